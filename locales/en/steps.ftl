@@ -1,0 +1,153 @@
+# The steps of a plan: title, and every instruction named in assets/content/flows.toml.
+# Placeables are exact names of things on a screen; they come from assets/content/labels.toml.
+
+do-what-you-see = Do what fits what you see:
+
+step-get-authenticator = Get Microsoft Authenticator
+step-turn-on-provider = Turn on Authenticator for passkeys
+step-open-security-info = Open My Sign-Ins on this computer
+step-open-security-info-on-phone = Open My Sign-Ins on your phone
+step-choose-method = Choose the passkey in Authenticator
+step-different-way = Ask for a QR code
+step-show-code = Show the QR code
+step-scan-code = Scan the QR code
+step-save-in-authenticator = Save it in Authenticator
+step-name-passkey = Name your passkey
+step-open-account = Open your account in Authenticator
+step-finish-in-app = Finish in Authenticator
+step-verify-in-browser = Let the page find your passkey
+step-confirm = See that it is there
+step-work-profile-too = The same on the work side
+
+## Get Microsoft Authenticator
+
+do-install-android = On your phone, open Google Play and install Microsoft Authenticator.
+do-install-work = Open the Play Store on the work side of your phone (its icon has a briefcase) and install Microsoft Authenticator there.
+do-install-ios = On your phone, open the App Store and install Microsoft Authenticator.
+do-update-authenticator = You already have it? Update it to the newest version first.
+do-company-portal = If your phone also has the app Company Portal, update that too.
+
+## Open My Sign-Ins on this computer
+
+do-open-my-sign-ins = Select the button below. Microsoft’s page opens in your browser.
+do-normal-window = Use a normal browser window, not a private one.
+do-sign-in-computer = Sign in with your work account and confirm it the way you usually do.
+do-sign-in-computer-pass = Sign in with your work account. When you are asked for it, type your Temporary Access Pass.
+
+## Open My Sign-Ins on your phone
+
+do-open-my-sign-ins-phone = Scan the code with your phone’s camera, or type the short address into your phone’s browser.
+do-chrome-android = Chrome is the safest choice for this.
+do-sign-in-phone = Sign in with your work account and confirm it the way you usually do.
+do-sign-in-phone-pass = Sign in with your work account. When you are asked for it, type your Temporary Access Pass.
+
+## Choose the passkey in Authenticator
+
+do-add-method = Select { $add }.
+do-choose-method = Choose { $method }. If the list also has { $plain } alone, leave that one: it saves in a different place.
+do-sign-in-again = If you are asked to sign in again, select { $next } and do so.
+do-create-page = On a page such as { $page }, select { $next }.
+do-leave-page-open = At { $page }, stop and leave the page open. Your phone is next.
+
+## QR code
+
+do-having-trouble = Select { $trouble }.
+do-different-way = Select { $way }.
+do-pick-iphone = Choose { $phone }.
+do-pick-android = Choose { $phone }.
+do-provider-page = A page such as { $page } may follow. You have done that already: select { $continue }.
+do-devices-ready = A page such as { $page } may follow. Select { $ready }.
+do-pick-phone = When you are asked where to save the passkey, choose { $phone }, then { $next }.
+do-other-device-first = If this computer offers itself first, look for { $another }, { $more } or { $way }.
+do-allow-chrome-mac = If the browser asks whether login.microsoft.com may see your device, allow it.
+do-scan-ios = Open the Camera app, not the scanner in Authenticator. Point it at the QR code and tap { $save }.
+do-scan-android = Open your phone’s camera and point it at the QR code. Tap what appears.
+do-scan-in-app = Nothing happens? In Authenticator, tap { $add }, then { $scan }.
+do-scan-work = Use the Authenticator with the briefcase, not the camera: tap { $add }, then { $scan }.
+do-save-passkey = On your phone, tap { $save }. It may ask you to tap { $continue }.
+do-choose-authenticator = Choose { $app }. If another name is at the top, look for a way to choose a different one.
+do-unlock-phone = Unlock with your finger, your face or your PIN.
+do-name = Back on this computer, at { $name }, type any name that tells you which phone it is. Select { $next }.
+do-created = When you see { $created }, select { $done }.
+do-naming-hangs = The page does not move on? Open { $info }. If the passkey is listed there, you can close the page.
+
+## Open your account in Authenticator
+
+do-open-authenticator = On your phone, open Authenticator.
+do-open-authenticator-work = On your phone, open the Authenticator with the briefcase.
+do-account-new = You see { $page }: tap { $add }.
+do-account-none = No account is listed: tap { $add } or { $plus }, then { $work }, then { $signin }.
+do-account-listed = Your work account is listed: tap it, then { $create }.
+do-account-restored = It says { $red } in red: tap that and sign in first.
+do-confirm-usual = Sign in with your work account and confirm it the way you usually do.
+do-confirm-unsure = Sign in with your work account and confirm it. If you are asked for something you do not have, stop here and ask your helpdesk for a Temporary Access Pass.
+do-confirm-pass-once = Sign in with your work account. Type your Temporary Access Pass here, on the phone, and nowhere else. It may work only once.
+do-confirm-pass = Sign in with your work account. When you are asked for it, type your Temporary Access Pass.
+do-consent = If a page such as { $page } lists what will be set up, tap { $continue }.
+
+## Turn on Authenticator for passkeys
+
+do-tap-settings = When Authenticator asks to be turned on for passkeys, tap { $settings }. It takes you to the right place.
+do-path = If it does not, go there yourself:
+do-path-by-hand = On your phone, go to:
+do-switch = Turn this on. Tap the switch, not the name beside it:
+do-confirm-dialog = Your phone asks you to confirm. Agree.
+do-fallback = You do not find it?
+
+## Finish in Authenticator
+
+do-back-to-app = Go back to Authenticator and tap { $done }.
+do-app-shows = Your account now shows { $passkey } as added. Tap { $done }.
+
+## Let the page find your passkey
+
+do-back-to-page = Go back to the page you left open and select { $next }.
+do-page-finds = The page looks for your passkey. When it has found it, select { $done }.
+
+## See that it is there
+
+do-look-in-app = In Authenticator, open your work account. { $passkey } is listed there.
+do-look-in-list = On the page { $info }, the list has a passkey in Microsoft Authenticator.
+
+## The same on the work side
+
+do-work-why = A passkey works only on the side of the phone where it was made. You use your account on both sides, so the work side needs its own.
+do-work-install = Make sure that Authenticator is installed on the work side, with a briefcase on its icon.
+do-work-create = Open that Authenticator, tap your work account, then { $create }, and follow the same steps.
+do-work-switch = When you turn Authenticator on, look for a tab such as { $work } at the top of the page and turn on the one with the briefcase.
+
+## Where the menu is not known
+
+fallback-android-1 = Open Settings on your phone and search for { $word }.
+fallback-android-2 = Open the result about passwords or passkeys, not the one under Google.
+fallback-android-3 = Look for a list of services or providers and turn on Authenticator.
+fallback-android-4 = There is no such list? The maker left it out of this version. Update your phone to Android 15 or later, or ask your helpdesk for a security key.
+fallback-android-words = Nothing found? Search for { $second }, then for { $third }.
+fallback-ios-1 = Open Settings on your iPhone and search for { $word }.
+fallback-ios-2 = Open the result about passwords and turn on the main switch for passwords and passkeys.
+fallback-ios-3 = In the list of apps below it, turn on Authenticator.
+fallback-ios-4 = Authenticator is not in the list? Open the app once, then look again. On a company phone, your IT may have locked this.
+
+path-try-second = Not there? Try this one:
+path-hint = On some phones the names differ a little.
+path-hint-low = We are not sure about this phone. Try this way first. If it does not fit, read on below.
+switch-under = Under { $list }
+
+## What is special about a phone (assets/content/phones.toml, warnings)
+
+phone-warning-samsung-pass = Samsung Pass likes to come first. Whenever you are asked where to save, choose Authenticator.
+phone-warning-settings-button-may-miss = The button in Authenticator may open the wrong page on some Galaxy phones. If so, use the way below.
+phone-warning-one-other-manager = On iOS 17, turning on Authenticator may turn off another password app. You can turn that back on later.
+phone-warning-update-from-14 = On Android 14 some phones lack this switch. An update to Android 15 usually brings it.
+phone-warning-page-missing-or-crashes = On HyperOS 1 this page was reported missing or closing by itself. If so, update your phone.
+phone-warning-search-fails = The search in Settings may not find this page. Follow the menus instead.
+phone-warning-china-rom = Phones sold in China often keep their own password app in front. Try once. If the switch does not stay on, use another phone or ask your helpdesk for a security key.
+phone-warning-switch-resets = The switch may be off again after a restart. Have a look before you go on.
+phone-warning-tap-the-switch = Tap the switch itself. Tapping the name may do nothing.
+phone-warning-save-window-crashes = On HyperOS 3 the window for choosing may close at once. If so, try again once, then ask your helpdesk.
+phone-warning-save-window-blocked = If no window opens, allow Authenticator to open windows in the background and remove its battery limit.
+phone-warning-google-takes-over = Your phone may still offer Google’s password manager. Choose Authenticator.
+phone-warning-provider-not-listed = On some phones of this family Authenticator may be missing in the list. Open the app once, then look again.
+phone-warning-kiosk-or-shared = This looks like a shared work phone. A passkey belongs to one person. Ask your helpdesk before you go on.
+phone-warning-no-qr = This phone cannot use the QR code.
+phone-warning-rooted = Authenticator refuses phones that were rooted or altered.

@@ -1,0 +1,189 @@
+//! The command line: verbs, options and their help, in the person's language.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgAction, ArgMatches, Command};
+
+use crate::enroll::Route;
+use crate::enroll::answers::{Managed, Profile, Proof};
+use crate::locale::{Msg, Words};
+use crate::t;
+
+/// Options of the window.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RunOptions {
+    /// Page or step to start at.
+    pub step: Option<String>,
+    /// Open narrow at this side: `left` or `right`.
+    pub dock: Option<String>,
+    /// Keep nothing when the window closes.
+    pub kiosk: bool,
+    /// Keep nothing at all.
+    pub demo: bool,
+    /// `auto`, `wgpu` or `glow`.
+    pub renderer: Option<String>,
+    /// Started by the system at sign-in.
+    pub autostart: bool,
+    /// Close after the first picture.
+    pub exit_after_first_frame: bool,
+}
+
+impl RunOptions {
+    pub(super) fn read(matches: &ArgMatches) -> Self {
+        Self {
+            step: one(matches, "step"),
+            dock: one(matches, "dock"),
+            kiosk: flag(matches, "kiosk"),
+            demo: flag(matches, "demo"),
+            renderer: one(matches, "renderer"),
+            autostart: flag(matches, "autostart"),
+            exit_after_first_frame: one(matches, "exit-after").is_some(),
+        }
+    }
+}
+
+/// `--locale TAG` or `--locale=TAG`, found before the command line is parsed, because the help texts are
+/// in that language.
+pub(super) fn locale_of(arguments: &[OsString]) -> Option<String> {
+    let mut arguments = arguments.iter().skip(1).map(|argument| argument.to_string_lossy());
+    while let Some(argument) = arguments.next() {
+        if argument == "--locale" {
+            return arguments.next().map(std::borrow::Cow::into_owned);
+        }
+        if let Some(tag) = argument.strip_prefix("--locale=") {
+            return Some(tag.to_owned());
+        }
+    }
+    None
+}
+
+/// The whole command line.
+pub(super) fn command(words: &Words) -> Command {
+    let say = |msg: Msg| words.plain(&msg);
+    let value = |name: &'static str, value: &'static str, help: Msg| {
+        Arg::new(name).long(name).value_name(value).help(say(help))
+    };
+    let switch = |name: &'static str, help: Msg| Arg::new(name).long(name).action(ArgAction::SetTrue).help(say(help));
+    let names = |names: Vec<&'static str>| PossibleValuesParser::new(names);
+    let verb = |name: &'static str, help: Msg| Command::new(name).about(say(help));
+
+    let everywhere = [
+        value("policy", "FILE", t!("cli-opt-policy")).value_parser(clap::value_parser!(PathBuf)).global(true),
+        value("locale", "TAG", t!("cli-opt-locale")).global(true),
+        switch("offline", t!("cli-opt-offline")).global(true),
+        value("simulate", "KEY=VALUE", t!("cli-opt-simulate")).action(ArgAction::Append).global(true),
+    ];
+    let window = || {
+        [
+            value("step", "ID", t!("cli-opt-step")),
+            value("dock", "SIDE", t!("cli-opt-dock")).value_parser(names(vec!["left", "right"])),
+            switch("kiosk", t!("cli-opt-kiosk")),
+            switch("demo", t!("cli-opt-demo")),
+            value("renderer", "NAME", t!("cli-opt-renderer")).value_parser(names(vec!["auto", "wgpu", "glow"])),
+            switch("autostart", t!("cli-opt-autostart")),
+            value("exit-after", "EVENT", t!("cli-opt-exit-after")).value_parser(names(vec!["first-frame"])),
+        ]
+    };
+    let json = || switch("json", t!("cli-opt-json"));
+    let phone = || value("phone", "ID", t!("cli-opt-phone")).required(true);
+    let os = || value("os", "VERSION", t!("cli-opt-os"));
+    let route = || value("route", "ID", t!("cli-opt-route")).value_parser(names(ids(Route::ALL, Route::id)));
+    let profile = || value("profile", "SIDE", t!("cli-opt-profile")).value_parser(names(ids(Profile::ALL, Profile::id)));
+    let proof = || value("proof", "KIND", t!("cli-opt-proof")).value_parser(names(ids(Proof::ALL, Proof::id)));
+
+    Command::new("passkey-companion")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(say(t!("cli-about")))
+        .args(everywhere)
+        .args(window())
+        .subcommand(verb("run", t!("cli-run")).args(window()))
+        .subcommand(verb("plan", t!("cli-plan")).args([
+            phone(),
+            os(),
+            profile(),
+            proof(),
+            value("managed", "ANSWER", t!("cli-opt-managed")).value_parser(names(ids(Managed::ALL, Managed::id))),
+            json(),
+        ]))
+        .subcommand(verb("check", t!("cli-check")).args([
+            value("route", "ID", t!("cli-opt-check-route")),
+            value("phone", "KIND", t!("cli-opt-check-phone")),
+            value("only", "CHECK", t!("cli-opt-only")).action(ArgAction::Append),
+            value("timeout", "SECONDS", t!("cli-opt-timeout")),
+            json(),
+        ]))
+        .subcommand(verb("guide", t!("cli-guide")).args([
+            phone(),
+            os(),
+            route(),
+            profile(),
+            proof(),
+            value("phone-language", "TAG", t!("cli-opt-phone-language")),
+            value("format", "FORM", t!("cli-opt-format")).value_parser(names(vec!["text", "html"])),
+            value("output", "FILE", t!("cli-opt-output")).short('o').value_parser(clap::value_parser!(PathBuf)),
+        ]))
+        .subcommand(verb("explain", t!("cli-explain")).args([
+            Arg::new("words").value_name("WORDS").num_args(1..).required(true).help(say(t!("cli-opt-words"))),
+            json(),
+        ]))
+        .subcommand(verb("policy", t!("cli-policy")).arg(
+            Arg::new("rest").num_args(0..).trailing_var_arg(true).allow_hyphen_values(true).hide(true),
+        ))
+        .subcommand(
+            verb("content", t!("cli-content"))
+                .subcommand_required(true)
+                .subcommand(verb("list", t!("cli-content-list")).args([
+                    Arg::new("what")
+                        .value_name("WHAT")
+                        .required(true)
+                        .value_parser(names(vec!["phones", "errors", "hosts", "clouds", "vaults"]))
+                        .help(say(t!("cli-opt-what"))),
+                    json(),
+                ]))
+                .subcommand(
+                    verb("check", t!("cli-content-check")).arg(
+                        Arg::new("dir")
+                            .value_name("DIR")
+                            .required(true)
+                            .value_parser(clap::value_parser!(PathBuf))
+                            .help(say(t!("cli-opt-dir"))),
+                    ),
+                ),
+        )
+        .subcommand(verb("status", t!("cli-status")).arg(json()))
+        .subcommand(verb("report", t!("cli-report")).arg(
+            Arg::new("rest").num_args(0..).trailing_var_arg(true).allow_hyphen_values(true).hide(true),
+        ))
+}
+
+fn ids<T: Copy>(all: &[T], id: fn(T) -> &'static str) -> Vec<&'static str> {
+    all.iter().map(|value| id(*value)).collect()
+}
+
+/// A value that was given once.
+pub(super) fn one(matches: &ArgMatches, name: &str) -> Option<String> {
+    matches.try_get_one::<String>(name).ok().flatten().cloned()
+}
+
+/// A value with stable names.
+pub(super) fn named<T>(matches: &ArgMatches, name: &str, from_id: fn(&str) -> Option<T>) -> Option<T> {
+    one(matches, name).and_then(|id| from_id(&id))
+}
+
+/// A path that was given, here or before the verb.
+pub(super) fn path(matches: &ArgMatches, name: &str) -> Option<PathBuf> {
+    matches.try_get_one::<PathBuf>(name).ok().flatten().cloned()
+}
+
+/// A switch.
+pub(super) fn flag(matches: &ArgMatches, name: &str) -> bool {
+    matches.try_get_one::<bool>(name).ok().flatten().copied().unwrap_or_default()
+}
+
+/// Every value of an option that can be repeated, also when it stands behind the verb.
+pub(super) fn all(matches: &ArgMatches, name: &str) -> Vec<String> {
+    let here = matches.try_get_many::<String>(name).ok().flatten().map(|all| all.cloned().collect::<Vec<_>>());
+    here.unwrap_or_default()
+}

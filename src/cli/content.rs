@@ -1,0 +1,139 @@
+//! `content`: the facts behind the steps, and the check of an overlay.
+
+use clap::ArgMatches;
+use serde_json::{Value, json};
+
+use super::{Exit, World, args, output};
+use crate::content::model::Evidence;
+use crate::content::{Catalog, validate};
+use crate::locale::message::args_of;
+use crate::t;
+
+pub(super) fn run(world: &World, matches: &ArgMatches) -> Exit {
+    match matches.subcommand() {
+        Some(("check", verb)) => check(world, verb),
+        Some((_, verb)) => list(world, verb),
+        None => Exit::Usage,
+    }
+}
+
+fn check(world: &World, matches: &ArgMatches) -> Exit {
+    let words = &world.words;
+    let folder = args::path(matches, "dir").unwrap_or_default();
+    if !folder.is_dir() {
+        let why = std::io::Error::from(std::io::ErrorKind::NotFound).to_string();
+        return output::error(words, &format!("{}: {why}", folder.display()), Exit::Usage);
+    }
+    let catalog = match Catalog::with_overlay(&folder) {
+        Ok(catalog) => catalog,
+        Err(why) => return output::error(words, &why.to_string(), Exit::Error),
+    };
+    let problems = validate::validate(&catalog, &|id| {
+        args_of(id).map(|names| names.iter().map(|name| (*name).to_owned()).collect())
+    });
+    if problems.is_empty() {
+        let count = catalog.phones.len() + catalog.labels.len() + catalog.errors.len() + catalog.instructions.len();
+        return output::answer(words, &words.plain(&t!("cli-content-sound", count = count)), Exit::Done);
+    }
+    for problem in &problems {
+        super::print_error(&problem.to_string());
+    }
+    output::fail(words, &t!("cli-content-bad", count = problems.len()), Exit::Error)
+}
+
+fn list(world: &World, matches: &ArgMatches) -> Exit {
+    let what = args::one(matches, "what").unwrap_or_default();
+    let rows = rows(&world.catalog, &what);
+    if args::flag(matches, "json") {
+        return output::json(&world.words, &json!({ what: rows }), Exit::Done);
+    }
+    let cell = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    let text: Vec<String> = rows
+        .iter()
+        .map(|row| ["id", "confidence", "name"].iter().map(|key| cell(&row[*key])).collect::<Vec<_>>().join("\t"))
+        .collect();
+    output::answer(&world.words, &text.join("\n"), Exit::Done)
+}
+
+fn rows(catalog: &Catalog, what: &str) -> Vec<Value> {
+    fn with(evidence: &Evidence, mut row: Value) -> Value {
+        row["source"] = json!(evidence.source);
+        row["verified"] = json!(evidence.verified);
+        row["confidence"] = json!(evidence.confidence);
+        row
+    }
+    match what {
+        "phones" => catalog
+            .phones
+            .iter()
+            .map(|phone| {
+                with(&phone.evidence, json!({
+                    "id": phone.id,
+                    "name": phone.name,
+                    "platform": phone.platform,
+                    "maker": phone.maker,
+                    "os_from": phone.os_from,
+                    "os_to": phone.os_to,
+                    "verdict": phone.verdict,
+                    "paths": phone.paths,
+                    "on": phone.on,
+                    "search": phone.search,
+                    "warnings": phone.warnings,
+                }))
+            })
+            .collect(),
+        "errors" => catalog
+            .errors
+            .iter()
+            .map(|error| {
+                json!({
+                    "id": error.id,
+                    "name": error.title,
+                    "owner": error.owner,
+                    "codes": error.codes,
+                    "places": error.places,
+                    "source": error.source,
+                    "verified": error.verified,
+                    "confidence": error.confidence,
+                })
+            })
+            .collect(),
+        "hosts" => catalog
+            .hosts
+            .iter()
+            .map(|host| {
+                with(&host.evidence, json!({
+                    "id": host.host,
+                    "name": host.purpose,
+                    "phone": host.phone,
+                    "needed_from": host.needed_from,
+                    "cloud": host.cloud,
+                }))
+            })
+            .collect(),
+        "clouds" => catalog
+            .clouds
+            .iter()
+            .map(|cloud| {
+                with(&cloud.evidence, json!({
+                    "id": cloud.id,
+                    "name": cloud.security_info,
+                    "passkeys": cloud.passkeys,
+                    "authority": cloud.authority,
+                }))
+            })
+            .collect(),
+        _ => catalog
+            .vaults
+            .iter()
+            .map(|vault| {
+                with(&vault.evidence, json!({
+                    "id": vault.aaguid,
+                    "name": vault.name,
+                    "authenticator": vault.is_authenticator,
+                    "platform": vault.platform,
+                }))
+            })
+            .collect(),
+    }
+}

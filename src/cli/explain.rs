@@ -1,0 +1,55 @@
+//! `explain`: what a message means and who fixes it, best match first.
+
+use clap::ArgMatches;
+use serde_json::json;
+
+use super::plan::row;
+use super::{Exit, World, args, output};
+use crate::journey::pages::{error_message, error_steps};
+use crate::t;
+
+/// Matches that are printed.
+const MOST: usize = 5;
+
+pub(super) fn run(world: &World, matches: &ArgMatches) -> Exit {
+    let words = &world.words;
+    let query = args::all(matches, "words").join(" ");
+    let session = world.session();
+    let mut found = session.explain(&query);
+    found.truncate(MOST);
+    let parts = |id: &str| -> Vec<String> {
+        error_steps(words, id).map(|part| words.plain(&error_message(&world.catalog, words, id, &part))).collect()
+    };
+    let part = |id: &str, part: &str| words.plain(&error_message(&world.catalog, words, id, part));
+    if args::flag(matches, "json") {
+        let matches: Vec<_> = found
+            .iter()
+            .filter_map(|found| Some((found, world.catalog.error(&found.id)?)))
+            .map(|(found, error)| {
+                json!({
+                    "id": error.id,
+                    "title": error.title.clone().unwrap_or_else(|| part(&error.id, "title")),
+                    "score": (f64::from(found.score) * 1000.0).round() / 1000.0,
+                    "owner": error.owner,
+                    "meaning": part(&error.id, "meaning"),
+                    "do": parts(&error.id),
+                })
+            })
+            .collect();
+        return output::json(words, &json!({ "matches": matches }), Exit::Done);
+    }
+    if found.is_empty() {
+        return output::answer(words, &words.plain(&t!("cli-no-match")), Exit::Done);
+    }
+    let mut text = String::new();
+    for error in found.iter().filter_map(|found| world.catalog.error(&found.id)) {
+        let title = part(&error.id, "title");
+        let heading = t!("cli-explain-owner", title = title, owner = row("owner", error.owner));
+        text.push_str(&format!("{}\n  {}\n", words.plain(&heading), part(&error.id, "meaning")));
+        for line in parts(&error.id) {
+            text.push_str(&format!("  - {line}\n"));
+        }
+        text.push('\n');
+    }
+    output::answer(words, text.trim_end(), Exit::Done)
+}

@@ -1,0 +1,58 @@
+//! `guide`: the steps for one phone.
+
+use clap::ArgMatches;
+
+use super::plan::{asked, facts, row};
+use super::{Exit, World, args, output};
+use crate::content::Catalog;
+use crate::enroll::{Outcome, Route, plan};
+use crate::handout::Reader;
+use crate::t;
+
+pub(super) fn run(world: &World, matches: &ArgMatches) -> Exit {
+    let words = &world.words;
+    if args::one(matches, "format").as_deref() == Some("html") {
+        return output::fail(words, &t!("cli-no-html"), Exit::Usage);
+    }
+    let wish = args::named(matches, "route", Route::from_id);
+    let (phone, answers) = match asked(world, matches, wish) {
+        Ok(asked) => asked,
+        Err(msg) => return output::fail(words, &msg, Exit::Usage),
+    };
+    let facts = facts(world);
+    let plan = match plan(&answers, &Catalog::rules(phone), &world.settings.rules, &facts) {
+        Outcome::Plan(plan) => plan,
+        Outcome::Stop(stop) => {
+            let why = row("stop", format!("{}-why", stop.reason));
+            return output::error(words, &format!("{} {}", words.plain(&why), words.plain(&row("next", stop.next))), Exit::Stop);
+        }
+    };
+    if let Some(wish) = wish.filter(|wish| *wish != plan.route) {
+        let closed = plan.alternatives.iter().find(|(route, _)| *route == wish);
+        let reason = closed.map_or_else(|| row("reason", "not-allowed"), |(_, ruling)| {
+            let (Ok(reason) | Err(reason)) = ruling;
+            row("reason", reason)
+        });
+        return output::fail(words, &t!("cli-route-closed", route = wish.id(), reason = reason), Exit::Stop);
+    }
+    let phone_language = args::one(matches, "phone-language").unwrap_or_else(|| words.language().tag().to_owned());
+    let reader = Reader {
+        phone,
+        phone_language: &phone_language,
+        route: plan.route,
+        profile: answers.profile,
+        proof: answers.proof,
+        computer: facts.system.as_ref().map(|system| system.family),
+    };
+    let text = crate::handout::text::guide(&world.catalog, words, &reader, &plan);
+    match args::path(matches, "output") {
+        None => output::answer(words, &text, Exit::Done),
+        Some(file) => match std::fs::write(&file, text) {
+            Ok(()) => Exit::Done,
+            Err(why) => {
+                let msg = t!("cli-write-failed", file = file.display().to_string(), why = why.to_string());
+                output::fail(words, &msg, Exit::Error)
+            }
+        },
+    }
+}

@@ -1,0 +1,133 @@
+//! The same program without a window: one file a verb. Prints, never decides.
+
+mod args;
+mod content;
+mod explain;
+mod guide;
+mod output;
+mod plan;
+mod status;
+
+use std::sync::Arc;
+
+use crate::content::Catalog;
+use crate::journey::Session;
+use crate::journey::addresses::address_book;
+use crate::locale::{Language, Words, negotiate};
+use crate::policy::Settings;
+use crate::signin::AddressBook;
+use crate::t;
+
+pub use args::RunOptions;
+pub(crate) use output::print_error;
+
+/// How the program ends (design.md, "Exit").
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exit {
+    /// Done, nothing wrong.
+    Done = 0,
+    /// Unexpected error.
+    Error = 1,
+    /// Wrong usage.
+    Usage = 2,
+    /// Put off by the person.
+    PutOff = 10,
+    /// Closed before the end.
+    Closed = 11,
+    /// A check failed.
+    CheckFailed = 20,
+    /// The plan is a stop.
+    Stop = 21,
+    /// No usable session.
+    NoSession = 22,
+    /// No renderer started.
+    NoRenderer = 30,
+}
+
+impl From<Exit> for std::process::ExitCode {
+    fn from(exit: Exit) -> Self {
+        Self::from(exit as u8)
+    }
+}
+
+/// What every verb works with.
+#[derive(Debug)]
+pub struct World {
+    /// The fact base.
+    pub catalog: Arc<Catalog>,
+    /// Every address.
+    pub addresses: Arc<AddressBook>,
+    /// The language.
+    pub words: Arc<Words>,
+    /// The organisation's settings and what is pretended.
+    pub settings: Settings,
+    /// No network.
+    pub offline: bool,
+}
+
+impl World {
+    /// A fresh journey in this world.
+    pub fn session(&self) -> Session {
+        Session::new(self.catalog.clone(), self.words.clone(), self.addresses.clone(), self.settings.clone())
+    }
+}
+
+/// Reads the command line and runs the verb. `window` opens the window; it is a parameter so that this
+/// room needs to know nothing about windows.
+pub fn main(
+    arguments: impl IntoIterator<Item = std::ffi::OsString>,
+    window: impl FnOnce(World, RunOptions) -> Exit,
+) -> Exit {
+    let arguments: Vec<std::ffi::OsString> = arguments.into_iter().collect();
+    let language = match args::locale_of(&arguments) {
+        Some(tag) => match Language::from_tag(&tag) {
+            Some(language) => Ok(language),
+            None => {
+                let found = negotiate([&tag]);
+                let fits = found != Language::english() || tag.to_lowercase().starts_with("en");
+                if fits { Ok(found) } else { Err(tag) }
+            }
+        },
+        None => Ok(negotiate(sys_locale::get_locales())),
+    };
+    let words = Arc::new(Words::load(language.clone().unwrap_or_else(|_| Language::english())));
+    if let Err(tag) = language {
+        let known = Language::all().map(Language::tag).collect::<Vec<_>>().join(", ");
+        return output::fail(&words, &t!("cli-unknown-locale", tag = tag, known = known), Exit::Usage);
+    }
+    let matches = match args::command(&words).try_get_matches_from(&arguments) {
+        Ok(matches) => matches,
+        Err(said) => return output::clap(&words, &said),
+    };
+    let world = match world(&matches, words.clone()) {
+        Ok(world) => world,
+        Err((text, exit)) => return output::error(&words, &text, exit),
+    };
+    match matches.subcommand() {
+        Some(("plan", verb)) => plan::run(&world, verb),
+        Some(("guide", verb)) => guide::run(&world, verb),
+        Some(("explain", verb)) => explain::run(&world, verb),
+        Some(("content", verb)) => content::run(&world, verb),
+        Some(("status", verb)) => status::run(&world, verb),
+        Some((verb @ ("check" | "policy" | "report"), _)) => {
+            output::fail(&world.words, &t!("cli-not-yet", verb = verb), Exit::Usage)
+        }
+        Some((_, verb)) => window(world, RunOptions::read(verb)),
+        None => window(world, RunOptions::read(&matches)),
+    }
+}
+
+fn world(matches: &clap::ArgMatches, words: Arc<Words>) -> Result<World, (String, Exit)> {
+    let mut settings = Settings::default();
+    let at_fault = |why: crate::policy::SettingError| (why.to_string(), Exit::Usage);
+    if let Some(file) = args::path(matches, "policy") {
+        settings.trial(&file).map_err(at_fault)?;
+    }
+    for setting in args::all(matches, "simulate") {
+        settings.simulate(&setting).map_err(at_fault)?;
+    }
+    let catalog = Catalog::embedded().map_err(|why| (why.to_string(), Exit::Error))?;
+    let addresses = address_book(&catalog).map_err(|bad| (bad.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "), Exit::Error))?;
+    let offline = args::flag(matches, "offline");
+    Ok(World { catalog: Arc::new(catalog), addresses: Arc::new(addresses), words, settings, offline })
+}

@@ -1,0 +1,138 @@
+//! `plan`: what an employee would be told.
+
+use clap::ArgMatches;
+use serde_json::{Value, json};
+
+use super::{Exit, World, args, output};
+use crate::content::Catalog;
+use crate::content::model::Phone;
+use crate::enroll::answers::{Managed, Profile, Proof};
+use crate::enroll::phone::{MIN_ANDROID, MIN_IOS, major_version};
+use crate::enroll::{Answers, Facts, Outcome, Plan, Route, Stop, plan};
+use crate::locale::Msg;
+use crate::{preflight, t};
+
+pub(super) fn run(world: &World, matches: &ArgMatches) -> Exit {
+    let (phone, answers) = match asked(world, matches, None) {
+        Ok(asked) => asked,
+        Err(msg) => return output::fail(&world.words, &msg, Exit::Usage),
+    };
+    let outcome = plan(&answers, &Catalog::rules(phone), &world.settings.rules, &facts(world));
+    let exit = if outcome.plan().is_some() { Exit::Done } else { Exit::Stop };
+    if args::flag(matches, "json") {
+        return output::json(&world.words, &as_json(world, &outcome), exit);
+    }
+    output::answer(&world.words, &as_text(world, &outcome), exit)
+}
+
+/// The phone and the answers that the command line describes.
+pub(super) fn asked<'a>(world: &'a World, matches: &ArgMatches, wish: Option<Route>) -> Result<(&'a Phone, Answers), Msg> {
+    let os = match args::one(matches, "os") {
+        Some(text) => match major_version(&text) {
+            Some(version) => Some(version),
+            None => return Err(t!("cli-bad-version", version = text)),
+        },
+        None => None,
+    };
+    let id = args::one(matches, "phone").unwrap_or_default();
+    let phone = world.catalog.phone(&id, os).ok_or_else(|| t!("cli-unknown-phone", phone = id))?;
+    let answers = Answers {
+        os,
+        profile: args::named(matches, "profile", Profile::from_id).unwrap_or_default(),
+        proof: args::named(matches, "proof", Proof::from_id).unwrap_or(Proof::Unsure),
+        managed: args::named(matches, "managed", Managed::from_id).unwrap_or_default(),
+        wish,
+        switch_seen: false,
+    };
+    Ok((phone, answers))
+}
+
+/// What is known about this computer without asking anybody, with the simulated facts over it.
+pub(super) fn facts(world: &World) -> Facts {
+    let given = &world.settings.facts;
+    Facts {
+        remote_session: given.remote_session.or_else(preflight::remote_session),
+        bluetooth: given.bluetooth,
+        system: given.system.clone().or_else(|| Some(preflight::computer_os())),
+    }
+}
+
+/// A row's sentence with the numbers that it may need.
+pub(super) fn row(family: &str, id: impl std::fmt::Display) -> Msg {
+    Msg::row(family, id).with("ios", MIN_IOS).with("android", MIN_ANDROID)
+}
+
+fn as_json(world: &World, outcome: &Outcome) -> Value {
+    let text = |msg: &Msg| world.words.plain(msg);
+    let item = |family: &str, id: &str| json!({ "id": id, "text": text(&row(family, id)) });
+    let mut value = match outcome {
+        Outcome::Plan(plan) => json!({
+            "outcome": "plan",
+            "route": plan.route,
+            "kind": plan.route.kind(),
+            "owner": null,
+            "reasons": plan.reasons.iter().map(|reason| item("reason", reason.id())).collect::<Vec<_>>(),
+            "steps": plan.steps.iter().map(|step| json!({
+                "id": step.id,
+                "title": text(&row("step", step.id)),
+                "minutes": step.minutes,
+            })).collect::<Vec<_>>(),
+            "alternatives": plan.alternatives.iter().map(|(route, ruling)| {
+                let (Ok(reason) | Err(reason)) = ruling;
+                json!({ "route": route, "allowed": ruling.is_ok(), "reason": item("reason", reason.id()) })
+            }).collect::<Vec<_>>(),
+            "warnings": plan.warnings.iter().map(|warning| item("warning", warning.id())).collect::<Vec<_>>(),
+            "next": [],
+        }),
+        Outcome::Stop(stop) => json!({
+            "outcome": "stop",
+            "route": null,
+            "kind": null,
+            "owner": stop.owner,
+            "reasons": [{ "id": stop.reason, "text": text(&row("stop", format!("{}-why", stop.reason))) }],
+            "steps": [],
+            "alternatives": stop.closed.iter().map(|(route, reason)| {
+                json!({ "route": route, "allowed": false, "reason": item("reason", reason.id()) })
+            }).collect::<Vec<_>>(),
+            "warnings": [],
+            "next": std::iter::once(&stop.next).chain(&stop.others).map(|action| item("next", action.id())).collect::<Vec<_>>(),
+        }),
+    };
+    if !world.settings.pretended.is_empty() {
+        value["simulated"] = json!(world.settings.pretended);
+    }
+    value
+}
+
+fn as_text(world: &World, outcome: &Outcome) -> String {
+    let mut lines = Vec::new();
+    if !world.settings.pretended.is_empty() {
+        lines.push(t!("cli-pretended", settings = world.settings.pretended.join(", ")));
+    }
+    match outcome {
+        Outcome::Plan(plan) => plan_lines(plan, &mut lines),
+        Outcome::Stop(stop) => stop_lines(stop, &mut lines),
+    }
+    lines.iter().map(|line| world.words.plain(line)).collect::<Vec<_>>().join("\n")
+}
+
+fn plan_lines(plan: &Plan, lines: &mut Vec<Msg>) {
+    lines.push(t!("cli-plan-way", route = row("route", plan.route), minutes = plan.minutes()));
+    lines.extend(plan.reasons.iter().map(|reason| t!("cli-plan-why", reason = row("reason", reason))));
+    for (index, step) in plan.steps.iter().enumerate() {
+        lines.push(t!("cli-plan-step", number = index + 1, step = row("step", step.id)));
+    }
+    lines.extend(plan.warnings.iter().map(|warning| t!("cli-plan-warning", warning = row("warning", warning))));
+    lines.extend(plan.alternatives.iter().map(|(route, ruling)| match ruling {
+        Ok(reason) => t!("cli-plan-other-open", route = row("route", route), reason = row("reason", reason)),
+        Err(reason) => t!("cli-plan-other-closed", route = row("route", route), reason = row("reason", reason)),
+    }));
+}
+
+fn stop_lines(stop: &Stop, lines: &mut Vec<Msg>) {
+    lines.push(t!("cli-stop", stop = row("stop", stop.reason)));
+    lines.push(row("stop", format!("{}-why", stop.reason)));
+    lines.push(row("owner", stop.owner));
+    lines.push(row("next", stop.next));
+    lines.extend(stop.others.iter().map(|action| row("next", action)));
+}

@@ -1,0 +1,319 @@
+//! Loading the data files and looking things up.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use serde::de::DeserializeOwned;
+
+use super::FILES;
+use super::model::{
+    Clock, CloudRow, ErrorRow, HostRow, Instruction, Known, Label, Link, Phone, Record, Source, VaultRow,
+};
+use crate::enroll::PhoneRules;
+use crate::enroll::org::Cloud;
+use crate::enroll::phone::{Confidence, Platform};
+
+/// A data file that cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum LoadError {
+    /// The file cannot be read.
+    #[error("{file}: cannot be read: {why}. Check that the file exists and that you may read it.")]
+    Unreadable {
+        /// File name.
+        file: String,
+        /// The system's reason.
+        why: std::io::Error,
+    },
+    /// The file is not TOML, or a record lacks a field or has an unknown one.
+    #[error("{file}: {why}")]
+    Malformed {
+        /// File name.
+        file: String,
+        /// Line, column and reason.
+        why: String,
+    },
+}
+
+/// All catalogues.
+#[derive(Clone, Debug)]
+pub struct Catalog {
+    /// `sources.toml`.
+    pub sources: Vec<Source>,
+    /// `phones.toml`, rows in catalogue order.
+    pub phones: Vec<Phone>,
+    /// `phones.toml`, what the warnings of rows are about.
+    pub phone_warnings: Vec<Record>,
+    /// `labels.toml`.
+    pub labels: Vec<Label>,
+    /// `flows.toml`.
+    pub instructions: Vec<Instruction>,
+    /// `errors.toml`.
+    pub errors: Vec<ErrorRow>,
+    /// `clouds.toml`.
+    pub clouds: Vec<CloudRow>,
+    /// `hosts.toml`.
+    pub hosts: Vec<HostRow>,
+    /// `vaults.toml`.
+    pub vaults: Vec<VaultRow>,
+    /// `tools.toml`, addresses.
+    pub links: Vec<Link>,
+    /// `timing.toml`.
+    pub clocks: Vec<Clock>,
+    /// Records that only editors and later features read, by file and table.
+    pub records: BTreeMap<(&'static str, String), Vec<Record>>,
+}
+
+/// A label as it is to be shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LabelText {
+    /// The label in the wanted language, or in English when that is not known.
+    pub text: String,
+    /// Whether it is in the wanted language.
+    pub translated: bool,
+    /// How sure it is.
+    pub confidence: Confidence,
+}
+
+const EMBEDDED: &[(&str, &str)] = &[
+    ("sources.toml", include_str!("../../assets/content/sources.toml")),
+    ("phones.toml", include_str!("../../assets/content/phones.toml")),
+    ("labels.toml", include_str!("../../assets/content/labels.toml")),
+    ("flows.toml", include_str!("../../assets/content/flows.toml")),
+    ("errors.toml", include_str!("../../assets/content/errors.toml")),
+    ("clouds.toml", include_str!("../../assets/content/clouds.toml")),
+    ("hosts.toml", include_str!("../../assets/content/hosts.toml")),
+    ("vaults.toml", include_str!("../../assets/content/vaults.toml")),
+    ("tools.toml", include_str!("../../assets/content/tools.toml")),
+    ("computers.toml", include_str!("../../assets/content/computers.toml")),
+    ("timing.toml", include_str!("../../assets/content/timing.toml")),
+    ("policies.toml", include_str!("../../assets/content/policies.toml")),
+];
+
+/// Fields that name a record, in the order in which they are tried.
+const KEYS: &[&str] = &["id", "key", "host", "aaguid", "number"];
+
+impl Catalog {
+    /// The embedded catalogues.
+    ///
+    /// # Errors
+    /// When a file does not fit the model. The build refuses such files, so this cannot happen in a
+    /// program that was built.
+    pub fn embedded() -> Result<Self, LoadError> {
+        Self::from_tables(embedded_tables()?)
+    }
+
+    /// The embedded catalogues with the records of an overlay folder put over them: a record with the
+    /// same id replaces ours, any other is added. Instructions have no id; an overlay with a step
+    /// replaces all instructions of that step.
+    ///
+    /// # Errors
+    /// When a file of the overlay cannot be read or does not fit the model.
+    pub fn with_overlay(folder: &Path) -> Result<Self, LoadError> {
+        let mut tables = embedded_tables()?;
+        for file in FILES {
+            let path = folder.join(file);
+            let text = match std::fs::read_to_string(&path) {
+                Ok(text) => text,
+                Err(why) if why.kind() == std::io::ErrorKind::NotFound => continue,
+                Err(why) => return Err(LoadError::Unreadable { file: path.display().to_string(), why }),
+            };
+            let over = parse(&path.display().to_string(), &text)?;
+            put_over(tables.entry(file).or_default(), over);
+        }
+        Self::from_tables(tables)
+    }
+
+    fn from_tables(mut tables: BTreeMap<&'static str, toml::Table>) -> Result<Self, LoadError> {
+        let mut take = |file: &'static str, name: &str| -> Option<toml::Value> {
+            tables.get_mut(file).and_then(|table| table.remove(name))
+        };
+        let catalog = Self {
+            sources: rows("sources.toml", take("sources.toml", "source"))?,
+            phones: rows("phones.toml", take("phones.toml", "phone"))?,
+            phone_warnings: rows("phones.toml", take("phones.toml", "warning"))?,
+            labels: rows("labels.toml", take("labels.toml", "label"))?,
+            instructions: rows("flows.toml", take("flows.toml", "do"))?,
+            errors: rows("errors.toml", take("errors.toml", "error"))?,
+            clouds: rows("clouds.toml", take("clouds.toml", "cloud"))?,
+            hosts: rows("hosts.toml", take("hosts.toml", "host"))?,
+            vaults: rows("vaults.toml", take("vaults.toml", "vault"))?,
+            links: rows("tools.toml", take("tools.toml", "link"))?,
+            clocks: rows("timing.toml", take("timing.toml", "clock"))?,
+            records: BTreeMap::new(),
+        };
+        let mut records = BTreeMap::new();
+        for (file, table) in tables {
+            for (name, value) in table {
+                if value.is_array() {
+                    records.insert((file, name), rows(file, Some(value))?);
+                }
+            }
+        }
+        Ok(Self { records, ..catalog })
+    }
+
+    /// The row for what a person or a script named, and for the version if that is known: `samsung.oneui7`,
+    /// an alias such as `zebra`, or a maker such as `sony`, whose row is then picked by the version.
+    pub fn phone(&self, name: &str, os: Option<u16>) -> Option<&Phone> {
+        let exact = self
+            .phones
+            .iter()
+            .find(|phone| phone.id == name || phone.aliases.iter().any(|alias| alias == name));
+        let fits = |phone: &&Phone| os.is_none_or(|os| covers(phone, os));
+        match exact {
+            Some(phone) if fits(&phone) || below_minimum(phone.platform, os) => Some(phone),
+            Some(phone) => self.rows_of(&phone.maker).find(fits).or(Some(phone)),
+            None => self.rows_of(name).find(fits).or_else(|| self.rows_of(name).last()),
+        }
+    }
+
+    /// Rows of a maker, in catalogue order.
+    pub fn rows_of<'a>(&'a self, maker: &str) -> impl Iterator<Item = &'a Phone> + use<'a> {
+        let maker = maker.to_owned();
+        self.phones.iter().filter(move |phone| phone.maker == maker)
+    }
+
+    /// What the domain needs to know about a phone.
+    pub fn rules(phone: &Phone) -> PhoneRules {
+        let warns = |id: &str| phone.warnings.iter().any(|warning| warning == id);
+        PhoneRules {
+            id: phone.id.clone(),
+            platform: phone.platform,
+            verdict: phone.verdict,
+            confidence: phone.evidence.confidence,
+            os_from: phone.os_from,
+            os_to: phone.os_to,
+            can_scan: phone.qr == Known::Yes,
+            rival_vault: warns("samsung-pass"),
+            shared: warns("kiosk-or-shared"),
+        }
+    }
+
+    /// A label by key, in a language.
+    pub fn label(&self, key: &str, lang: &str) -> Option<LabelText> {
+        self.labels.iter().find(|label| label.key == key).map(|label| in_language(label, lang))
+    }
+
+    /// A label by its English wording, as `phones.toml` has it, in a language. The label itself is the
+    /// answer when it is not in `labels.toml`, which the content check refuses.
+    pub fn label_of(&self, scope: &str, en: &str, lang: &str) -> LabelText {
+        let in_scope = |scope: &str| self.labels.iter().find(|label| label.scope == scope && label.en == en);
+        in_scope(scope).or_else(|| in_scope("microsoft")).map_or_else(
+            || LabelText {
+                text: en.to_owned(),
+                translated: lang_is(lang, "en"),
+                confidence: Confidence::High,
+            },
+            |label| in_language(label, lang),
+        )
+    }
+
+    /// An error row by id.
+    pub fn error(&self, id: &str) -> Option<&ErrorRow> {
+        self.errors.iter().find(|error| error.id == id)
+    }
+
+    /// A cloud.
+    pub fn cloud(&self, id: Cloud) -> Option<&CloudRow> {
+        self.clouds.iter().find(|cloud| cloud.id == id)
+    }
+
+    /// An address by id.
+    pub fn link(&self, id: &str) -> Option<&str> {
+        self.links.iter().find(|link| link.id == id).map(|link| link.url.as_str())
+    }
+
+    /// A length of time in minutes, by id.
+    pub fn minutes(&self, id: &str) -> Option<u32> {
+        self.clocks.iter().find(|clock| clock.id == id).and_then(|clock| clock.minutes)
+    }
+}
+
+fn covers(phone: &Phone, os: u16) -> bool {
+    phone.os_from.is_none_or(|from| from <= os) && phone.os_to.is_none_or(|to| os <= to)
+}
+
+fn below_minimum(platform: Platform, os: Option<u16>) -> bool {
+    os.is_some_and(|os| os < platform.minimum())
+}
+
+fn in_language(label: &Label, lang: &str) -> LabelText {
+    let own = label.en_lang.as_deref().unwrap_or("en");
+    let exact = label.translations.iter().find(|translation| translation.lang.eq_ignore_ascii_case(lang));
+    let close = || label.translations.iter().find(|translation| lang_is(lang, &translation.lang));
+    match exact.or_else(|| if lang_is(lang, own) { None } else { close() }) {
+        Some(translation) => {
+            LabelText { text: translation.text.clone(), translated: true, confidence: translation.confidence }
+        }
+        None => {
+            LabelText { text: label.en.clone(), translated: lang_is(lang, own), confidence: label.confidence }
+        }
+    }
+}
+
+/// Whether `lang` is `wanted` or a variety of it: `de-CH` is German, `pt-BR` is not `pt-PT`.
+fn lang_is(lang: &str, wanted: &str) -> bool {
+    lang.eq_ignore_ascii_case(wanted)
+        || (lang.len() > wanted.len()
+            && lang.as_bytes()[wanted.len()] == b'-'
+            && lang.as_bytes()[..wanted.len()].eq_ignore_ascii_case(wanted.as_bytes()))
+}
+
+fn embedded_tables() -> Result<BTreeMap<&'static str, toml::Table>, LoadError> {
+    EMBEDDED.iter().map(|&(file, text)| Ok((file, parse(file, text)?))).collect()
+}
+
+fn parse(file: &str, text: &str) -> Result<toml::Table, LoadError> {
+    text.parse()
+        .map_err(|why: toml::de::Error| LoadError::Malformed { file: file.to_owned(), why: why.to_string() })
+}
+
+fn rows<T: DeserializeOwned>(file: &str, value: Option<toml::Value>) -> Result<Vec<T>, LoadError> {
+    let Some(toml::Value::Array(rows)) = value else {
+        return Ok(Vec::new());
+    };
+    rows.into_iter()
+        .map(|row| {
+            let name = name_of(&row);
+            row.try_into().map_err(|why: toml::de::Error| LoadError::Malformed {
+                file: file.to_owned(),
+                why: format!("record {name}: {why}"),
+            })
+        })
+        .collect()
+}
+
+fn name_of(row: &toml::Value) -> String {
+    KEYS.iter()
+        .chain(&["step"])
+        .find_map(|key| row.get(key))
+        .map_or_else(|| String::from("without an id"), ToString::to_string)
+}
+
+fn put_over(ours: &mut toml::Table, over: toml::Table) {
+    for (name, value) in over {
+        match (ours.get_mut(&name), value) {
+            (Some(toml::Value::Array(ours)), toml::Value::Array(rows)) => {
+                let key = |row: &toml::Value| {
+                    KEYS.iter().find_map(|key| row.get(key).map(|value| (*key, value.clone())))
+                };
+                let step =
+                    |row: &toml::Value| if key(row).is_none() { row.get("step").cloned() } else { None };
+                let replaced: Vec<_> = rows.iter().filter_map(step).collect();
+                ours.retain(|row| step(row).is_none_or(|step| !replaced.contains(&step)));
+                for row in rows {
+                    let same = key(&row).and_then(|wanted| {
+                        ours.iter().position(|other| key(other).as_ref() == Some(&wanted))
+                    });
+                    match same {
+                        Some(index) => ours[index] = row,
+                        None => ours.push(row),
+                    }
+                }
+            }
+            (_, value) => {
+                ours.insert(name, value);
+            }
+        }
+    }
+}

@@ -1,0 +1,372 @@
+//! The records of the data files, field by field as in the files. Unknown fields are errors, so that a
+//! misspelt one cannot be ignored.
+
+use serde::Deserialize;
+
+use crate::enroll::answers::{Profile, Proof};
+use crate::enroll::org::Cloud;
+use crate::enroll::phone::{Confidence, Platform, Verdict};
+use crate::enroll::step::StepId;
+use crate::enroll::{Owner, Route};
+
+/// `sources.toml`: a public source.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    /// Number that records cite.
+    pub number: u16,
+    /// `D`, `P` or `U` (`facts/README.md`).
+    pub kind: String,
+    /// What it is.
+    pub what: String,
+    /// Public address or repository path.
+    pub r#where: String,
+    /// Date of the version that was read.
+    pub date: String,
+}
+
+/// Whether something works, as far as is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Known {
+    /// Yes.
+    Yes,
+    /// No.
+    No,
+    /// It depends.
+    Varies,
+    /// Nobody knows.
+    Unknown,
+}
+
+/// `phones.toml`: where Authenticator is turned on, per maker and version.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Phone {
+    /// Stable name.
+    pub id: String,
+    /// Other names for the same row.
+    #[serde(default)]
+    pub aliases: Vec<String>,
+    /// System.
+    pub platform: Platform,
+    /// Maker, as a stable name.
+    pub maker: String,
+    /// Product names and numbers only.
+    pub name: String,
+    /// Scope of `labels.toml` for the labels of this row.
+    pub label_scope: String,
+    /// First system version of the row.
+    pub os_from: Option<u16>,
+    /// Last system version of the row.
+    pub os_to: Option<u16>,
+    /// What is known about the switch.
+    pub verdict: Verdict,
+    /// Where the version stands.
+    #[serde(default)]
+    pub find_version: Vec<String>,
+    /// How sure that is.
+    pub find_version_confidence: Option<Confidence>,
+    /// Piece of the build code that tells this row from its neighbour.
+    pub build_code_contains: Option<String>,
+    /// Menu paths, to be tried in this order.
+    #[serde(default)]
+    pub paths: Vec<Vec<String>>,
+    /// How sure each path is; empty means like the row.
+    #[serde(default)]
+    pub paths_confidence: Vec<Confidence>,
+    /// The same path as printed elsewhere.
+    #[serde(default)]
+    pub also_paths: Vec<Vec<String>>,
+    /// Other titles of the last page.
+    #[serde(default)]
+    pub title_also: Vec<String>,
+    /// Heading over the switches.
+    pub list: Option<String>,
+    /// Other headings to accept.
+    #[serde(default)]
+    pub list_also: Vec<String>,
+    /// How sure the heading is, where it differs.
+    pub list_confidence: Option<Confidence>,
+    /// Switches to turn on, in order.
+    #[serde(default)]
+    pub on: Vec<String>,
+    /// Title of the dialog to accept.
+    pub confirm: Option<String>,
+    /// How sure that is, where it differs.
+    pub confirm_confidence: Option<Confidence>,
+    /// Sources of that, where they differ.
+    #[serde(default)]
+    pub confirm_source: Vec<u16>,
+    /// Search word for the phone's settings.
+    pub search: Option<String>,
+    /// How sure the search word is, where it differs.
+    pub search_confidence: Option<Confidence>,
+    /// Search words to try next.
+    #[serde(default)]
+    pub search_also: Vec<String>,
+    /// `update-to-15`: the way out when the switch is not there.
+    pub if_missing: Option<String>,
+    /// Ids of warnings.
+    #[serde(default)]
+    pub warnings: Vec<String>,
+    /// Whether the QR route can end in Authenticator on this phone.
+    pub qr: Known,
+    /// Sources of that.
+    #[serde(default)]
+    pub qr_source: Vec<u16>,
+    /// What reads the QR code.
+    pub scanner: Option<String>,
+    /// Where this comes from.
+    #[serde(flatten)]
+    pub evidence: Evidence,
+}
+
+/// Where a record comes from and how sure it is.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Evidence {
+    /// Numbers of `sources.toml`.
+    pub source: Vec<u16>,
+    /// Day on which the statement was last read in its source, `YYYY-MM-DD`.
+    pub verified: String,
+    /// How sure it is.
+    pub confidence: Confidence,
+    /// For editors; never shown to people.
+    pub note: Option<String>,
+}
+
+/// A record that only editors and later features read: its own fields are kept as they are.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Record {
+    /// Stable name; empty in tables that have none.
+    #[serde(default)]
+    pub id: String,
+    /// Where this comes from.
+    #[serde(flatten)]
+    pub evidence: Evidence,
+    /// Everything else.
+    #[serde(flatten)]
+    pub rest: toml::Table,
+}
+
+/// `labels.toml`: a label as printed on a screen.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Label {
+    /// Stable name.
+    pub key: String,
+    /// Whose label.
+    pub scope: String,
+    /// The English label.
+    pub en: String,
+    /// Set when `en` is not English but the only known wording, in that language.
+    pub en_lang: Option<String>,
+    /// Other spellings to accept.
+    #[serde(default)]
+    pub also: Vec<String>,
+    /// Name of the string in AOSP Settings.
+    pub aosp_key: Option<String>,
+    /// Numbers of `sources.toml`.
+    pub source: Vec<u16>,
+    /// How sure the English label is.
+    pub confidence: Confidence,
+    /// For editors.
+    pub note: Option<String>,
+    /// Translations.
+    #[serde(default, rename = "in")]
+    pub translations: Vec<Translation>,
+}
+
+/// A label in another language.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Translation {
+    /// BCP 47 tag.
+    pub lang: String,
+    /// The label.
+    pub text: String,
+    /// Other spellings to accept.
+    #[serde(default)]
+    pub also: Vec<String>,
+    /// How sure it is.
+    pub confidence: Confidence,
+    /// Numbers of `sources.toml`.
+    pub source: Vec<u16>,
+    /// For editors.
+    pub note: Option<String>,
+}
+
+/// `errors.toml`: a message somebody may see on the way.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ErrorRow {
+    /// Row number; never reused.
+    pub number: u16,
+    /// Stable name.
+    pub id: String,
+    /// Exact heading on the screen, where known.
+    pub title: Option<String>,
+    /// Exact texts on the screen.
+    #[serde(default)]
+    pub quotes: Vec<String>,
+    /// Exact labels of its buttons.
+    #[serde(default)]
+    pub buttons: Vec<String>,
+    /// AADSTS numbers and names: for finding an explanation only.
+    #[serde(default)]
+    pub codes: Vec<String>,
+    /// Where it shows.
+    pub places: Vec<String>,
+    /// Who has to act.
+    pub owner: Owner,
+    /// What a person might type.
+    pub keywords: Vec<String>,
+    /// Numbers of `sources.toml`.
+    pub source: Vec<u16>,
+    /// Day of verification.
+    pub verified: String,
+    /// How sure it is.
+    pub confidence: Confidence,
+    /// For editors.
+    pub note: Option<String>,
+}
+
+/// `flows.toml`: one instruction of a step.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Instruction {
+    /// The step it belongs to; within a step, file order is reading order.
+    pub step: StepId,
+    /// Message id; its placeables are filled from `labels`.
+    pub say: String,
+    /// Placeable name to label key.
+    #[serde(default)]
+    pub labels: std::collections::BTreeMap<String, String>,
+    /// Instructions with the same group are alternatives: the person does the one that fits.
+    pub choose: Option<String>,
+    /// What else is shown with it.
+    pub show: Option<Show>,
+    /// Only for these routes; empty is all.
+    #[serde(default)]
+    pub routes: Vec<Route>,
+    /// Only for this system.
+    pub platform: Option<Platform>,
+    /// Only for these sides of the phone; empty is all.
+    #[serde(default)]
+    pub profiles: Vec<Profile>,
+    /// Only for these proofs; empty is all.
+    #[serde(default)]
+    pub proofs: Vec<Proof>,
+    /// Only on this system of the computer.
+    pub computer: Option<crate::enroll::computer::Family>,
+    /// Numbers of `sources.toml`.
+    pub source: Vec<u16>,
+    /// Day of verification.
+    pub verified: String,
+    /// How sure it is.
+    pub confidence: Confidence,
+    /// For editors.
+    pub note: Option<String>,
+}
+
+/// What is shown with an instruction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Show {
+    /// The phone's menu paths.
+    Path,
+    /// The switches and their heading.
+    Switch,
+    /// The dialog that asks to confirm, if the row has one.
+    Confirm,
+    /// The generic advice.
+    Fallback,
+}
+
+/// `clouds.toml`: a Microsoft cloud.
+#[derive(Clone, Debug, Deserialize)]
+pub struct CloudRow {
+    /// Which.
+    pub id: Cloud,
+    /// Whether it has passkeys.
+    pub passkeys: bool,
+    /// The Security info page.
+    pub security_info: Option<String>,
+    /// The short address of it.
+    pub security_info_short: Option<String>,
+    /// Host that people sign in at.
+    pub authority: Option<String>,
+    /// Where this comes from.
+    #[serde(flatten)]
+    pub evidence: Evidence,
+    /// Everything else.
+    #[serde(flatten)]
+    pub rest: toml::Table,
+}
+
+/// `hosts.toml`: a host and what it is for.
+#[derive(Clone, Debug, Deserialize)]
+pub struct HostRow {
+    /// Host name; a leading `*.` stands for every host below.
+    pub host: String,
+    /// What it is for.
+    pub purpose: String,
+    /// `ios`, `android` or `any`.
+    pub phone: String,
+    /// `computer`, `phone`.
+    pub needed_from: Vec<String>,
+    /// Cloud, or `any`.
+    pub cloud: String,
+    /// Whether `host` has a star.
+    pub wildcard: bool,
+    /// Where this comes from.
+    #[serde(flatten)]
+    pub evidence: Evidence,
+}
+
+/// `vaults.toml`: a place that keeps passkeys.
+#[derive(Clone, Debug, Deserialize)]
+pub struct VaultRow {
+    /// Stable name.
+    pub id: String,
+    /// AAGUID, lower case.
+    pub aaguid: String,
+    /// Product name.
+    pub name: String,
+    /// Whether it is Authenticator.
+    pub is_authenticator: bool,
+    /// `ios`, `android`, `windows`, `macos` or `any`.
+    pub platform: String,
+    /// Where this comes from.
+    #[serde(flatten)]
+    pub evidence: Evidence,
+}
+
+/// `tools.toml`: an address.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Link {
+    /// Stable name.
+    pub id: String,
+    /// The address.
+    pub url: String,
+    /// What it is for.
+    pub purpose: String,
+    /// Where this comes from.
+    #[serde(flatten)]
+    pub evidence: Evidence,
+}
+
+/// `timing.toml`: a length of time that matters.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Clock {
+    /// Stable name.
+    pub id: String,
+    /// Minutes, where it is counted in minutes.
+    pub minutes: Option<u32>,
+    /// Where this comes from.
+    #[serde(flatten)]
+    pub evidence: Evidence,
+    /// Everything else.
+    #[serde(flatten)]
+    pub rest: toml::Table,
+}

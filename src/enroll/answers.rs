@@ -1,0 +1,91 @@
+//! What the person told us. Nothing in here can name a person.
+
+use serde::{Deserialize, Serialize};
+
+use super::route::Route;
+
+/// Which side of an Android phone the work account lives on. iPhones have one side only.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Profile {
+    /// No work profile, or the account is on the personal side.
+    #[default]
+    Personal,
+    /// The account is in the work profile (apps with a briefcase).
+    Work,
+    /// The account is used on both sides, so both need a passkey (`facts/phones.md` B).
+    Both,
+}
+
+named!(Profile { Personal = "personal", Work = "work", Both = "both" });
+
+/// How the person proves who they are today. A new passkey needs a strong sign-in of the last five
+/// minutes (`facts/entra.md` §1.3), so this decides whether there is a way at all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Proof {
+    /// Approving in an app.
+    App,
+    /// Typing a code from an app.
+    Code,
+    /// Text message or call.
+    Sms,
+    /// A security key.
+    Key,
+    /// A Temporary Access Pass that works once, or whose kind the person does not know.
+    TapOnce,
+    /// A Temporary Access Pass that works several times.
+    TapMulti,
+    /// Only a password.
+    Password,
+    /// The person is not sure.
+    Unsure,
+}
+
+named!(Proof {
+    App = "app",
+    Code = "code",
+    Sms = "sms",
+    Key = "key",
+    TapOnce = "tap-once",
+    TapMulti = "tap-multi",
+    Password = "password",
+    Unsure = "unsure",
+});
+
+impl Proof {
+    /// Whether this is a Temporary Access Pass.
+    pub fn is_tap(self) -> bool {
+        matches!(self, Self::TapOnce | Self::TapMulti)
+    }
+}
+
+/// Whether the phone is managed by the organisation.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Managed {
+    /// Managed.
+    Yes,
+    /// Not managed.
+    No,
+    /// The person does not know. Read as not managed.
+    #[default]
+    Unsure,
+}
+
+named!(Managed { Yes = "yes", No = "no", Unsure = "unsure" });
+
+/// Everything the plan needs to know from the person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Answers {
+    /// Major version of the phone's system, if known (iOS or Android number).
+    pub os: Option<u16>,
+    /// Personal or work side.
+    pub profile: Profile,
+    /// How they sign in today.
+    pub proof: Proof,
+    /// Whether the phone is managed.
+    pub managed: Managed,
+    /// A route the person picked instead of the recommended one. Ignored when it is not open.
+    pub wish: Option<Route>,
+    /// The person looked and found the switch that their phone is known to lack
+    /// ([`super::phone::Verdict::UnsupportedSeen`] and the like).
+    pub switch_seen: bool,
+}

@@ -1,0 +1,86 @@
+//! What is known about this computer. `None` and `Unknown` mean that nobody could tell.
+
+/// The Bluetooth radio of this computer, as far as the plan cares.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Bluetooth {
+    /// Switched on and fit for passkeys.
+    On,
+    /// There, but switched off.
+    Off,
+    /// No adapter.
+    Absent,
+    /// Cannot tell.
+    #[default]
+    Unknown,
+}
+
+named!(Bluetooth { On = "on", Off = "off", Absent = "none", Unknown = "unknown" });
+
+/// System family of this computer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Family {
+    /// Windows.
+    Windows,
+    /// macOS.
+    Macos,
+    /// Linux.
+    Linux,
+    /// Anything else.
+    Other,
+}
+
+named!(Family { Windows = "windows", Macos = "macos", Linux = "linux", Other = "other" });
+
+/// System of this computer, written `windows-11-23h2`, `macos-14`, `linux`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct System {
+    /// Family.
+    pub family: Family,
+    /// Major version: 10 or 11 for Windows, 14 for macOS 14.
+    pub major: Option<u16>,
+    /// Windows feature update as a number that can be compared: `22h2` is 222.
+    pub update: Option<u16>,
+}
+
+impl System {
+    /// Reads `windows-10-21h2`, `windows-11`, `macos-13`, `linux`, `linux-6`. Anything else is `None`.
+    pub fn parse(text: &str) -> Option<Self> {
+        let mut parts = text.split('-');
+        let family = Family::from_id(parts.next()?)?;
+        let major = match parts.next() {
+            Some(part) => Some(part.split('.').next()?.parse().ok()?),
+            None => None,
+        };
+        let update = match parts.next() {
+            Some(part) => {
+                let (year, half) = part.split_once('h')?;
+                Some(year.parse::<u16>().ok()?.checked_mul(10)?.checked_add(half.parse().ok()?)?)
+            }
+            None => None,
+        };
+        parts.next().is_none().then_some(Self { family, major, update })
+    }
+
+    /// Below the versions that Microsoft's deployment guide names for passkeys from a phone:
+    /// Windows 10 22H2, Windows 11 22H2, macOS 13 (`facts/entra.md` §1.1). Unknown is not too old.
+    pub fn too_old_for_qr(&self) -> bool {
+        match (self.family, self.major, self.update) {
+            (Family::Windows, Some(major), _) if major < 10 => true,
+            (Family::Windows, _, Some(update)) => update < 222,
+            (Family::Macos, Some(major), _) => major < 13,
+            _ => false,
+        }
+    }
+}
+
+/// Everything the plan needs to know about this computer.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Facts {
+    /// Whether the window is shown through a remote session or in a virtual machine, which has no
+    /// Bluetooth of its own (`facts/entra.md` §8).
+    pub remote_session: Option<bool>,
+    /// The Bluetooth radio.
+    pub bluetooth: Bluetooth,
+    /// The system.
+    pub system: Option<System>,
+}

@@ -1,0 +1,228 @@
+//! The four routes and the rule that opens or closes each, one function per route.
+
+use super::answers::{Managed, Proof};
+use super::computer::{Bluetooth, Facts};
+use super::org::{Attestation, TapKind};
+use super::{Answers, OrgRules, Owner, PhoneRules};
+
+/// A way to the passkey (`facts/entra.md` §2).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Route {
+    /// Inside Authenticator on the phone: Microsoft's recommended way (§2a).
+    App,
+    /// My Sign-Ins in the phone's browser, which hands over to the app (§2b).
+    PhoneBrowser,
+    /// My Sign-Ins on this computer, which hands over to the app and verifies (§2c-1).
+    Handoff,
+    /// My Sign-Ins on this computer with a QR code and Bluetooth (§2c-2).
+    Qr,
+}
+
+named!(Route { App = "app", PhoneBrowser = "phone-browser", Handoff = "handoff", Qr = "qr" });
+
+/// Where a registration starts in relation to the phone that keeps the passkey.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// Everything on the phone.
+    SameDevice,
+    /// Started on this computer.
+    CrossDevice,
+}
+
+named!(Kind { SameDevice = "same-device", CrossDevice = "cross-device" });
+
+impl Route {
+    /// Same-device or cross-device.
+    pub fn kind(self) -> Kind {
+        match self {
+            Self::App | Self::PhoneBrowser => Kind::SameDevice,
+            Self::Handoff | Self::Qr => Kind::CrossDevice,
+        }
+    }
+
+    /// Whether the person signs in on the phone.
+    pub fn signs_in_on_phone(self) -> bool {
+        self != Self::Qr
+    }
+
+    /// Whether the person signs in on this computer.
+    pub fn signs_in_on_computer(self) -> bool {
+        self.kind() == Kind::CrossDevice
+    }
+
+    /// Whether Bluetooth is needed, on both devices (`facts/entra.md` §1.4).
+    pub fn needs_bluetooth(self) -> bool {
+        self == Self::Qr
+    }
+}
+
+/// Why a route is open, or closed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Reason {
+    /// Open: the way Microsoft recommends; works with and without attestation.
+    Recommended,
+    /// Open: works with attestation, needs no Bluetooth.
+    WorksWithAttestation,
+    /// Open: the pass is used where the passkey is made.
+    PassUsedOnPhone,
+    /// Open: no sign-in on the phone, which the organisation's rules would refuse.
+    NoPhoneSignIn,
+    /// Open: the organisation put it first.
+    OrganisationPrefers,
+    /// Open: the person picked it.
+    YouChose,
+    /// Open: attestation is declared off.
+    AttestationOff,
+    /// Closed: attestation is enforced.
+    AttestationEnforced,
+    /// Closed: attestation is not declared, which counts as enforced.
+    AttestationUnknown,
+    /// Closed: a one-time pass would be gone before the phone can use it.
+    OneTimePass,
+    /// Closed: the phone must be managed to sign in on it, and is not.
+    PhoneNotManaged,
+    /// Closed: the phone must be managed to sign in on it, and nobody knows whether it is.
+    PhoneManagementUnknown,
+    /// Closed: no Bluetooth through a remote session or in a virtual machine.
+    RemoteSession,
+    /// Closed: this phone cannot read the QR code.
+    PhoneCannotScan,
+    /// Closed: this computer has no Bluetooth adapter.
+    NoBluetooth,
+    /// Closed: this computer's system is too old.
+    ComputerTooOld,
+    /// Closed: the organisation does not use it.
+    NotAllowed,
+}
+
+named!(Reason {
+    Recommended = "recommended",
+    WorksWithAttestation = "works-with-attestation",
+    PassUsedOnPhone = "pass-used-on-phone",
+    NoPhoneSignIn = "no-phone-sign-in",
+    OrganisationPrefers = "organisation-prefers",
+    YouChose = "you-chose",
+    AttestationOff = "attestation-off",
+    AttestationEnforced = "attestation-enforced",
+    AttestationUnknown = "attestation-unknown",
+    OneTimePass = "one-time-pass",
+    PhoneNotManaged = "phone-not-managed",
+    PhoneManagementUnknown = "phone-management-unknown",
+    RemoteSession = "remote-session",
+    PhoneCannotScan = "phone-cannot-scan",
+    NoBluetooth = "no-bluetooth",
+    ComputerTooOld = "computer-too-old",
+    NotAllowed = "not-allowed",
+});
+
+impl Reason {
+    /// Who could open a route that is closed for this reason.
+    pub fn owner(self) -> Owner {
+        match self {
+            Self::RemoteSession | Self::PhoneCannotScan | Self::NoBluetooth | Self::ComputerTooOld => {
+                Owner::User
+            }
+            Self::OneTimePass | Self::PhoneManagementUnknown => Owner::Helpdesk,
+            _ => Owner::Admin,
+        }
+    }
+}
+
+/// Everything a rule may look at.
+#[derive(Clone, Copy, Debug)]
+pub struct Case<'a> {
+    /// What the person said.
+    pub answers: &'a Answers,
+    /// The phone.
+    pub phone: &'a PhoneRules,
+    /// What the organisation declared.
+    pub org: &'a OrgRules,
+    /// This computer.
+    pub facts: &'a Facts,
+}
+
+impl Case<'_> {
+    /// Whether the pass in hand must be taken as one that works once.
+    pub fn has_one_time_pass(&self) -> bool {
+        match self.answers.proof {
+            Proof::TapOnce => true,
+            Proof::TapMulti => self.org.tap_kind == TapKind::OneTime,
+            _ => false,
+        }
+    }
+}
+
+/// Open, or closed with the reason.
+pub type Ruling = Result<(), Reason>;
+
+/// Whether the route is open. Each rule stands in one function below; the organisation's list of
+/// allowed routes applies to all and comes last, so that a real obstacle is named first.
+pub fn rule(route: Route, case: &Case) -> Ruling {
+    match route {
+        Route::App => app(case),
+        Route::PhoneBrowser => phone_browser(case),
+        Route::Handoff => handoff(case),
+        Route::Qr => qr(case),
+    }?;
+    if case.org.allowed_routes.contains(&route) { Ok(()) } else { Err(Reason::NotAllowed) }
+}
+
+/// In the app: one sign-in, on the phone. A one-time pass is at home here.
+fn app(case: &Case) -> Ruling {
+    phone_sign_in(case)
+}
+
+/// In the phone's browser: the browser and the app sign in one after the other, which a one-time pass
+/// cannot do (`facts/entra.md` §2b and §1.3: the phone still has to sign in inside Authenticator).
+fn phone_browser(case: &Case) -> Ruling {
+    phone_sign_in(case)?;
+    keep_one_time_pass(case)
+}
+
+/// Handed over from this computer: the computer and the phone both sign in, each by itself.
+fn handoff(case: &Case) -> Ruling {
+    phone_sign_in(case)?;
+    keep_one_time_pass(case)
+}
+
+/// QR code and Bluetooth: only when attestation is declared off, because the phone makes a passkey that
+/// the organisation would refuse and that stays behind as an orphan (`facts/entra.md` §3).
+fn qr(case: &Case) -> Ruling {
+    match case.org.attestation {
+        Attestation::Off => {}
+        Attestation::Enforced => return Err(Reason::AttestationEnforced),
+        Attestation::Unknown => return Err(Reason::AttestationUnknown),
+    }
+    keep_one_time_pass(case)?;
+    if !case.phone.can_scan {
+        return Err(Reason::PhoneCannotScan);
+    }
+    if case.facts.remote_session == Some(true) {
+        return Err(Reason::RemoteSession);
+    }
+    if case.facts.system.as_ref().is_some_and(super::computer::System::too_old_for_qr) {
+        return Err(Reason::ComputerTooOld);
+    }
+    if case.facts.bluetooth == Bluetooth::Absent {
+        return Err(Reason::NoBluetooth);
+    }
+    Ok(())
+}
+
+/// Signing in inside Authenticator meets the compliant-device and app-protection rules
+/// (`facts/entra.md` §4), so a declared rule closes it for a phone that is not known to be managed.
+fn phone_sign_in(case: &Case) -> Ruling {
+    if !case.org.demands_managed_phone() {
+        return Ok(());
+    }
+    match case.answers.managed {
+        Managed::Yes => Ok(()),
+        Managed::No => Err(Reason::PhoneNotManaged),
+        Managed::Unsure => Err(Reason::PhoneManagementUnknown),
+    }
+}
+
+/// A one-time pass that is spent anywhere but in the app is gone before the app can use it.
+fn keep_one_time_pass(case: &Case) -> Ruling {
+    if case.has_one_time_pass() { Err(Reason::OneTimePass) } else { Ok(()) }
+}

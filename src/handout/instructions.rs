@@ -1,0 +1,204 @@
+//! Instructions of a step, made from `flows.toml`, the phone's row and the labels in the phone's language.
+//! Used by the window, by `guide` and by printed handouts.
+
+use crate::content::Catalog;
+use crate::content::model::{Phone, Show};
+use crate::enroll::answers::{Profile, Proof};
+use crate::enroll::computer::Family;
+use crate::enroll::phone::{Confidence, Platform, Verdict};
+use crate::enroll::step::StepId;
+use crate::enroll::Route;
+use crate::locale::{Arg, Msg};
+use crate::t;
+
+
+/// A label on a screen as it is to be shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Crumb {
+    /// The label.
+    pub text: String,
+    /// Its language, when it is not the language of the phone.
+    pub english: bool,
+}
+
+/// Something to do, or to look at, within an instruction.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Detail {
+    /// Menu path.
+    Path(Vec<Crumb>),
+    /// A line of text.
+    Text(Msg),
+    /// Switches to turn on.
+    Switches(Vec<Crumb>),
+    /// A dialog to agree to.
+    Dialog(Crumb),
+}
+
+/// One instruction.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Instruction {
+    /// What to do.
+    pub say: Msg,
+    /// What belongs to it.
+    pub details: Vec<Detail>,
+    /// Alternatives: the person does the one that fits. Empty for a plain instruction.
+    pub choose: Vec<Msg>,
+    /// A hint, not a plain step.
+    pub hint: bool,
+}
+
+/// Whose guide it is.
+#[derive(Clone, Copy, Debug)]
+pub struct Reader<'a> {
+    /// The phone's row.
+    pub phone: &'a Phone,
+    /// The language of the phone's menus and of Microsoft's pages.
+    pub phone_language: &'a str,
+    /// The route.
+    pub route: Route,
+    /// Side of the phone.
+    pub profile: Profile,
+    /// How they sign in.
+    pub proof: Proof,
+    /// System of this computer.
+    pub computer: Option<Family>,
+}
+
+impl Reader<'_> {
+    /// Whether the row's menus may be shown at all.
+    pub fn path_is_known(&self) -> bool {
+        self.phone.evidence.confidence != Confidence::None
+            && self.phone.verdict != Verdict::Generic
+            && !self.phone.paths.is_empty()
+    }
+
+    fn crumb(&self, catalog: &Catalog, en: &str) -> Crumb {
+        let found = catalog.label_of(&self.phone.label_scope, en, self.phone_language);
+        Crumb { text: found.text, english: !found.translated }
+    }
+
+    fn crumbs(&self, catalog: &Catalog, labels: &[String]) -> Vec<Crumb> {
+        labels.iter().map(|en| self.crumb(catalog, en)).collect()
+    }
+}
+
+/// The instructions of a step, in order. Alternatives of a group are gathered into one instruction.
+pub fn instructions(catalog: &Catalog, reader: &Reader, step: StepId) -> Vec<Instruction> {
+    let mut out: Vec<Instruction> = Vec::new();
+    let mut group: Option<(&str, usize)> = None;
+    let fitting = catalog.instructions.iter().filter(|row| {
+        row.step == step
+            && (row.routes.is_empty() || row.routes.contains(&reader.route))
+            && row.platform.is_none_or(|platform| platform == reader.phone.platform)
+            && (row.profiles.is_empty() || row.profiles.contains(&reader.profile))
+            && (row.proofs.is_empty() || row.proofs.contains(&reader.proof))
+            && row.computer.is_none_or(|computer| Some(computer) == reader.computer)
+    });
+    for row in fitting {
+        let mut say = Msg::new(row.say.clone(), Vec::new());
+        for (name, key) in &row.labels {
+            let text = catalog.label(key, reader.phone_language).map_or_else(|| key.clone(), |found| found.text);
+            say = say.with(name.clone(), label(text));
+        }
+        match (&row.choose, group) {
+            (Some(name), Some((current, index))) if name == current => {
+                if let Some(open) = out.get_mut(index) {
+                    open.choose.push(say);
+                }
+                continue;
+            }
+            (Some(name), _) => {
+                group = Some((name, out.len()));
+                let choose = vec![say];
+                out.push(Instruction { say: t!("do-what-you-see"), details: Vec::new(), choose, hint: false });
+                continue;
+            }
+            (None, _) => group = None,
+        }
+        let details = match row.show {
+            None => Vec::new(),
+            Some(Show::Path) if !reader.path_is_known() => continue,
+            Some(Show::Path) => paths(catalog, reader),
+            Some(Show::Switch) if reader.phone.on.is_empty() => continue,
+            Some(Show::Switch) => switches(catalog, reader),
+            Some(Show::Confirm) => match &reader.phone.confirm {
+                Some(dialog) => vec![Detail::Dialog(reader.crumb(catalog, dialog))],
+                None => continue,
+            },
+            // The window shows the generic advice closed at first, or alone where nothing else is known.
+            Some(Show::Fallback) => continue,
+        };
+        out.push(Instruction { say, details, choose: Vec::new(), hint: is_hint(row.confidence) });
+    }
+    out
+}
+
+fn paths(catalog: &Catalog, reader: &Reader) -> Vec<Detail> {
+    let mut details = Vec::new();
+    if is_hint(reader.phone.evidence.confidence) {
+        details.push(Detail::Text(t!("path-hint-low")));
+    }
+    for (index, path) in reader.phone.paths.iter().enumerate() {
+        if index > 0 {
+            details.push(Detail::Text(t!("path-try-second")));
+        }
+        details.push(Detail::Path(reader.crumbs(catalog, path)));
+    }
+    if reader.phone.evidence.confidence == Confidence::Medium {
+        details.push(Detail::Text(t!("path-hint")));
+    }
+    details
+}
+
+fn switches(catalog: &Catalog, reader: &Reader) -> Vec<Detail> {
+    let mut details = Vec::new();
+    if let Some(list) = &reader.phone.list {
+        details.push(Detail::Text(t!("switch-under", list = label(reader.crumb(catalog, list).text))));
+    }
+    details.push(Detail::Switches(reader.crumbs(catalog, &reader.phone.on)));
+    details
+}
+
+/// The generic advice for a menu that is not found, and the only advice where nothing is known.
+pub fn fallback(catalog: &Catalog, reader: &Reader) -> Vec<Instruction> {
+    let word = |key: &str| {
+        label(catalog.label(key, reader.phone_language).map_or_else(|| String::from("passkey"), |found| found.text))
+    };
+    let lines = match reader.phone.platform {
+        Platform::Android => vec![
+            t!("fallback-android-1", word = word("android.search-passkey")),
+            t!("fallback-android-words", second = word("android.search-autofill"), third = word("android.search-password-manager")),
+            t!("fallback-android-2"),
+            t!("fallback-android-3"),
+            t!("fallback-android-4"),
+        ],
+        Platform::Ios => {
+            let word = reader.phone.search.clone().map_or_else(|| word("ios.word-passkey"), Arg::Label);
+            vec![
+                t!("fallback-ios-1", word = word),
+                t!("fallback-ios-2"),
+                t!("fallback-ios-3"),
+                t!("fallback-ios-4"),
+            ]
+        }
+    };
+    lines
+        .into_iter()
+        .map(|say| Instruction { say, details: Vec::new(), choose: Vec::new(), hint: false })
+        .collect()
+}
+
+/// What is special about this phone, for the step that turns the provider on.
+pub fn phone_warnings(phone: &Phone) -> Vec<Msg> {
+    phone.warnings.iter().map(|id| Msg::row("phone-warning", id)).collect()
+}
+
+/// Whether something is only a hint, by how sure the fact base is.
+pub fn is_hint(confidence: Confidence) -> bool {
+    confidence <= Confidence::Low
+}
+
+/// A label as an argument of a message.
+pub fn label(text: impl Into<String>) -> Arg {
+    Arg::Label(text.into())
+}

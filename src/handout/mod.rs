@@ -1,0 +1,6 @@
+//! The guide for one phone: instructions as data, and as plain text.
+
+pub mod instructions;
+pub mod text;
+
+pub use instructions::{Crumb, Detail, Instruction, Reader};

@@ -1,0 +1,68 @@
+//! The guide as plain text: for consoles, mails and printing.
+
+use super::instructions::{Detail, Instruction, Reader, fallback, instructions, phone_warnings};
+use crate::content::Catalog;
+use crate::enroll::Plan;
+use crate::enroll::step::StepId;
+use crate::locale::{Msg, Words};
+use crate::t;
+
+/// The whole guide for one phone and route.
+pub fn guide(catalog: &Catalog, words: &Words, reader: &Reader, plan: &Plan) -> String {
+    let mut out = String::new();
+    let mut line = |text: &str| {
+        out.push_str(text);
+        out.push('\n');
+    };
+    line(&words.plain(&t!("guide-title")));
+    line(&words.plain(&t!("guide-for", phone = reader.phone.name.clone(), minutes = plan.minutes())));
+    line(&words.plain(&Msg::row("route", plan.route)));
+    for (index, step) in plan.steps.iter().enumerate() {
+        line("");
+        line(&format!("{}. {}", index + 1, words.plain(&Msg::row("step", step.id))));
+        let mut items = instructions(catalog, reader, step.id);
+        if step.id == StepId::TurnOnProvider {
+            let mut advice = fallback(catalog, reader);
+            if reader.path_is_known() {
+                let heading = Instruction { say: t!("do-fallback"), details: Vec::new(), choose: Vec::new(), hint: false };
+                items.push(heading);
+            } else {
+                items.retain(|item| item.details.is_empty());
+            }
+            items.append(&mut advice);
+        }
+        for item in &items {
+            for text in instruction(words, item) {
+                line(&format!("   {text}"));
+            }
+        }
+        if step.id == StepId::TurnOnProvider {
+            for warning in phone_warnings(reader.phone) {
+                line(&format!("   ! {}", words.plain(&warning)));
+            }
+        }
+    }
+    out
+}
+
+/// An instruction as lines of text.
+fn instruction(words: &Words, item: &Instruction) -> Vec<String> {
+    let mut lines = vec![format!("- {}", words.plain(&item.say))];
+    lines.extend(item.choose.iter().map(|msg| format!("    * {}", words.plain(msg))));
+    for detail in &item.details {
+        let text = match detail {
+            Detail::Path(crumbs) => {
+                crumbs.iter().map(|crumb| crumb.text.as_str()).collect::<Vec<_>>().join(&words.plain(&t!("guide-path-join")))
+            }
+            Detail::Text(msg) => words.plain(msg),
+            Detail::Switches(crumbs) => crumbs
+                .iter()
+                .map(|crumb| words.plain(&t!("guide-switch-on", switch = crate::locale::Arg::Label(crumb.text.clone()))))
+                .collect::<Vec<_>>()
+                .join("\n       "),
+            Detail::Dialog(crumb) => words.plain(&t!("guide-dialog", dialog = crate::locale::Arg::Label(crumb.text.clone()))),
+        };
+        lines.push(format!("    {text}"));
+    }
+    lines
+}

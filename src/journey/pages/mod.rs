@@ -1,0 +1,124 @@
+//! What each page shows, one file a page.
+
+mod done;
+mod help;
+mod phone;
+mod plan;
+mod ready;
+mod sign_in;
+mod steps;
+mod verify;
+mod welcome;
+
+pub use help::{error_message, error_steps};
+
+use super::action::{Action, Fold};
+use super::session::{Overlay, Session};
+use super::view::{Block, Button, RailItem, Symbol, View};
+use crate::enroll::phone::{MIN_ANDROID, MIN_IOS};
+use crate::enroll::progress::{Page, positions};
+use crate::enroll::step::StepId;
+use crate::handout::instructions::label;
+use crate::locale::Msg;
+use crate::t;
+
+impl Session {
+    /// What the window shows now.
+    pub fn view(&self) -> View {
+        let mut view = match &self.overlay {
+            Overlay::Help { query, open } => help::search(self, query, open.as_deref()),
+            Overlay::About => help::about(self),
+            Overlay::StartOver => help::start_over(self),
+            Overlay::None => match self.position().page {
+                Page::Welcome => welcome::view(self),
+                Page::Phone => phone::view(self),
+                Page::SignIn => sign_in::view(self),
+                Page::Plan => plan::view(self),
+                Page::Ready => ready::view(self),
+                Page::OnPhone | Page::Create => steps::view(self),
+                Page::Verify if self.position().step == Some(StepId::WorkProfileToo) => steps::view(self),
+                Page::Verify => verify::view(self),
+                Page::Done => done::view(self),
+            },
+        };
+        view.rail = self.rail();
+        view.notes =
+            self.notes.iter().enumerate().map(|(index, note)| (note.clone(), Action::Dismiss(index))).collect();
+        view.pretended.clone_from(&self.settings.pretended);
+        view
+    }
+
+    fn rail(&self) -> Vec<RailItem> {
+        let here = self.position().page;
+        let reachable = positions(self.plan());
+        Page::ALL
+            .iter()
+            .map(|&page| RailItem {
+                page,
+                title: page_name(page),
+                current: page == here,
+                done: page < here && reachable.iter().any(|position| position.page == page),
+            })
+            .collect()
+    }
+
+    /// A closed part of the page.
+    fn fold(&self, id: Fold, title: Msg, blocks: impl FnOnce() -> Vec<Block>) -> Block {
+        let open = self.folds.contains(&id);
+        Block::Fold { id, title, open, blocks: if open { blocks() } else { Vec::new() } }
+    }
+
+    /// A page with the usual controls.
+    fn page(&self, title: Msg) -> View {
+        let page = self.position().page;
+        View {
+            id: page.id(),
+            rail: Vec::new(),
+            notes: Vec::new(),
+            pretended: Vec::new(),
+            kicker: None,
+            title,
+            lead: None,
+            blocks: Vec::new(),
+            aside: Vec::new(),
+            primary: Some(Button::new(t!("next"), Action::Next).enabled(self.is_answered(page))),
+            secondary: None,
+            back: (page != Page::Welcome).then(|| Button::new(t!("back"), Action::Back)),
+            help: Some(Button::new(t!("help-button"), Action::Help).symbol(Symbol::Question)),
+        }
+    }
+}
+
+fn page_name(page: Page) -> Msg {
+    Msg::row("page", page.id())
+}
+
+/// The sentence of a row, with the numbers that many of them need.
+fn row(family: &str, id: impl std::fmt::Display) -> Msg {
+    Msg::row(family, id).with("ios", MIN_IOS).with("android", MIN_ANDROID)
+}
+
+/// A row's sentence that names what the person proves with.
+fn version_path(session: &Session) -> Option<Msg> {
+    let phone = session.phone()?;
+    if phone.find_version.is_empty() {
+        return None;
+    }
+    let lang = session.words().language().tag();
+    let path: Vec<String> = phone
+        .find_version
+        .iter()
+        .map(|en| session.catalog().label_of(&phone.label_scope, en, lang).text)
+        .collect();
+    Some(t!("find-version", path = label(path.join(" > "))))
+}
+
+/// A text for IT or the helpdesk, with a button that copies it.
+fn handover(session: &Session, heading: Msg, lines: &[Msg]) -> Vec<Block> {
+    let text = lines.iter().map(|line| session.words().plain(line)).collect::<Vec<_>>().join("\n");
+    let copied = session.copied() == Some(text.as_str());
+    let button = if copied { Button::new(t!("copied"), Action::Copy(text.clone())).symbol(Symbol::Check) } else {
+        Button::new(t!("copy-message"), Action::Copy(text.clone())).symbol(Symbol::Copy)
+    };
+    vec![Block::Handover { label: heading, text }, Block::Buttons(vec![button])]
+}

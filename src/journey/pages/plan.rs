@@ -1,0 +1,130 @@
+//! Page 4: the route and why, or the honest stop.
+
+use super::super::action::{Action, Fold};
+use super::super::session::Session;
+use super::super::view::{Block, Button, Symbol, Tone, View};
+use super::{handover, row};
+use crate::enroll::plan::NextAction;
+use crate::enroll::{Outcome, Owner, Plan, Route, Stop};
+use crate::locale::Msg;
+use crate::t;
+
+pub(super) fn view(session: &Session) -> View {
+    match session.outcome() {
+        Some(Outcome::Plan(plan)) => way(session, plan),
+        Some(Outcome::Stop(found)) => stop(session, found),
+        None => {
+            let mut view = session.page(t!("plan-missing"));
+            view.primary = None;
+            view
+        }
+    }
+}
+
+/// The sentence for a reason; `one-time-pass` and the like read the same for every route.
+fn reason(reason: crate::enroll::route::Reason) -> Msg {
+    row("reason", reason)
+}
+
+fn symbol(route: Route) -> Symbol {
+    match route {
+        Route::App | Route::PhoneBrowser => Symbol::Phone,
+        Route::Handoff => Symbol::Together,
+        Route::Qr => Symbol::Qr,
+    }
+}
+
+fn way(session: &Session, plan: &Plan) -> View {
+    let mut view = session.page(t!("plan-title"));
+    view.lead = Some(t!("plan-lead", minutes = plan.minutes()));
+    let mut text = vec![row("route", format!("{}-short", plan.route))];
+    text.extend(plan.reasons.iter().copied().map(reason));
+    view.blocks.push(Block::Route { title: row("route", plan.route), text, pick: None });
+    if !plan.warnings.is_empty() {
+        view.blocks.push(Block::Callout {
+            tone: Tone::Caution,
+            title: Some(t!("plan-know")),
+            text: plan.warnings.iter().map(|warning| row("warning", warning)).collect(),
+            buttons: Vec::new(),
+        });
+    }
+    view.blocks.push(session.fold(Fold::Additions, t!("plan-additions"), || {
+        let mut blocks = vec![Block::Points(
+            plan.additions.iter().map(|addition| (Symbol::Check, row("addition", addition))).collect(),
+        )];
+        if plan.additions.len() > 1 {
+            blocks.push(Block::Text(t!("plan-additions-note")));
+        }
+        blocks
+    }));
+    view.blocks.push(session.fold(Fold::OtherRoutes, t!("plan-others"), || {
+        let other = |(route, ruling): &(Route, Result<_, _>)| {
+            let (Ok(why) | Err(why)) = ruling;
+            Block::Route {
+                title: row("route", route),
+                text: vec![row("route", format!("{route}-short")), reason(*why)],
+                pick: ruling.is_ok().then(|| {
+                    Button::new(t!("plan-pick"), Action::Wish(Some(*route))).symbol(symbol(*route))
+                }),
+            }
+        };
+        plan.alternatives.iter().map(other).collect()
+    }));
+    if session.draft().wish.is_some() {
+        view.blocks.push(Block::Buttons(vec![
+            Button::new(t!("plan-recommended"), Action::Wish(None)).symbol(Symbol::Again),
+        ]));
+    }
+    view.primary = Some(Button::new(t!("plan-go"), Action::Next));
+    view
+}
+
+fn stop(session: &Session, stop: &Stop) -> View {
+    let mut view = session.page(row("stop", stop.reason));
+    view.kicker = Some(row("owner", stop.owner));
+    view.lead = Some(row("stop", format!("{}-why", stop.reason)));
+    view.blocks.push(Block::Callout {
+        tone: Tone::Info,
+        title: Some(t!("stop-next")),
+        text: vec![row("next", stop.next)],
+        buttons: button(stop.next).into_iter().collect(),
+    });
+    if !stop.others.is_empty() {
+        view.blocks.push(Block::Heading(t!("stop-others")));
+        view.blocks.push(Block::Points(
+            stop.others.iter().map(|action| (Symbol::Check, row("next", action))).collect(),
+        ));
+        let buttons: Vec<Button> = stop.others.iter().copied().filter_map(button).collect();
+        if !buttons.is_empty() {
+            view.blocks.push(Block::Buttons(buttons));
+        }
+    }
+    let asks_somebody = stop.owner != Owner::User || stop.others.contains(&NextAction::SendToIt);
+    if asks_somebody || stop.others.contains(&NextAction::SecurityKey) {
+        view.blocks.extend(handover(session, t!("handover-label"), &message(session, stop)));
+    }
+    view.primary = None;
+    view.back = Some(Button::new(t!("stop-change"), Action::Back));
+    view.secondary = Some(Button::new(t!("start-over-button"), Action::AskStartOver));
+    view
+}
+
+fn button(action: NextAction) -> Option<Button> {
+    match action {
+        NextAction::LookForSwitch => Some(Button::new(t!("stop-switch-seen"), Action::SwitchSeen).symbol(Symbol::Check)),
+        _ => None,
+    }
+}
+
+/// The message that the person can hand over: ids and answers, nothing personal.
+fn message(session: &Session, stop: &Stop) -> Vec<Msg> {
+    let mut lines = vec![t!("message-hello"), row("message", stop.reason)];
+    if let Some(phone) = session.phone() {
+        lines.push(t!("message-phone", phone = phone.name.clone()));
+    }
+    for (route, closed) in &stop.closed {
+        lines.push(t!("message-route", route = route.id(), reason = closed.id()));
+    }
+    lines.push(t!("message-end", reason = stop.reason.id(), version = env!("CARGO_PKG_VERSION")));
+    lines
+}

@@ -1,0 +1,43 @@
+//! Page 1: what this is, how long it takes, what is never asked.
+
+use super::super::action::Action;
+use super::super::session::Session;
+use super::super::view::{Block, Button, Choice, Layout, Symbol, View};
+use crate::enroll::phone::{MIN_ANDROID, MIN_IOS};
+use crate::locale::Language;
+use crate::t;
+
+pub(super) fn view(session: &Session) -> View {
+    let mut view = session.page(t!("welcome-title"));
+    view.lead = Some(t!("welcome-lead"));
+    view.blocks = vec![
+        Block::Points(vec![
+            (Symbol::Clock, t!("welcome-time")),
+            (Symbol::Phone, t!("welcome-phone", ios = MIN_IOS, android = MIN_ANDROID)),
+            (Symbol::Lock, t!("welcome-privacy")),
+            (Symbol::Question, t!("welcome-help")),
+        ]),
+    ];
+    let languages: Vec<Language> = Language::all().filter(|language| !language.is_pseudo()).collect();
+    if languages.len() > 1 {
+        let current = session.words().language();
+        view.blocks.push(Block::Choices {
+            question: t!("welcome-language"),
+            layout: Layout::Grid,
+            choices: languages
+                .into_iter()
+                .map(|language| Choice {
+                    symbol: None,
+                    title: language.endonym(),
+                    text: None,
+                    selected: language == current,
+                    action: Action::Speak(language),
+                })
+                .collect(),
+        });
+    }
+    let resumed = session.progress().started.is_some();
+    view.primary = Some(Button::new(if resumed { t!("welcome-continue") } else { t!("welcome-start") }, Action::Next));
+    view.secondary = Some(Button::new(t!("about-button"), Action::About));
+    view
+}

@@ -1,0 +1,86 @@
+//! The questions about the phone: makers and versions to choose from, and what an answer means.
+
+use crate::content::Catalog;
+use crate::content::model::Phone;
+use crate::enroll::phone::{Platform, Verdict};
+
+use super::action::Version;
+
+/// Android makers in the order in which they are offered: most common first. Names are messages
+/// `maker-<id>`, rows are in `phones.toml`.
+pub const MAKERS: &[&str] = &[
+    "samsung", "google", "xiaomi", "bbk", "motorola", "sony", "honor", "vivo", "huawei", "nothing", "hmd",
+    "fairphone", "asus", "rugged", "degoogled", "other",
+];
+
+/// Versions that a person with a phone of this maker may have, newest first. "Older" and "not sure" come
+/// after them.
+pub fn versions(catalog: &Catalog, platform: Platform, maker: &str) -> Vec<Version> {
+    if counts_by_row(catalog, maker) {
+        return catalog.rows_of(maker).collect::<Vec<_>>().into_iter().rev().map(|row| Version::Row(row.id.clone())).collect();
+    }
+    numbers(catalog, platform).into_iter().map(Version::Number).collect()
+}
+
+/// Whether people know their version by the maker's own name for it (One UI, HyperOS), not by the number
+/// of Android.
+fn counts_by_row(catalog: &Catalog, maker: &str) -> bool {
+    let mut rows = catalog.rows_of(maker).peekable();
+    let several = catalog.rows_of(maker).nth(1).is_some();
+    rows.peek().is_some() && several && rows.all(|row| !row.name.contains("Android") && row.platform == Platform::Android)
+}
+
+/// Every system version that some row of the platform starts at, newest first.
+fn numbers(catalog: &Catalog, platform: Platform) -> Vec<u16> {
+    let minimum = platform.minimum();
+    let mut numbers: Vec<u16> = catalog
+        .phones
+        .iter()
+        .filter(|row| row.platform == platform)
+        .filter_map(|row| row.os_from)
+        .filter(|&version| version >= minimum)
+        .collect();
+    numbers.sort_unstable_by(|a, b| b.cmp(a));
+    numbers.dedup();
+    numbers
+}
+
+/// The row that an answer means.
+pub fn row<'a>(catalog: &'a Catalog, platform: Platform, maker: &str, version: &Version) -> Option<&'a Phone> {
+    match version {
+        Version::Row(id) => catalog.phones.iter().find(|row| row.id == *id),
+        Version::Number(number) => catalog.phone(maker, Some(*number)).or_else(|| fallback(catalog, platform)),
+        Version::Older => catalog
+            .phones
+            .iter()
+            .find(|row| row.platform == platform && row.os_to.is_some_and(|to| to < platform.minimum())),
+        Version::Unsure => when_unsure(catalog, platform, maker).or_else(|| fallback(catalog, platform)),
+    }
+}
+
+/// The version number that an answer means, where it names one.
+pub fn number(platform: Platform, row: &Phone, version: &Version) -> Option<u16> {
+    match version {
+        Version::Number(number) => Some(*number),
+        Version::Row(_) => row.os_from,
+        Version::Older => Some(platform.minimum() - 1),
+        Version::Unsure => None,
+    }
+}
+
+/// The row to show when the version is not known: where makers leave the switch out, the row that makes
+/// people look first; else the one in the middle, whose path fits most.
+fn when_unsure<'a>(catalog: &'a Catalog, platform: Platform, maker: &str) -> Option<&'a Phone> {
+    let careful = |row: &&Phone| matches!(row.verdict, Verdict::OftenUnsupported | Verdict::UnsupportedSeen);
+    let common = platform.minimum() + 1;
+    let covers = |row: &&Phone| {
+        row.os_from.is_some_and(|from| from <= common) && row.os_to.is_none_or(|to| common <= to)
+    };
+    let rows = || catalog.rows_of(maker);
+    rows().find(careful).or_else(|| rows().find(covers)).or_else(|| rows().last())
+}
+
+fn fallback(catalog: &Catalog, platform: Platform) -> Option<&Phone> {
+    catalog.phones.iter().find(|row| row.platform == platform && row.verdict == Verdict::Generic && row.maker == "other")
+        .or_else(|| catalog.phones.iter().rev().find(|row| row.platform == platform && row.verdict == Verdict::Generic))
+}

@@ -1,0 +1,490 @@
+//! What is on a page, in reading order: messages, exact labels and the action behind every control.
+
+use crate::enroll::progress::{Page, Seconds};
+use crate::enroll::step::PhoneCheck;
+use crate::handout::{Crumb, Detail, Instruction};
+use crate::locale::Msg;
+use crate::preflight::CheckId;
+
+use super::action::{Action, Fold};
+
+/// A small picture with a fixed meaning.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Symbol {
+    /// A phone.
+    Phone,
+    /// A computer.
+    Computer,
+    /// Phone and computer together.
+    Together,
+    /// Bluetooth.
+    Bluetooth,
+    /// A QR code.
+    Qr,
+    /// A passkey.
+    Passkey,
+    /// Something that is sure.
+    Shield,
+    /// Time.
+    Clock,
+    /// A person.
+    Person,
+    /// Work.
+    Briefcase,
+    /// A message.
+    Message,
+    /// A lock.
+    Lock,
+    /// Not sure, help.
+    Question,
+    /// Leads out of the program.
+    External,
+    /// Copies.
+    Copy,
+    /// Once more.
+    Again,
+    /// Good.
+    Check,
+}
+
+/// A control that does something.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Button {
+    /// What it says.
+    pub label: Msg,
+    /// What it does.
+    pub action: Action,
+    /// Whether it can be used now.
+    pub enabled: bool,
+    /// Picture beside the words.
+    pub symbol: Option<Symbol>,
+}
+
+impl Button {
+    /// A control that can be used.
+    pub fn new(label: Msg, action: Action) -> Self {
+        Self { label, action, enabled: true, symbol: None }
+    }
+
+    /// With a picture.
+    #[must_use]
+    pub fn symbol(mut self, symbol: Symbol) -> Self {
+        self.symbol = Some(symbol);
+        self
+    }
+
+    /// Usable only when `enabled`.
+    #[must_use]
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.enabled = enabled;
+        self
+    }
+}
+
+/// One of several answers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Choice {
+    /// Picture, on large cards.
+    pub symbol: Option<Symbol>,
+    /// The answer.
+    pub title: Msg,
+    /// More about it.
+    pub text: Option<Msg>,
+    /// Whether it is the current answer.
+    pub selected: bool,
+    /// Gives the answer.
+    pub action: Action,
+}
+
+/// How a group of answers is laid out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Layout {
+    /// Few large cards side by side.
+    Large,
+    /// Many short answers, as many in a row as fit.
+    Grid,
+    /// One below the other.
+    List,
+}
+
+/// How a callout is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    /// Good to know.
+    Info,
+    /// All is well.
+    Good,
+    /// Take care.
+    Caution,
+    /// No further this way.
+    Stop,
+}
+
+/// State of a check line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Light {
+    /// Being looked at.
+    Running,
+    /// Good.
+    Pass,
+    /// Works, with a reservation.
+    Warn,
+    /// In the way.
+    Fail,
+    /// Not needed.
+    Skipped,
+    /// Cannot tell.
+    Unknown,
+}
+
+/// A check of this computer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CheckLine {
+    /// Which.
+    pub id: CheckId,
+    /// Its name.
+    pub title: Msg,
+    /// How it stands.
+    pub light: Light,
+    /// What was found.
+    pub summary: Option<Msg>,
+    /// Technical lines for a helpdesk.
+    pub evidence: Vec<String>,
+    /// What can be done.
+    pub fix: Option<(Msg, Option<Button>)>,
+}
+
+/// Something the person ticks.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tick {
+    /// Which.
+    pub id: PhoneCheck,
+    /// What they confirm.
+    pub title: Msg,
+    /// Where to look.
+    pub hint: Option<Msg>,
+    /// Whether it is ticked.
+    pub ticked: bool,
+}
+
+/// A piece of a page.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Block {
+    /// Running text.
+    Text(Msg),
+    /// A heading below the page's title.
+    Heading(Msg),
+    /// Short points.
+    Points(Vec<(Symbol, Msg)>),
+    /// Answers to choose from.
+    Choices {
+        /// The question.
+        question: Msg,
+        /// How it looks.
+        layout: Layout,
+        /// The answers.
+        choices: Vec<Choice>,
+    },
+    /// A remark that stands out.
+    Callout {
+        /// How it is meant.
+        tone: Tone,
+        /// What it is about.
+        title: Option<Msg>,
+        /// The remark.
+        text: Vec<Msg>,
+        /// What can be done.
+        buttons: Vec<Button>,
+    },
+    /// Things to tick.
+    Ticks(Vec<Tick>),
+    /// Checks of this computer.
+    Checks(Vec<CheckLine>),
+    /// Numbered instructions.
+    Instructions(Vec<Instruction>),
+    /// An address that can be copied.
+    Address {
+        /// What it is.
+        label: Msg,
+        /// The address.
+        address: String,
+    },
+    /// A QR code.
+    Qr {
+        /// What it leads to.
+        caption: Msg,
+        /// The address in it.
+        address: crate::signin::Address,
+    },
+    /// A clock that runs out.
+    Clock {
+        /// What it is for.
+        label: Msg,
+        /// When it ends, seconds since 1970.
+        ends: Seconds,
+        /// How long it was.
+        length: Seconds,
+        /// What to say when it has run out.
+        over: Msg,
+    },
+    /// A route to choose.
+    Route {
+        /// Its name.
+        title: Msg,
+        /// What it is like, and why it is open or closed.
+        text: Vec<Msg>,
+        /// Picks it, when it is open.
+        pick: Option<Button>,
+    },
+    /// Closed at first.
+    Fold {
+        /// Which part.
+        id: Fold,
+        /// What it is about.
+        title: Msg,
+        /// Whether it is open.
+        open: bool,
+        /// What is in it; empty while closed.
+        blocks: Vec<Block>,
+    },
+    /// A text to hand over, with a button that copies it.
+    Handover {
+        /// What it is.
+        label: Msg,
+        /// The text.
+        text: String,
+    },
+    /// The search field.
+    Search {
+        /// What to type.
+        label: Msg,
+        /// What was typed.
+        query: String,
+    },
+    /// A search result.
+    Result {
+        /// Its name.
+        title: Msg,
+        /// The exact heading on the screen, if known.
+        quote: Option<String>,
+        /// Who fixes it.
+        owner: Msg,
+        /// Whether it is open.
+        open: bool,
+        /// Opens or closes it.
+        action: Action,
+        /// What is in it; empty while closed.
+        blocks: Vec<Block>,
+    },
+    /// Controls in a row.
+    Buttons(Vec<Button>),
+}
+
+/// A page in the step rail.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RailItem {
+    /// Which page.
+    pub page: Page,
+    /// Its short name.
+    pub title: Msg,
+    /// Whether it is where the person is.
+    pub current: bool,
+    /// Whether it was passed.
+    pub done: bool,
+}
+
+/// A page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct View {
+    /// Stable name of what is shown: a page, `help` or `about`.
+    pub id: &'static str,
+    /// Every page and where the person is.
+    pub rail: Vec<RailItem>,
+    /// Remarks about the program itself, such as answers that could not be saved.
+    pub notes: Vec<(Msg, Action)>,
+    /// What is pretended (`--simulate`, `--policy`, `--demo`), if anything.
+    pub pretended: Vec<String>,
+    /// Small line above the title: which step of how many.
+    pub kicker: Option<Msg>,
+    /// Title.
+    pub title: Msg,
+    /// First sentence.
+    pub lead: Option<Msg>,
+    /// The rest.
+    pub blocks: Vec<Block>,
+    /// What goes beside the blocks where there is room.
+    pub aside: Vec<Block>,
+    /// The one main control.
+    pub primary: Option<Button>,
+    /// Another way on, if there is one.
+    pub secondary: Option<Button>,
+    /// Back.
+    pub back: Option<Button>,
+    /// "I see something else".
+    pub help: Option<Button>,
+}
+
+impl View {
+    /// The view as text, one line a thing, for tests and for people who read on a console.
+    pub fn to_text(&self, words: &crate::locale::Words) -> String {
+        let mut out = Outline { words, text: String::new() };
+        out.line(0, &format!("[{}]", self.id));
+        for (note, _) in &self.notes {
+            out.msg(0, "note: ", note);
+        }
+        if let Some(kicker) = &self.kicker {
+            out.msg(0, "", kicker);
+        }
+        out.msg(0, "# ", &self.title);
+        if let Some(lead) = &self.lead {
+            out.msg(0, "", lead);
+        }
+        out.blocks(0, &self.blocks);
+        if !self.aside.is_empty() {
+            out.line(0, "beside:");
+            out.blocks(1, &self.aside);
+        }
+        for (name, button) in
+            [("back", &self.back), ("secondary", &self.secondary), ("primary", &self.primary), ("help", &self.help)]
+        {
+            if let Some(button) = button {
+                out.button(0, name, button);
+            }
+        }
+        out.text
+    }
+}
+
+struct Outline<'a> {
+    words: &'a crate::locale::Words,
+    text: String,
+}
+
+impl Outline<'_> {
+    fn line(&mut self, depth: usize, line: &str) {
+        self.text.push_str(&"  ".repeat(depth));
+        self.text.push_str(line);
+        self.text.push('\n');
+    }
+
+    fn msg(&mut self, depth: usize, before: &str, msg: &Msg) {
+        let text = self.words.plain(msg);
+        self.line(depth, &format!("{before}{text}"));
+    }
+
+    fn button(&mut self, depth: usize, name: &str, button: &Button) {
+        let off = if button.enabled { "" } else { " (off)" };
+        let label = self.words.plain(&button.label);
+        self.line(depth, &format!("{name}: [{label}]{off}"));
+    }
+
+    fn blocks(&mut self, depth: usize, blocks: &[Block]) {
+        for block in blocks {
+            self.block(depth, block);
+        }
+    }
+
+    fn block(&mut self, depth: usize, block: &Block) {
+        match block {
+            Block::Text(msg) => self.msg(depth, "", msg),
+            Block::Heading(msg) => self.msg(depth, "## ", msg),
+            Block::Points(points) => points.iter().for_each(|(_, msg)| self.msg(depth, "* ", msg)),
+            Block::Choices { question, choices, .. } => {
+                self.msg(depth, "? ", question);
+                for choice in choices {
+                    self.msg(depth + 1, if choice.selected { "(x) " } else { "( ) " }, &choice.title);
+                    if let Some(text) = &choice.text {
+                        self.msg(depth + 2, "", text);
+                    }
+                }
+            }
+            Block::Callout { tone, title, text, buttons } => {
+                self.line(depth, &format!("{tone:?}:").to_lowercase());
+                title.iter().chain(text).for_each(|msg| self.msg(depth + 1, "", msg));
+                buttons.iter().for_each(|button| self.button(depth + 1, "button", button));
+            }
+            Block::Ticks(ticks) => {
+                for tick in ticks {
+                    self.msg(depth, if tick.ticked { "[x] " } else { "[ ] " }, &tick.title);
+                    if let Some(hint) = &tick.hint {
+                        self.msg(depth + 2, "", hint);
+                    }
+                }
+            }
+            Block::Checks(checks) => {
+                for check in checks {
+                    let title = self.words.plain(&check.title);
+                    self.line(depth, &format!("{:?} {title}", check.light).to_lowercase());
+                    if let Some(summary) = &check.summary {
+                        self.msg(depth + 1, "", summary);
+                    }
+                    if let Some((fix, _)) = &check.fix {
+                        self.msg(depth + 1, "-> ", fix);
+                    }
+                }
+            }
+            Block::Instructions(items) => {
+                for (index, item) in items.iter().enumerate() {
+                    let hint = if item.hint { "(hint) " } else { "" };
+                    self.msg(depth, &format!("{}. {hint}", index + 1), &item.say);
+                    item.choose.iter().for_each(|msg| self.msg(depth + 1, "- ", msg));
+                    for detail in &item.details {
+                        self.detail(depth + 1, detail);
+                    }
+                }
+            }
+            Block::Address { label, address } => {
+                let label = self.words.plain(label);
+                self.line(depth, &format!("{label} {address}"));
+            }
+            Block::Qr { caption, address } => {
+                let caption = self.words.plain(caption);
+                self.line(depth, &format!("qr: {caption} ({})", address.as_str()));
+            }
+            Block::Clock { label, length, .. } => {
+                let label = self.words.plain(label);
+                self.line(depth, &format!("clock {length} s: {label}"));
+            }
+            Block::Route { title, text, pick } => {
+                self.msg(depth, "route: ", title);
+                text.iter().for_each(|msg| self.msg(depth + 1, "", msg));
+                if let Some(button) = pick {
+                    self.button(depth + 1, "button", button);
+                }
+            }
+            Block::Fold { title, open, blocks, .. } => {
+                self.msg(depth, if *open { "v " } else { "> " }, title);
+                self.blocks(depth + 1, blocks);
+            }
+            Block::Handover { label, text } => {
+                self.msg(depth, "", label);
+                text.lines().for_each(|line| self.line(depth + 1, &format!("| {line}")));
+            }
+            Block::Search { label, query } => {
+                let label = self.words.plain(label);
+                self.line(depth, &format!("search: {label} [{query}]"));
+            }
+            Block::Result { title, quote, owner, open, blocks, .. } => {
+                self.msg(depth, if *open { "v " } else { "> " }, title);
+                if let Some(quote) = quote {
+                    self.line(depth + 1, &format!("on the screen: {quote}"));
+                }
+                self.msg(depth + 1, "", owner);
+                self.blocks(depth + 1, blocks);
+            }
+            Block::Buttons(buttons) => buttons.iter().for_each(|button| self.button(depth, "button", button)),
+        }
+    }
+
+    fn detail(&mut self, depth: usize, detail: &Detail) {
+        fn words(crumbs: &[Crumb]) -> Vec<&str> {
+            crumbs.iter().map(|crumb| crumb.text.as_str()).collect()
+        }
+        match detail {
+            Detail::Path(crumbs) => self.line(depth, &words(crumbs).join(" > ")),
+            Detail::Text(msg) => self.msg(depth, "", msg),
+            Detail::Switches(crumbs) => self.line(depth, &format!("on: {}", words(crumbs).join(", "))),
+            Detail::Dialog(crumb) => self.line(depth, &format!("dialog: {}", crumb.text)),
+        }
+    }
+}

@@ -1,0 +1,122 @@
+//! Sentences in one language.
+
+use std::fmt::Write as _;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+
+use super::message::{Arg, Msg};
+use super::negotiate::Language;
+use super::rich::{CODE_START, LABEL_START, Rich, mark};
+
+/// Every sentence in one language, with English behind it.
+pub struct Words {
+    language: Language,
+    bundles: Vec<FluentBundle<FluentResource>>,
+}
+
+impl std::fmt::Debug for Words {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Words({})", self.language.tag())
+    }
+}
+
+impl Words {
+    /// Loads a language. Sources are embedded and checked by tests; what cannot be parsed is left out and
+    /// logged, so that English shows through instead of nothing.
+    pub fn load(language: Language) -> Self {
+        let mut bundles = vec![bundle(language)];
+        if language != Language::english() {
+            bundles.push(bundle(Language::english()));
+        }
+        Self { language, bundles }
+    }
+
+    /// The language.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// Whether this language itself, or English behind it, has the message.
+    pub fn has(&self, id: &str) -> bool {
+        self.bundles.iter().any(|bundle| bundle.has_message(id))
+    }
+
+    /// The placeables of a message.
+    pub fn placeables(&self, id: &str) -> impl Iterator<Item = String> + use<> {
+        super::message::args_of(id).unwrap_or_default().iter().map(|name| (*name).to_owned())
+    }
+
+    /// The sentence as pieces, for the window.
+    pub fn rich(&self, msg: &Msg) -> Rich {
+        Rich::parse(&self.marked(msg))
+    }
+
+    /// The sentence as text, labels in the quotation marks of the language: for terminals and files.
+    pub fn plain(&self, msg: &Msg) -> String {
+        let open = self.mark_of("mark-label-open");
+        let close = self.mark_of("mark-label-close");
+        self.rich(msg).quoted(open, close)
+    }
+
+    /// The sentence as bare text: for accessible names, titles and copying.
+    pub fn bare(&self, msg: &Msg) -> String {
+        self.rich(msg).plain()
+    }
+
+    fn mark_of(&self, id: &'static str) -> char {
+        self.marked(&Msg::new(id, Vec::new())).chars().next().unwrap_or('"')
+    }
+
+    fn marked(&self, msg: &Msg) -> String {
+        let mut args = FluentArgs::with_capacity(msg.args.len());
+        for (name, arg) in &msg.args {
+            let value: FluentValue = match arg {
+                Arg::Text(text) => text.as_str().into(),
+                Arg::Label(label) => mark(LABEL_START, label).into(),
+                Arg::Code(code) => mark(CODE_START, code).into(),
+                Arg::Number(number) => (*number).into(),
+                Arg::Msg(inner) => self.marked(inner).into(),
+            };
+            args.set(name.clone(), value);
+        }
+        let mut out = String::new();
+        for bundle in &self.bundles {
+            let Some(pattern) = bundle.get_message(&msg.id).and_then(|message| message.value()) else {
+                continue;
+            };
+            let mut errors = Vec::new();
+            let text = bundle.format_pattern(pattern, Some(&args), &mut errors);
+            if errors.is_empty() {
+                return text.into_owned();
+            }
+            log::error!("message {} cannot be formatted: {errors:?}", msg.id);
+            out = text.into_owned();
+        }
+        if out.is_empty() {
+            log::error!("message {} is missing", msg.id);
+            let _ = write!(out, "[{}]", msg.id);
+        }
+        out
+    }
+}
+
+fn bundle(language: Language) -> FluentBundle<FluentResource> {
+    let tag = language.tag().parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+    // Isolates keep a Latin name in one piece inside right-to-left text; left-to-right text needs none.
+    bundle.set_use_isolating(language.is_rtl());
+    for source in language.sources() {
+        let resource = match FluentResource::try_new((*source).to_owned()) {
+            Ok(resource) => resource,
+            Err((resource, errors)) => {
+                log::error!("locale {} has entries that cannot be parsed: {errors:?}", language.tag());
+                resource
+            }
+        };
+        if let Err(errors) = bundle.add_resource(resource) {
+            log::error!("locale {} has ids twice: {errors:?}", language.tag());
+        }
+    }
+    bundle
+}

@@ -1,0 +1,158 @@
+//! Bluetooth: is the radio on, and can it find a phone that is near?
+
+#[cfg(target_os = "linux")]
+#[path = "linux.rs"]
+mod native;
+#[cfg(target_os = "macos")]
+#[path = "macos.rs"]
+mod native;
+#[cfg(windows)]
+#[path = "windows.rs"]
+mod native;
+
+use std::future::Future;
+use std::time::Duration;
+
+use super::run::{Outcome, Pass};
+use super::{Finding, FixAction, Message, SettingsPage, State, Surroundings};
+use crate::enroll::computer::Bluetooth;
+
+/// A service that has said nothing for this long is not going to.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// The services that a restrictive Windows policy (`ServicesAllowedList`) must allow for passkeys
+/// (facts/entra.md section 1.4).
+pub const FIDO_SERVICES: [&str; 2] =
+    ["{0000FFFD-0000-1000-8000-00805F9B34FB}", "{0000FFF9-0000-1000-8000-00805F9B34FB}"];
+
+/// What a radio can be found to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum RadioState {
+    /// Switched on and able to look for a phone.
+    On,
+    /// Switched off; the person can switch it on.
+    Off,
+    /// Switched off together with the other radios, or by a switch on the case.
+    Airplane,
+    /// There is none.
+    NoAdapter,
+    /// The organisation's rules forbid it.
+    BlockedByPolicy,
+    /// The system does not let this program use it.
+    NoPermission,
+    /// An adapter is there, but not the service that runs it.
+    ServiceStopped,
+    /// An adapter that cannot look for Low Energy devices.
+    NoLowEnergy,
+    /// Nobody could tell.
+    Unknown,
+}
+
+/// State of the radio, and what it was concluded from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// State.
+    pub state: RadioState,
+    /// Technical lines.
+    pub evidence: Vec<String>,
+}
+
+impl Reading {
+    pub(super) fn new(state: RadioState, evidence: impl Into<String>) -> Self {
+        Self { state, evidence: vec![evidence.into()] }
+    }
+}
+
+/// The radio could not be switched on.
+#[derive(Debug, thiserror::Error)]
+pub enum TurnOnError {
+    /// The system does not let this program do it; open the settings instead.
+    #[error("the system does not allow it: {0}")]
+    Denied(String),
+    /// There is nothing to switch on.
+    #[error("no adapter")]
+    NoAdapter,
+    /// It was tried and did not work.
+    #[error("{0}")]
+    Failed(String),
+}
+
+/// The system's Bluetooth radio. One implementation per system.
+pub trait BluetoothRadio: Send + Sync {
+    /// Reads the state. May take as long as the system's service takes; the caller sets the limit.
+    fn read(&self) -> impl Future<Output = Reading> + Send;
+
+    /// Whether programs may switch the radio on at all.
+    const CAN_TURN_ON: bool;
+
+    /// Switches the radio on, upon the person's click.
+    ///
+    /// # Errors
+    /// When there is no radio, when the system forbids it, or when it does not work.
+    fn turn_on(&self) -> impl Future<Output = Result<(), TurnOnError>> + Send;
+
+    /// Calls `changed` whenever something about the radio changes, until dropped. Returns early where
+    /// the system cannot tell.
+    fn watch(&self, changed: impl Fn() + Send + Sync + 'static) -> impl Future<Output = ()> + Send;
+}
+
+/// The radio of this computer.
+pub(super) fn system_radio(surroundings: &Surroundings) -> impl BluetoothRadio + use<> {
+    native::Radio::new(surroundings)
+}
+
+pub(super) async fn check(pass: &Pass) -> Outcome {
+    let radio = system_radio(&pass.targets.surroundings);
+    let limit = PATIENCE.min(pass.needs.deadline.mul_f32(0.8));
+    let reading = tokio::time::timeout(limit, radio.read()).await.unwrap_or_else(|_| {
+        Reading::new(RadioState::Unknown, format!("the Bluetooth service has not answered for {} ms", limit.as_millis()))
+    });
+    judge(reading, native::Radio::CAN_TURN_ON && !pass.radio_is_not_ours)
+}
+
+fn judge(reading: Reading, can_turn_on: bool) -> Outcome {
+    let said = |state, id| Outcome::new(state, Message::new(id));
+    let mut evidence = reading.evidence;
+    let outcome = match reading.state {
+        RadioState::On => said(State::Pass, "check-bluetooth-pass"),
+        RadioState::Off if can_turn_on => {
+            said(State::Fail, "check-bluetooth-off").fix("check-fix-turn-bluetooth-on", FixAction::TurnBluetoothOn)
+        }
+        RadioState::Off => said(State::Fail, "check-bluetooth-off")
+            .fix("check-fix-look-at-bluetooth", FixAction::OpenSettings(SettingsPage::Bluetooth)),
+        RadioState::Airplane => said(State::Fail, "check-bluetooth-airplane")
+            .fix("check-fix-airplane", FixAction::OpenSettings(SettingsPage::Bluetooth)),
+        RadioState::NoAdapter => {
+            said(State::Fail, "check-bluetooth-no-adapter").fix("check-fix-no-adapter", FixAction::None)
+        }
+        RadioState::BlockedByPolicy => {
+            evidence.push(format!("services that passkeys need: {}", FIDO_SERVICES.join(" ")));
+            said(State::Fail, "check-bluetooth-policy").fix("check-fix-bluetooth-policy", FixAction::CopyForIt)
+        }
+        RadioState::NoPermission => said(State::Fail, "check-bluetooth-permission")
+            .fix("check-fix-bluetooth-permission", FixAction::OpenSettings(SettingsPage::BluetoothPrivacy)),
+        RadioState::ServiceStopped => {
+            said(State::Fail, "check-bluetooth-service").fix("check-fix-bluetooth-service", FixAction::CopyForIt)
+        }
+        RadioState::NoLowEnergy => {
+            said(State::Fail, "check-bluetooth-no-low-energy").fix("check-fix-no-adapter", FixAction::None)
+        }
+        RadioState::Unknown => said(State::Unknown, "check-bluetooth-unknown")
+            .fix("check-fix-look-at-bluetooth", FixAction::OpenSettings(SettingsPage::Bluetooth)),
+    };
+    outcome.evidence(evidence)
+}
+
+impl Finding {
+    /// What a finding of the Bluetooth check means for the plan; `None` for any other finding and for a
+    /// check that was skipped.
+    pub fn bluetooth(&self) -> Option<Bluetooth> {
+        match self.summary.id {
+            "check-bluetooth-pass" => Some(Bluetooth::On),
+            "check-bluetooth-off" | "check-bluetooth-airplane" => Some(Bluetooth::Off),
+            "check-bluetooth-no-adapter" | "check-bluetooth-no-low-energy" => Some(Bluetooth::Absent),
+            id if id.starts_with("check-bluetooth-") => Some(Bluetooth::Unknown),
+            _ => None,
+        }
+    }
+}

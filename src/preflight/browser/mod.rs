@@ -1,0 +1,183 @@
+//! Browser: which one will open, and can it do what the route needs? (facts/entra.md section 8)
+
+#[cfg(target_os = "linux")]
+#[path = "linux.rs"]
+mod native;
+#[cfg(target_os = "macos")]
+#[path = "macos.rs"]
+mod native;
+#[cfg(windows)]
+#[path = "windows.rs"]
+mod native;
+
+use std::time::Duration;
+
+use url::Url;
+
+use super::run::{Outcome, Pass};
+use super::{FixAction, Message, State, Surroundings, computer};
+use crate::enroll::computer::{Family, System};
+
+/// A browser that has not told its version by then may keep it to itself.
+const PATIENCE: Duration = Duration::from_secs(3);
+
+/// A browser on this computer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Browser {
+    /// Stable on this computer, for [`open_with`].
+    pub id: String,
+    /// As the system shows it.
+    pub name: String,
+    /// Program and arguments that start it; the address comes last.
+    pub(super) command: Vec<String>,
+}
+
+/// The browser could not be opened.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenBrowserError {
+    /// It is not there any more.
+    #[error("no browser {0:?} on this computer")]
+    Gone(String),
+    /// It did not start.
+    #[error("cannot start {browser}: {cause}")]
+    Start {
+        /// Its name.
+        browser: String,
+        /// What the system said.
+        cause: std::io::Error,
+    },
+}
+
+/// Opens an address with a certain browser, as offered by `FixAction::UseBrowser`. The caller vouches for
+/// the address.
+///
+/// # Errors
+/// When that browser is gone or does not start.
+pub fn open_with(browser: &str, address: &Url) -> Result<(), OpenBrowserError> {
+    let found = native::find(&Surroundings::default());
+    let found = found.into_iter().find(|known| known.id == browser);
+    let found = found.ok_or_else(|| OpenBrowserError::Gone(browser.to_owned()))?;
+    let start = |cause| OpenBrowserError::Start { browser: found.name.clone(), cause };
+    let (program, arguments) = found.command.split_first().ok_or_else(|| OpenBrowserError::Gone(browser.to_owned()))?;
+    let mut child = std::process::Command::new(program)
+        .args(arguments)
+        .arg(address.as_str())
+        .stdin(std::process::Stdio::null())
+        .stdout(std::process::Stdio::null())
+        .stderr(std::process::Stdio::null())
+        .spawn()
+        .map_err(start)?;
+    // Waited for elsewhere, so that no zombie stays behind.
+    std::thread::spawn(move || child.wait());
+    Ok(())
+}
+
+/// Whose browser it is, as far as the matrix cares.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Make {
+    Chrome,
+    Edge,
+    Firefox,
+    Safari,
+    /// Built on Chromium; not on Microsoft's list.
+    Relative,
+    Other,
+}
+
+impl Make {
+    fn of(browser: &Browser) -> Self {
+        let names = format!("{} {}", browser.id, browser.name).to_lowercase();
+        let has = |words: &[&str]| words.iter().any(|word| names.contains(word));
+        if has(&["edge"]) {
+            Self::Edge
+        } else if has(&["chromium", "brave", "vivaldi", "opera"]) {
+            Self::Relative
+        } else if has(&["chrome"]) {
+            Self::Chrome
+        } else if has(&["firefox"]) {
+            Self::Firefox
+        } else if has(&["safari"]) {
+            Self::Safari
+        } else {
+            Self::Other
+        }
+    }
+
+    /// Whether it can show the QR code and find the phone. `None`: nobody says.
+    fn can_do_qr(self, system: &System) -> Option<bool> {
+        match (self, system.family) {
+            (Self::Chrome | Self::Edge, _) | (Self::Firefox | Self::Safari, Family::Macos) => Some(true),
+            // On Windows, Firefox leaves it to the system, which can do it from 11 23H2 on.
+            (Self::Firefox, Family::Windows) => Some((system.major, system.update) >= (Some(11), Some(232))),
+            (Self::Firefox, _) => Some(false),
+            _ => None,
+        }
+    }
+
+    /// First version that can use a passkey on a phone, by the makers' release notes.
+    fn first_with_phones(self) -> Option<u32> {
+        match self {
+            Self::Chrome | Self::Edge => Some(108),
+            Self::Firefox => Some(122),
+            Self::Safari => Some(16),
+            Self::Relative | Self::Other => None,
+        }
+    }
+}
+
+pub(super) async fn check(pass: &Pass) -> Outcome {
+    let surroundings = &pass.targets.surroundings;
+    let look = surroundings.clone();
+    // The first one found is the one that will open.
+    let found = tokio::task::spawn_blocking(move || native::find(&look)).await.unwrap_or_default();
+    let Some(browser) = found.first() else {
+        return Outcome::new(State::Unknown, Message::new("check-browser-unknown"));
+    };
+    let make = Make::of(browser);
+    let version = if make == Make::Other {
+        None
+    } else {
+        tokio::time::timeout(PATIENCE, native::version(browser)).await.ok().flatten()
+    };
+    let others = found.iter().skip(1).map(|other| other.name.as_str()).collect::<Vec<_>>().join(", ");
+    let evidence = vec![
+        format!("opens: {} {} ({})", browser.name, version.as_deref().unwrap_or("version unknown"), browser.id),
+        format!("others: {}", if others.is_empty() { "none" } else { &others }),
+    ];
+    let system = computer::system(surroundings).system;
+    judge(pass, &found, browser, version.as_deref(), &system).evidence(evidence)
+}
+
+fn judge(pass: &Pass, found: &[Browser], browser: &Browser, version: Option<&str>, system: &System) -> Outcome {
+    let make = Make::of(browser);
+    let said = |state, id| {
+        let shown = version.map_or_else(|| browser.name.clone(), |version| format!("{} {version}", browser.name));
+        Outcome::new(state, Message::new(id).with("browser", shown))
+    };
+    // Handing over to the app needs no more than a page that opens.
+    let needs_qr = !pass.needs.route.is_some_and(|route| route != crate::enroll::route::Route::Qr);
+    if !needs_qr {
+        return said(State::Pass, "check-browser-pass");
+    }
+    let major = version.and_then(|version| version.split('.').next()?.parse::<u32>().ok());
+    let is_old = major.zip(make.first_with_phones()).is_some_and(|(major, first)| major < first);
+    match make.can_do_qr(system) {
+        Some(true) if is_old => said(State::Warn, "check-browser-old").fix("check-fix-update-browser", FixAction::None),
+        Some(true) => said(State::Pass, "check-browser-pass"),
+        Some(false) => {
+            let able = found.iter().find(|other| Make::of(other).can_do_qr(system) == Some(true));
+            // Without a chosen route this is no more than good to know.
+            let state = if pass.is_qr() { State::Fail } else { State::Warn };
+            let mut outcome = said(state, "check-browser-cannot");
+            outcome.fix = Some(match able {
+                Some(other) => super::Fix {
+                    message: Message::new("check-fix-use-browser").with("browser", other.name.clone()),
+                    action: FixAction::UseBrowser(other.id.clone()),
+                },
+                None => super::Fix { message: Message::new("check-fix-chrome-or-edge"), action: FixAction::None },
+            });
+            outcome
+        }
+        None => said(State::Warn, "check-browser-untested").fix("check-fix-chrome-or-edge", FixAction::None),
+    }
+}

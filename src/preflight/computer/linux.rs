@@ -1,0 +1,16 @@
+//! Linux: `/etc/os-release`.
+
+use super::{Computer, Surroundings};
+use crate::enroll::computer::{Family, System};
+
+pub(super) fn system(surroundings: &Surroundings) -> Computer {
+    let release = ["etc/os-release", "usr/lib/os-release"]
+        .iter()
+        .find_map(|path| std::fs::read_to_string(surroundings.root.join(path)).ok())
+        .unwrap_or_default();
+    let label = release
+        .lines()
+        .find_map(|line| line.strip_prefix("PRETTY_NAME="))
+        .map_or_else(|| "Linux".to_owned(), |name| name.trim_matches('"').to_owned());
+    Computer { system: System { family: Family::Linux, major: None, update: None }, label }
+}

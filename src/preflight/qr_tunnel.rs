@@ -1,0 +1,58 @@
+//! QR tunnel: the hosts that carry a registration by QR code, including the upgrade to a WebSocket,
+//! which many proxies break although they let HTTPS pass.
+
+use std::sync::Arc;
+
+use super::net::{Failure, Problem, Report, Stage, Visit};
+use super::run::{Outcome, Pass};
+use super::{FixAction, Host, Message, State};
+
+pub(super) async fn check(pass: &Pass) -> Outcome {
+    let (tunnels, pages) = tokio::join!(
+        pass.net.visit_all(&pass.targets.tunnel, Visit::Tunnel),
+        pass.net.visit_all(&pass.targets.association, Visit::Page),
+    );
+    let needed = |host: &&Host| match (host.phone, pass.needs.phone) {
+        (Some(host), Some(phone)) => host == phone,
+        _ => true,
+    };
+    let is_needed = |report: &&Arc<Report>| {
+        let hosts = pass.targets.tunnel.iter().chain(&pass.targets.association);
+        hosts.filter(needed).any(|host| host.name == report.host)
+    };
+    let evidence = tunnels.iter().chain(&pages).flat_map(|report| {
+        let note = if is_needed(&report) { "" } else { " (not for this phone)" };
+        report.lines().into_iter().map(move |line| format!("{line}{note}"))
+    });
+    let evidence = evidence.collect();
+    let needed_tunnels: Vec<_> = tunnels.iter().filter(is_needed).collect();
+    let verdicts = needed_tunnels.iter().map(|report| judge(report, true));
+    let verdicts = verdicts.chain(pages.iter().filter(is_needed).map(|report| judge(report, false)));
+    // What is certain comes before what nobody could tell.
+    let worst = verdicts.flatten().max_by_key(|outcome| outcome.state == State::Fail);
+    let outcome = worst.unwrap_or_else(|| {
+        if needed_tunnels.is_empty() {
+            Outcome::new(State::Unknown, Message::new("check-qr-tunnel-unknown").with("host", "?"))
+        } else {
+            Outcome::new(State::Pass, Message::new("check-qr-tunnel-pass"))
+        }
+    });
+    outcome.evidence(evidence)
+}
+
+/// What is wrong with one host.
+fn judge(report: &Report, is_tunnel: bool) -> Option<Outcome> {
+    let said = |state, id| Outcome::new(state, Message::new(id).with("host", report.host.clone()));
+    let blocked = |id| said(State::Fail, id).fix("check-fix-allow-host", FixAction::CopyForIt);
+    Some(match &report.answer {
+        Ok(answer) if !is_tunnel || answer.is_websocket => return None,
+        Ok(_) | Err(Failure::TimedOut(Stage::Http) | Failure::Closed(Stage::Http, _)) if is_tunnel => {
+            said(State::Fail, "check-qr-tunnel-websocket").fix("check-fix-allow-websocket", FixAction::CopyForIt)
+        }
+        Err(Failure::NoSuchName(_) | Failure::TimedOut(Stage::Name)) => blocked("check-qr-tunnel-dns"),
+        Err(Failure::Certificate(Problem::UnknownIssuer)) => blocked("check-qr-tunnel-intercepted"),
+        Err(Failure::Certificate(_)) => blocked("check-qr-tunnel-certificate"),
+        Err(Failure::ProxySignIn | Failure::Here(_)) => said(State::Unknown, "check-qr-tunnel-unknown"),
+        Ok(_) | Err(_) => blocked("check-qr-tunnel-blocked"),
+    })
+}

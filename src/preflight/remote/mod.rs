@@ -1,0 +1,96 @@
+//! Remote session, virtual machine, sign-in screen, set-up phase: is the person really in front of this
+//! computer, and is it a real one? Bluetooth proves nearness, so the QR way needs both.
+
+#[cfg(target_os = "linux")]
+#[path = "linux.rs"]
+mod native;
+#[cfg(target_os = "macos")]
+#[path = "macos.rs"]
+mod native;
+#[cfg(windows)]
+#[path = "windows.rs"]
+mod native;
+
+use super::run::Outcome;
+use super::{FixAction, Message, State, Surroundings};
+
+/// How a session is shown from afar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(not(target_os = "linux"), allow(dead_code, reason = "each system knows some of these"))]
+pub(super) enum Remote {
+    Desktop,
+    Citrix,
+    Vnc,
+    Ssh,
+}
+
+/// At which point of the system's life the program runs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Stage {
+    #[default]
+    Desktop,
+    SignInScreen,
+    SetUp,
+}
+
+/// What the system shows of itself.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Signs {
+    /// Remote, or for certain not. `None`: no sign either way.
+    pub remote: Option<Result<Remote, Local>>,
+    /// The virtual machine's maker.
+    pub virtual_machine: Option<String>,
+    pub stage: Stage,
+    /// What this was concluded from.
+    pub evidence: Vec<String>,
+}
+
+/// The session is on this computer's own screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Local;
+
+pub(super) fn remote_session(surroundings: &Surroundings) -> Option<bool> {
+    native::signs(surroundings).remote.map(|session| session.is_ok())
+}
+
+pub(super) fn check(surroundings: &Surroundings) -> Outcome {
+    let signs = native::signs(surroundings);
+    let elsewhere = |id| Outcome::new(State::Fail, Message::new(id)).fix("check-fix-other-way", FixAction::None);
+    let outcome = match (signs.stage, signs.remote, &signs.virtual_machine) {
+        (Stage::SignInScreen, ..) => Outcome::new(State::Fail, Message::new("check-remote-sign-in-screen"))
+            .fix("check-fix-sign-in-first", FixAction::None),
+        (Stage::SetUp, ..) => Outcome::new(State::Fail, Message::new("check-remote-set-up"))
+            .fix("check-fix-finish-set-up", FixAction::None),
+        (_, Some(Ok(Remote::Desktop)), _) => elsewhere("check-remote-desktop"),
+        (_, Some(Ok(Remote::Citrix)), _) => elsewhere("check-remote-citrix"),
+        (_, Some(Ok(Remote::Vnc)), _) => elsewhere("check-remote-vnc"),
+        (_, Some(Ok(Remote::Ssh)), _) => elsewhere("check-remote-ssh"),
+        (_, _, Some(maker)) => Outcome::new(
+            State::Warn,
+            Message::new("check-remote-virtual-machine").with("maker", maker.clone()),
+        )
+        .fix("check-fix-real-computer", FixAction::None),
+        (_, Some(Err(Local)), None) => Outcome::new(State::Pass, Message::new("check-remote-pass")),
+        (_, None, None) => Outcome::new(State::Unknown, Message::new("check-remote-unknown")),
+    };
+    outcome.evidence(signs.evidence)
+}
+
+/// The maker of a virtual machine by the names that its firmware gives. Names from each maker's
+/// documentation of its SMBIOS strings.
+pub(super) fn virtual_machine(vendor: &str, product: &str) -> Option<String> {
+    const BY_VENDOR: [&str; 9] =
+        ["QEMU", "VMware", "innotek", "Xen", "Parallels", "Bochs", "BHYVE", "Amazon EC2", "Nutanix"];
+    const BY_PRODUCT: [&str; 8] = [
+        "VirtualBox",
+        "Virtual Machine",
+        "KVM",
+        "VMware",
+        "Google Compute Engine",
+        "Apple Virtualization",
+        "OpenStack",
+        "HVM domU",
+    ];
+    let is = |text: &str, known: &[&str]| known.iter().any(|name| text.contains(name));
+    (is(vendor, &BY_VENDOR) || is(product, &BY_PRODUCT)).then(|| format!("{vendor} {product}").trim().to_owned())
+}

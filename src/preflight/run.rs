@@ -1,0 +1,370 @@
+//! Runs the checks: each in its own task, each within the deadline, results one by one.
+
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use tokio::runtime::Runtime;
+use tokio::task::AbortHandle;
+
+use super::bluetooth::BluetoothRadio;
+use super::net::Net;
+use super::{CheckId, Finding, Fix, Message, Needs, State, Targets, bluetooth, link};
+use super::{browser, clock, interception, os, proxy, qr_tunnel, remote, sign_in_pages};
+use crate::enroll::route::Route;
+
+/// How long after the deadline a result is still waited for before it is called late.
+const GRACE: Duration = Duration::from_millis(300);
+/// Signals come in bursts; this long after the first one the dust has settled.
+const SETTLE: Duration = Duration::from_millis(150);
+
+/// One pass over the checks: what it is for, and what its checks share.
+pub(super) struct Pass {
+    pub needs: Needs,
+    pub targets: Targets,
+    pub net: Net,
+    /// The system has refused to let this program switch the radio on.
+    pub radio_is_not_ours: bool,
+}
+
+impl Pass {
+    /// Whether the person is on the QR way for certain.
+    pub fn is_qr(&self) -> bool {
+        self.needs.route == Some(Route::Qr)
+    }
+}
+
+/// What a check has to say.
+pub(super) struct Outcome {
+    pub state: State,
+    pub summary: Message,
+    pub evidence: Vec<String>,
+    pub fix: Option<Fix>,
+}
+
+impl Outcome {
+    pub fn new(state: State, summary: Message) -> Self {
+        Self { state, summary, evidence: Vec::new(), fix: None }
+    }
+
+    pub fn evidence(mut self, lines: Vec<String>) -> Self {
+        self.evidence = lines;
+        self
+    }
+
+    pub fn fix(mut self, message: &'static str, action: super::FixAction) -> Self {
+        self.fix = Some(Fix { message: Message::new(message), action });
+        self
+    }
+}
+
+enum Event {
+    Started(CheckId),
+    Found(Finding),
+}
+
+/// What the tasks of a run share with its handle.
+struct Shared {
+    needs: Needs,
+    targets: Targets,
+    events: Sender<Event>,
+    wake: Arc<dyn Fn() + Send + Sync>,
+    running: Mutex<BTreeMap<CheckId, AbortHandle>>,
+    radio_is_not_ours: AtomicBool,
+}
+
+impl Shared {
+    fn tell(&self, event: Event) {
+        // The handle may be gone already; then nobody wants to know.
+        if self.events.send(event).is_ok() {
+            (self.wake)();
+        }
+    }
+
+    /// Starts a fresh pass over some checks; a check that is still running starts anew.
+    /// Call it inside the runtime.
+    fn launch(self: &Arc<Self>, checks: &[CheckId]) {
+        let net = Net::new(&self.targets.surroundings, self.needs.deadline);
+        let pass = Arc::new(Pass {
+            needs: self.needs.clone(),
+            targets: self.targets.clone(),
+            net,
+            radio_is_not_ours: self.radio_is_not_ours.load(Ordering::Relaxed),
+        });
+        for &id in checks {
+            let (shared, pass) = (Arc::clone(self), Arc::clone(&pass));
+            self.tell(Event::Started(id));
+            let task = tokio::spawn(async move {
+                let finding = examine(id, &pass).await;
+                shared.tell(Event::Found(finding));
+            });
+            let mut running = self.running.lock().unwrap_or_else(PoisonError::into_inner);
+            if let Some(previous) = running.insert(id, task.abort_handle()) {
+                previous.abort();
+            }
+        }
+    }
+}
+
+/// A run of the checks. Stays live as long as it is kept: a radio that is switched or a network that
+/// changes brings new findings. Dropping it stops everything.
+pub struct Run {
+    runtime: Option<Runtime>,
+    shared: Arc<Shared>,
+    events: Receiver<Event>,
+    /// Running checks and since when.
+    pending: BTreeMap<CheckId, Instant>,
+    latest: BTreeMap<CheckId, Finding>,
+    started: Instant,
+    took: Option<Duration>,
+}
+
+pub(super) fn start(needs: &Needs, targets: &Targets, wake: Arc<dyn Fn() + Send + Sync>) -> Run {
+    let wanted: Vec<CheckId> =
+        CheckId::ALL.into_iter().filter(|id| needs.only.is_empty() || needs.only.contains(id)).collect();
+    let (sender, events) = channel();
+    let shared = Arc::new(Shared {
+        needs: needs.clone(),
+        targets: targets.clone(),
+        events: sender,
+        wake,
+        running: Mutex::default(),
+        radio_is_not_ours: AtomicBool::new(false),
+    });
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .thread_name("preflight")
+        .enable_all()
+        .build()
+        .inspect_err(|error| log::error!("cannot start the checks: {error}"))
+        .ok();
+    if let Some(runtime) = &runtime {
+        let _inside = runtime.enter();
+        shared.launch(&wanted);
+        watch(&shared, &wanted);
+    }
+    let started = Instant::now();
+    let pending = wanted.into_iter().map(|id| (id, started)).collect();
+    Run { runtime, shared, events, pending, latest: BTreeMap::new(), started, took: None }
+}
+
+impl Run {
+    /// Takes what is new or has changed since the last call. Never blocks.
+    pub fn poll(&mut self) -> Vec<Finding> {
+        let mut found = Vec::new();
+        while let Ok(event) = self.events.try_recv() {
+            found.extend(self.take(event));
+        }
+        found.extend(self.overdue());
+        found
+    }
+
+    /// Waits for the next result; `None` when no check is running any more.
+    #[expect(clippy::should_implement_trait, reason = "a run is not an iterator: it can start again")]
+    pub fn next(&mut self) -> Option<Finding> {
+        loop {
+            if self.pending.is_empty() {
+                return None;
+            }
+            if let Some(late) = self.overdue().into_iter().next() {
+                return Some(late);
+            }
+            let since = self.pending.values().map(Instant::elapsed).max().unwrap_or_default();
+            let left = self.limit().saturating_sub(since);
+            if let Ok(event) = self.events.recv_timeout(left)
+                && let Some(finding) = self.take(event)
+            {
+                return Some(finding);
+            }
+        }
+    }
+
+    /// Waits until no check is running and returns the newest finding of each, in the usual order.
+    /// Ends within the deadline plus half a second.
+    pub fn wait(&mut self) -> Vec<Finding> {
+        while self.next().is_some() {}
+        self.latest.values().cloned().collect()
+    }
+
+    /// Checks that are still running.
+    pub fn pending(&self) -> Vec<CheckId> {
+        self.pending.keys().copied().collect()
+    }
+
+    /// How long the last pass took, or has been taking so far.
+    pub fn took(&self) -> Duration {
+        self.took.unwrap_or_else(|| self.started.elapsed())
+    }
+
+    /// Looks again, with fresh connections; an empty list means all checks of this run.
+    pub fn again(&mut self, checks: &[CheckId]) {
+        let checks: Vec<CheckId> = if checks.is_empty() { self.wanted() } else { checks.to_vec() };
+        checks.iter().for_each(|id| self.begin(*id));
+        if let Some(runtime) = &self.runtime {
+            let _inside = runtime.enter();
+            self.shared.launch(&checks);
+        }
+    }
+
+    /// Switches the Bluetooth radio on; the next finding of the Bluetooth check tells how it went.
+    /// To be called only upon the person's click.
+    pub fn turn_bluetooth_on(&mut self) {
+        self.begin(CheckId::Bluetooth);
+        let shared = Arc::clone(&self.shared);
+        if let Some(runtime) = &self.runtime {
+            runtime.spawn(async move {
+                if let Err(error) = bluetooth::system_radio(&shared.targets.surroundings).turn_on().await {
+                    log::warn!("Bluetooth was not switched on: {error}");
+                    shared.radio_is_not_ours.store(true, Ordering::Relaxed);
+                }
+                shared.launch(&[CheckId::Bluetooth]);
+            });
+        }
+    }
+
+    /// Stops all tasks and closes all sockets at once. What was not found by then never will be.
+    pub fn cancel(&mut self) {
+        if let Some(runtime) = self.runtime.take() {
+            runtime.shutdown_background();
+        }
+        self.pending.clear();
+    }
+
+    fn wanted(&self) -> Vec<CheckId> {
+        let only = &self.shared.needs.only;
+        CheckId::ALL.into_iter().filter(|id| only.is_empty() || only.contains(id)).collect()
+    }
+
+    fn limit(&self) -> Duration {
+        self.shared.needs.deadline + GRACE
+    }
+
+    fn begin(&mut self, id: CheckId) {
+        let now = Instant::now();
+        if self.pending.is_empty() {
+            self.started = now;
+            self.took = None;
+        }
+        self.pending.insert(id, now);
+    }
+
+    fn end(&mut self, finding: &Finding) {
+        self.pending.remove(&finding.id);
+        self.latest.insert(finding.id, finding.clone());
+        if self.pending.is_empty() && self.took.is_none() {
+            self.took = Some(self.started.elapsed());
+        }
+    }
+
+    fn take(&mut self, event: Event) -> Option<Finding> {
+        match event {
+            Event::Started(id) => {
+                self.begin(id);
+                None
+            }
+            Event::Found(finding) => {
+                self.end(&finding);
+                Some(finding)
+            }
+        }
+    }
+
+    /// Checks that missed the deadline although each has one of its own: a task that could not be
+    /// scheduled, or a runtime that did not start.
+    fn overdue(&mut self) -> Vec<Finding> {
+        let limit = if self.runtime.is_some() { self.limit() } else { Duration::ZERO };
+        let late: Vec<Finding> = self
+            .pending
+            .iter()
+            .map(|(id, since)| (*id, since.elapsed()))
+            .filter(|(_, elapsed)| *elapsed >= limit)
+            .map(|(id, elapsed)| late(id, elapsed))
+            .collect();
+        late.iter().for_each(|finding| self.end(finding));
+        late
+    }
+}
+
+impl Drop for Run {
+    fn drop(&mut self) {
+        self.cancel();
+    }
+}
+
+/// One check, from "is it needed?" to the finding.
+async fn examine(id: CheckId, pass: &Pass) -> Finding {
+    let started = Instant::now();
+    let needs = &pass.needs;
+    let outcome = if !id.matters_for(needs.route) {
+        Outcome::new(State::Skipped, Message::new("check-skipped-not-needed"))
+    } else if needs.offline && id.uses_network() {
+        Outcome::new(State::Skipped, Message::new("check-skipped-offline"))
+    } else {
+        match tokio::time::timeout(needs.deadline, look(id, pass)).await {
+            Ok(outcome) => outcome,
+            Err(_) => return late(id, started.elapsed()),
+        }
+    };
+    let only_qr_needs_it = !id.matters_for(Some(Route::Handoff));
+    let state = match outcome.state {
+        State::Fail if needs.route.is_none() && only_qr_needs_it => State::Warn,
+        state => state,
+    };
+    let Outcome { summary, evidence, fix, .. } = outcome;
+    Finding { id, state, summary, evidence, fix, elapsed: started.elapsed() }
+}
+
+async fn look(id: CheckId, pass: &Pass) -> Outcome {
+    match id {
+        CheckId::Bluetooth => bluetooth::check(pass).await,
+        CheckId::Remote => remote::check(&pass.targets.surroundings),
+        CheckId::Os => os::check(&pass.targets.surroundings),
+        CheckId::Browser => browser::check(pass).await,
+        CheckId::SignInPages => sign_in_pages::check(pass).await,
+        CheckId::QrTunnel => qr_tunnel::check(pass).await,
+        CheckId::Interception => interception::check(pass).await,
+        CheckId::Proxy => proxy::check(pass).await,
+        CheckId::Clock => clock::check(pass).await,
+    }
+}
+
+fn late(id: CheckId, elapsed: Duration) -> Finding {
+    Finding {
+        id,
+        state: State::Unknown,
+        summary: Message::new("check-unknown-late"),
+        evidence: vec![format!("no result after {} ms", elapsed.as_millis())],
+        fix: None,
+        elapsed,
+    }
+}
+
+/// Keeps the findings true while the run is kept: looks again when the radio or the network changes.
+fn watch(shared: &Arc<Shared>, wanted: &[CheckId]) {
+    let needs = &shared.needs;
+    let live = |id: &CheckId| wanted.contains(id) && id.matters_for(needs.route);
+    if live(&CheckId::Bluetooth) {
+        let (shared, changed) = (Arc::clone(shared), Arc::new(tokio::sync::Notify::new()));
+        let seen = Arc::clone(&changed);
+        let radio = bluetooth::system_radio(&shared.targets.surroundings);
+        tokio::spawn(async move { radio.watch(move || seen.notify_one()).await });
+        tokio::spawn(async move { relaunch_when(changed, shared, vec![CheckId::Bluetooth]).await });
+    }
+    let networked: Vec<CheckId> = CheckId::ALL.into_iter().filter(|id| id.uses_network() && live(id)).collect();
+    if !needs.offline && !networked.is_empty() {
+        let (shared, changed) = (Arc::clone(shared), Arc::new(tokio::sync::Notify::new()));
+        let seen = Arc::clone(&changed);
+        tokio::spawn(async move { link::watch(move || seen.notify_one()).await });
+        tokio::spawn(async move { relaunch_when(changed, shared, networked).await });
+    }
+}
+
+async fn relaunch_when(changed: Arc<tokio::sync::Notify>, shared: Arc<Shared>, checks: Vec<CheckId>) {
+    loop {
+        changed.notified().await;
+        tokio::time::sleep(SETTLE).await;
+        shared.launch(&checks);
+    }
+}

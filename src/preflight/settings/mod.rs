@@ -1,0 +1,39 @@
+//! Opens pages of the system's settings (addresses: facts/entra.md section 7.5).
+
+#[cfg(target_os = "linux")]
+#[path = "linux.rs"]
+mod native;
+#[cfg(target_os = "macos")]
+#[path = "macos.rs"]
+mod native;
+#[cfg(windows)]
+#[path = "windows.rs"]
+mod native;
+
+use super::SettingsPage;
+
+/// None of the known ways to open the page worked.
+#[derive(Debug, thiserror::Error)]
+#[error("no settings program could open the page {page:?}")]
+pub struct OpenSettingsError {
+    /// The page.
+    pub page: SettingsPage,
+}
+
+/// Opens a page of the system's settings and returns at once.
+///
+/// # Errors
+/// When no program for it could be started; then tell the person where to look instead.
+pub fn open_settings(page: SettingsPage) -> Result<(), OpenSettingsError> {
+    let opened = native::commands(page).iter().any(|(program, arguments)| {
+        let started = std::process::Command::new(program)
+            .args(*arguments)
+            .stdin(std::process::Stdio::null())
+            .stdout(std::process::Stdio::null())
+            .stderr(std::process::Stdio::null())
+            .spawn();
+        // Waited for elsewhere, so that no zombie stays behind.
+        started.map(|mut child| std::thread::spawn(move || child.wait())).is_ok()
+    });
+    if opened { Ok(()) } else { Err(OpenSettingsError { page }) }
+}

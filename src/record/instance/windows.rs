@@ -1,0 +1,44 @@
+//! Windows: a named pipe per person and logon session.
+
+#![expect(unsafe_code, reason = "calls of the system")]
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use interprocess::local_socket::traits::StreamCommon;
+use interprocess::local_socket::{GenericNamespaced, Name, Stream, ToNsName};
+use windows_sys::Win32::System::RemoteDesktop::ProcessIdToSessionId;
+use windows_sys::Win32::UI::WindowsAndMessaging::AllowSetForegroundWindow;
+
+use super::{Meeting, fingerprint};
+
+pub(super) fn place(state_folder: &Path) -> (PathBuf, String) {
+    let mut session = 0;
+    // SAFETY: the call writes one number to the place it is given, which outlives it.
+    let known = unsafe { ProcessIdToSessionId(std::process::id(), &raw mut session) } != 0;
+    let session = if known { session.to_string() } else { "unknown".to_owned() };
+    (state_folder.to_owned(), session)
+}
+
+/// Pipe names are shared by everybody on the computer: the folder, which lies in the person's profile,
+/// tells persons apart.
+pub(super) fn socket_name(meeting: &Meeting) -> io::Result<Name<'static>> {
+    let person = fingerprint(&meeting.folder.to_string_lossy());
+    format!("passkey-companion-{person:016x}-{}", meeting.session).to_ns_name::<GenericNamespaced>()
+}
+
+/// A pipe is closed to other persons from the start.
+pub(super) fn close_to_others(_socket: &Path) {}
+
+/// Windows lets only the program that the person has just used bring a window forward. That is this
+/// one, so it hands its right on to the first one.
+pub(super) fn let_come_forward(first: &Stream) {
+    let Some(pid) = first.peer_creds().ok().and_then(|peer| peer.pid()) else {
+        return;
+    };
+    // SAFETY: takes a number and touches no memory of this program. A refusal only means that the
+    // window blinks in the task bar instead.
+    unsafe {
+        AllowSetForegroundWindow(pid);
+    }
+}

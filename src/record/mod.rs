@@ -1,0 +1,21 @@
+//! What stays on this computer: the state, the log, the status for MDM, and the one window per person.
+//!
+//! Nothing in here may end the program. A full disk, a read-only folder, a damaged file or a folder
+//! that is not there is a typed trouble, which somebody else turns into words, and the program goes on
+//! in memory.
+
+mod disk;
+pub mod instance;
+pub mod log;
+pub mod message_box;
+pub mod panic;
+pub mod place;
+pub mod redact;
+pub mod saver;
+pub mod status;
+pub mod store;
+
+pub use place::Places;
+pub use saver::Saver;
+pub use status::Status;
+pub use store::{Damage, Loaded, SaveTrouble, Store, Trouble};

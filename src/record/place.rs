@@ -1,0 +1,58 @@
+//! Where this program keeps its few files.
+
+use std::path::{Path, PathBuf};
+
+use directories::BaseDirs;
+
+/// Name of the folder, the same on every system.
+pub const FOLDER: &str = "passkey-companion";
+
+/// The files of one person on this computer. All of them lie in one folder, so that removing the
+/// folder removes every trace.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Places {
+    root: PathBuf,
+}
+
+impl Places {
+    /// The usual place: `$XDG_STATE_HOME/passkey-companion` (`~/.local/state` without that variable)
+    /// on Linux, `%LOCALAPPDATA%\passkey-companion` on Windows, where roaming profiles do not copy it to
+    /// other computers, and `~/Library/Application Support/passkey-companion` on macOS.
+    ///
+    /// `None` when this person has no home folder, as some services and kiosks have none.
+    pub fn usual() -> Option<Self> {
+        let base = BaseDirs::new()?;
+        let parent = base.state_dir().unwrap_or(base.data_local_dir());
+        Some(Self::under(parent.join(FOLDER)))
+    }
+
+    /// Another folder.
+    pub fn under(root: impl Into<PathBuf>) -> Self {
+        Self { root: root.into() }
+    }
+
+    /// The folder itself.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// The state; see [`Store`](super::Store).
+    pub fn state_file(&self) -> PathBuf {
+        self.root.join(super::store::FILE)
+    }
+
+    /// What MDM may collect; see [`Status`](super::Status).
+    pub fn status_file(&self) -> PathBuf {
+        self.root.join("status.json")
+    }
+
+    /// The folder of the log files; see [`log`](super::log).
+    pub fn log_folder(&self) -> PathBuf {
+        self.root.join("log")
+    }
+
+    /// What was written about the last crash; see [`panic`](super::panic).
+    pub fn crash_file(&self) -> PathBuf {
+        self.root.join("last-crash.txt")
+    }
+}

@@ -1,0 +1,188 @@
+//! Takes everything personal out of a text before it is written anywhere.
+//!
+//! The program does not put such things into its messages in the first place. This is the second
+//! fence, for messages of the system, of libraries and of panics. It would rather hide too much.
+
+/// What stands where something was hidden.
+const HIDDEN: &str = "[hidden]";
+
+/// Temporary Access Passes have 8 to 48 characters (`facts/entra.md` §1.3); longer ones are some other
+/// secret.
+const SHORTEST_CODE: usize = 8;
+
+/// Folders whose next part is the name of a person.
+const HOMES: [&str; 3] = ["home", "users", "profiles"];
+
+/// The text on one line, without anything that looks like a sign-in name or an e-mail address, a
+/// GUID, a one-time code or another secret, the query of an address, or the name of a home folder.
+pub fn redact(text: &str) -> String {
+    let one_line: String = text.chars().map(|char| if char.is_control() { ' ' } else { char }).collect();
+    let one_line = hide_spaced_homes(one_line);
+    let mut clean = String::with_capacity(one_line.len());
+    let mut rest = one_line.as_str();
+    while let Some(first) = rest.chars().next() {
+        let is_space = first.is_whitespace();
+        let end = rest.find(|char: char| char.is_whitespace() != is_space).unwrap_or(rest.len());
+        let (run, after) = rest.split_at(end);
+        if is_space {
+            clean.push_str(run);
+        } else {
+            redact_word(run, &mut clean);
+        }
+        rest = after;
+    }
+    clean
+}
+
+/// Hides the names of Windows home folders, which often are a first and a last name with a space
+/// between them, so that going word by word would miss the second half.
+fn hide_spaced_homes(text: String) -> String {
+    const HOME: &str = "\\users\\";
+    const LONGEST_NAME: usize = 64;
+    let Some(found) = text.to_ascii_lowercase().find(HOME) else {
+        return text;
+    };
+    let (before, rest) = text.split_at(found + HOME.len());
+    let rest = rest.trim_start_matches('\\');
+    let name_end = rest
+        .find(|char: char| "\\/:*?\"<>|".contains(char))
+        .filter(|&end| end <= LONGEST_NAME && rest[end..].starts_with('\\'));
+    match name_end {
+        Some(end) => format!("{before}{HIDDEN}{}", hide_spaced_homes(rest[end..].to_owned())),
+        None => format!("{before}{}", hide_spaced_homes(rest.to_owned())),
+    }
+}
+
+/// Hides parts of one word, which has no white space in it.
+fn redact_word(word: &str, clean: &mut String) {
+    if word.contains("://") {
+        redact_address(word, clean);
+        return;
+    }
+    // Quotes, brackets and the like stand around things, never inside of them.
+    let is_around = |char: char| "\"'`()[]{}<>,;|".contains(char);
+    let mut rest = word;
+    while let Some(first) = rest.chars().next() {
+        if is_around(first) {
+            clean.push(first);
+            rest = &rest[first.len_utf8()..];
+            continue;
+        }
+        let end = rest.find(is_around).unwrap_or(rest.len());
+        let (piece, after) = rest.split_at(end);
+        redact_piece(piece, clean);
+        rest = after;
+    }
+}
+
+/// Keeps scheme, host and path of an address and the names of its parameters.
+fn redact_address(word: &str, clean: &mut String) {
+    let (before_query, query) =
+        word.split_once(['?', '#']).map_or((word, None), |(before, query)| (before, Some(query)));
+    let (scheme, place) = before_query.split_once("://").unwrap_or(("", before_query));
+    redact_piece(scheme, clean);
+    clean.push_str("://");
+    let mut parts = place.split('/');
+    let authority = parts.next().unwrap_or_default();
+    let host = authority.rsplit('@').next().unwrap_or_default();
+    if host.len() < authority.len() {
+        clean.push_str(HIDDEN);
+        clean.push('@');
+    }
+    clean.push_str(host);
+    let path: Vec<&str> = parts.collect();
+    if !path.is_empty() {
+        clean.push('/');
+        redact_piece(&path.join("/"), clean);
+    }
+    let Some(query) = query else { return };
+    clean.push('?');
+    for (index, parameter) in query.split('&').enumerate() {
+        if index > 0 {
+            clean.push('&');
+        }
+        match parameter.split_once('=') {
+            Some((name, _)) => {
+                redact_piece(name, clean);
+                clean.push('=');
+                clean.push_str(HIDDEN);
+            }
+            None => clean.push_str(HIDDEN),
+        }
+    }
+}
+
+/// Hides parts of a piece that has neither white space nor brackets in it.
+fn redact_piece(piece: &str, clean: &mut String) {
+    if is_account(piece) {
+        clean.push_str(HIDDEN);
+        return;
+    }
+    // `=` and `:` stand between a name and its value, slashes between the parts of a path.
+    let is_joint = |char: char| matches!(char, '=' | ':' | '/' | '\\');
+    let mut rest = piece;
+    let mut person_follows = false;
+    loop {
+        let end = rest.find(is_joint).unwrap_or(rest.len());
+        let (part, after) = rest.split_at(end);
+        if (person_follows && !part.is_empty()) || is_guid(part) || is_code(part) {
+            clean.push_str(HIDDEN);
+        } else {
+            clean.push_str(part);
+        }
+        let Some(joint) = after.chars().next() else {
+            return;
+        };
+        clean.push(joint);
+        person_follows = matches!(joint, '/' | '\\')
+            && (HOMES.iter().any(|home| part.eq_ignore_ascii_case(home))
+                // Two slashes, as in an escaped Windows path: still the same folder.
+                || (part.is_empty() && person_follows));
+        rest = &after[joint.len_utf8()..];
+    }
+}
+
+/// Something before an `@` and something after it, also when percent-encoded.
+fn is_account(piece: &str) -> bool {
+    let lower = piece.to_ascii_lowercase().replace("%40", "@");
+    lower.split_once('@').is_some_and(|(local, domain)| !local.is_empty() && !domain.is_empty())
+}
+
+/// 32 hexadecimal digits with or without the usual hyphens; signs around them do not count.
+fn is_guid(part: &str) -> bool {
+    let core = part.trim_matches(|char: char| !char.is_ascii_alphanumeric());
+    let digits = core.bytes().filter(u8::is_ascii_hexdigit).count();
+    let others = core.bytes().filter(|byte| !byte.is_ascii_hexdigit()).count();
+    digits == 32 && (others == 0 || (others == 4 && core.matches('-').count() == 4))
+}
+
+/// Looks like a one-time code or another secret: long enough, letters and digits in one run, and
+/// either capitals or signs among them, or letters and digits taking turns more often than in a name.
+/// Error codes of Microsoft Entra and of Windows are no secret and are worth reading.
+fn is_code(part: &str) -> bool {
+    part.split(['.', '-', '_']).any(|run| is_secret_run(run.trim_end_matches(['!', '?', '…'])))
+}
+
+fn is_secret_run(run: &str) -> bool {
+    let is_entra_code =
+        run.strip_prefix("AADSTS").is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit()));
+    let is_windows_code = run
+        .strip_prefix("0x")
+        .is_some_and(|number| number.len() <= 8 && number.bytes().all(|byte| byte.is_ascii_hexdigit()));
+    if run.chars().count() < SHORTEST_CODE || is_entra_code || is_windows_code {
+        return false;
+    }
+    let letters = run.chars().filter(|char| char.is_alphabetic()).count();
+    let digits = run.chars().filter(char::is_ascii_digit).count();
+    let capitals = run.chars().filter(|char| char.is_uppercase()).count();
+    let signs = run.chars().any(|char| !char.is_alphanumeric());
+    let turns = run
+        .chars()
+        .zip(run.chars().skip(1))
+        .filter(|(one, next)| one.is_ascii_digit() != next.is_ascii_digit())
+        .count();
+    if letters == 0 {
+        return false;
+    }
+    (digits > 0 && (capitals > 0 || signs || turns >= 3)) || (signs && capitals > 0)
+}

@@ -1,0 +1,96 @@
+//! How far this person is, for the tools that manage the computer: ids and times, nothing personal.
+
+use std::fmt;
+use std::io;
+use std::path::Path;
+
+use serde::Serialize;
+
+use super::disk;
+
+/// A stable, language-free name, such as a page or a step. Nothing else fits in: a name, an address
+/// or a code that somebody types has a capital letter, a space, an `@` or is not ASCII, or it never
+/// comes near this type, which is only made from the ids of the program.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct Id(String);
+
+impl Id {
+    /// An id of lower-case letters, digits, dots and hyphens that begins with a letter and has at most
+    /// 64 bytes. `None` for anything else.
+    pub fn new(text: &str) -> Option<Self> {
+        let is_id = text.len() <= 64
+            && text.starts_with(|first: char| first.is_ascii_lowercase())
+            && text.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'.' | b'-'));
+        is_id.then(|| Self(text.to_owned()))
+    }
+
+    /// The id.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Id {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// How it stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Outcome {
+    /// The program was never used.
+    #[default]
+    NotStarted,
+    /// On the way.
+    InProgress,
+    /// An honest stop: somebody else has to act first.
+    Stopped,
+    /// Put off by the person.
+    PutOff,
+    /// The person says that the passkey is there.
+    Confirmed,
+    /// Microsoft Graph says that the passkey is there.
+    Proven,
+}
+
+/// How far one person is.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Status {
+    /// Version of the program.
+    pub version: String,
+    /// When the person first answered something, unix seconds.
+    pub started: Option<u64>,
+    /// When the person last did something, unix seconds.
+    pub updated: Option<u64>,
+    /// The page the person is on.
+    pub page: Option<Id>,
+    /// The step on that page.
+    pub step: Option<Id>,
+    /// Whether the person has reached the end.
+    pub finished: bool,
+    /// How it stands.
+    pub outcome: Outcome,
+    /// Why it stopped.
+    pub reason: Option<Id>,
+}
+
+impl Status {
+    /// One line of JSON. What is not known is `null`.
+    pub fn to_json(&self) -> String {
+        // Strings, numbers and unit variants only: nothing in there can fail.
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
+    /// Writes the line to a file, which is replaced as a whole.
+    ///
+    /// # Errors
+    /// Whatever the disk says.
+    pub fn write(&self, file: &Path) -> io::Result<()> {
+        if let Some(folder) = file.parent() {
+            disk::make_folder(folder)?;
+        }
+        disk::write_whole(file, format!("{}\n", self.to_json()).as_bytes())
+    }
+}

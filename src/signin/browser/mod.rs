@@ -1,0 +1,190 @@
+//! Handing an address to the person's browser, without ever making the window wait.
+//!
+//! Each opening runs on its own thread. The window asks [`Opening::poll`] when it draws; whoever opens
+//! gets a call when there is news, so that an idle window need not ask.
+
+#[cfg(target_os = "linux")]
+mod linux;
+#[cfg(target_os = "linux")]
+use linux as system;
+#[cfg(not(target_os = "linux"))]
+mod other_systems;
+#[cfg(not(target_os = "linux"))]
+use other_systems as system;
+
+use std::io;
+use std::path::Path;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, TryRecvError, channel};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use thiserror::Error;
+
+use super::address::Address;
+
+/// How long to wait for what.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Patience {
+    /// After this, an opening that is still under way counts as [`OpenError::TooSlow`].
+    pub too_slow: Duration,
+    /// A browser that ends with an error within this time counts as not opened. Only Linux can tell.
+    pub settle: Duration,
+}
+
+impl Default for Patience {
+    fn default() -> Self {
+        Self { too_slow: Duration::from_secs(5), settle: Duration::from_millis(1_500) }
+    }
+}
+
+/// Why the browser could not be opened. The address stays on the screen with its QR code.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum OpenError {
+    /// The system knows no browser.
+    #[error("no browser was found")]
+    NoBrowser,
+    /// The system knows one but did not start it.
+    #[error("the browser did not start: {0:?}")]
+    NotStarted(io::ErrorKind),
+    /// It started and ended at once with an error; the exit code, if it had one.
+    #[error("the browser ended at once with {code:?}")]
+    EndedAtOnce {
+        /// Exit code; `None` when a signal ended it.
+        code: Option<i32>,
+    },
+    /// Nothing came back in time. It may still open: keep asking.
+    #[error("the browser did not answer in time")]
+    TooSlow,
+    /// No thread could be started.
+    #[error("no thread could be started")]
+    NoThread,
+    /// The page on disk is not there, or is no HTML file.
+    #[error("the page is not an HTML file on this computer")]
+    NoPage,
+}
+
+/// How far an opening is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Progress {
+    /// Under way.
+    Opening,
+    /// The browser took the address.
+    Opened,
+    /// The browser took the address after [`OpenError::TooSlow`] was reported.
+    OpenedLate,
+    /// It could not be opened.
+    NotOpened(OpenError),
+}
+
+/// An address on its way to the browser. Dropping it does not stop the browser.
+#[derive(Debug)]
+pub struct Opening {
+    result: Receiver<Result<(), OpenError>>,
+    deadline: Instant,
+    progress: Progress,
+}
+
+impl Opening {
+    /// How far it is, without waiting.
+    pub fn poll(&mut self) -> Progress {
+        if self.is_open_question() {
+            match self.result.try_recv() {
+                Ok(result) => self.settle(result),
+                Err(TryRecvError::Empty) if Instant::now() < self.deadline => {}
+                Err(TryRecvError::Empty) => self.settle(Err(OpenError::TooSlow)),
+                Err(TryRecvError::Disconnected) => self.settle(Err(OpenError::NoThread)),
+            }
+        }
+        self.progress.clone()
+    }
+
+    /// The same for a program without a window: waits at most that long for an answer.
+    pub fn wait(&mut self, at_most: Duration) -> Progress {
+        if self.is_open_question() {
+            match self.result.recv_timeout(at_most) {
+                Ok(result) => self.settle(result),
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => self.settle(Err(OpenError::NoThread)),
+            }
+        }
+        self.poll()
+    }
+
+    /// How long until an unanswered opening turns into [`OpenError::TooSlow`]: when to draw again at
+    /// the latest. `None` when waiting changes nothing.
+    pub fn time_left(&self) -> Option<Duration> {
+        (self.progress == Progress::Opening).then(|| self.deadline.saturating_duration_since(Instant::now()))
+    }
+
+    /// Whether an answer can still change what is known.
+    fn is_open_question(&self) -> bool {
+        matches!(self.progress, Progress::Opening | Progress::NotOpened(OpenError::TooSlow))
+    }
+
+    fn settle(&mut self, result: Result<(), OpenError>) {
+        let was_late = self.progress != Progress::Opening || Instant::now() >= self.deadline;
+        self.progress = match result {
+            Ok(()) if was_late => Progress::OpenedLate,
+            Ok(()) => Progress::Opened,
+            Err(error) => Progress::NotOpened(error),
+        };
+    }
+}
+
+/// Hands the address to the browser and returns at once. `woken` is called on another thread when
+/// [`Opening::poll`] has news, except for [`OpenError::TooSlow`]: for that, see [`Opening::time_left`].
+///
+/// # Errors
+/// When not even a thread can be started.
+pub fn open(
+    address: &Address,
+    patience: Patience,
+    woken: impl FnOnce() + Send + 'static,
+) -> Result<Opening, OpenError> {
+    log::info!("opening {}", address.without_query());
+    start(address.as_str().to_owned(), patience, woken)
+}
+
+/// The same for an HTML page on this computer, such as the printable guide.
+///
+/// # Errors
+/// When it is not an HTML file, or no thread can be started.
+pub fn open_page(
+    page: &Path,
+    patience: Patience,
+    woken: impl FnOnce() + Send + 'static,
+) -> Result<Opening, OpenError> {
+    let is_html = page.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("html"));
+    if !is_html || !page.is_absolute() || !page.is_file() {
+        return Err(OpenError::NoPage);
+    }
+    let page = page.to_str().ok_or(OpenError::NoPage)?;
+    start(page.to_owned(), patience, woken)
+}
+
+#[expect(clippy::disallowed_methods, reason = "the one place where the browser is opened")]
+fn start(
+    target: String,
+    patience: Patience,
+    woken: impl FnOnce() + Send + 'static,
+) -> Result<Opening, OpenError> {
+    let (answer, result) = channel();
+    thread::Builder::new()
+        .name("browser".to_owned())
+        .spawn(move || {
+            let outcome = webbrowser::open(&target).map_err(|error| match error.kind() {
+                io::ErrorKind::NotFound => OpenError::NoBrowser,
+                kind => OpenError::NotStarted(kind),
+            });
+            let started = match outcome {
+                Ok(()) => system::watch(patience.settle),
+                Err(error) => Err(error),
+            };
+            // Nobody listens any more when the page was left; the browser is open all the same.
+            let _ = answer.send(started);
+            woken();
+            system::tidy_up();
+        })
+        .map_err(|_| OpenError::NoThread)?;
+    Ok(Opening { result, deadline: Instant::now() + patience.too_slow, progress: Progress::Opening })
+}

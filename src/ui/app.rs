@@ -1,0 +1,393 @@
+//! The loop: draw the view, take the person's actions, do what follows from them.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use eframe::egui::{self, Context, Key, Ui, ViewportCommand};
+
+use super::blocks::{Drawing, icon_of};
+use super::say::Say;
+use super::theme::{Direction, Mode, Motion, Theme};
+use super::widgets::icon::Icon;
+use super::widgets::page::Page;
+use super::widgets::rail::{Rail, RailStep, StepState};
+use super::widgets::text::Text;
+use super::widgets::{button, layout};
+use crate::enroll::progress::{self, Seconds};
+use crate::journey::view::{Symbol, View};
+use crate::journey::{Action, Effect, Session};
+use crate::preflight::{self, FixAction, Needs, Run, Targets};
+use crate::record::store::SaveTrouble;
+use crate::record::{Saver, Store};
+use crate::signin::browser::{self, Opening, Patience};
+use crate::signin::qr::QrMatrix;
+use crate::t;
+
+/// How the window ended, for the exit code.
+#[derive(Debug, Default)]
+pub struct Ending {
+    /// At least one picture was shown.
+    pub drawn: AtomicBool,
+    /// The person reached the end.
+    pub finished: AtomicBool,
+}
+
+/// What the window needs besides the journey.
+#[derive(Debug)]
+pub struct Fittings {
+    /// Where answers are kept.
+    pub store: Store,
+    /// Whether answers are kept.
+    pub keeps: bool,
+    /// No network.
+    pub offline: bool,
+    /// Close after the first picture.
+    pub exit_after_first_frame: bool,
+    /// How it ended.
+    pub ending: Arc<Ending>,
+    /// Set by a second start: come to the front.
+    pub show_yourself: Arc<AtomicBool>,
+}
+
+/// The window.
+pub struct App {
+    session: Session,
+    fittings: Fittings,
+    saver: Option<Saver>,
+    view: View,
+    say: Say,
+    codes: Vec<(String, QrMatrix)>,
+    look: Option<(Mode, Direction)>,
+    opening: Option<Opening>,
+    run: Option<Run>,
+    checked_for: Option<crate::enroll::Route>,
+    frames: u32,
+}
+
+impl App {
+    /// A window on a journey.
+    pub fn new(session: Session, fittings: Fittings) -> Self {
+        let saver = fittings.keeps.then(|| Saver::start(fittings.store.clone()));
+        Self {
+            view: session.view(),
+            say: Say::new(session.words().clone()),
+            session,
+            fittings,
+            saver,
+            codes: Vec::new(),
+            look: None,
+            opening: None,
+            run: None,
+            checked_for: None,
+            frames: 0,
+        }
+    }
+
+    /// The journey.
+    pub fn session(&self) -> &Session {
+        &self.session
+    }
+
+    /// One picture. Separate from eframe, so that tests can drive it.
+    pub fn show(&mut self, ui: &mut Ui) {
+        self.dress(ui.ctx());
+        self.news(ui.ctx());
+        let mut actions = self.draw(ui);
+        if ui.input(|input| input.key_pressed(Key::F1)) && self.view.help.is_some() {
+            actions.push(Action::Help);
+        }
+        for action in actions {
+            self.act(ui.ctx(), action);
+        }
+        self.wake_in_time(ui.ctx());
+    }
+
+    /// Follows light and dark, and the direction of the language.
+    fn dress(&mut self, ctx: &Context) {
+        let dark = ctx.system_theme().is_some_and(|theme| theme == egui::Theme::Dark);
+        let mode = if dark { Mode::Dark } else { Mode::Light };
+        let rtl = self.session.words().language().is_rtl();
+        let direction = if rtl { Direction::Rtl } else { Direction::Ltr };
+        if self.look != Some((mode, direction)) {
+            self.look = Some((mode, direction));
+            Theme::new(None, mode, Motion::Full).with_direction(direction).apply(ctx);
+        }
+    }
+
+    fn draw(&mut self, ui: &mut Ui) -> Vec<Action> {
+        let say = &self.say;
+        let view = &self.view;
+        let mut actions = Vec::new();
+        let titles: Vec<String> = view.rail.iter().map(|item| say.text(&item.title)).collect();
+        let steps: Vec<RailStep> = view
+            .rail
+            .iter()
+            .zip(&titles)
+            .map(|(item, title)| RailStep {
+                title,
+                state: match (item.current, item.done) {
+                    (true, _) => StepState::Current,
+                    (false, true) => StepState::Done,
+                    (false, false) => StepState::Upcoming,
+                },
+            })
+            .collect();
+        let here = view.rail.iter().position(|item| item.current).unwrap_or_default() + 1;
+        let (name, done) = (say.text(&t!("rail-name")), say.text(&t!("rail-done")));
+        let progress = say.text(&t!("rail-progress", number = here, count = view.rail.len()));
+        let rail = Rail { name: &name, done: &done, progress: &progress, steps: &steps };
+
+        let text = |button: &Option<crate::journey::view::Button>| button.as_ref().map(|button| say.text(&button.label));
+        let (back, help) = (text(&view.back), text(&view.help));
+        let (primary, secondary) = (text(&view.primary), text(&view.secondary));
+        let app_name = say.text(&t!("app-name"));
+        let key = (view.id, self.session.position().step);
+        let mut page = Page::new(key, say.rich(&view.title)).rail(&rail).rail_top(|ui| {
+            let theme = Theme::of(ui);
+            layout::row(ui, |ui| {
+                Icon::Passkey.show(ui, super::theme::size::ICON_L, theme.palette.accent_text);
+                Text::new(app_name.as_str()).style(super::theme::Type::BodyStrong).show(ui);
+            });
+        });
+        if let Some(lead) = &view.lead {
+            page = page.lead(say.rich(lead));
+        }
+        if let Some(kicker) = &view.kicker {
+            page = page.kicker(say.rich(kicker));
+        }
+        if let Some(back) = &back {
+            page = page.back(back);
+        }
+        if let Some(help) = &help {
+            page = page.help(help);
+        }
+        if let (Some(label), Some(button)) = (&primary, &view.primary) {
+            page = page.primary(label, button.enabled);
+        }
+        if let (Some(label), Some(button)) = (&secondary, &view.secondary) {
+            page = page.secondary(label, button.enabled);
+        }
+        let mut drawing = Drawing {
+            say,
+            now: now(),
+            copied: self.session.copied(),
+            codes: &mut self.codes,
+            actions: &mut actions,
+        };
+        let shown = page.show(ui, |ui| {
+            notes(ui, view, &mut drawing);
+            let (clocks, rest): (Vec<_>, Vec<_>) = view
+                .aside
+                .iter()
+                .cloned()
+                .partition(|block| matches!(block, crate::journey::view::Block::Clock { .. }));
+            ui.push_id("clocks", |ui| drawing.blocks(ui, &clocks));
+            ui.push_id("page", |ui| drawing.blocks(ui, &view.blocks));
+            ui.push_id("beside", |ui| drawing.blocks(ui, &rest));
+        });
+        let mut press = |pressed: bool, button: &Option<crate::journey::view::Button>| {
+            if let Some(button) = button.as_ref().filter(|button| pressed && button.enabled) {
+                actions.push(button.action.clone());
+            }
+        };
+        press(shown.primary, &view.primary);
+        press(shown.secondary, &view.secondary);
+        press(shown.back, &view.back);
+        press(shown.help, &view.help);
+        if let Some(item) = shown.step.and_then(|index| view.rail.get(index)) {
+            actions.push(Action::GoTo(item.page));
+        }
+        actions
+    }
+
+    fn act(&mut self, ctx: &Context, action: Action) {
+        let effects = self.session.apply(action, now());
+        for effect in effects {
+            self.effect(ctx, effect);
+        }
+        self.refresh(ctx);
+    }
+
+    /// Makes the view anew after something changed.
+    fn refresh(&mut self, ctx: &Context) {
+        self.view = self.session.view();
+        ctx.request_repaint();
+    }
+
+    fn effect(&mut self, ctx: &Context, effect: Effect) {
+        match effect {
+            Effect::Save => {
+                if let Some(saver) = &self.saver {
+                    let _ = saver.save(now(), &self.session.saved());
+                }
+            }
+            Effect::Erase => {
+                if self.fittings.keeps
+                    && let Err(trouble) = self.fittings.store.erase()
+                {
+                    log::warn!("the state cannot be erased: {trouble}");
+                    self.session.note(note_for(&trouble));
+                }
+            }
+            Effect::OpenBrowser(address) => {
+                let ctx = ctx.clone();
+                match browser::open(&address, Patience::default(), move || ctx.request_repaint()) {
+                    Ok(opening) => self.opening = Some(opening),
+                    Err(why) => {
+                        log::warn!("the browser cannot be opened: {why}");
+                        self.session.apply(Action::Opened(false), now());
+                    }
+                }
+            }
+            Effect::Copy(text) => ctx.copy_text(text),
+            Effect::Check(ids) => self.check(ctx, &ids),
+            Effect::Fix(fix) => self.fix(&fix),
+            Effect::LanguageChanged => {
+                self.say = Say::new(self.session.words().clone());
+                self.look = None;
+            }
+            Effect::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
+        }
+    }
+
+    fn check(&mut self, ctx: &Context, ids: &[preflight::CheckId]) {
+        let Some(plan) = self.session.plan() else { return };
+        let route = plan.route;
+        match &mut self.run {
+            Some(run) if self.checked_for == Some(route) => run.again(ids),
+            _ => {
+                let phone = self.session.phone().map(|phone| phone.platform);
+                let needs = Needs { route: Some(route), phone, offline: self.fittings.offline, ..Needs::default() };
+                let catalog = self.session.catalog();
+                let targets: Targets = crate::journey::addresses::targets(catalog, self.session.rules().cloud);
+                let ctx = ctx.clone();
+                self.run = Some(preflight::start(&needs, &targets, move || ctx.request_repaint()));
+                self.checked_for = Some(route);
+            }
+        }
+        if let Some(run) = &self.run {
+            self.session.set_checking(run.pending());
+        }
+    }
+
+    fn fix(&mut self, fix: &FixAction) {
+        match fix {
+            FixAction::TurnBluetoothOn => {
+                if let Some(run) = &mut self.run {
+                    run.turn_bluetooth_on();
+                }
+            }
+            FixAction::OpenSettings(page) => {
+                if let Err(why) = preflight::open_settings(*page) {
+                    log::warn!("{why}");
+                }
+            }
+            FixAction::OpenPortal | FixAction::UseBrowser(_) | FixAction::CopyForIt | FixAction::None => {}
+        }
+    }
+
+    /// What happened since the last picture: checks, the browser, the disk, a second start.
+    fn news(&mut self, ctx: &Context) {
+        let mut changed = false;
+        if let Some(run) = &mut self.run {
+            for finding in run.poll() {
+                self.session.found(finding);
+                changed = true;
+            }
+            if changed {
+                self.session.set_checking(run.pending());
+            }
+        }
+        if let Some(opening) = &mut self.opening {
+            let opened = match opening.poll() {
+                browser::Progress::Opening => None,
+                browser::Progress::Opened | browser::Progress::OpenedLate => Some(true),
+                browser::Progress::NotOpened(_) => Some(false),
+            };
+            if let Some(opened) = opened {
+                let before = self.session.saved();
+                self.session.apply(Action::Opened(opened), now());
+                changed |= self.session.saved() != before || opening.time_left().is_none();
+                if opened {
+                    self.opening = None;
+                }
+            }
+        }
+        if let Some(Err(trouble)) = self.saver.as_ref().and_then(Saver::news) {
+            log::warn!("the state cannot be saved: {trouble}");
+            self.session.note(note_for(&trouble));
+            changed = true;
+        }
+        if self.fittings.show_yourself.swap(false, Ordering::AcqRel) {
+            ctx.send_viewport_cmd(ViewportCommand::Minimized(false));
+            ctx.send_viewport_cmd(ViewportCommand::Focus);
+        }
+        if changed {
+            self.view = self.session.view();
+        }
+    }
+
+    /// Asks to be drawn again when time alone changes something, and never otherwise.
+    fn wake_in_time(&mut self, ctx: &Context) {
+        if let Some(left) = self.opening.as_ref().and_then(Opening::time_left) {
+            ctx.request_repaint_after(left + Duration::from_millis(20));
+        }
+        self.frames = self.frames.saturating_add(1);
+        if self.frames == 1 {
+            self.fittings.ending.drawn.store(true, Ordering::Release);
+            if self.fittings.exit_after_first_frame {
+                ctx.send_viewport_cmd(ViewportCommand::Close);
+            }
+        }
+    }
+}
+
+impl eframe::App for App {
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        self.show(ui);
+    }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        let finished = self.session.position().page == progress::Page::Done;
+        self.fittings.ending.finished.store(finished, Ordering::Release);
+        if let Some(saver) = self.saver.take()
+            && let Err(trouble) = saver.finish(Duration::from_secs(2))
+        {
+            log::warn!("the state could not be saved at the end: {trouble}");
+        }
+    }
+}
+
+/// Remarks about the program itself, and what is pretended, above everything else.
+fn notes(ui: &mut Ui, view: &View, drawing: &mut Drawing) {
+    use super::theme::Tone;
+    use super::widgets::callout::Callout;
+    for (note, dismiss) in &view.notes {
+        let label = drawing.say.text(&t!("note-dismiss"));
+        Callout::new(Tone::Caution, drawing.say.rich(note)).show_actions(ui, |ui| {
+            if button::Button::secondary(label.as_str()).compact().show(ui).clicked() {
+                drawing.actions.push(dismiss.clone());
+            }
+        });
+    }
+    if !view.pretended.is_empty() {
+        let settings = view.pretended.join(", ");
+        Callout::new(Tone::Info, drawing.say.rich(&t!("note-pretended", settings = settings)))
+            .icon(icon_of(Symbol::Question))
+            .show(ui);
+    }
+}
+
+/// What to tell the person about a state that cannot be written.
+pub(super) fn note_for(trouble: &SaveTrouble) -> crate::locale::Msg {
+    match trouble {
+        SaveTrouble::Full { .. } => t!("note-disk-full"),
+        _ => t!("note-not-saved"),
+    }
+}
+
+/// Seconds since 1970.
+fn now() -> Seconds {
+    SystemTime::now().duration_since(UNIX_EPOCH).map(|since| since.as_secs()).unwrap_or_default()
+}

@@ -1,0 +1,376 @@
+//! Draws the blocks of a view with the widgets. What is on a page is decided in
+//! [`journey::pages`](crate::journey::pages); how it looks is decided in [`widgets`](super::widgets).
+
+use std::time::Duration;
+
+use egui::Ui;
+
+use super::say::Say;
+use super::theme::{self, Theme, Type, space};
+use super::widgets::breadcrumb::breadcrumb;
+use super::widgets::button::Button;
+use super::widgets::callout::Callout;
+use super::widgets::card::{Choice, ChoiceGroup, panel};
+use super::widgets::checklist::{CheckLine, CheckState, TickLine, checklist};
+use super::widgets::countdown::Countdown;
+use super::widgets::field::{CopyField, SearchField};
+use super::widgets::icon::Icon;
+use super::widgets::layout::{row_top, row_wrapped};
+use super::widgets::qr::QrCard;
+use super::widgets::stepper::numbered;
+use super::widgets::text::Text;
+use crate::enroll::progress::Seconds;
+use crate::handout::{Detail, Instruction};
+use crate::journey::Action;
+use crate::journey::view::{self, Block, Layout, Light, Symbol, Tone};
+use crate::locale::rich::{LABEL_START, mark};
+use crate::locale::{Arg, Rich};
+use crate::signin::qr::{QrMatrix, encode};
+use crate::t;
+
+/// What drawing needs besides the view.
+pub struct Drawing<'a> {
+    /// Words.
+    pub say: &'a Say,
+    /// Time, seconds since 1970.
+    pub now: Seconds,
+    /// The text that was copied last.
+    pub copied: Option<&'a str>,
+    /// QR codes, made once.
+    pub codes: &'a mut Vec<(String, QrMatrix)>,
+    /// What the person did.
+    pub actions: &'a mut Vec<Action>,
+}
+
+impl Drawing<'_> {
+    /// Draws blocks in order.
+    pub fn blocks(&mut self, ui: &mut Ui, blocks: &[Block]) {
+        for (index, block) in blocks.iter().enumerate() {
+            ui.push_id(index, |ui| self.block(ui, block));
+        }
+    }
+
+    fn rich(&self, msg: &crate::locale::Msg) -> Rich {
+        self.say.rich(msg)
+    }
+
+    fn block(&mut self, ui: &mut Ui, block: &Block) {
+        match block {
+            Block::Text(msg) => {
+                Text::new(self.rich(msg)).show(ui);
+            }
+            Block::Heading(msg) => {
+                ui.add_space(space::S);
+                Text::new(self.rich(msg)).style(Type::Heading).heading(2).show(ui);
+            }
+            Block::Points(points) => self.points(ui, points),
+            Block::Choices { question, layout, choices } => self.choices(ui, question, *layout, choices),
+            Block::Callout { tone, title, text, buttons } => {
+                let mut text = text.iter().map(|msg| self.rich(msg));
+                let title = title.as_ref().map(|msg| self.rich(msg)).or_else(|| text.next()).unwrap_or_default();
+                let mut callout = Callout::new(tone_of(*tone), title);
+                for line in text {
+                    callout = callout.text(line);
+                }
+                if buttons.is_empty() {
+                    callout.show(ui);
+                } else {
+                    callout.show_actions(ui, |ui| self.buttons(ui, buttons));
+                }
+            }
+            Block::Ticks(ticks) => {
+                let name = self.say.text(&t!("ready-phone"));
+                checklist(ui, &name, |ui| {
+                    for tick in ticks {
+                        let mut line = TickLine::new(self.rich(&tick.title));
+                        if let Some(hint) = &tick.hint {
+                            line = line.hint(self.rich(hint));
+                        }
+                        let mut ticked = tick.ticked;
+                        if line.show(ui, &mut ticked).changed() {
+                            self.actions.push(Action::Tick(tick.id, ticked));
+                        }
+                    }
+                });
+            }
+            Block::Checks(checks) => self.checks(ui, checks),
+            Block::Instructions(items) => self.instructions(ui, items),
+            Block::Address { label, address } => self.copy_field(ui, label, address, false),
+            Block::Qr { caption, address } => {
+                let name = self.say.text(caption);
+                if let Some(code) = self.code(address) {
+                    let shown = address.as_str().trim_start_matches("https://");
+                    QrCard::new(&name, code.size, &code.dark).caption(name.as_str()).address(shown).show(ui);
+                }
+            }
+            Block::Clock { label, ends, length, over } => self.clock(ui, label, *ends, *length, over),
+            Block::Route { title, text, pick } => {
+                panel(ui, |ui| {
+                    Text::new(self.rich(title)).style(Type::Heading).heading(2).show(ui);
+                    for line in text {
+                        Text::new(self.rich(line)).show(ui);
+                    }
+                    if let Some(button) = pick {
+                        self.button(ui, button);
+                    }
+                });
+            }
+            Block::Fold { id, title, open, blocks } => {
+                let icon = if *open { Icon::ChevronUp } else { Icon::ChevronDown };
+                if Button::quiet(self.rich(title)).trailing_icon(icon).show(ui).clicked() {
+                    self.actions.push(Action::Unfold(*id));
+                }
+                if *open {
+                    self.blocks(ui, blocks);
+                }
+            }
+            Block::Handover { label, text } => self.copy_field(ui, label, text, true),
+            Block::Search { label, query } => {
+                let (name, clear) = (self.say.text(label), self.say.text(&t!("search-clear")));
+                let mut typed = query.clone();
+                if SearchField::new(&mut typed, &name, &name, &clear).show(ui).changed() {
+                    self.actions.push(Action::Query(typed));
+                }
+            }
+            Block::Result { title, quote, owner, open, action, blocks } => {
+                panel(ui, |ui| {
+                    let icon = if *open { Icon::ChevronUp } else { Icon::ChevronDown };
+                    if Button::quiet(self.rich(title)).trailing_icon(icon).show(ui).clicked() {
+                        self.actions.push(action.clone());
+                    }
+                    let soft = Theme::of(ui).palette.text_soft;
+                    if let Some(quote) = quote {
+                        let line = t!("help-on-screen", quote = Arg::Label(quote.clone()));
+                        Text::new(self.rich(&line)).style(Type::Small).color(soft).show(ui);
+                    }
+                    Text::new(self.rich(owner)).style(Type::Small).color(soft).show(ui);
+                    self.blocks(ui, blocks);
+                });
+            }
+            Block::Buttons(buttons) => {
+                row_wrapped(ui, |ui| self.buttons(ui, buttons));
+            }
+        }
+    }
+
+    fn points(&mut self, ui: &mut Ui, points: &[(Symbol, crate::locale::Msg)]) {
+        let theme = Theme::of(ui);
+        for (symbol, msg) in points {
+            row_top(ui, |ui| {
+                icon_of(*symbol).show(ui, theme::size::ICON_L, theme.palette.accent_text);
+                Text::new(self.rich(msg)).show(ui);
+            });
+        }
+    }
+
+    fn choices(&mut self, ui: &mut Ui, question: &crate::locale::Msg, layout: Layout, choices: &[view::Choice]) {
+        let name = self.say.text(question);
+        Text::new(self.rich(question)).style(Type::Heading).heading(2).show(ui);
+        let cards: Vec<Choice> = choices
+            .iter()
+            .map(|choice| {
+                let mut card = Choice::new(self.rich(&choice.title));
+                if let Some(text) = &choice.text {
+                    card = card.text(self.rich(text));
+                }
+                match choice.symbol {
+                    Some(symbol) => card.icon(icon_of(symbol)),
+                    None => card,
+                }
+            })
+            .collect();
+        let selected = choices.iter().position(|choice| choice.selected);
+        let group = ChoiceGroup::new(&name, &cards, selected);
+        let group = match layout {
+            Layout::Large => group.columns(2).tiles(),
+            Layout::Grid => group.columns(2),
+            Layout::List => group,
+        };
+        if let Some(choice) = group.show(ui).and_then(|index| choices.get(index)) {
+            self.actions.push(choice.action.clone());
+        }
+    }
+
+    fn checks(&mut self, ui: &mut Ui, checks: &[view::CheckLine]) {
+        let name = self.say.text(&t!("ready-computer"));
+        let evidence_name = self.say.text(&t!("ready-evidence"));
+        checklist(ui, &name, |ui| {
+            for check in checks {
+                let state = state_of(check.light);
+                let word = self.say.text(&word_of(check.light));
+                let fix = check.fix.as_ref().map(|(msg, button)| (self.rich(msg), button));
+                let label = fix.as_ref().and_then(|(_, button)| button.as_ref()).map(|b| self.say.text(&b.label));
+                let mut line = CheckLine::new(self.rich(&check.title), state, &word);
+                if let Some(summary) = &check.summary {
+                    let mut text = self.rich(summary);
+                    if let Some((fix, _)) = &fix {
+                        text.0.push(crate::locale::rich::Span::Text(String::from(" ")));
+                        text.0.extend(fix.0.iter().cloned());
+                    }
+                    line = line.summary(text);
+                }
+                if matches!(check.light, Light::Warn | Light::Fail | Light::Unknown) && !check.evidence.is_empty() {
+                    line = line.evidence(&evidence_name, &check.evidence);
+                }
+                if let Some(label) = &label {
+                    line = line.fix(label);
+                }
+                if line.show(ui)
+                    && let Some((_, Some(button))) = &fix
+                {
+                    self.actions.push(button.action.clone());
+                }
+            }
+        });
+    }
+
+    fn instructions(&mut self, ui: &mut Ui, items: &[Instruction]) {
+        let theme = Theme::of(ui);
+        panel(ui, |ui| {
+            for (index, item) in items.iter().enumerate() {
+                numbered(ui, &(index + 1).to_string(), |ui| {
+                    let color = if item.hint { theme.palette.text_soft } else { theme.palette.text };
+                    Text::new(self.rich(&item.say)).color(color).show(ui);
+                    for choice in &item.choose {
+                        row_top(ui, |ui| {
+                            Icon::ChevronForward.show(ui, theme::size::ICON, theme.palette.accent_text);
+                            Text::new(self.rich(choice)).show(ui);
+                        });
+                    }
+                    for detail in &item.details {
+                        self.detail(ui, detail);
+                    }
+                });
+            }
+        });
+    }
+
+    fn detail(&mut self, ui: &mut Ui, detail: &Detail) {
+        match detail {
+            Detail::Path(crumbs) => {
+                let name = self.say.text(&t!("path-name"));
+                let entries: Vec<&str> = crumbs.iter().map(|crumb| crumb.text.as_str()).collect();
+                breadcrumb(ui, &name, &entries);
+            }
+            Detail::Text(msg) => {
+                let soft = Theme::of(ui).palette.text_soft;
+                Text::new(self.rich(msg)).style(Type::Small).color(soft).show(ui);
+            }
+            Detail::Switches(crumbs) => {
+                for crumb in crumbs {
+                    row_top(ui, |ui| {
+                        let accent = Theme::of(ui).palette.accent_text;
+                        Icon::Check.show(ui, theme::size::ICON, accent);
+                        Text::new(mark(LABEL_START, &crumb.text)).show(ui);
+                    });
+                }
+            }
+            Detail::Dialog(crumb) => {
+                Text::new(mark(LABEL_START, &crumb.text)).show(ui);
+            }
+        }
+    }
+
+    fn copy_field(&mut self, ui: &mut Ui, label: &crate::locale::Msg, text: &str, prose: bool) {
+        let (name, copy) = (self.say.text(label), self.say.text(&t!("copy")));
+        let copied = self.say.text(&t!("copied"));
+        let mut field = CopyField::new(&name, text, &copy, &copied);
+        if prose {
+            field = field.prose();
+        }
+        if field.show(ui) {
+            self.actions.push(Action::Copy(text.to_owned()));
+        }
+    }
+
+    fn clock(&mut self, ui: &mut Ui, label: &crate::locale::Msg, ends: Seconds, length: Seconds, over: &crate::locale::Msg) {
+        let left = ends.saturating_sub(self.now).min(length);
+        let time = format!("{}:{:02}", left / 60, left % 60);
+        let spoken = self.say.text(&t!("clock-left", minutes = left.div_ceil(60)));
+        let mut clock =
+            Countdown::new(Duration::from_secs(length), Duration::from_secs(left), &time, &spoken).title(self.rich(label));
+        if left == 0 {
+            clock = clock.text(self.rich(over));
+        }
+        clock.show(ui);
+    }
+
+    fn buttons(&mut self, ui: &mut Ui, buttons: &[view::Button]) {
+        for button in buttons {
+            self.button(ui, button);
+        }
+    }
+
+    fn button(&mut self, ui: &mut Ui, button: &view::Button) {
+        let mut widget = Button::secondary(self.rich(&button.label)).enabled(button.enabled);
+        if let Some(symbol) = button.symbol {
+            widget = widget.icon(icon_of(symbol));
+        }
+        if widget.show(ui).clicked() {
+            self.actions.push(button.action.clone());
+        }
+    }
+
+    fn code(&mut self, address: &crate::signin::Address) -> Option<QrMatrix> {
+        if let Some((_, code)) = self.codes.iter().find(|(known, _)| known == address.as_str()) {
+            return Some(code.clone());
+        }
+        let code = encode(address).ok()?;
+        self.codes.push((address.as_str().to_owned(), code.clone()));
+        Some(code)
+    }
+}
+
+/// The picture for a meaning.
+pub fn icon_of(symbol: Symbol) -> Icon {
+    match symbol {
+        Symbol::Phone => Icon::Phone,
+        Symbol::Computer => Icon::Computer,
+        Symbol::Together => Icon::Network,
+        Symbol::Bluetooth => Icon::Bluetooth,
+        Symbol::Qr => Icon::Qr,
+        Symbol::Passkey => Icon::Key,
+        Symbol::Shield => Icon::Shield,
+        Symbol::Clock => Icon::Clock,
+        Symbol::Person => Icon::Person,
+        Symbol::Briefcase => Icon::Briefcase,
+        Symbol::Message => Icon::Message,
+        Symbol::Lock => Icon::Lock,
+        Symbol::Question => Icon::Help,
+        Symbol::External => Icon::ExternalLink,
+        Symbol::Copy => Icon::Copy,
+        Symbol::Again => Icon::Refresh,
+        Symbol::Check => Icon::Check,
+    }
+}
+
+fn tone_of(tone: Tone) -> theme::Tone {
+    match tone {
+        Tone::Info => theme::Tone::Info,
+        Tone::Good => theme::Tone::Success,
+        Tone::Caution => theme::Tone::Caution,
+        Tone::Stop => theme::Tone::Stop,
+    }
+}
+
+fn state_of(light: Light) -> CheckState {
+    match light {
+        Light::Running => CheckState::Running,
+        Light::Pass => CheckState::Pass,
+        Light::Warn => CheckState::Warn,
+        Light::Fail => CheckState::Fail,
+        Light::Skipped => CheckState::Skipped,
+        Light::Unknown => CheckState::Unknown,
+    }
+}
+
+fn word_of(light: Light) -> crate::locale::Msg {
+    match light {
+        Light::Running => t!("light-running"),
+        Light::Pass => t!("light-pass"),
+        Light::Warn => t!("light-warn"),
+        Light::Fail => t!("light-fail"),
+        Light::Skipped => t!("light-skipped"),
+        Light::Unknown => t!("light-unknown"),
+    }
+}

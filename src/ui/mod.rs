@@ -1,0 +1,13 @@
+//! The window. egui lives here and nowhere else.
+//!
+//! [`start`] picks a renderer and opens the window, [`app`] runs the loop between the person and the
+//! [`Session`](crate::journey::Session), [`blocks`] draws whatever a view lists, with the widgets.
+
+pub mod app;
+pub mod blocks;
+pub mod say;
+pub mod start;
+pub mod theme;
+pub mod widgets;
+
+pub use start::run;

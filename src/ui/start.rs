@@ -1,0 +1,265 @@
+//! From nothing to a window: state, log, the one window per person, and a renderer that works.
+
+#[cfg(target_os = "linux")]
+#[path = "start/linux.rs"]
+mod system;
+#[cfg(target_os = "macos")]
+#[path = "start/macos.rs"]
+mod system;
+#[cfg(windows)]
+#[path = "start/windows.rs"]
+mod system;
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use eframe::egui;
+
+use super::app::{App, Ending, Fittings};
+use crate::cli::{Exit, RunOptions, World, print_error};
+use crate::enroll::progress::{Page, Position, positions};
+use crate::enroll::{Facts, StepId};
+use crate::journey::{Saved, Session};
+use crate::locale::Msg;
+use crate::record::instance::{self, Claim, Meeting};
+use crate::record::log::{LogWanted, Logging};
+use crate::record::store::{Loaded, Store, Trouble};
+use crate::record::{Places, message_box};
+use crate::{preflight, t};
+
+/// A way to draw the window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Attempt {
+    /// Name for `--renderer` and the log.
+    pub name: &'static str,
+    /// The renderer.
+    pub renderer: eframe::Renderer,
+    /// Draw in software, in a child process with a clean environment for drivers.
+    pub software: bool,
+}
+
+/// How an attempt ended.
+enum Tried {
+    /// The window was there.
+    Ran,
+    /// The renderer did not start; another may.
+    NoRenderer(String),
+    /// There is nothing to open a window on; no renderer can help.
+    NoSession(String),
+}
+
+/// Opens the window and stays until it is closed.
+pub fn run(world: World, options: RunOptions) -> Exit {
+    let words = world.words.clone();
+    let say = |msg: &Msg| words.plain(msg);
+    // A trial or a demonstration leaves everything on disk as it is.
+    let keeps = world.settings.pretended.is_empty() && !options.demo && !options.exit_after_first_frame;
+    let places = Places::usual();
+    let _log = start_log(places.as_ref());
+    let crash_text = {
+        let words = words.clone();
+        move |crash: &crate::record::panic::Crash| {
+            let file = crash.file.as_ref().map(|file| file.display().to_string()).unwrap_or_default();
+            message_box::show(&message_box::Message {
+                title: &words.plain(&t!("app-name")),
+                text: &words.plain(&t!("note-crashed", file = file)),
+                button: &words.plain(&t!("message-close")),
+            });
+        }
+    };
+    crate::record::panic::install(places.as_ref().map(Places::crash_file), crash_text);
+
+    let show_yourself = Arc::new(AtomicBool::new(false));
+    let wake: Arc<std::sync::OnceLock<egui::Context>> = Arc::default();
+    let mut listening = None;
+    if keeps && let Some(places) = &places {
+        match instance::claim(&Meeting::usual(places.root())) {
+            Claim::AlreadyRunning => return Exit::Done,
+            Claim::First(listener) => {
+                let (show_yourself, wake) = (show_yourself.clone(), wake.clone());
+                let on_show = move || {
+                    show_yourself.store(true, Ordering::Release);
+                    if let Some(ctx) = wake.get() {
+                        ctx.request_repaint();
+                    }
+                };
+                listening = listener.listen(on_show).inspect_err(|why| log::warn!("not listening: {why}")).ok();
+            }
+            Claim::Alone(why) => log::warn!("cannot tell other windows: {why:?}"),
+        }
+    }
+
+    let attempts = match attempts(options.renderer.as_deref()) {
+        Ok(attempts) => attempts,
+        Err(name) => {
+            print_error(&say(&t!("cli-no-renderer", name = name)));
+            return Exit::Usage;
+        }
+    };
+    let ending = Arc::new(Ending::default());
+    for attempt in attempts {
+        if attempt.software {
+            // The child takes the place of this process: it must find the door open.
+            drop(listening.take());
+            match system::run_in_software() {
+                Some(code) => return code,
+                None => continue,
+            }
+        }
+        log::info!("renderer {}", attempt.name);
+        let fittings = Fittings {
+            store: places.as_ref().map_or_else(Store::in_memory, |places| Store::open(places.root()).0),
+            keeps: keeps && places.is_some(),
+            offline: world.offline,
+            exit_after_first_frame: options.exit_after_first_frame,
+            ending: ending.clone(),
+            show_yourself: show_yourself.clone(),
+        };
+        let session = session(&world, &options, keeps, places.as_ref());
+        match open(attempt, session, fittings, &wake, &say(&t!("app-name"))) {
+            Tried::Ran => {
+                let finished = ending.finished.load(Ordering::Acquire) || options.exit_after_first_frame;
+                return if finished { Exit::Done } else { Exit::Closed };
+            }
+            Tried::NoRenderer(why) => log::warn!("renderer {} did not start: {why}", attempt.name),
+            Tried::NoSession(why) => {
+                log::error!("no window can be opened: {why}");
+                print_error(&say(&t!("cli-no-display")));
+                return Exit::NoSession;
+            }
+        }
+    }
+    log::error!("no renderer started");
+    message_box::show(&message_box::Message {
+        title: &say(&t!("app-name")),
+        text: &say(&t!("note-start-failed")),
+        button: &say(&t!("message-close")),
+    });
+    Exit::NoRenderer
+}
+
+fn start_log(places: Option<&Places>) -> Logging {
+    let wanted = LogWanted {
+        folder: places.map(Places::log_folder),
+        level: log::LevelFilter::Info,
+        console: std::env::var_os("PASSKEY_COMPANION_LOG").is_some(),
+    };
+    let (logging, trouble) = crate::record::log::start(&wanted);
+    if let Some(trouble) = trouble {
+        print_error(&trouble.to_string());
+    }
+    logging
+}
+
+/// The journey to show: the saved one, what this computer is, and the place that was asked for.
+fn session(world: &World, options: &RunOptions, keeps: bool, places: Option<&Places>) -> Session {
+    let mut session = world.session();
+    session.learn(Facts {
+        remote_session: preflight::remote_session(),
+        system: Some(preflight::computer_os()),
+        ..Facts::default()
+    });
+    if keeps {
+        let Some(places) = places else {
+            session.note(t!("note-not-saved"));
+            return session;
+        };
+        let (store, troubles) = Store::open(places.root());
+        for trouble in &troubles {
+            log::warn!("{trouble}");
+            session.note(note_for(trouble));
+        }
+        match store.load::<Saved>() {
+            Loaded::Nothing => {}
+            Loaded::Found { state, .. } => session.resume(state),
+            Loaded::Lost(trouble) => {
+                log::warn!("{trouble}");
+                session.note(note_for(&trouble));
+            }
+        }
+    }
+    if let Some(id) = &options.step {
+        let position = Page::from_id(id).map(Position::page).or_else(|| {
+            let step = StepId::from_id(id)?;
+            positions(session.plan()).into_iter().find(|position| position.step == Some(step))
+        });
+        match position {
+            Some(position) => session.go_to(position),
+            None => log::warn!("there is no step {id}"),
+        }
+    }
+    session
+}
+
+fn note_for(trouble: &Trouble) -> Msg {
+    match trouble {
+        Trouble::Damaged { .. } | Trouble::Unreadable { .. } => t!("note-damaged"),
+        Trouble::Newer { .. } => t!("note-newer"),
+        _ => t!("note-not-saved"),
+    }
+}
+
+/// The renderers to try, in order; the name as an error when this system has no such renderer.
+fn attempts(wanted: Option<&str>) -> Result<Vec<Attempt>, String> {
+    let all = system::ORDER;
+    match wanted {
+        None | Some("auto") => Ok(all.to_vec()),
+        Some(name) => {
+            let first: Vec<Attempt> = all.iter().copied().filter(|attempt| attempt.name == name).collect();
+            if first.is_empty() { Err(name.to_owned()) } else { Ok(first) }
+        }
+    }
+}
+
+fn open(
+    attempt: Attempt,
+    session: Session,
+    fittings: Fittings,
+    wake: &Arc<std::sync::OnceLock<egui::Context>>,
+    title: &str,
+) -> Tried {
+    let ending = fittings.ending.clone();
+    let viewport = egui::ViewportBuilder::default()
+        .with_title(title)
+        .with_app_id("io.github.passkey_companion.PasskeyCompanion")
+        .with_inner_size(SIZE)
+        .with_min_inner_size(SMALLEST)
+        .with_icon(icon());
+    let options = eframe::NativeOptions { viewport, renderer: attempt.renderer, ..Default::default() };
+    let wake = wake.clone();
+    let made = eframe::run_native(
+        title,
+        options,
+        Box::new(move |context| {
+            let _ = wake.set(context.egui_ctx.clone());
+            Ok(Box::new(App::new(session, fittings)))
+        }),
+    );
+    match made {
+        Ok(()) if ending.drawn.load(Ordering::Acquire) => Tried::Ran,
+        Ok(()) => Tried::NoRenderer(String::from("it ended without a picture")),
+        Err(eframe::Error::WinitEventLoop(why)) => Tried::NoSession(why.to_string()),
+        Err(eframe::Error::Winit(why)) => Tried::NoSession(why.to_string()),
+        Err(why) => Tried::NoRenderer(why.to_string()),
+    }
+}
+
+/// First size of the window, in points: fits a laptop of 1280 x 800 with a task bar.
+const SIZE: [f32; 2] = [1000.0, 720.0];
+/// Smallest size at which everything can still be reached.
+const SMALLEST: [f32; 2] = [360.0, 480.0];
+
+fn icon() -> egui::IconData {
+    let picture = include_bytes!("../../assets/icons/app-128.png");
+    match image::load_from_memory_with_format(picture, image::ImageFormat::Png) {
+        Ok(picture) => {
+            let rgba = picture.into_rgba8();
+            let (width, height) = rgba.dimensions();
+            egui::IconData { rgba: rgba.into_raw(), width, height }
+        }
+        Err(why) => {
+            log::warn!("the icon cannot be read: {why}");
+            egui::IconData::default()
+        }
+    }
+}

@@ -1,0 +1,473 @@
+//! Choice cards (one of several, like radio buttons) and the plain panel card.
+
+use egui::accesskit::Role;
+use egui::{
+    Color32, CursorIcon, Event, EventFilter, Id, Key, Painter, Pos2, Rect, Response, Sense, Stroke,
+    StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2,
+};
+
+use super::focus;
+use super::icon::Icon;
+use super::text::{Block, Text};
+use crate::locale::rich::Rich;
+use crate::ui::theme::{Theme, Type, radius, size, space, time};
+
+/// Paints a small illustration into the given place.
+pub type Art<'a> = &'a dyn Fn(&Painter, Rect, &Theme);
+
+/// One card of a [`ChoiceGroup`].
+#[must_use = "give it to a ChoiceGroup"]
+pub struct Choice<'a> {
+    title: Rich,
+    text: Rich,
+    badge: Rich,
+    icon: Option<Icon>,
+    art: Option<(f32, Art<'a>)>,
+    enabled: bool,
+}
+
+impl<'a> Choice<'a> {
+    /// A choice with its title.
+    pub fn new(title: impl Into<Rich>) -> Self {
+        Self {
+            title: title.into(),
+            text: Rich::default(),
+            badge: Rich::default(),
+            icon: None,
+            art: None,
+            enabled: true,
+        }
+    }
+
+    /// A short description, or the reason why it cannot be chosen.
+    pub fn text(mut self, text: impl Into<Rich>) -> Self {
+        self.text = text.into();
+        self
+    }
+
+    /// A word that sets it apart, for example "Recommended".
+    pub fn badge(mut self, badge: impl Into<Rich>) -> Self {
+        self.badge = badge.into();
+        self
+    }
+
+    /// An icon at the leading side.
+    pub fn icon(mut self, icon: Icon) -> Self {
+        self.icon = Some(icon);
+        self
+    }
+
+    /// An illustration of this height instead of an icon.
+    pub fn art(mut self, height: f32, art: Art<'a>) -> Self {
+        self.art = Some((height, art));
+        self
+    }
+
+    /// Whether it can be chosen. A closed choice stays readable.
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.enabled = enabled;
+        self
+    }
+}
+
+/// Cards of which one is chosen. Arrow keys move and choose, space and Enter choose.
+#[must_use = "call show()"]
+pub struct ChoiceGroup<'a> {
+    name: &'a str,
+    choices: &'a [Choice<'a>],
+    selected: Option<usize>,
+    columns: usize,
+    tiles: bool,
+}
+
+impl<'a> ChoiceGroup<'a> {
+    /// A group with its accessible name (usually the question on the page).
+    pub fn new(name: &'a str, choices: &'a [Choice<'a>], selected: Option<usize>) -> Self {
+        Self { name, choices, selected, columns: 1, tiles: false }
+    }
+
+    /// Cards side by side while there is room for 240 points each.
+    pub fn columns(mut self, columns: usize) -> Self {
+        self.columns = columns.max(1);
+        self
+    }
+
+    /// Upright cards: picture above, words below, centred.
+    pub fn tiles(mut self) -> Self {
+        self.tiles = true;
+        self
+    }
+
+    /// Shows the cards; gives the index of the one that was chosen just now.
+    pub fn show(self, ui: &mut Ui) -> Option<usize> {
+        let theme = Theme::of(ui);
+        let builder = UiBuilder::new()
+            .id_salt(("choices", self.name))
+            .layout(theme.dir.column())
+            .accessibility_role(Role::RadioGroup)
+            .accessibility_label(self.name);
+        ui.scope_builder(builder, |ui| {
+            ui.ctx().accesskit_node_builder(ui.unique_id(), |node| node.set_size_of_set(self.choices.len()));
+            self.show_cards(ui, &theme)
+        })
+        .inner
+    }
+
+    fn show_cards(&self, ui: &mut Ui, theme: &Theme) -> Option<usize> {
+        let gap = 12.0;
+        let full = ui.available_width();
+        let least = if self.tiles { 150.0 } else { 240.0 };
+        let fitting = ((full + gap) / (least + gap)).floor().max(1.0) as usize;
+        let columns = self.columns.min(fitting).min(self.choices.len().max(1));
+        let width = (full - gap * (columns as f32 - 1.0)) / columns as f32;
+
+        let ids: Vec<Id> = (0..self.choices.len()).map(|index| ui.scope_id().with(("choice", index))).collect();
+        let moved_to = self.arrow_key_target(ui, &ids, columns, theme);
+        let mut chosen = moved_to;
+
+        let mut first = 0;
+        for row in self.choices.chunks(columns) {
+            let cards: Vec<CardText> =
+                row.iter().map(|choice| CardText::new(ui, choice, width, self.tiles)).collect();
+            let height = cards.iter().map(|card| card.height).fold(0.0, f32::max);
+            let (_, area) = ui.allocate_space(vec2(full, height));
+            for (column, (choice, text)) in row.iter().zip(&cards).enumerate() {
+                let index = first + column;
+                let left = area.left() + column as f32 * (width + gap);
+                let place = Rect::from_min_size(pos2(left, area.top()), vec2(width, height));
+                let rect = theme.dir.place(area, place);
+                let response = self.show_card(ui, theme, rect, ids[index], index, choice, text);
+                if moved_to == Some(index) {
+                    response.request_focus();
+                }
+                if response.clicked() {
+                    chosen = Some(index);
+                    if self.selected == Some(index) && ui.input(|input| input.key_pressed(Key::Enter)) {
+                        focus::pass_enter_on(ui);
+                    }
+                }
+            }
+            first += row.len();
+            if first < self.choices.len() {
+                ui.add_space(gap - ui.spacing().item_spacing.y);
+            }
+        }
+        chosen.filter(|index| Some(*index) != self.selected)
+    }
+
+    /// Where an arrow key leads from the card that has the focus.
+    fn arrow_key_target(&self, ui: &Ui, ids: &[Id], columns: usize, theme: &Theme) -> Option<usize> {
+        let focused = ui.memory(egui::Memory::focused)?;
+        let from = ids.iter().position(|id| *id == focused)?;
+        // Without this egui would move the focus itself, to whatever lies in that direction.
+        let arrows = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(focused, arrows));
+        let (on, back) = if theme.dir.is_rtl() {
+            (Key::ArrowLeft, Key::ArrowRight)
+        } else {
+            (Key::ArrowRight, Key::ArrowLeft)
+        };
+        let step = ui.input(|input| {
+            input.events.iter().find_map(|event| match event {
+                Event::Key { key, pressed: true, modifiers, .. } if modifiers.is_none() => {
+                    if *key == on {
+                        Some(1)
+                    } else if *key == back {
+                        Some(-1)
+                    } else if *key == Key::ArrowDown {
+                        Some(isize::try_from(columns).unwrap_or(1))
+                    } else if *key == Key::ArrowUp {
+                        Some(-isize::try_from(columns).unwrap_or(1))
+                    } else {
+                        None
+                    }
+                }
+                _ => None,
+            })
+        })?;
+        let mut target = from;
+        loop {
+            target = target.checked_add_signed(step)?;
+            if self.choices.get(target)?.enabled {
+                return Some(target);
+            }
+        }
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "one private call site")]
+    fn show_card(
+        &self,
+        ui: &mut Ui,
+        theme: &Theme,
+        rect: Rect,
+        id: Id,
+        index: usize,
+        choice: &Choice<'_>,
+        text: &CardText,
+    ) -> Response {
+        let selected = self.selected == Some(index);
+        let sense = if choice.enabled { Sense::click() } else { Sense::hover() };
+        let response = ui.interact(rect, id, sense);
+        response.widget_info(|| {
+            WidgetInfo::selected(Role::RadioButton, choice.enabled, selected, choice.title.plain())
+        });
+        ui.ctx().accesskit_node_builder(id, |node| {
+            let mut description = choice.badge.plain();
+            if !description.is_empty() && !choice.text.is_empty() {
+                description.push_str(". ");
+            }
+            description.push_str(&choice.text.plain());
+            if !description.is_empty() {
+                node.set_description(description);
+            }
+            node.set_position_in_set(index);
+        });
+        if !ui.is_rect_visible(rect) {
+            return response;
+        }
+
+        let palette = &theme.palette;
+        let quick = theme.duration(time::QUICK);
+        let hover = ui.ctx().animate_bool_with_time(id.with("hover"), response.hovered(), quick);
+        let fill = if selected {
+            palette.accent_soft
+        } else if choice.enabled {
+            palette.surface.lerp_to_gamma(palette.surface_hover, hover)
+        } else {
+            palette.window
+        };
+        let line = if selected {
+            theme.selected_line()
+        } else {
+            let rest = theme.hairline();
+            Stroke::new(rest.width, rest.color.lerp_to_gamma(palette.outline_strong, hover))
+        };
+        let painter = ui.painter();
+        if choice.enabled {
+            painter.add(theme.card_shadow().as_shape(rect, radius::L));
+        }
+        painter.rect(rect, radius::L, fill, line, StrokeKind::Inside);
+        text.paint(painter, theme, rect, choice, Trailing::Radio { selected }, self.tiles);
+        focus::ring(ui, theme, &response, radius::L);
+        if choice.enabled { response.on_hover_cursor(CursorIcon::PointingHand) } else { response }
+    }
+}
+
+const PADDING: f32 = 18.0;
+const RADIO: f32 = 22.0;
+const TEXT_GAP: f32 = 2.0;
+const BADGE_GAP: f32 = 8.0;
+/// Space around the words of a badge.
+const PILL: Vec2 = vec2(9.0, 2.0);
+
+/// The words of a card, wrapped for its width.
+struct CardText {
+    title: Block,
+    text: Option<Block>,
+    badge: Option<Block>,
+    words_height: f32,
+    height: f32,
+    picture_height: f32,
+}
+
+impl CardText {
+    fn new(ui: &Ui, choice: &Choice<'_>, width: f32, tile: bool) -> Self {
+        let picture_height = match (choice.art, choice.icon) {
+            (Some((height, _)), _) => height,
+            (None, Some(_)) => size::TILE,
+            (None, None) => 0.0,
+        };
+        let words = if tile {
+            width - 2.0 * PADDING
+        } else {
+            width - 2.0 * PADDING - Self::picture_room(picture_height) - RADIO - space::M
+        }
+        .max(80.0);
+        let layout = |rich: &Rich, style| {
+            let text = Text::new(rich.clone()).style(style);
+            if tile { text.center() } else { text }.layout(ui, words)
+        };
+        let title = layout(&choice.title, Type::BodyStrong);
+        let text = (!choice.text.is_empty()).then(|| layout(&choice.text, Type::Small));
+        let badge = (!choice.badge.is_empty()).then(|| layout(&choice.badge, Type::Small));
+        let words_height = title.size().y
+            + text.as_ref().map_or(0.0, |text| TEXT_GAP + text.size().y)
+            + badge.as_ref().map_or(0.0, |badge| BADGE_GAP + badge.size().y + 2.0 * PILL.y);
+        let height = if tile {
+            let picture = if picture_height > 0.0 { picture_height + 14.0 } else { 0.0 };
+            PADDING + picture + words_height + PADDING
+        } else {
+            (words_height.max(picture_height) + 2.0 * 15.0).max(64.0)
+        };
+        Self { title, text, badge, words_height, height, picture_height }
+    }
+
+    fn picture_room(picture_height: f32) -> f32 {
+        if picture_height > 0.0 { picture_height.min(96.0) + space::M } else { 0.0 }
+    }
+
+    fn paint(
+        &self,
+        painter: &Painter,
+        theme: &Theme,
+        rect: Rect,
+        choice: &Choice<'_>,
+        trailing: Trailing,
+        tile: bool,
+    ) {
+        let palette = &theme.palette;
+        let (title_ink, text_ink) = if choice.enabled {
+            (palette.text, palette.text_soft)
+        } else {
+            (palette.text_disabled, palette.text_disabled)
+        };
+        let place = |left: f32, top: f32, size: Vec2| {
+            theme.dir.place(rect, Rect::from_min_size(pos2(left, top), size))
+        };
+
+        let inner = rect.shrink(PADDING);
+        let picture_width = match choice.art {
+            Some((height, _)) if tile => inner.width().min(height * 2.0),
+            Some((height, _)) => height.min(96.0),
+            None => size::TILE,
+        };
+        let picture_size = vec2(picture_width, self.picture_height);
+        let picture = if tile {
+            Rect::from_min_size(pos2(rect.center().x - picture_width / 2.0, inner.top()), picture_size)
+        } else {
+            place(inner.left(), rect.center().y - self.picture_height / 2.0, picture_size)
+        };
+        if let Some((_, art)) = choice.art {
+            art(painter, picture, theme);
+        } else if let Some(icon) = choice.icon {
+            let (ground, ink) = if trailing == (Trailing::Radio { selected: true }) {
+                (palette.accent, palette.on_accent)
+            } else if choice.enabled {
+                (palette.accent_soft, palette.accent_text)
+            } else {
+                (Color32::TRANSPARENT, palette.text_disabled)
+            };
+            painter.rect_filled(picture, radius::L - 2, ground);
+            icon.paint_at(painter, picture.center(), size::ICON_L, ink, theme.dir);
+        }
+
+        // Tiles of different wording start on one line; rows are centred.
+        let mut top = if tile && self.picture_height > 0.0 {
+            picture.bottom() + 14.0
+        } else {
+            rect.center().y - self.words_height / 2.0
+        };
+        let left = inner.left() + Self::picture_room(self.picture_height);
+        let mut slot = |size: Vec2, above: f32| {
+            top += above;
+            let slot = if tile {
+                Rect::from_min_size(pos2(rect.center().x - size.x / 2.0, top), size)
+            } else {
+                place(left, top, size)
+            };
+            top += size.y;
+            slot
+        };
+        self.title.paint(painter, slot(self.title.size(), 0.0).min, title_ink);
+        if let Some(text) = &self.text {
+            text.paint(painter, slot(text.size(), TEXT_GAP).min, text_ink);
+        }
+        if let Some(badge) = &self.badge {
+            let pill = slot(badge.size() + 2.0 * PILL, BADGE_GAP);
+            painter.rect_filled(pill, radius::PILL, palette.success.fill);
+            if theme.mode.is_high_contrast() {
+                painter.rect_stroke(pill, radius::PILL, theme.hairline(), StrokeKind::Inside);
+            }
+            badge.paint(painter, pill.min + PILL, palette.success.ink);
+        }
+
+        let corner = if tile {
+            place(rect.right() - 12.0 - RADIO, rect.top() + 12.0, Vec2::splat(RADIO))
+        } else {
+            place(inner.right() - RADIO, rect.center().y - RADIO / 2.0, Vec2::splat(RADIO))
+        };
+        match trailing {
+            Trailing::Chevron => {
+                let side = size::ICON;
+                Icon::ChevronForward.paint_at(painter, corner.center(), side, palette.text_soft, theme.dir);
+            }
+            // On a tile the mark shows only when there is something to say.
+            Trailing::Radio { selected: false } if tile && choice.enabled => {}
+            Trailing::Radio { selected } => {
+                paint_radio(painter, theme, corner.center(), selected, choice.enabled);
+            }
+        }
+    }
+}
+
+/// What stands at the far end of a card.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Trailing {
+    Radio { selected: bool },
+    Chevron,
+}
+
+/// The mark that says "one of these".
+fn paint_radio(painter: &Painter, theme: &Theme, center: Pos2, selected: bool, enabled: bool) {
+    let palette = &theme.palette;
+    let r = RADIO / 2.0;
+    if selected {
+        painter.circle(center, r, palette.accent, Stroke::new(size::LINE, palette.accent_edge));
+        Icon::Check.paint_at(painter, center, RADIO * 0.66, palette.on_accent, theme.dir);
+    } else if enabled {
+        let width = if theme.mode.is_high_contrast() { 2.0 } else { 1.5 };
+        painter.circle_stroke(center, r - 1.0, Stroke::new(width, palette.outline_strong));
+    } else {
+        Icon::MinusCircle.paint_at(painter, center, RADIO, palette.text_disabled, theme.dir);
+    }
+}
+
+/// A card that leads somewhere: one answer of many, one more way. `clicked()` when it was chosen.
+pub fn link_card(ui: &mut Ui, icon: Option<Icon>, title: impl Into<Rich>, text: impl Into<Rich>) -> Response {
+    let theme = Theme::of(ui);
+    let palette = &theme.palette;
+    let mut choice = Choice::new(title).text(text);
+    choice.icon = icon;
+    let full = ui.available_width();
+    let words = CardText::new(ui, &choice, full, false);
+    let (rect, response) = ui.allocate_exact_size(vec2(full, words.height), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, choice.title.plain()));
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        if !choice.text.is_empty() {
+            node.set_description(choice.text.plain());
+        }
+    });
+    if !ui.is_rect_visible(rect) {
+        return response;
+    }
+    let quick = theme.duration(time::QUICK);
+    let hover = ui.ctx().animate_bool_with_time(response.id.with("hover"), response.hovered(), quick);
+    let painter = ui.painter();
+    painter.add(theme.card_shadow().as_shape(rect, radius::L));
+    let fill = palette.surface.lerp_to_gamma(palette.surface_hover, hover);
+    let rest = theme.hairline();
+    let line = Stroke::new(rest.width, rest.color.lerp_to_gamma(palette.outline_strong, hover));
+    painter.rect(rect, radius::L, fill, line, StrokeKind::Inside);
+    words.paint(painter, &theme, rect, &choice, Trailing::Chevron, false);
+    focus::ring(ui, &theme, &response, radius::L);
+    response.on_hover_cursor(CursorIcon::PointingHand)
+}
+
+/// A panel that groups things.
+pub fn panel<R>(ui: &mut Ui, add_contents: impl FnOnce(&mut Ui) -> R) -> egui::InnerResponse<R> {
+    let theme = Theme::of(ui);
+    let narrow = ui.available_width() < 400.0;
+    egui::Frame::new()
+        .fill(theme.palette.surface)
+        .stroke(theme.hairline())
+        .corner_radius(radius::L)
+        .shadow(theme.card_shadow())
+        .inner_margin(if narrow { space::M } else { space::L })
+        .show(ui, |ui| {
+            ui.with_layout(theme.dir.column(), |ui| {
+                ui.set_min_width(ui.available_width());
+                add_contents(ui)
+            })
+            .inner
+        })
+}

@@ -1,0 +1,194 @@
+//! Fields: a read-only code or address with a Copy button, and a search field.
+
+use egui::accesskit::{Live, Role};
+use egui::{Align, FontSelection, Frame, Margin, Rect, Response, Sense, StrokeKind, TextEdit, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+
+use super::button::Button;
+use super::icon::Icon;
+use super::text::Text;
+use crate::ui::theme::{Theme, Type, radius, size, space, time};
+
+/// A value to copy: an address, a code, a message for IT.
+#[must_use = "call show()"]
+pub struct CopyField<'a> {
+    name: &'a str,
+    value: &'a str,
+    copy: &'a str,
+    copied: &'a str,
+    prose: bool,
+}
+
+impl<'a> CopyField<'a> {
+    /// `name` stands above the field, `copy` on the button, `copied` on the button after the click.
+    pub fn new(name: &'a str, value: &'a str, copy: &'a str, copied: &'a str) -> Self {
+        Self { name, value, copy, copied, prose: false }
+    }
+
+    /// The value is running text, not a code.
+    pub fn prose(mut self) -> Self {
+        self.prose = true;
+        self
+    }
+
+    /// Shows the field. `true` when the button was pressed: the caller copies.
+    pub fn show(self, ui: &mut Ui) -> bool {
+        let theme = Theme::of(ui);
+        let palette = &theme.palette;
+        let builder = UiBuilder::new()
+            .id_salt(("copy field", self.name, self.value))
+            .layout(theme.dir.column());
+        ui.scope_builder(builder, |ui| {
+            let full = ui.available_width();
+            ui.spacing_mut().item_spacing.y = 6.0;
+            if !self.name.is_empty() {
+                Text::new(self.name).style(Type::Small).color(palette.text_soft).show(ui);
+            }
+
+            let notice = ui.unique_id().with("copied at");
+            let now = ui.input(|input| input.time);
+            let copied_at: Option<f64> = ui.data(|data| data.get_temp(notice));
+            let since = copied_at.map_or(f64::INFINITY, |at| now - at);
+            let fresh = since < time::NOTICE.as_secs_f64();
+            let button = if fresh {
+                Button::quiet(self.copied).icon(Icon::Check)
+            } else {
+                Button::quiet(self.copy).icon(Icon::Copy)
+            }
+            .compact()
+            .id(ui.unique_id().with("copy"));
+
+            let style = if self.prose { Type::Body } else { Type::Code };
+            let padding = vec2(14.0, 10.0);
+            let button_size = button.size(ui, full);
+            let beside = full - button_size.x - padding.x - 2.0 * space::XS;
+            let stacked = beside < 160.0 || self.prose;
+            let value_width = if stacked { full - 2.0 * padding.x } else { beside - padding.x };
+            let value = Text::new(self.value).style(style).layout(ui, value_width);
+            let height = if stacked {
+                value.size().y + 2.0 * padding.y + button_size.y
+            } else {
+                (value.size().y + 2.0 * padding.y).max(size::CONTROL)
+            };
+
+            let (outer, response) = ui.allocate_exact_size(vec2(full, height), Sense::hover());
+            response.widget_info(|| {
+                let mut info = WidgetInfo::labeled(Role::Label, true, self.value);
+                info.current_text_value = Some(self.value.to_owned());
+                info
+            });
+            ui.painter().rect(outer, radius::M, palette.sunken, theme.hairline(), StrokeKind::Inside);
+            let value_top = if stacked { outer.top() + padding.y } else { outer.center().y - value.size().y / 2.0 };
+            let at = theme.dir.place(
+                outer,
+                Rect::from_min_size(pos2(outer.left() + padding.x, value_top), value.size()),
+            );
+            value.paint(ui.painter(), at.min, palette.text);
+
+            let button_top = if stacked {
+                outer.bottom() - button_size.y - space::XS
+            } else {
+                outer.center().y - button_size.y / 2.0
+            };
+            let place = theme.dir.place(
+                outer,
+                Rect::from_min_size(pos2(outer.right() - space::XS - button_size.x, button_top), button_size),
+            );
+            let mut corner = ui.new_child(UiBuilder::new().max_rect(place).layout(theme.dir.row()));
+            let pressed = button.show(&mut corner);
+            ui.ctx().accesskit_node_builder(pressed.id, |node| {
+                node.set_description(self.name);
+                node.set_live(Live::Polite);
+            });
+            if pressed.clicked() {
+                ui.data_mut(|data| data.insert_temp(notice, now));
+                ui.ctx().request_repaint_after(time::NOTICE);
+            } else if fresh {
+                ui.ctx().request_repaint_after_secs((time::NOTICE.as_secs_f64() - since) as f32);
+            }
+            pressed.clicked()
+        })
+        .inner
+    }
+}
+
+/// A search field.
+#[must_use = "call show()"]
+pub struct SearchField<'a> {
+    text: &'a mut String,
+    name: &'a str,
+    hint: &'a str,
+    clear: &'a str,
+}
+
+impl<'a> SearchField<'a> {
+    /// `name` is spoken, `hint` stands in the empty field, `clear` names the button that empties it.
+    pub fn new(text: &'a mut String, name: &'a str, hint: &'a str, clear: &'a str) -> Self {
+        Self { text, name, hint, clear }
+    }
+
+    /// Shows the field. `changed()` after typing and after clearing.
+    pub fn show(self, ui: &mut Ui) -> Response {
+        let theme = Theme::of(ui);
+        let palette = &theme.palette;
+        let full = ui.available_width();
+        let (_, outer) = ui.allocate_space(vec2(full, size::CONTROL + space::XS));
+        let background = ui.painter().add(egui::Shape::Noop);
+
+        let icon_room = size::ICON + 2.0 * 14.0;
+        let clear_room = if self.text.is_empty() { 14.0 } else { 36.0 + 2.0 * space::XS };
+        let middle = theme.dir.place(
+            outer,
+            Rect::from_min_max(
+                pos2(outer.left() + icon_room, outer.top()),
+                pos2(outer.right() - clear_room, outer.bottom()),
+            ),
+        );
+        let mut field = ui.new_child(UiBuilder::new().max_rect(middle).layout(theme.dir.row()));
+        let align = if theme.dir.is_rtl() { Align::Max } else { Align::Min };
+        let edit = TextEdit::singleline(self.text)
+            .id(ui.scope_id().with(("search", self.name)))
+            .frame(Frame::NONE)
+            .margin(Margin::symmetric(0, 6))
+            .font(FontSelection::FontId(Type::Body.font()))
+            .text_color(palette.text)
+            .hint_text(egui::RichText::new(self.hint).color(palette.text_soft))
+            .align(egui::Align2([align, Align::Center]))
+            .desired_width(middle.width())
+            .min_size(vec2(middle.width(), size::TARGET));
+        let mut response = edit.show(&mut field).response.response.accessible_name(self.name);
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_role(Role::SearchInput));
+
+        let line = if response.has_focus() {
+            egui::Stroke::new(size::FOCUS, palette.focus)
+        } else {
+            theme.control_line()
+        };
+        ui.painter().set(
+            background,
+            egui::epaint::RectShape::new(outer, radius::M, palette.surface, line, StrokeKind::Inside),
+        );
+        let icon = theme.dir.place(
+            outer,
+            Rect::from_min_size(outer.min, vec2(icon_room, outer.height())),
+        );
+        Icon::Search.paint_at(ui.painter(), icon.center(), size::ICON, palette.text_soft, theme.dir);
+
+        if !self.text.is_empty() {
+            let side = 36.0;
+            let place = theme.dir.place(
+                outer,
+                Rect::from_min_size(
+                    pos2(outer.right() - side - space::XS, outer.center().y - side / 2.0),
+                    egui::Vec2::splat(side),
+                ),
+            );
+            let mut corner = ui.new_child(UiBuilder::new().max_rect(place));
+            if Button::icon_only(Icon::Close, self.clear).compact().show(&mut corner).clicked() {
+                self.text.clear();
+                response.mark_changed();
+                response.request_focus();
+            }
+        }
+        response
+    }
+}

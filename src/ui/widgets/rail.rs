@@ -1,0 +1,191 @@
+//! The step rail: where the person is. A list beside the page, or a progress bar above it.
+
+use egui::accesskit::{AriaCurrent, Role};
+use egui::{CursorIcon, Rect, Response, Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2};
+
+use super::focus;
+use super::icon::Icon;
+use super::text::Text;
+use crate::ui::theme::{Theme, Type, radius, size, space};
+
+/// How far a step is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StepState {
+    /// Behind the person; can be opened again.
+    Done,
+    /// Here.
+    Current,
+    /// Still to come.
+    Upcoming,
+}
+
+/// One step.
+pub struct RailStep<'a> {
+    /// What it is called.
+    pub title: &'a str,
+    /// How far it is.
+    pub state: StepState,
+}
+
+/// All steps of the way.
+pub struct Rail<'a> {
+    /// Accessible name of the list ("Steps").
+    pub name: &'a str,
+    /// Spoken after the title of a finished step ("done").
+    pub done: &'a str,
+    /// Where the person is, in words ("Step 3 of 9").
+    pub progress: &'a str,
+    /// The steps, in order.
+    pub steps: &'a [RailStep<'a>],
+}
+
+const ROW: f32 = 44.0;
+const MARK: f32 = 26.0;
+
+impl Rail<'_> {
+    /// Shows the steps below each other. Gives the index of a finished step that was chosen.
+    pub fn show(&self, ui: &mut Ui) -> Option<usize> {
+        let theme = Theme::of(ui);
+        let builder = UiBuilder::new()
+            .layout(theme.dir.column())
+            .accessibility_role(Role::List)
+            .accessibility_label(self.name);
+        ui.scope_builder(builder, |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            ui.ctx().accesskit_node_builder(ui.unique_id(), |node| node.set_size_of_set(self.steps.len()));
+            let mut chosen = None;
+            let mut above: Option<Rect> = None;
+            for (index, step) in self.steps.iter().enumerate() {
+                let (response, mark) = self.show_step(ui, &theme, index, step);
+                if response.clicked() {
+                    chosen = Some(index);
+                }
+                if let Some(above) = above {
+                    let behind = step.state != StepState::Upcoming;
+                    let color = if behind { theme.palette.accent_edge } else { theme.palette.outline };
+                    let y = above.bottom() + 4.0..=mark.top() - 4.0;
+                    ui.painter().vline(mark.center().x, y, Stroke::new(2.0, color));
+                }
+                above = Some(mark);
+            }
+            chosen
+        })
+        .inner
+    }
+
+    fn show_step(&self, ui: &mut Ui, theme: &Theme, index: usize, step: &RailStep<'_>) -> (Response, Rect) {
+        let palette = &theme.palette;
+        let full = ui.available_width();
+        let padding = 12.0;
+        let words_width = full - 2.0 * padding - MARK - 12.0;
+        let style = if step.state == StepState::Current { Type::BodyStrong } else { Type::Body };
+        let title = Text::new(step.title).style(style).layout(ui, words_width);
+        let height = (title.size().y + 16.0).max(ROW);
+        let sense = if step.state == StepState::Done { Sense::click() } else { Sense::hover() };
+        let (outer, response) = ui.allocate_exact_size(vec2(full, height), sense);
+        response.widget_info(|| {
+            let spoken = if step.state == StepState::Done && !self.done.is_empty() {
+                format!("{}, {}", step.title, self.done)
+            } else {
+                step.title.to_owned()
+            };
+            WidgetInfo::labeled(Role::ListItem, true, spoken)
+        });
+        ui.ctx().accesskit_node_builder(response.id, |node| {
+            node.set_position_in_set(index);
+            if step.state == StepState::Current {
+                node.set_aria_current(AriaCurrent::Step);
+            }
+        });
+
+        let place = |left: f32, top: f32, size: Vec2| {
+            theme.dir.place(outer, Rect::from_min_size(pos2(left, top), size))
+        };
+        let painter = ui.painter();
+        let ground = outer.shrink2(vec2(0.0, 2.0));
+        if step.state == StepState::Current {
+            painter.rect(ground, radius::M, palette.surface, theme.hairline(), egui::StrokeKind::Inside);
+        } else if response.hovered() {
+            painter.rect_filled(ground, radius::M, palette.surface_hover);
+        }
+        let mark = place(outer.left() + padding, outer.center().y - MARK / 2.0, Vec2::splat(MARK));
+        let (center, r) = (mark.center(), MARK / 2.0);
+        match step.state {
+            StepState::Done => {
+                painter.circle_filled(center, r, palette.accent);
+                Icon::Check.paint_at(painter, center, 16.0, palette.on_accent, theme.dir);
+            }
+            StepState::Current => {
+                painter.circle(center, r - 1.0, palette.surface, Stroke::new(2.0, palette.accent_edge));
+                painter.circle_filled(center, 5.0, palette.accent_edge);
+            }
+            StepState::Upcoming => {
+                painter.circle_stroke(center, r - 1.0, Stroke::new(1.5, palette.outline_strong));
+            }
+        }
+        let ink = match step.state {
+            StepState::Current | StepState::Done => palette.text,
+            StepState::Upcoming => palette.text_soft,
+        };
+        let at = place(
+            outer.left() + padding + MARK + 12.0,
+            outer.center().y - title.size().y / 2.0,
+            title.size(),
+        );
+        title.paint(painter, at.min, ink);
+        focus::ring(ui, theme, &response, radius::M);
+        let response = if step.state == StepState::Done {
+            response.on_hover_cursor(CursorIcon::PointingHand)
+        } else {
+            response
+        };
+        (response, mark)
+    }
+
+    /// Shows the current step, the progress in words and one bar segment per step.
+    pub fn show_compact(&self, ui: &mut Ui) -> Response {
+        let theme = Theme::of(ui);
+        let palette = &theme.palette;
+        let full = ui.available_width();
+        let current = self.steps.iter().find(|step| step.state == StepState::Current);
+        let title = current.map_or("", |step| step.title);
+        let progress = Text::new(self.progress).style(Type::Small).layout(ui, full);
+        let words_width = (full - progress.size().x - space::M).max(60.0);
+        let words = Text::new(title).style(Type::Small).max_lines(1).layout(ui, words_width);
+        let bar = 4.0;
+        let height = progress.size().y.max(words.size().y) + space::S + bar;
+        let (outer, response) = ui.allocate_exact_size(vec2(full, height), Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(Role::ProgressIndicator, true, self.name));
+        let behind = self.steps.iter().filter(|step| step.state == StepState::Done).count();
+        ui.ctx().accesskit_node_builder(response.id, |node| {
+            node.set_value(format!("{}: {title}", self.progress));
+            node.set_min_numeric_value(0.0);
+            node.set_max_numeric_value(self.steps.len() as f64);
+            node.set_numeric_value(behind as f64);
+        });
+
+        let painter = ui.painter();
+        let place = |left: f32, top: f32, size: Vec2| {
+            theme.dir.place(outer, Rect::from_min_size(pos2(left, top), size))
+        };
+        words.paint(painter, place(outer.left(), outer.top(), words.size()).min, palette.text);
+        let at = place(outer.right() - progress.size().x, outer.top(), progress.size());
+        progress.paint(painter, at.min, palette.text_soft);
+        let count = self.steps.len().max(1) as f32;
+        let gap = if full / count > 14.0 { space::XS } else { 1.0 };
+        let segment = (full - gap * (count - 1.0)) / count;
+        for (index, step) in self.steps.iter().enumerate() {
+            let left = outer.left() + index as f32 * (segment + gap);
+            let rect = place(left, outer.bottom() - bar, vec2(segment, bar));
+            let color = match step.state {
+                StepState::Done | StepState::Current => palette.accent_edge,
+                StepState::Upcoming => palette.outline,
+            };
+            painter.rect_filled(rect, radius::PILL, color);
+            if step.state == StepState::Upcoming && theme.mode.is_high_contrast() {
+                painter.rect_filled(rect.shrink(size::LINE), radius::PILL, palette.window);
+            }
+        }
+        response
+    }
+}

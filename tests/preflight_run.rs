@@ -1,0 +1,298 @@
+//! Whole runs: speed, deadlines, offline, cancelling, and nothing left behind.
+#![cfg(target_os = "linux")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod preflight_support;
+
+use std::sync::Mutex;
+use std::sync::atomic::Ordering;
+use std::time::{Duration, Instant};
+
+use passkey_companion::enroll::phone::Platform;
+use passkey_companion::enroll::route::Route;
+use passkey_companion::preflight::{CheckId, Host, Needs, State, Targets, start};
+use preflight_support::bluez::{Adapter, BlueZ, Bus};
+use preflight_support::servers::{Lab, Manner};
+use preflight_support::{find_one, on_qr, timed, until, wait_for};
+
+/// Tests that measure time or count sockets and threads run one after the other.
+static ALONE: Mutex<()> = Mutex::new(());
+
+const SIGN_IN: [&str; 4] = ["one.test", "two.test", "three.test", "four.test"];
+const TUNNELS: [&str; 2] = ["android.test", "ios.test"];
+
+/// A computer on which everything is as it should be, with hosts of this manner.
+struct Place {
+    lab: Lab,
+    bus: Bus,
+    _bluez: BlueZ,
+    root: tempfile::TempDir,
+}
+
+impl Place {
+    fn new(lab: Lab, manner: Manner) -> Self {
+        let mut lab = lab;
+        for name in SIGN_IN.into_iter().chain(TUNNELS) {
+            lab.serve(name, manner);
+        }
+        let bus = Bus::start();
+        let _bluez = BlueZ::with(&bus, Adapter::new(true));
+        Self { lab, bus, _bluez, root: tempfile::tempdir().unwrap() }
+    }
+
+    fn targets(&self) -> Targets {
+        let mut targets = self.lab.targets(&SIGN_IN);
+        targets.tunnel = vec![
+            Host::only_for(TUNNELS[0], Platform::Android),
+            Host::only_for(TUNNELS[1], Platform::Ios),
+        ];
+        targets.surroundings.system_bus = Some(self.bus.address.clone());
+        self.root.path().clone_into(&mut targets.surroundings.root);
+        targets
+    }
+}
+
+/// Threads of this process that belong to runs.
+fn threads() -> usize {
+    let tasks = std::fs::read_dir("/proc/self/task").unwrap().flatten();
+    tasks
+        .filter(|task| std::fs::read_to_string(task.path().join("comm")).is_ok_and(|name| name.trim() == "preflight"))
+        .count()
+}
+
+/// Sockets of this process.
+fn sockets() -> usize {
+    let files = std::fs::read_dir("/proc/self/fd").unwrap().flatten();
+    files
+        .filter(|file| {
+            std::fs::read_link(file.path()).is_ok_and(|place| place.to_string_lossy().starts_with("socket:"))
+        })
+        .count()
+}
+
+#[test]
+fn a_healthy_computer_passes_every_check_that_can_be_had_here() {
+    let _alone = ALONE.lock();
+    let place = Place::new(Lab::new(), Manner::Healthy);
+    let mut run = start(&on_qr(&[]), &place.targets(), || {});
+    let found = run.wait();
+    let ids: Vec<CheckId> = found.iter().map(|finding| finding.id).collect();
+    assert_eq!(ids, CheckId::ALL);
+    for id in [
+        CheckId::Bluetooth,
+        CheckId::Os,
+        CheckId::SignInPages,
+        CheckId::QrTunnel,
+        CheckId::Interception,
+        CheckId::Proxy,
+        CheckId::Clock,
+    ] {
+        let finding = found.iter().find(|finding| finding.id == id).unwrap();
+        assert_eq!(finding.state, State::Pass, "{finding:#?}");
+    }
+    assert!(run.pending().is_empty());
+}
+
+#[test]
+fn all_checks_take_hardly_longer_than_the_slowest() {
+    let _alone = ALONE.lock();
+    let place = Place::new(Lab::new().delayed(Duration::from_millis(50)), Manner::Healthy);
+    let targets = place.targets();
+    // Once for the disk cache.
+    start(&on_qr(&[]), &targets, || {}).wait();
+    let mut best = (f64::MAX, Duration::ZERO, Duration::ZERO);
+    // The machine is shared: the best of three says what the program does.
+    for _ in 0..3 {
+        let slowest = CheckId::ALL
+            .into_iter()
+            .map(|id| timed(|| find_one(id, &on_qr(&[]), &targets)).1)
+            .max()
+            .unwrap();
+        let (found, whole) = timed(|| start(&on_qr(&[]), &targets, || {}).wait());
+        assert!(found.iter().all(|finding| finding.state != State::Fail), "{found:#?}");
+        let ratio = whole.as_secs_f64() / slowest.as_secs_f64();
+        if ratio < best.0 {
+            best = (ratio, whole, slowest);
+        }
+    }
+    let (ratio, whole, slowest) = best;
+    println!("whole run {whole:?}, slowest check {slowest:?}, ratio {ratio:.2}");
+    assert!(slowest > Duration::from_millis(200), "the delay is not there: {slowest:?}");
+    assert!(ratio <= 1.5, "whole run {whole:?}, slowest check {slowest:?}");
+}
+
+#[test]
+fn black_holes_everywhere_end_within_the_deadline_and_half_a_second() {
+    let _alone = ALONE.lock();
+    let place = Place::new(Lab::new(), Manner::BlackHole);
+    for deadline in [Duration::from_secs(1), Duration::from_secs(4)] {
+        let needs = Needs { deadline, ..on_qr(&[]) };
+        let (found, time) = timed(|| start(&needs, &place.targets(), || {}).wait());
+        println!("deadline {deadline:?}: {time:?}");
+        assert!(time < deadline + Duration::from_millis(500), "{time:?}");
+        assert_eq!(found.len(), CheckId::ALL.len());
+        for finding in found.iter().filter(|finding| finding.id.uses_network()) {
+            assert!(matches!(finding.state, State::Fail | State::Unknown), "{finding:#?}");
+            assert!(finding.elapsed <= deadline + Duration::from_millis(100), "{finding:#?}");
+        }
+        let pages = found.iter().find(|finding| finding.id == CheckId::SignInPages).unwrap();
+        assert_eq!(pages.summary.id, "check-sign-in-pages-blocked", "{pages:#?}");
+    }
+}
+
+#[test]
+fn every_manner_of_stalling_ends_within_the_deadline() {
+    let _alone = ALONE.lock();
+    for manner in [Manner::Silent, Manner::StallsInHandshake, Manner::Drips, Manner::UpgradeHangs] {
+        let place = Place::new(Lab::new(), manner);
+        let needs = Needs { deadline: Duration::from_secs(2), ..on_qr(&[]) };
+        let (_, time) = timed(|| start(&needs, &place.targets(), || {}).wait());
+        assert!(time < Duration::from_millis(2500), "{manner:?}: {time:?}");
+    }
+}
+
+#[test]
+fn results_come_one_by_one_and_wake_the_window() {
+    let _alone = ALONE.lock();
+    let place = Place::new(Lab::new(), Manner::Silent);
+    let (sender, woken) = std::sync::mpsc::channel();
+    let sender = Mutex::new(sender);
+    let mut run = start(&on_qr(&[]), &place.targets(), move || {
+        sender.lock().unwrap().send(()).ok();
+    });
+    wait_for(&mut run, "check-bluetooth-pass", Duration::from_secs(1));
+    assert!(run.pending().contains(&CheckId::SignInPages), "the slow check is done before the quick one");
+    assert!(woken.try_iter().count() > 0);
+    wait_for(&mut run, "check-sign-in-pages-tls", Duration::from_secs(4));
+    assert!(woken.try_iter().count() > 0);
+}
+
+#[test]
+fn neither_starting_nor_polling_nor_dropping_holds_up_the_window() {
+    let _alone = ALONE.lock();
+    let place = Place::new(Lab::new(), Manner::Silent);
+    let targets = place.targets();
+    let needs = Needs { deadline: Duration::from_secs(2), ..on_qr(&[]) };
+    let (mut run, longest) = timed(|| start(&needs, &targets, || {}));
+    let mut longest = longest;
+    while !run.pending().is_empty() {
+        let (_, time) = timed(|| run.poll());
+        longest = longest.max(time);
+        std::thread::sleep(Duration::from_millis(4));
+    }
+    longest = longest.max(timed(|| run.cancel()).1).max(timed(|| drop(run)).1);
+    println!("longest call {longest:?}");
+    assert!(longest < Duration::from_millis(8), "{longest:?}");
+}
+
+#[test]
+fn offline_opens_no_connection_and_says_so() {
+    let _alone = ALONE.lock();
+    let place = Place::new(Lab::new(), Manner::Healthy);
+    let mut targets = place.targets();
+    // Nothing but the network may be left to open a socket for.
+    let only: Vec<CheckId> = CheckId::ALL.into_iter().filter(|id| *id != CheckId::Bluetooth).collect();
+    targets.sign_in.push(Host::any("some-name-to-look-up.test"));
+    let before = sockets();
+    let mut run = start(&Needs { offline: true, ..on_qr(&only) }, &targets, || {});
+    let mut most = 0;
+    let mut found = Vec::new();
+    let begun = Instant::now();
+    while !run.pending().is_empty() || begun.elapsed() < Duration::from_millis(300) {
+        found.extend(run.poll());
+        most = most.max(sockets());
+    }
+    assert_eq!(most, before, "a socket was opened");
+    assert_eq!(place.lab.accepted.load(Ordering::SeqCst), 0);
+    for finding in found {
+        let skipped = finding.state == State::Skipped && finding.summary.id == "check-skipped-offline";
+        assert_eq!(skipped, finding.id.uses_network(), "{finding:?}");
+    }
+}
+
+#[test]
+fn ways_that_do_not_use_the_computer_open_no_connection_either() {
+    let _alone = ALONE.lock();
+    let place = Place::new(Lab::new(), Manner::Healthy);
+    for route in [Route::App, Route::PhoneBrowser] {
+        let found = start(&Needs { route: Some(route), ..on_qr(&[]) }, &place.targets(), || {}).wait();
+        assert!(found.iter().all(|finding| finding.state == State::Skipped), "{found:#?}");
+    }
+    assert_eq!(place.lab.accepted.load(Ordering::SeqCst), 0);
+}
+
+#[test]
+fn cancelling_closes_sockets_and_threads_at_once() {
+    let _alone = ALONE.lock();
+    let place = Place::new(Lab::new(), Manner::Silent);
+    let before = sockets();
+    let mut run = start(&on_qr(&[]), &place.targets(), || {});
+    until("connections", Duration::from_secs(2), || place.lab.accepted.load(Ordering::SeqCst) >= 6);
+    assert!(sockets() > before);
+    let cancelled = Instant::now();
+    run.cancel();
+    until("closing", Duration::from_millis(300), || sockets() <= before && threads() == 0);
+    println!("closed {:?} after cancelling", cancelled.elapsed());
+    assert_eq!(run.poll().len(), 0);
+    assert!(run.wait().len() < CheckId::ALL.len());
+}
+
+#[test]
+fn looking_again_uses_fresh_connections_and_finds_what_has_changed() {
+    let _alone = ALONE.lock();
+    let mut place = Place::new(Lab::new(), Manner::Healthy);
+    let mut run = start(&on_qr(&[CheckId::SignInPages]), &place.targets(), || {});
+    assert_eq!(run.wait()[0].state, State::Pass);
+    place.lab.stop(SIGN_IN[0]);
+    run.again(&[CheckId::SignInPages]);
+    assert_eq!(run.pending(), [CheckId::SignInPages]);
+    let found = run.wait();
+    assert_eq!(found[0].summary.id, "check-sign-in-pages-blocked", "{found:#?}");
+}
+
+#[test]
+fn each_host_is_visited_once_however_many_checks_look_at_it() {
+    let _alone = ALONE.lock();
+    let place = Place::new(Lab::new(), Manner::Healthy);
+    start(&on_qr(&[]), &place.targets(), || {}).wait();
+    // One handshake for the address family and one request each.
+    assert_eq!(place.lab.accepted.load(Ordering::SeqCst), 2 * (SIGN_IN.len() + TUNNELS.len()));
+}
+
+#[test]
+fn fifty_runs_while_servers_come_and_go_leave_nothing_behind() {
+    let _alone = ALONE.lock();
+    let before = sockets();
+    let mut place = Place::new(Lab::new(), Manner::Healthy);
+    let manners =
+        [Manner::Healthy, Manner::Silent, Manner::Drips, Manner::HangsUp, Manner::StallsInHandshake, Manner::Status(500)];
+    // Once, for what libraries keep for good.
+    start(&on_qr(&[]), &place.targets(), || {}).wait();
+    until("the first run to end", Duration::from_secs(2), || threads() == 0);
+    let begun = Instant::now();
+    for round in 0..50_usize {
+        let needs = Needs { deadline: Duration::from_millis(600), ..on_qr(&[]) };
+        let mut run = start(&needs, &place.targets(), || {});
+        // A server goes in the middle of the run, and comes back with other manners.
+        let name = SIGN_IN[round % SIGN_IN.len()];
+        std::thread::sleep(Duration::from_millis(round as u64 % 7 * 3));
+        place.lab.stop(name);
+        place.lab.serve(name, manners[round % manners.len()]);
+        if round % 3 == 0 {
+            run.cancel();
+        } else {
+            let (found, time) = timed(|| run.wait());
+            assert_eq!(found.len(), CheckId::ALL.len());
+            assert!(time < Duration::from_millis(1100), "round {round}: {time:?}");
+        }
+    }
+    println!("fifty runs in {:?}", begun.elapsed());
+    for name in SIGN_IN.into_iter().chain(TUNNELS) {
+        place.lab.stop(name);
+    }
+    let Place { lab, bus, _bluez, root } = place;
+    drop((lab, _bluez, bus, root));
+    until("threads to end", Duration::from_secs(2), || threads() == 0);
+    // What is left belongs to no run: no server and no bus is there any more.
+    until("sockets to close", Duration::from_secs(2), || sockets() <= before);
+}

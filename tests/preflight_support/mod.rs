@@ -1,0 +1,67 @@
+//! Real surroundings for the checks: a private message bus, TLS servers, proxies, all on loopback.
+#![allow(dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::missing_panics_doc)]
+#![allow(missing_docs, reason = "test support")]
+
+#[cfg(target_os = "linux")]
+pub mod bluez;
+pub mod servers;
+
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use passkey_companion::enroll::route::Route;
+use passkey_companion::preflight::{CheckId, Finding, Needs, Run, Surroundings, Targets, start};
+
+/// Surroundings in which nothing is real: an empty root folder, no environment, no proxy.
+pub fn nowhere(root: &Path) -> Surroundings {
+    Surroundings {
+        root: root.to_owned(),
+        environment: std::collections::BTreeMap::new(),
+        proxy: passkey_companion::preflight::ProxyChoice::Direct,
+        system_bus: Some(format!("unix:path={}", root.join("no-such-bus").display())),
+        ..Surroundings::default()
+    }
+}
+
+pub fn on_qr(only: &[CheckId]) -> Needs {
+    Needs { route: Some(Route::Qr), only: only.to_vec(), deadline: Duration::from_secs(4), ..Needs::default() }
+}
+
+/// The only finding of a run of one check.
+pub fn find_one(id: CheckId, needs: &Needs, targets: &Targets) -> Finding {
+    let mut run = start(&Needs { only: vec![id], ..needs.clone() }, targets, || {});
+    let mut found = run.wait();
+    assert_eq!(found.len(), 1, "{found:?}");
+    found.remove(0)
+}
+
+/// Polls, as the window does, until a finding with this summary comes.
+pub fn wait_for(run: &mut Run, summary: &str, limit: Duration) -> Finding {
+    let start = Instant::now();
+    let mut seen = Vec::new();
+    while start.elapsed() < limit {
+        for finding in run.poll() {
+            if finding.summary.id == summary {
+                return finding;
+            }
+            seen.push(finding);
+        }
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    panic!("no {summary} within {limit:?}; came: {seen:?}");
+}
+
+pub fn until(what: &str, limit: Duration, mut done: impl FnMut() -> bool) {
+    let start = Instant::now();
+    while !done() {
+        assert!(start.elapsed() < limit, "{what} did not happen within {limit:?}");
+        std::thread::sleep(Duration::from_millis(5));
+    }
+}
+
+/// How long something took, beside what it gave.
+pub fn timed<T>(work: impl FnOnce() -> T) -> (T, Duration) {
+    let start = Instant::now();
+    let result = work();
+    (result, start.elapsed())
+}
