@@ -70,6 +70,13 @@ fn locales(folder: &Path, messages: &mut Messages) -> Result<String> {
         }
         writeln!(tables, "    ({tag:?}, &[{sources}]),")?;
     }
+    // Pseudo-locales are English, changed while formatting (src/locale/words.rs).
+    if let Some(english) = tables.lines().find(|line| line.trim_start().starts_with("(\"en\",")) {
+        let english = english.to_owned();
+        for tag in ["ar-XB", "en-XA"] {
+            writeln!(tables, "{}", english.replacen("\"en\"", &format!("{tag:?}"), 1))?;
+        }
+    }
     let mut code = String::from("pub const MESSAGES: &[(&str, &[&str])] = &[\n");
     for (id, args) in &*messages {
         writeln!(code, "    ({id:?}, &{:?}),", args.iter().collect::<Vec<_>>())?;

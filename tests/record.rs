@@ -660,6 +660,18 @@ mod the_saver {
     }
 
     #[test]
+    fn waits_at_the_end_for_a_write_that_is_under_way() {
+        let folder = tempdir().unwrap();
+        for number in 0..40 {
+            let saver = Saver::start(opened(folder.path()));
+            saver.save(NOW, &answers(number)).unwrap();
+            std::thread::sleep(Duration::from_micros(number * 50));
+            saver.finish(Duration::from_secs(10)).unwrap();
+            assert_eq!(opened(folder.path()).load(), Loaded::Found { state: answers(number), saved: NOW });
+        }
+    }
+
+    #[test]
     fn that_was_never_used_ends_at_once() {
         let folder = tempdir().unwrap();
         let before = Instant::now();
@@ -850,6 +862,26 @@ mod the_log {
     }
 
     #[test]
+    fn of_many_short_runs_is_one_file() {
+        let name = "the_log::of_many_short_runs_is_one_file";
+        if is_child() {
+            let (logging, _) = start(&wanted(&child_folder()));
+            log::info!(target: "passkey_companion", "run {}", std::env::var("COMPANION_TEST_RUN").unwrap());
+            logging.flush();
+            return;
+        }
+        let folder = tempdir().unwrap();
+        for round in 1..=5 {
+            let mut command = child(name, folder.path());
+            command.env("COMPANION_TEST_RUN", round.to_string());
+            run(command);
+        }
+        assert_eq!(names_in(folder.path()).len(), 1);
+        let log = written(folder.path());
+        assert!((1..=5).all(|round| log.contains(&format!("run {round}\n"))), "{log}");
+    }
+
+    #[test]
     fn cuts_a_message_without_end() {
         let name = "the_log::cuts_a_message_without_end";
         if is_child() {
@@ -936,6 +968,8 @@ mod the_log {
 }
 
 mod a_panic {
+    use std::io::Write;
+
     use log::LevelFilter;
     use passkey_companion::record::log::{LogWanted, start};
     use passkey_companion::record::panic::install;
@@ -953,12 +987,11 @@ mod a_panic {
             start(&LogWanted { folder: Some(folder.join("log")), level: LevelFilter::Info, console: false });
         let shown = folder.join("shown");
         install(Some(folder.join("crash/last-crash.txt")), move |crash| {
-            // Whoever panics at the same time must wait for this.
+            let mut shown = fs::File::options().create(true).append(true).open(&shown).unwrap();
+            writeln!(shown, "{} | {}", crash.message, crash.file.is_some()).unwrap();
+            // While a person reads this, whoever panics at the same time has to wait.
             std::thread::sleep(Duration::from_millis(200));
-            let line = format!("{} | {} | {}\n", crash.place, crash.message, crash.file.is_some());
-            let mut all = fs::read_to_string(&shown).unwrap_or_default();
-            all.push_str(&line);
-            fs::write(&shown, all).unwrap();
+            writeln!(shown, "closed").unwrap();
         });
         match std::env::var("COMPANION_TEST_PANIC").unwrap().as_str() {
             "here" => panic!("no plan for {}", "ada@contoso.com"),
@@ -1009,12 +1042,14 @@ mod a_panic {
     }
 
     #[test]
-    fn on_two_threads_at_once_shows_both_whole() {
+    fn on_two_threads_at_once_shows_one_message_after_the_other() {
         let folder = tempdir().unwrap();
         assert!(panicked(&folder, "threads").status.success());
         let shown = fs::read_to_string(folder.path().join("shown")).unwrap();
-        assert_eq!(shown.lines().count(), 2, "{shown}");
+        let lines: Vec<&str> = shown.lines().collect();
+        assert_eq!(lines.len(), 4, "{shown}");
         assert!(shown.contains("thread 0") && shown.contains("thread 1"), "{shown}");
+        assert_eq!((lines[1], lines[3]), ("closed", "closed"), "one after the other: {shown}");
     }
 
     #[cfg(unix)]
@@ -1354,6 +1389,8 @@ mod one_window {
         let file = parent.path().join("taken");
         fs::write(&file, "").unwrap();
         assert!(matches!(claim(&meeting(&file)), Claim::Alone(WhyAlone::NoLock(_))));
+        fs::create_dir(parent.path().join("instance-test.lock")).unwrap();
+        assert!(matches!(claim(&meeting(parent.path())), Claim::Alone(WhyAlone::NoLock(_))));
     }
 
     #[cfg(unix)]

@@ -29,12 +29,26 @@ welcome-lead = A passkey lets you sign in at work with your phone instead of a p
 welcome-time = It takes about five to ten minutes.
 welcome-phone = You need your phone beside you: an iPhone with iOS { $ios } or an Android phone with Android { $android }, or later.
 welcome-privacy = We never ask for your name, your password or a code. Nothing you answer leaves this computer.
-welcome-help = If you see something unexpected, one click explains it and tells you who can fix it.
+welcome-help = Whatever message appears, one click explains it and says who can fix it.
 welcome-language = Language
 welcome-start = Start
 welcome-continue = Go on where you were
 about-button = About this program
 language-en = English
+language-de = Deutsch
+language-fr = Français
+language-es = Español
+language-pt-BR = Português (Brasil)
+language-it = Italiano
+language-nl = Nederlands
+language-pl = Polski
+language-tr = Türkçe
+language-ja = 日本語
+language-ko = 한국어
+language-zh-Hans = 简体中文
+language-ar = العربية
+language-he = עברית
+language-hi = हिन्दी
 
 ## Your phone
 
@@ -48,6 +62,7 @@ platform-ios-text = From Apple
 platform-android = Android
 platform-android-text = Samsung, Google, Xiaomi and others
 phone-maker = Who made it?
+phone-maker-more = Another maker, or not sure
 maker-samsung = Samsung
 maker-google = Google Pixel
 maker-xiaomi = Xiaomi, Redmi, POCO
@@ -291,3 +306,26 @@ clock-left = { $minutes ->
 }
 rail-done = done
 message-close = Close
+
+## The drawn phone. Alternatives are read aloud to people who cannot see the drawing.
+
+drawing-iphone = Drawing of an iPhone
+drawing-pixel = Drawing of a Pixel phone
+drawing-samsung = Drawing of a Samsung phone
+drawing-xiaomi = Drawing of a Xiaomi phone
+drawing-neutral = Drawing of an Android phone
+drawing-play = Play
+drawing-pause = Pause
+drawing-step = Next picture
+drawing-replay = From the start
+drawing-list = The page { $title }. Tap { $row }.
+drawing-switch = The page { $title }. Turn on { $row }.
+drawing-confirm = The question { $title }. Agree to it.
+drawing-save = The phone asks where to save. Choose { $place }, none of the others.
+drawing-app = The Authenticator app. Tap { $button }.
+
+## The narrow window beside the browser
+
+dock-narrow = Narrow window
+dock-full = Full size
+dock-front = Stay in front

@@ -18,7 +18,7 @@ kind-cross-device = Computer and phone together
 
 ## Why a route is open
 
-reason-recommended = Microsoft recommends this way. It works for every company setting we know.
+reason-recommended = Microsoft recommends this way. It works however strictly your company checks passkeys.
 reason-works-with-attestation = It works even if your company checks where the passkey is made.
 reason-pass-used-on-phone = Your Temporary Access Pass is used right where it is needed: on your phone.
 reason-no-phone-sign-in = Your company lets only managed phones sign in. This is the way that does not sign in on the phone.

@@ -137,6 +137,8 @@ pub struct Progress {
     pub started: Option<Seconds>,
     /// When they said that they signed in; starts the clocks.
     pub signed_in: Option<Seconds>,
+    /// The step in which they signed in last.
+    pub signed_in_step: Option<StepId>,
     /// What they saw.
     pub sighting: Option<Sighting>,
     /// How often they looked and found no passkey in Authenticator.

@@ -151,11 +151,17 @@ fn paths(catalog: &Catalog, reader: &Reader) -> Vec<Detail> {
 }
 
 fn switches(catalog: &Catalog, reader: &Reader) -> Vec<Detail> {
+    // The heading stands over the list of apps, so over the last switch only.
+    let mut crumbs = reader.crumbs(catalog, &reader.phone.on);
+    let Some(last) = crumbs.pop() else { return Vec::new() };
     let mut details = Vec::new();
+    if !crumbs.is_empty() {
+        details.push(Detail::Switches(crumbs));
+    }
     if let Some(list) = &reader.phone.list {
         details.push(Detail::Text(t!("switch-under", list = label(reader.crumb(catalog, list).text))));
     }
-    details.push(Detail::Switches(reader.crumbs(catalog, &reader.phone.on)));
+    details.push(Detail::Switches(vec![last]));
     details
 }
 

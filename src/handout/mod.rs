@@ -1,5 +1,6 @@
 //! The guide for one phone: instructions as data, and as plain text.
 
+pub mod drawing;
 pub mod instructions;
 pub mod text;
 

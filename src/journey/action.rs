@@ -79,6 +79,22 @@ pub enum Action {
     Finish,
 }
 
+impl Action {
+    /// Whether it answers a question, so that the next one may appear.
+    pub fn answers(&self) -> bool {
+        matches!(
+            self,
+            Self::Platform(_)
+                | Self::Maker(_)
+                | Self::Version(_)
+                | Self::Profile(_)
+                | Self::Proof(_)
+                | Self::HasPass
+                | Self::Managed(_)
+        )
+    }
+}
+
 /// Parts of pages that are closed at first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Fold {
@@ -86,6 +102,8 @@ pub enum Fold {
     OtherRoutes,
     /// "Where do I find this?"
     WhereIsIt,
+    /// The less common makers.
+    MoreMakers,
     /// "Which one do I have?"
     WhichOne,
     /// The generic advice for a menu that is not found.

@@ -13,6 +13,9 @@ pub const MAKERS: &[&str] = &[
     "fairphone", "asus", "rugged", "degoogled", "other",
 ];
 
+/// So many makers are offered at once; the others are one click away.
+pub const COMMON_MAKERS: usize = 6;
+
 /// Versions that a person with a phone of this maker may have, newest first. "Older" and "not sure" come
 /// after them.
 pub fn versions(catalog: &Catalog, platform: Platform, maker: &str) -> Vec<Version> {

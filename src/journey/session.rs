@@ -280,6 +280,11 @@ impl Session {
             && !matches!(self.eligibility(), None | Some(Eligibility::No(_)))
     }
 
+    /// Nobody answers more questions when the phone alone decides that there is no way.
+    fn skips_sign_in(&self) -> bool {
+        matches!(self.eligibility(), Some(Eligibility::No(_)))
+    }
+
     /// Whether the question about management is asked.
     pub(super) fn asks_managed(&self) -> bool {
         self.settings.rules.demands_managed_phone()
@@ -289,7 +294,10 @@ impl Session {
     pub(super) fn is_answered(&self, page: Page) -> bool {
         match page {
             Page::Phone => self.phone().is_some() && (!self.asks_profile() || self.draft.profile.is_some()),
-            Page::SignIn => self.draft.proof.is_some() && (!self.asks_managed() || self.draft.managed.is_some()),
+            Page::SignIn => {
+                self.skips_sign_in()
+                    || self.draft.proof.is_some() && (!self.asks_managed() || self.draft.managed.is_some())
+            }
             Page::Ready => self.plan().is_some_and(|plan| self.progress.all_ticked(plan)),
             Page::Verify => {
                 self.progress.position.step != Some(StepId::Confirm)
@@ -476,7 +484,7 @@ impl Session {
                 self.copied = Some(text.clone());
                 return vec![Effect::Copy(text)];
             }
-            Action::SignedIn => self.progress.signed_in = Some(now),
+            Action::SignedIn => self.signed_in(now),
             Action::Saw(sighting) => {
                 if self.progress.sighting != Some(sighting) && sighting != Sighting::Listed {
                     self.progress.tries = self.progress.tries.saturating_add(1);
@@ -540,6 +548,7 @@ impl Session {
     fn answered(&mut self) {
         self.progress.ticked.clear();
         self.progress.signed_in = None;
+        self.progress.signed_in_step = None;
         self.progress.sighting = None;
         self.progress.tries = 0;
         self.progress.finished = None;
@@ -550,7 +559,14 @@ impl Session {
         if self.overlay != Overlay::None || !self.is_answered(self.progress.position.page) {
             return Vec::new();
         }
-        let Some(to) = after(self.progress.position, self.plan()) else { return Vec::new() };
+        let Some(mut to) = after(self.progress.position, self.plan()) else { return Vec::new() };
+        if to.page == Page::SignIn && self.skips_sign_in() {
+            to = Position::page(Page::Plan);
+        }
+        if self.must_sign_in() {
+            // "Done" on a step that signs in says that they signed in.
+            self.signed_in(now);
+        }
         self.progress.started.get_or_insert(now);
         self.progress.position = to;
         if to.page == Page::Done {
@@ -560,10 +576,23 @@ impl Session {
         if to.page == Page::Ready { vec![Effect::Check(Vec::new())] } else { Vec::new() }
     }
 
+    /// Whether this step signs in and the person has not said yet that they did.
+    pub(super) fn must_sign_in(&self) -> bool {
+        self.step().is_some_and(|step| step.signs_in && self.progress.signed_in_step != Some(step.id))
+    }
+
+    fn signed_in(&mut self, now: Seconds) {
+        self.progress.signed_in = Some(now);
+        self.progress.signed_in_step = self.progress.position.step;
+    }
+
     fn back(&mut self) {
         if self.overlay != Overlay::None {
             self.overlay = Overlay::None;
-        } else if let Some(to) = before(self.progress.position, self.plan()) {
+        } else if let Some(mut to) = before(self.progress.position, self.plan()) {
+            if to.page == Page::SignIn && self.skips_sign_in() {
+                to = Position::page(Page::Phone);
+            }
             self.progress.position = to;
             self.arrived();
         }
@@ -580,6 +609,7 @@ impl Session {
             self.progress.position = Position { page: Page::Create, step: Some(step.id) };
             self.progress.sighting = None;
             self.progress.signed_in = None;
+            self.progress.signed_in_step = None;
             self.browser = Browser::NotTried;
             self.arrived();
         }

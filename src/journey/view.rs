@@ -178,8 +178,10 @@ pub enum Block {
     Points(Vec<(Symbol, Msg)>),
     /// Answers to choose from.
     Choices {
-        /// The question.
+        /// The question: a heading, and the name of the group for assistive software.
         question: Msg,
+        /// The page's title asks it already: no heading.
+        asked: bool,
         /// How it looks.
         layout: Layout,
         /// The answers.
@@ -314,6 +316,10 @@ pub struct View {
     pub blocks: Vec<Block>,
     /// What goes beside the blocks where there is room.
     pub aside: Vec<Block>,
+    /// A drawn phone, beside the blocks where there is room.
+    pub drawing: Option<crate::handout::drawing::Drawing>,
+    /// Whether the narrow window beside the browser makes sense here.
+    pub may_dock: bool,
     /// The one main control.
     pub primary: Option<Button>,
     /// Another way on, if there is one.
@@ -343,6 +349,10 @@ impl View {
         if !self.aside.is_empty() {
             out.line(0, "beside:");
             out.blocks(1, &self.aside);
+        }
+        if let Some(drawing) = &self.drawing {
+            out.msg(0, "drawn: ", &drawing.name());
+            drawing.frames.iter().for_each(|(_, alt)| out.msg(1, "- ", alt));
         }
         for (name, button) in
             [("back", &self.back), ("secondary", &self.secondary), ("primary", &self.primary), ("help", &self.help)]

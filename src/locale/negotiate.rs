@@ -57,8 +57,11 @@ impl Language {
 pub fn negotiate<S: AsRef<str>>(wishes: impl IntoIterator<Item = S>) -> Language {
     let wishes: Vec<LanguageIdentifier> = wishes.into_iter().filter_map(|wish| parse(wish.as_ref())).collect();
     let ours: Vec<LanguageIdentifier> =
-        Language::all().filter_map(|language| language.tag().parse().ok()).collect();
+        Language::all().filter(|ours| !ours.is_pseudo()).filter_map(|ours| ours.tag().parse().ok()).collect();
     for wish in &wishes {
+        if let Some(exact) = Language::from_tag(&wish.to_string()) {
+            return exact;
+        }
         // One wish after the other: a close match for the first beats an exact one for the second.
         let best =
             negotiate_languages(std::slice::from_ref(wish), &ours, None, NegotiationStrategy::Lookup);

@@ -1,5 +1,6 @@
 //! Sentences in one language.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -106,6 +107,11 @@ fn bundle(language: Language) -> FluentBundle<FluentResource> {
     let mut bundle = FluentBundle::new_concurrent(vec![tag]);
     // Isolates keep a Latin name in one piece inside right-to-left text; left-to-right text needs none.
     bundle.set_use_isolating(language.is_rtl());
+    match language.tag() {
+        "en-XA" => bundle.set_transform(Some(accented)),
+        "ar-XB" => bundle.set_transform(Some(right_to_left)),
+        _ => {}
+    }
     for source in language.sources() {
         let resource = match FluentResource::try_new((*source).to_owned()) {
             Ok(resource) => resource,
@@ -119,4 +125,28 @@ fn bundle(language: Language) -> FluentBundle<FluentResource> {
         }
     }
     bundle
+}
+
+/// `en-XA`: every letter with an accent, and about 40 % longer, so that text that is not translatable or
+/// does not fit shows.
+fn accented(text: &str) -> Cow<'_, str> {
+    let mut out = String::with_capacity(text.len() * 2);
+    for c in text.chars() {
+        match "aeiouAEIOUcnsyz".chars().position(|plain| plain == c) {
+            Some(index) => {
+                let fancy = "àéîõüÀÉÎÕÜçñšýž".chars().nth(index).unwrap_or(c);
+                out.push(fancy);
+                if index < 10 {
+                    out.push(fancy.to_lowercase().next().unwrap_or(fancy));
+                }
+            }
+            None => out.push(c),
+        }
+    }
+    Cow::Owned(out)
+}
+
+/// `ar-XB`: English words in a right-to-left frame.
+fn right_to_left(text: &str) -> Cow<'_, str> {
+    Cow::Owned(format!("\u{200F}{text}"))
 }

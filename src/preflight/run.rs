@@ -229,6 +229,9 @@ impl Run {
         if let Some(runtime) = self.runtime.take() {
             runtime.shutdown_background();
         }
+        // Handles of tasks keep parts of the runtime alive.
+        self.shared.running.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        while self.events.try_recv().is_ok() {}
         self.pending.clear();
     }
 

@@ -7,8 +7,9 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use eframe::egui::{self, Context, Key, Ui, ViewportCommand};
 
 use super::blocks::{Drawing, icon_of};
+use super::phone_drawing::{self, PlayState};
 use super::say::Say;
-use super::theme::{Direction, Mode, Motion, Theme};
+use super::theme::{Direction, Mode, Motion, Theme, size};
 use super::widgets::icon::Icon;
 use super::widgets::page::Page;
 use super::widgets::rail::{Rail, RailStep, StepState};
@@ -44,6 +45,8 @@ pub struct Fittings {
     pub offline: bool,
     /// Close after the first picture.
     pub exit_after_first_frame: bool,
+    /// Open narrow, at this side of the screen.
+    pub dock: Option<Side>,
     /// How it ended.
     pub ending: Arc<Ending>,
     /// Set by a second start: come to the front.
@@ -62,7 +65,21 @@ pub struct App {
     opening: Option<Opening>,
     run: Option<Run>,
     checked_for: Option<crate::enroll::Route>,
+    reveal: bool,
+    playing: PlayState,
+    played_for: Option<(crate::enroll::progress::Position, crate::locale::Language)>,
+    docked: Option<Side>,
+    in_front: bool,
     frames: u32,
+}
+
+/// Side of the screen that the narrow window keeps to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// Left.
+    Left,
+    /// Right.
+    Right,
 }
 
 impl App {
@@ -80,6 +97,11 @@ impl App {
             opening: None,
             run: None,
             checked_for: None,
+            reveal: false,
+            playing: PlayState::default(),
+            played_for: None,
+            docked: None,
+            in_front: false,
             frames: 0,
         }
     }
@@ -93,6 +115,7 @@ impl App {
     pub fn show(&mut self, ui: &mut Ui) {
         self.dress(ui.ctx());
         self.news(ui.ctx());
+        self.follow_along(ui.ctx());
         let mut actions = self.draw(ui);
         if ui.input(|input| input.key_pressed(Key::F1)) && self.view.help.is_some() {
             actions.push(Action::Help);
@@ -112,6 +135,46 @@ impl App {
         if self.look != Some((mode, direction)) {
             self.look = Some((mode, direction));
             Theme::new(None, mode, Motion::Full).with_direction(direction).apply(ctx);
+        }
+    }
+
+    /// Starts the drawing anew on every step, and keeps the window narrow only while that helps.
+    fn follow_along(&mut self, ctx: &Context) {
+        let here = (self.session.position(), self.session.words().language());
+        if self.played_for != Some(here) {
+            self.played_for = Some(here);
+            self.playing = PlayState::default();
+            if self.frames == 0
+                && let Some(side) = self.fittings.dock
+            {
+                self.dock(ctx, Some(side));
+            } else if self.docked.is_some() && here.0.page == progress::Page::Done {
+                self.dock(ctx, None);
+            }
+        }
+    }
+
+    /// Makes the window narrow at a side of the screen, or full size again.
+    fn dock(&mut self, ctx: &Context, side: Option<Side>) {
+        let screen = ctx.input(|input| input.viewport().monitor_size);
+        self.docked = side;
+        match (side, screen) {
+            (None, _) => {
+                ctx.send_viewport_cmd(ViewportCommand::InnerSize(size::WINDOW.into()));
+                self.in_front = false;
+                ctx.send_viewport_cmd(ViewportCommand::WindowLevel(egui::WindowLevel::Normal));
+            }
+            (Some(side), Some(screen)) => {
+                // Room for a task bar and a title bar.
+                let height = (screen.y - 96.0).max(size::SMALLEST[1]);
+                let left = if side == Side::Left { 0.0 } else { (screen.x - size::DOCKED).max(0.0) };
+                ctx.send_viewport_cmd(ViewportCommand::Maximized(false));
+                ctx.send_viewport_cmd(ViewportCommand::InnerSize(egui::vec2(size::DOCKED, height)));
+                ctx.send_viewport_cmd(ViewportCommand::OuterPosition(egui::pos2(left, 0.0)));
+            }
+            (Some(_), None) => {
+                ctx.send_viewport_cmd(ViewportCommand::InnerSize(egui::vec2(size::DOCKED, size::WINDOW[1])));
+            }
         }
     }
 
@@ -142,6 +205,8 @@ impl App {
         let (back, help) = (text(&view.back), text(&view.help));
         let (primary, secondary) = (text(&view.primary), text(&view.secondary));
         let app_name = say.text(&t!("app-name"));
+        let narrow_word = say.text(&t!("dock-narrow"));
+        let mut narrow = false;
         let key = (view.id, self.session.position().step);
         let mut page = Page::new(key, say.rich(&view.title)).rail(&rail).rail_top(|ui| {
             let theme = Theme::of(ui);
@@ -152,6 +217,11 @@ impl App {
         });
         if let Some(lead) = &view.lead {
             page = page.lead(say.rich(lead));
+        }
+        if view.may_dock && self.docked.is_none() {
+            page = page.rail_bottom(|ui| {
+                narrow = button::Button::quiet(narrow_word.as_str()).icon(Icon::Step).compact().show(ui).clicked();
+            });
         }
         if let Some(kicker) = &view.kicker {
             page = page.kicker(say.rich(kicker));
@@ -173,17 +243,29 @@ impl App {
             now: now(),
             copied: self.session.copied(),
             codes: &mut self.codes,
+            reveal: &mut self.reveal,
             actions: &mut actions,
         };
+        let mut wish = None;
+        let docked = self.docked.is_some();
+        let mut in_front = self.in_front;
         let shown = page.show(ui, |ui| {
             notes(ui, view, &mut drawing);
+            if docked {
+                wish = narrow_controls(ui, drawing.say, &mut in_front);
+            }
             let (clocks, rest): (Vec<_>, Vec<_>) = view
                 .aside
                 .iter()
                 .cloned()
                 .partition(|block| matches!(block, crate::journey::view::Block::Clock { .. }));
             ui.push_id("clocks", |ui| drawing.blocks(ui, &clocks));
-            ui.push_id("page", |ui| drawing.blocks(ui, &view.blocks));
+            match &view.drawing {
+                Some(phone) => beside(ui, phone, &mut self.playing, view, &mut drawing),
+                None => {
+                    ui.push_id("page", |ui| drawing.blocks(ui, &view.blocks));
+                }
+            }
             ui.push_id("beside", |ui| drawing.blocks(ui, &rest));
         });
         let mut press = |pressed: bool, button: &Option<crate::journey::view::Button>| {
@@ -198,10 +280,23 @@ impl App {
         if let Some(item) = shown.step.and_then(|index| view.rail.get(index)) {
             actions.push(Action::GoTo(item.page));
         }
+        let ctx = ui.ctx().clone();
+        if in_front != self.in_front {
+            self.in_front = in_front;
+            let level = if in_front { egui::WindowLevel::AlwaysOnTop } else { egui::WindowLevel::Normal };
+            ctx.send_viewport_cmd(ViewportCommand::WindowLevel(level));
+        }
+        if narrow {
+            let side = if self.session.words().language().is_rtl() { Side::Left } else { Side::Right };
+            self.dock(&ctx, Some(side));
+        } else if wish.is_some() {
+            self.dock(&ctx, None);
+        }
         actions
     }
 
     fn act(&mut self, ctx: &Context, action: Action) {
+        self.reveal = action.answers();
         let effects = self.session.apply(action, now());
         for effect in effects {
             self.effect(ctx, effect);
@@ -357,6 +452,59 @@ impl eframe::App for App {
             log::warn!("the state could not be saved at the end: {trouble}");
         }
     }
+}
+
+/// The controls of the narrow window; something when full size is wanted.
+fn narrow_controls(ui: &mut Ui, say: &Say, in_front: &mut bool) -> Option<()> {
+    let mut full = None;
+    layout::row_wrapped(ui, |ui| {
+        if button::Button::quiet(say.rich(&t!("dock-full"))).compact().show(ui).clicked() {
+            full = Some(());
+        }
+        let front = button::Button::quiet(say.rich(&t!("dock-front"))).compact();
+        let front = if *in_front { front.icon(Icon::Check) } else { front };
+        if front.show(ui).clicked() {
+            *in_front = !*in_front;
+        }
+    });
+    full
+}
+
+/// The blocks with the drawn phone beside them, or below where there is no room.
+fn beside(
+    ui: &mut Ui,
+    phone: &crate::handout::drawing::Drawing,
+    playing: &mut PlayState,
+    view: &View,
+    drawing: &mut Drawing,
+) {
+    let say = drawing.say;
+    let scene = super::blocks::scene(say, phone);
+    let word = |msg| say.text(&msg);
+    let (name, play, pause) = (word(phone.name()), word(t!("drawing-play")), word(t!("drawing-pause")));
+    let (step, replay) = (word(t!("drawing-step")), word(t!("drawing-replay")));
+    let words =
+        phone_drawing::Words { name: &name, play: &play, pause: &pause, step: &step, replay: &replay };
+    let width = *super::theme::size::PHONE.end();
+    let gap = super::theme::space::L;
+    let room = ui.available_width() - width - gap;
+    if room < super::theme::size::BESIDE {
+        ui.push_id("page", |ui| drawing.blocks(ui, &view.blocks));
+        ui.push_id("phone", |ui| phone_drawing::phone(ui, playing, &scene, &words));
+        return;
+    }
+    layout::row_top(ui, |ui| {
+        ui.spacing_mut().item_spacing.x = gap;
+        let column = Theme::of(ui).dir.column();
+        ui.allocate_ui_with_layout(egui::vec2(room, 0.0), column, |ui| {
+            ui.set_width(room);
+            ui.spacing_mut().item_spacing.x = super::theme::space::S;
+            ui.push_id("page", |ui| drawing.blocks(ui, &view.blocks));
+        });
+        ui.allocate_ui_with_layout(egui::vec2(width, 0.0), column, |ui| {
+            ui.push_id("phone", |ui| phone_drawing::phone(ui, playing, &scene, &words));
+        });
+    });
 }
 
 /// Remarks about the program itself, and what is pretended, above everything else.

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use egui::Ui;
 
+use super::phone_drawing::{self, PhoneScene, Row};
 use super::say::Say;
 use super::theme::{self, Theme, Type, space};
 use super::widgets::breadcrumb::breadcrumb;
@@ -23,7 +24,7 @@ use crate::enroll::progress::Seconds;
 use crate::handout::{Detail, Instruction};
 use crate::journey::Action;
 use crate::journey::view::{self, Block, Layout, Light, Symbol, Tone};
-use crate::locale::rich::{LABEL_START, mark};
+use crate::locale::rich::{LABEL_START, Span, mark};
 use crate::locale::{Arg, Rich};
 use crate::signin::qr::{QrMatrix, encode};
 use crate::t;
@@ -38,6 +39,8 @@ pub struct Drawing<'a> {
     pub copied: Option<&'a str>,
     /// QR codes, made once.
     pub codes: &'a mut Vec<(String, QrMatrix)>,
+    /// Bring the next open question into view.
+    pub reveal: &'a mut bool,
     /// What the person did.
     pub actions: &'a mut Vec<Action>,
 }
@@ -64,14 +67,23 @@ impl Drawing<'_> {
                 Text::new(self.rich(msg)).style(Type::Heading).heading(2).show(ui);
             }
             Block::Points(points) => self.points(ui, points),
-            Block::Choices { question, layout, choices } => self.choices(ui, question, *layout, choices),
+            Block::Choices { question, asked, layout, choices } => {
+                if !asked {
+                    Text::new(self.rich(question)).style(Type::Heading).heading(2).show(ui);
+                }
+                self.choices(ui, question, *layout, choices);
+            }
             Block::Callout { tone, title, text, buttons } => {
                 let mut text = text.iter().map(|msg| self.rich(msg));
                 let title = title.as_ref().map(|msg| self.rich(msg)).or_else(|| text.next()).unwrap_or_default();
-                let mut callout = Callout::new(tone_of(*tone), title);
+                let mut lines = Rich::default();
                 for line in text {
-                    callout = callout.text(line);
+                    if !lines.is_empty() {
+                        lines.0.push(Span::Text(String::from("\n")));
+                    }
+                    lines.0.extend(line.0);
                 }
+                let callout = Callout::new(tone_of(*tone), title).text(lines);
                 if buttons.is_empty() {
                     callout.show(ui);
                 } else {
@@ -165,7 +177,6 @@ impl Drawing<'_> {
 
     fn choices(&mut self, ui: &mut Ui, question: &crate::locale::Msg, layout: Layout, choices: &[view::Choice]) {
         let name = self.say.text(question);
-        Text::new(self.rich(question)).style(Type::Heading).heading(2).show(ui);
         let cards: Vec<Choice> = choices
             .iter()
             .map(|choice| {
@@ -183,11 +194,18 @@ impl Drawing<'_> {
         let group = ChoiceGroup::new(&name, &cards, selected);
         let group = match layout {
             Layout::Large => group.columns(2).tiles(),
-            Layout::Grid => group.columns(2),
+            Layout::Grid => group.columns(3),
             Layout::List => group,
         };
+        let top = ui.cursor().min;
         if let Some(choice) = group.show(ui).and_then(|index| choices.get(index)) {
             self.actions.push(choice.action.clone());
+        }
+        if *self.reveal && selected.is_none() && !choices.is_empty() {
+            // The next open question comes into view by itself, after the one that was just answered.
+            let question = egui::Rect::from_min_max(top, ui.min_rect().max);
+            ui.scroll_to_rect(question, None);
+            *self.reveal = false;
         }
     }
 
@@ -204,7 +222,7 @@ impl Drawing<'_> {
                 if let Some(summary) = &check.summary {
                     let mut text = self.rich(summary);
                     if let Some((fix, _)) = &fix {
-                        text.0.push(crate::locale::rich::Span::Text(String::from(" ")));
+                        text.0.push(Span::Text(String::from(" ")));
                         text.0.extend(fix.0.iter().cloned());
                     }
                     line = line.summary(text);
@@ -326,7 +344,7 @@ pub fn icon_of(symbol: Symbol) -> Icon {
     match symbol {
         Symbol::Phone => Icon::Phone,
         Symbol::Computer => Icon::Computer,
-        Symbol::Together => Icon::Network,
+        Symbol::Together => Icon::Computer,
         Symbol::Bluetooth => Icon::Bluetooth,
         Symbol::Qr => Icon::Qr,
         Symbol::Passkey => Icon::Key,
@@ -373,4 +391,48 @@ fn word_of(light: Light) -> crate::locale::Msg {
         Light::Skipped => t!("light-skipped"),
         Light::Unknown => t!("light-unknown"),
     }
+}
+
+/// A drawing with its words.
+pub fn scene(say: &Say, drawing: &crate::handout::drawing::Drawing) -> PhoneScene {
+    use crate::handout::drawing::{Idiom, Screen};
+    let idiom = match drawing.idiom {
+        Idiom::Iphone => phone_drawing::Idiom::Iphone,
+        Idiom::Pixel => phone_drawing::Idiom::Pixel,
+        Idiom::Samsung => phone_drawing::Idiom::Samsung,
+        Idiom::Xiaomi => phone_drawing::Idiom::Xiaomi,
+        Idiom::Neutral => phone_drawing::Idiom::Neutral,
+    };
+    let screen = |screen: &Screen| match screen {
+        Screen::List { title, row } => phone_drawing::Screen::List {
+            title: Some(title.clone()),
+            rows: vec![
+                Row::unknown(),
+                Row::unknown(),
+                Row::named(row).chevron().tap(),
+                Row::unknown(),
+                Row::unknown(),
+            ],
+        },
+        Screen::Switches { title, first, list, last } => {
+            let mut rows: Vec<Row> = first.iter().map(|name| Row::named(name).switch(true)).collect();
+            rows.extend(list.iter().map(Row::heading));
+            rows.push(Row { switch: Some(true), ..Row::default() });
+            rows.push(Row::named(last).switch(true).tap());
+            phone_drawing::Screen::List { title: Some(title.clone()), rows }
+        }
+        Screen::Confirm { title } => phone_drawing::Screen::Confirm { title: Some(title.clone()), button: None },
+        Screen::Save { chosen, others } => phone_drawing::Screen::Save {
+            title: None,
+            chosen: chosen.clone(),
+            greyed: others.clone(),
+            button: None,
+        },
+        Screen::App { button } => {
+            phone_drawing::Screen::App { title: None, account: None, button: Some(button.clone()) }
+        }
+    };
+    let frames =
+        drawing.frames.iter().map(|(shown, alt)| phone_drawing::Frame::new(screen(shown), say.text(alt))).collect();
+    PhoneScene { idiom, frames }
 }

@@ -5,6 +5,7 @@
 
 pub mod app;
 pub mod blocks;
+pub mod phone_drawing;
 pub mod say;
 pub mod start;
 pub mod theme;

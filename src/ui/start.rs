@@ -15,7 +15,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use eframe::egui;
 
-use super::app::{App, Ending, Fittings};
+use super::app::{App, Ending, Fittings, Side};
+use super::theme::size;
 use crate::cli::{Exit, RunOptions, World, print_error};
 use crate::enroll::progress::{Page, Position, positions};
 use crate::enroll::{Facts, StepId};
@@ -112,6 +113,11 @@ pub fn run(world: World, options: RunOptions) -> Exit {
             keeps: keeps && places.is_some(),
             offline: world.offline,
             exit_after_first_frame: options.exit_after_first_frame,
+            dock: match options.dock.as_deref() {
+                Some("left") => Some(Side::Left),
+                Some(_) => Some(Side::Right),
+                None => None,
+            },
             ending: ending.clone(),
             show_yourself: show_yourself.clone(),
         };
@@ -222,8 +228,8 @@ fn open(
     let viewport = egui::ViewportBuilder::default()
         .with_title(title)
         .with_app_id("io.github.passkey_companion.PasskeyCompanion")
-        .with_inner_size(SIZE)
-        .with_min_inner_size(SMALLEST)
+        .with_inner_size(size::WINDOW)
+        .with_min_inner_size(size::SMALLEST)
         .with_icon(icon());
     let options = eframe::NativeOptions { viewport, renderer: attempt.renderer, ..Default::default() };
     let wake = wake.clone();
@@ -243,11 +249,6 @@ fn open(
         Err(why) => Tried::NoRenderer(why.to_string()),
     }
 }
-
-/// First size of the window, in points: fits a laptop of 1280 x 800 with a task bar.
-const SIZE: [f32; 2] = [1000.0, 720.0];
-/// Smallest size at which everything can still be reached.
-const SMALLEST: [f32; 2] = [360.0, 480.0];
 
 fn icon() -> egui::IconData {
     let picture = include_bytes!("../../assets/icons/app-128.png");

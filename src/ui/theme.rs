@@ -11,8 +11,8 @@ use std::time::Duration;
 use egui::epaint::text::{FontTweak, VariationCoords};
 use egui::style::{ScrollAnimation, ScrollStyle, WidgetVisuals};
 use egui::{
-    Align, Color32, Context, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Id,
-    Layout, Rect, Shadow, Stroke, Style, TextStyle, Vec2, Visuals,
+    Align, Color32, Context, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Id, Layout, Rect,
+    Shadow, Stroke, Style, TextStyle, Vec2, Visuals,
 };
 
 /// Distances, in points, on an 8-point grid (4 for what sits inside one control).
@@ -77,6 +77,14 @@ pub mod size {
     pub const ICON_STROKE: f32 = 1.75;
     /// Diameter of the countdown ring.
     pub const RING: f32 = 88.0;
+    /// Least width of the text beside a drawn phone; with less, the phone goes below.
+    pub const BESIDE: f32 = 296.0;
+    /// Width of the narrow window beside the browser.
+    pub const DOCKED: f32 = 380.0;
+    /// First size of the window: fits a laptop of 1280 x 800 with a task bar.
+    pub const WINDOW: [f32; 2] = [1040.0, 740.0];
+    /// Smallest size at which everything can still be reached.
+    pub const SMALLEST: [f32; 2] = [360.0, 480.0];
     /// Widest and narrowest drawn phone.
     pub const PHONE: std::ops::RangeInclusive<f32> = 200.0..=264.0;
     /// Shortest side of a QR code, quiet zone included.
@@ -121,12 +129,7 @@ pub enum Mode {
 
 impl Mode {
     /// Every mode, for tests and galleries.
-    pub const ALL: [Self; 4] = [
-        Self::Light,
-        Self::Dark,
-        Self::HighContrastLight,
-        Self::HighContrastDark,
-    ];
+    pub const ALL: [Self; 4] = [Self::Light, Self::Dark, Self::HighContrastLight, Self::HighContrastDark];
 
     /// Whether the ground is dark.
     pub fn is_dark(self) -> bool {
@@ -286,9 +289,7 @@ impl Type {
     /// The font family.
     pub fn family(self) -> FontFamily {
         match self {
-            Self::Display | Self::Title | Self::Heading | Self::BodyStrong | Self::Button => {
-                strong()
-            }
+            Self::Display | Self::Title | Self::Heading | Self::BodyStrong | Self::Button => strong(),
             Self::Body | Self::Small => FontFamily::Proportional,
             Self::Code => FontFamily::Monospace,
         }
@@ -312,21 +313,30 @@ pub const MEDIUM_WEIGHT: f32 = 500.0;
 /// The fonts that ship with the program. Scripts that they lack come from the system, or are added
 /// with [`Context::add_font`] after [`Theme::apply`].
 pub fn fonts() -> FontDefinitions {
-    static INTER: &[u8] = include_bytes!("../../assets/fonts/inter.ttf");
-    let weight = |weight: f32| {
-        Arc::new(FontData::from_static(INTER).tweak(FontTweak {
-            coords: VariationCoords::new([(b"wght", weight)]),
-            ..FontTweak::default()
-        }))
-    };
+    const FILES: [(&str, &[u8]); 3] = [
+        ("inter", include_bytes!("../../assets/fonts/inter.ttf")),
+        ("arabic", include_bytes!("../../assets/fonts/arabic.ttf")),
+        ("hebrew", include_bytes!("../../assets/fonts/hebrew.ttf")),
+    ];
     let mut fonts = FontDefinitions::empty();
-    fonts
-        .font_data
-        .extend([("inter".to_owned(), weight(400.0)), ("inter-strong".to_owned(), weight(600.0))]);
+    let mut family = |suffix: &str, weight: f32| -> Vec<String> {
+        FILES
+            .iter()
+            .map(|(name, file)| {
+                let name = format!("{name}{suffix}");
+                let coords = VariationCoords::new([(b"wght", weight)]);
+                let data = FontData::from_static(file).tweak(FontTweak { coords, ..FontTweak::default() });
+                fonts.font_data.insert(name.clone(), Arc::new(data));
+                name
+            })
+            .collect()
+    };
+    let regular = family("", 400.0);
+    let semi_bold = family("-strong", 600.0);
     fonts.families.extend([
-        (FontFamily::Proportional, vec!["inter".to_owned()]),
-        (FontFamily::Monospace, vec!["inter".to_owned()]),
-        (strong(), vec!["inter-strong".to_owned()]),
+        (FontFamily::Proportional, regular.clone()),
+        (FontFamily::Monospace, regular),
+        (strong(), semi_bold),
     ]);
     fonts
 }
@@ -591,10 +601,10 @@ impl Palette {
             phone: PhoneColors {
                 body: oklch(0.11, 0.008, hue),
                 rim: oklch(0.46, 0.012, hue),
-                screen: oklch(0.185, 0.006, hue),
-                group: oklch(0.265, 0.008, hue),
-                line: oklch(0.335, 0.008, hue),
-                bar: oklch(0.40, 0.008, hue),
+                screen: oklch(0.205, 0.006, hue),
+                group: oklch(0.285, 0.008, hue),
+                line: oklch(0.355, 0.008, hue),
+                bar: oklch(0.42, 0.008, hue),
                 text: oklch(0.95, 0.004, hue),
                 text_soft: oklch(0.74, 0.008, hue),
                 text_greyed: oklch(0.62, 0.005, hue),
@@ -775,8 +785,7 @@ impl Theme {
     pub fn of(ctx: &Context) -> Arc<Self> {
         static FALLBACK: LazyLock<Arc<Theme>> =
             LazyLock::new(|| Arc::new(Theme::new(None, Mode::Light, Motion::Full)));
-        ctx.data(|data| data.get_temp::<Arc<Self>>(theme_id()))
-            .unwrap_or_else(|| FALLBACK.clone())
+        ctx.data(|data| data.get_temp::<Arc<Self>>(theme_id())).unwrap_or_else(|| FALLBACK.clone())
     }
 
     /// Makes this the theme of the context: fonts (once), egui's own style, and [`Theme::of`].
@@ -962,6 +971,7 @@ struct Oklch {
     hue: f32,
 }
 
+#[expect(clippy::many_single_char_names, reason = "the names of the axes")]
 impl From<Color32> for Oklch {
     fn from(color: Color32) -> Self {
         let [r, g, b, _] = color.to_array().map(linear);
@@ -993,6 +1003,7 @@ fn oklch(lightness: f32, chroma: f32, hue: f32) -> Color32 {
     }
 }
 
+#[expect(clippy::many_single_char_names, reason = "the names of the axes")]
 fn oklch_to_linear(lightness: f32, chroma: f32, hue: f32) -> [f32; 3] {
     let (sin, cos) = hue.to_radians().sin_cos();
     let (a, b) = (chroma * cos, chroma * sin);

@@ -81,6 +81,8 @@ impl Session {
             lead: None,
             blocks: Vec::new(),
             aside: Vec::new(),
+            drawing: None,
+            may_dock: matches!(page, Page::OnPhone | Page::Create | Page::Verify),
             primary: Some(Button::new(t!("next"), Action::Next).enabled(self.is_answered(page))),
             secondary: None,
             back: (page != Page::Welcome).then(|| Button::new(t!("back"), Action::Back)),

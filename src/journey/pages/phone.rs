@@ -1,7 +1,7 @@
 //! Page 2: which phone. Every answer opens the next question; the verdict comes at once.
 
 use super::super::action::{Action, Fold, Version};
-use super::super::questions::{MAKERS, number, row, versions};
+use super::super::questions::{COMMON_MAKERS, MAKERS, number, row, versions};
 use super::super::session::Session;
 use super::super::view::{Block, Choice, Layout, Symbol, Tone, View};
 use super::{row as sentence, version_path};
@@ -18,7 +18,7 @@ pub(super) fn view(session: &Session) -> View {
     view.blocks.push(session.fold(Fold::WhichOne, t!("phone-which"), || vec![Block::Text(t!("phone-which-answer"))]));
     let Some(platform) = draft.platform else { return view };
     if platform == Platform::Android {
-        view.blocks.push(maker(draft.maker.as_deref()));
+        view.blocks.extend(makers(session, draft.maker.as_deref()));
     }
     let Some(maker) = draft.maker.as_deref() else { return view };
     let versions = version(session, platform, maker);
@@ -48,6 +48,7 @@ fn platform(chosen: Option<Platform>) -> Block {
     };
     Block::Choices {
         question: t!("phone-platform"),
+        asked: true,
         layout: Layout::Large,
         choices: vec![
             choice(Platform::Ios, t!("platform-ios"), t!("platform-ios-text")),
@@ -56,11 +57,13 @@ fn platform(chosen: Option<Platform>) -> Block {
     }
 }
 
-fn maker(chosen: Option<&str>) -> Block {
-    Block::Choices {
-        question: t!("phone-maker"),
+fn makers(session: &Session, chosen: Option<&str>) -> Vec<Block> {
+    let (common, others) = MAKERS.split_at(COMMON_MAKERS);
+    let group = |question, asked, makers: &[&str]| Block::Choices {
+        question,
+        asked,
         layout: Layout::Grid,
-        choices: MAKERS
+        choices: makers
             .iter()
             .map(|&maker| Choice {
                 symbol: None,
@@ -70,7 +73,16 @@ fn maker(chosen: Option<&str>) -> Block {
                 action: Action::Maker(maker.to_owned()),
             })
             .collect(),
+    };
+    let mut blocks = vec![group(t!("phone-maker"), false, common)];
+    if chosen.is_some_and(|chosen| others.contains(&chosen)) {
+        blocks.push(group(t!("phone-maker-more"), true, others));
+    } else {
+        blocks.push(session.fold(Fold::MoreMakers, t!("phone-maker-more"), || {
+            vec![group(t!("phone-maker-more"), true, others)]
+        }));
     }
+    blocks
 }
 
 fn version(session: &Session, platform: Platform, maker: &str) -> Block {
@@ -103,12 +115,13 @@ fn version(session: &Session, platform: Platform, maker: &str) -> Block {
         Platform::Ios => t!("phone-version-ios"),
         Platform::Android => t!("phone-version-android"),
     };
-    Block::Choices { question, layout: Layout::Grid, choices }
+    Block::Choices { question, asked: false, layout: Layout::Grid, choices }
 }
 
 fn profile(chosen: Option<Profile>) -> Block {
     Block::Choices {
         question: t!("phone-profile"),
+        asked: false,
         layout: Layout::List,
         choices: [Profile::Personal, Profile::Work, Profile::Both]
             .into_iter()
@@ -116,7 +129,7 @@ fn profile(chosen: Option<Profile>) -> Block {
                 symbol: Some(match profile {
                     Profile::Personal => Symbol::Person,
                     Profile::Work => Symbol::Briefcase,
-                    Profile::Both => Symbol::Together,
+                    Profile::Both => Symbol::Phone,
                 }),
                 title: Msg::row("profile", profile.id()),
                 text: Some(Msg::row("profile", format!("{}-text", profile.id()))),

@@ -35,7 +35,7 @@ pub(super) fn view(session: &Session) -> View {
         action: Action::HasPass,
     });
     choices.extend([Proof::Password, Proof::Unsure].map(choice));
-    view.blocks.push(Block::Choices { question: t!("sign-in-question"), layout: Layout::List, choices });
+    view.blocks.push(Block::Choices { question: t!("sign-in-question"), asked: true, layout: Layout::List, choices });
     if draft.has_pass {
         view.blocks.push(Block::Callout {
             tone: Tone::Caution,
@@ -46,6 +46,7 @@ pub(super) fn view(session: &Session) -> View {
         let kinds = [(Proof::TapOnce, t!("proof-tap-once")), (Proof::TapMulti, t!("proof-tap-multi"))];
         view.blocks.push(Block::Choices {
             question: t!("pass-kind"),
+            asked: false,
             layout: Layout::List,
             choices: kinds
                 .into_iter()
@@ -62,6 +63,7 @@ pub(super) fn view(session: &Session) -> View {
     if session.asks_managed() {
         view.blocks.push(Block::Choices {
             question: t!("managed-question"),
+            asked: false,
             layout: Layout::List,
             choices: Managed::ALL
                 .iter()

@@ -5,6 +5,7 @@ use crate::handout::instructions::{fallback, instructions, is_hint, phone_warnin
 use super::super::session::{Browser, Session};
 use super::super::view::{Block, Button, Symbol, Tone, View};
 use crate::handout::Instruction;
+use crate::handout::drawing::drawing;
 use crate::enroll::Route;
 use crate::enroll::answers::Proof;
 use crate::enroll::progress::Page;
@@ -73,10 +74,11 @@ pub(super) fn view(session: &Session) -> View {
             });
         }
     }
+    view.drawing = drawing(session.catalog(), &reader, step.id);
     computer(session, step, &mut view);
     phone(session, step, &mut view);
     clock(session, step, &mut view);
-    if step.signs_in && session.progress().signed_in.is_none() {
+    if session.must_sign_in() {
         view.secondary = Some(Button::new(t!("signed-in"), Action::SignedIn).symbol(Symbol::Clock));
     }
     view.primary = Some(Button::new(t!("step-done"), Action::Next));
@@ -149,7 +151,7 @@ fn clock(session: &Session, step: &Step, view: &mut View) {
         (t!("clock-sign-in", minutes = minutes), t!("clock-sign-in-over"))
     };
     view.aside.insert(0, Block::Clock { label, ends: since + length, length, over });
-    if step.signs_in {
+    if step.signs_in && !session.must_sign_in() {
         view.aside.push(Block::Buttons(vec![
             Button::new(t!("clock-again"), Action::SignedIn).symbol(Symbol::Again),
         ]));

@@ -19,6 +19,7 @@ pub(super) fn view(session: &Session) -> View {
     let seen = session.progress().sighting;
     view.blocks.push(Block::Choices {
         question: t!("verify-question"),
+        asked: false,
         layout: Layout::List,
         choices: Sighting::ALL
             .iter()

@@ -23,6 +23,7 @@ pub(super) fn view(session: &Session) -> View {
         let current = session.words().language();
         view.blocks.push(Block::Choices {
             question: t!("welcome-language"),
+            asked: false,
             layout: Layout::Grid,
             choices: languages
                 .into_iter()

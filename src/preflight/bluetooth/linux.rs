@@ -11,11 +11,11 @@ use std::os::unix::fs::OpenOptionsExt;
 use std::path::PathBuf;
 
 use futures_util::StreamExt;
-use futures_util::stream::select_all;
 use tokio::io::unix::AsyncFd;
 use zbus::proxy::{CacheProperties, MethodFlags};
 use zbus::zvariant::{ObjectPath, OwnedObjectPath, OwnedValue, Value};
-use zbus::{Connection, MessageStream, Proxy};
+use zbus::names::MemberName;
+use zbus::{Connection, Message, MessageStream, Proxy};
 
 use super::{BluetoothRadio, RadioState, Reading, Surroundings, TurnOnError};
 
@@ -155,13 +155,14 @@ impl Radio {
     async fn watch_bus(&self, changed: &(impl Fn() + Sync)) -> zbus::Result<()> {
         let connection = self.connect().await?;
         with(&connection, async {
-            let mut streams = Vec::new();
+            let mut messages = MessageStream::from(&connection);
+            // By hand, since a stream with a rule of its own keeps its connection open after it was dropped.
             for rule in SIGNALS {
-                streams.push(MessageStream::for_match_rule(rule, &connection, None).await?);
+                let bus = "org.freedesktop.DBus";
+                connection.call_method(Some(bus), "/org/freedesktop/DBus", Some(bus), "AddMatch", &rule).await?;
             }
-            let mut signals = select_all(streams);
-            while let Some(signal) = signals.next().await {
-                if concerns_adapter(&signal?) {
+            while let Some(message) = messages.next().await {
+                if concerns_adapter(&message?) {
                     changed();
                 }
             }
@@ -255,17 +256,17 @@ async fn with<T>(connection: &Connection, work: impl Future<Output = T>) -> T {
 }
 
 /// Devices come and go all the time while a browser is looking for a phone; only adapters matter.
-fn concerns_adapter(signal: &zbus::Message) -> bool {
-    let header = signal.header();
-    let body = signal.body();
-    match header.member().map(zbus::names::MemberName::as_str) {
+fn concerns_adapter(message: &Message) -> bool {
+    let header = message.header();
+    let body = message.body();
+    match header.member().map(MemberName::as_str) {
         Some("InterfacesAdded") => body
             .deserialize::<(ObjectPath, HashMap<&str, HashMap<&str, Value>>)>()
             .is_ok_and(|(_, interfaces)| interfaces.contains_key(ADAPTER)),
         Some("InterfacesRemoved") => {
             body.deserialize::<(ObjectPath, Vec<&str>)>().is_ok_and(|(_, interfaces)| interfaces.contains(&ADAPTER))
         }
-        _ => true,
+        member => matches!(member, Some("PropertiesChanged" | "NameOwnerChanged")),
     }
 }
 

@@ -1,5 +1,7 @@
 //! Windows: the choice and the list of browsers as the registry has them.
 
+#![allow(unsafe_code, reason = "Win32 calls")]
+
 use std::path::Path;
 
 use windows::Win32::Storage::FileSystem::{
@@ -19,7 +21,7 @@ pub(super) fn find(_: &Surroundings) -> Vec<Browser> {
     for root in [CURRENT_USER, LOCAL_MACHINE] {
         let Ok(clients) = root.open(CLIENTS) else { continue };
         let Ok(names) = clients.keys() else { continue };
-        for browser in names.filter_map(|id| read(clients, &id)) {
+        for browser in names.filter_map(|id| read(&clients, &id)) {
             if !found.iter().any(|known| known.command == browser.command) {
                 found.push(browser);
             }

@@ -108,7 +108,7 @@ impl Failure {
             }
             last = inner.to_string();
             // The type of this error is private; its text is checked by a test.
-            if last == "proxy authorization required" {
+            if last.ends_with("proxy authorization required") {
                 return Self::ProxySignIn;
             }
             cause = inner.source();

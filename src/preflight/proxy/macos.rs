@@ -1,5 +1,7 @@
 //! macOS: the network settings, as SystemConfiguration hands them out.
 
+#![allow(unsafe_code, reason = "Core Foundation casts")]
+
 use objc2_core_foundation::{CFArray, CFDictionary, CFNumber, CFString, CFType};
 use objc2_system_configuration::SCDynamicStore;
 
@@ -11,8 +13,7 @@ pub(super) async fn setting(_: &Surroundings, host: &str) -> Setting {
 
 /// Keys as in `SCSchemaDefinitions.h`, "kSCEntNetProxies Entity Keys".
 fn read(host: &str) -> Option<Setting> {
-    // SAFETY: no store is passed, which means the system's own.
-    let settings = unsafe { objc2_system_configuration::SCDynamicStoreCopyProxies(None::<&SCDynamicStore>) }?;
+    let settings = SCDynamicStore::proxies(None)?;
     // SAFETY: the header documents strings as keys and property list types as values.
     let settings: &CFDictionary<CFString, CFType> = unsafe { settings.cast_unchecked() };
     let get = |key: &'static str| settings.get(&CFString::from_static_str(key));

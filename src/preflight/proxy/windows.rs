@@ -1,5 +1,7 @@
 //! Windows: the settings of the person, and scripts and automatic detection run by WinHTTP.
 
+#![allow(unsafe_code, reason = "Win32 calls")]
+
 use windows::Win32::Foundation::{GlobalFree, HGLOBAL};
 use windows::Win32::Networking::WinHttp::{
     WINHTTP_ACCESS_TYPE_NO_PROXY, WINHTTP_AUTO_DETECT_TYPE_DHCP, WINHTTP_AUTO_DETECT_TYPE_DNS_A,

@@ -1,6 +1,8 @@
 //! macOS: SSH, the session on the console, the hypervisor flag, and the accounts of the login window and
 //! of the set-up assistant.
 
+#![allow(unsafe_code, reason = "Core Foundation casts")]
+
 use objc2_core_foundation::{CFBoolean, CFDictionary, CFString};
 use objc2_core_graphics::CGSessionCopyCurrentDictionary;
 

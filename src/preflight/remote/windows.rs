@@ -1,6 +1,8 @@
 //! Windows: the session's kind (as Microsoft's "Detecting the Terminal Services environment" says), firmware
 //! names, and the set-up flags of the registry.
 
+#![allow(unsafe_code, reason = "Win32 calls")]
+
 use windows::Win32::System::RemoteDesktop::ProcessIdToSessionId;
 use windows::Win32::UI::WindowsAndMessaging::{GetSystemMetrics, SM_REMOTESESSION};
 use windows_registry::LOCAL_MACHINE;

@@ -91,10 +91,8 @@ pub(super) fn paint(
         Idiom::Samsung | Idiom::Neutral => 30.0,
         _ => 18.0,
     } * scale;
-    let safe = Rect::from_min_max(
-        pos2(full.left(), full.top() + top),
-        pos2(full.right(), full.bottom() - bottom),
-    );
+    let safe =
+        Rect::from_min_max(pos2(full.left(), full.top() + top), pos2(full.right(), full.bottom() - bottom));
     let area = ScreenArea { full, safe, corner: inner_corner, scale };
     paint_screen(&painter.with_clip_rect(full.intersect(painter.clip_rect())), &area);
 
@@ -108,7 +106,8 @@ pub(super) fn paint(
             painter.circle_filled(center, 6.0 * scale, colors.body);
         }
         Camera::Speaker => {
-            let slot = Rect::from_center_size(pos2(center.x, rect.top() + bezel * 0.5), vec2(40.0, 3.0) * scale);
+            let slot =
+                Rect::from_center_size(pos2(center.x, rect.top() + bezel * 0.5), vec2(40.0, 3.0) * scale);
             painter.rect_filled(slot, radius::PILL, colors.rim);
         }
     }
@@ -127,12 +126,23 @@ pub(super) fn rounding(points: f32) -> CornerRadius {
 fn status_bar(painter: &Painter, theme: &Theme, area: &ScreenArea, y: f32) {
     let colors = &theme.palette.phone;
     let side = (area.corner * 0.62).max(14.0 * area.scale);
-    let clock = Rect::from_center_size(pos2(area.full.left() + side + 11.0 * area.scale, y), vec2(24.0, 6.0) * area.scale);
+    let clock = Rect::from_center_size(
+        pos2(area.full.left() + side + 11.0 * area.scale, y),
+        vec2(24.0, 6.0) * area.scale,
+    );
     painter.rect_filled(theme.dir.place(area.full, clock), radius::PILL, colors.text_soft);
-    let battery = Rect::from_center_size(pos2(area.full.right() - side - 9.0 * area.scale, y), vec2(20.0, 10.0) * area.scale);
+    let battery = Rect::from_center_size(
+        pos2(area.full.right() - side - 9.0 * area.scale, y),
+        vec2(20.0, 10.0) * area.scale,
+    );
     let battery = theme.dir.place(area.full, battery);
     let corner = rounding(3.0 * area.scale);
-    painter.rect_stroke(battery, corner, Stroke::new(area.scale.max(1.0), colors.text_soft), StrokeKind::Inside);
+    painter.rect_stroke(
+        battery,
+        corner,
+        Stroke::new(area.scale.max(1.0), colors.text_soft),
+        StrokeKind::Inside,
+    );
     let charge = battery.shrink(2.5 * area.scale);
     let charge = Rect::from_min_max(charge.min, pos2(charge.left() + charge.width() * 0.7, charge.bottom()));
     painter.rect_filled(theme.dir.place(battery, charge), rounding(area.scale), colors.text_soft);
@@ -145,7 +155,10 @@ fn navigation(painter: &Painter, theme: &Theme, idiom: Idiom, area: &ScreenArea)
     let buttons = matches!(idiom, Idiom::Samsung | Idiom::Neutral);
     if !buttons {
         let width = if idiom == Idiom::Iphone { 92.0 } else { 72.0 };
-        let bar = Rect::from_center_size(pos2(center, area.full.bottom() - 8.0 * area.scale), vec2(width, 4.0) * area.scale);
+        let bar = Rect::from_center_size(
+            pos2(center, area.full.bottom() - 8.0 * area.scale),
+            vec2(width, 4.0) * area.scale,
+        );
         painter.rect_filled(bar, radius::PILL, colors.text_soft);
         return;
     }

@@ -169,22 +169,27 @@ pub struct Words<'a> {
     pub replay: &'a str,
 }
 
+/// Height of dots and controls below a phone, in points.
+const CONTROLS: f32 = 76.0;
+
 /// Shows the phone with its controls, between 200 and 264 points wide. It plays once, then stands still;
 /// under reduced motion it stands still from the start. While it stands still, or when it is out of sight,
 /// it asks for no repaints.
 pub fn phone(ui: &mut Ui, state: &mut PlayState, scene: &PhoneScene, words: &Words<'_>) -> Response {
     let theme = Theme::of(ui);
-    let width = ui.available_width().clamp(*size::PHONE.start(), *size::PHONE.end());
+    // Small enough to be seen in one piece, controls included, where the window allows it.
+    let height = ui.clip_rect().height() - CONTROLS - 2.0 * space::M;
+    let width = ui.available_width().min(height / body::size(scene.idiom, 100.0).y * 100.0);
+    let width = width.clamp(*size::PHONE.start(), *size::PHONE.end()).round();
     let drawing = body::size(scene.idiom, width);
     let builder = UiBuilder::new()
         .id_salt(("phone", words.name))
         .layout(egui::Layout::top_down(egui::Align::Center))
         .accessibility_role(Role::Group)
         .accessibility_label(words.name);
-    let corner = ui.cursor();
-    let left = if theme.dir.is_rtl() { corner.right() - width } else { corner.left() };
-    let place = Rect::from_min_size(egui::pos2(left, corner.top()), vec2(width, f32::INFINITY));
-    let place = Rect::from_min_max(place.min, egui::pos2(place.right(), place.top() + drawing.y + 120.0));
+    let room = ui.available_rect_before_wrap();
+    let shelf = vec2(room.width().clamp(width, *size::PHONE.end()), drawing.y + CONTROLS);
+    let place = theme.dir.place(room, Rect::from_min_size(room.min, shelf));
     ui.scope_builder(builder.max_rect(place), |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let (rect, response) = ui.allocate_exact_size(drawing, Sense::hover());
@@ -254,11 +259,8 @@ fn controls(ui: &mut Ui, theme: &Theme, state: &mut PlayState, scene: &PhoneScen
             state.restart();
         }
         if playable {
-            let (icon, name) = if state.is_playing() {
-                (Icon::Pause, words.pause)
-            } else {
-                (Icon::Play, words.play)
-            };
+            let (icon, name) =
+                if state.is_playing() { (Icon::Pause, words.pause) } else { (Icon::Play, words.play) };
             if Button::icon_only(icon, name).compact().show(ui).clicked() {
                 state.toggle(scene.frames.len());
             }
@@ -282,8 +284,7 @@ mod tests {
 
     #[test]
     fn every_idiom_has_its_own_proportions() {
-        let mut heights: Vec<f32> =
-            Idiom::ALL.iter().map(|idiom| body::size(*idiom, 100.0).y).collect();
+        let mut heights: Vec<f32> = Idiom::ALL.iter().map(|idiom| body::size(*idiom, 100.0).y).collect();
         heights.sort_by(f32::total_cmp);
         heights.dedup();
         assert_eq!(heights.len(), Idiom::ALL.len());

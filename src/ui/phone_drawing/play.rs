@@ -92,7 +92,13 @@ impl PlayState {
     }
 
     /// What to paint at a time, and after which wait there is something new to paint.
-    fn moment(&mut self, now: f64, motion: Motion, frames: usize, visible: bool) -> (Moment, Option<Duration>) {
+    fn moment(
+        &mut self,
+        now: f64,
+        motion: Motion,
+        frames: usize,
+        visible: bool,
+    ) -> (Moment, Option<Duration>) {
         self.frame = self.frame.min(frames.saturating_sub(1));
         let still = Moment { frame: self.frame, enter: 1.0, tap: None, switch: 1.0 };
         if motion == Motion::Reduced || frames < 2 {
@@ -106,8 +112,9 @@ impl PlayState {
             return (still, None);
         }
 
-        let [enter, read, tap, hold] = [time::PHONE_ENTER, time::PHONE_READ, time::PHONE_TAP, time::PHONE_HOLD]
-            .map(|part| part.as_secs_f64());
+        let [enter, read, tap, hold] =
+            [time::PHONE_ENTER, time::PHONE_READ, time::PHONE_TAP, time::PHONE_HOLD]
+                .map(|part| part.as_secs_f64());
         let mut elapsed = now - *self.since.get_or_insert(now);
         if self.playing && elapsed >= enter + read + tap + hold {
             if self.frame + 1 >= frames {

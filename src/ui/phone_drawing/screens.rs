@@ -133,7 +133,13 @@ struct Canvas<'a> {
 }
 
 /// Paints the screen of a moment, and the mark where to tap.
-pub(super) fn paint(painter: &Painter, area: &ScreenArea, theme: &Theme, scene: &PhoneScene, moment: &Moment) {
+pub(super) fn paint(
+    painter: &Painter,
+    area: &ScreenArea,
+    theme: &Theme,
+    scene: &PhoneScene,
+    moment: &Moment,
+) {
     let Some(frame) = scene.frames.get(moment.frame) else {
         paint_bars(painter, area, theme);
         return;
@@ -165,13 +171,11 @@ pub(super) fn paint(painter: &Painter, area: &ScreenArea, theme: &Theme, scene: 
                 .rev()
                 .find(|(_, frame)| matches!(frame.screen, Screen::List { .. } | Screen::App { .. }));
             let below = canvas(painter.clone(), 1.0);
-            match behind {
-                Some((index, page)) => below.page(&without_taps(&page.screen), first(index), 0.0),
-                None => {
-                    paint_bars(painter, area, theme);
-                    None
-                }
-            };
+            if let Some((index, page)) = behind {
+                below.page(&without_taps(&page.screen), first(index), 0.0);
+            } else {
+                paint_bars(painter, area, theme);
+            }
             let mut scrim = painter.clone();
             scrim.multiply_opacity(moment.enter);
             scrim.rect_filled(area.full, rounding(area.corner), theme.palette.phone.scrim);
@@ -184,7 +188,13 @@ pub(super) fn paint(painter: &Painter, area: &ScreenArea, theme: &Theme, scene: 
 }
 
 /// Paints a screen by itself, without a mark.
-pub(super) fn paint_still(painter: &Painter, area: &ScreenArea, theme: &Theme, idiom: Idiom, screen: &Screen) {
+pub(super) fn paint_still(
+    painter: &Painter,
+    area: &ScreenArea,
+    theme: &Theme,
+    idiom: Idiom,
+    screen: &Screen,
+) {
     let canvas = Canvas { painter: painter.clone(), theme, area, idiom, look: look(idiom), switch: 1.0 };
     match screen {
         Screen::List { .. } | Screen::App { .. } => canvas.page(screen, true, 0.0),
@@ -208,7 +218,8 @@ pub(super) fn paint_bars(painter: &Painter, area: &ScreenArea, theme: &Theme) {
     let left = area.safe.left() + unit;
     bar(left, top, 5.0 * unit, 0.9 * unit, colors.text_soft);
     top += 2.2 * unit;
-    let group = Rect::from_min_max(pos2(left, top), pos2(area.safe.right() - unit, area.safe.bottom() - unit));
+    let group =
+        Rect::from_min_max(pos2(left, top), pos2(area.safe.right() - unit, area.safe.bottom() - unit));
     let rows = (group.height() / (2.3 * unit)).floor().clamp(1.0, 5.0);
     let group = Rect::from_min_size(group.min, vec2(group.width(), rows * 2.3 * unit));
     painter.rect_filled(group, rounding(unit), colors.group);
@@ -239,7 +250,7 @@ impl Canvas<'_> {
         match screen {
             Screen::List { title, rows } => self.list(title.as_deref(), rows, first, travel),
             Screen::App { title, account, button } => {
-                self.app(title.as_deref(), account.as_deref(), button.as_deref(), travel)
+                Some(self.app(title.as_deref(), account.as_deref(), button.as_deref(), travel))
             }
             Screen::Confirm { .. } | Screen::Save { .. } => None,
         }
@@ -264,10 +275,8 @@ impl Canvas<'_> {
             block.paint(&self.painter, self.place(rect).min, ink);
         } else {
             let height = self.unit(8.0);
-            let rect = Rect::from_min_size(
-                pos2(left, y - height / 2.0),
-                vec2(unknown_width(index) * width, height),
-            );
+            let rect =
+                Rect::from_min_size(pos2(left, y - height / 2.0), vec2(unknown_width(index) * width, height));
             self.painter.rect_filled(self.place(rect), radius::PILL, self.theme.palette.phone.bar);
         }
     }
@@ -290,7 +299,8 @@ impl Canvas<'_> {
         let tops = self.tops(rows, &measured);
         let length = tops.last().copied().unwrap_or(0.0);
         let target = rows.iter().position(|row| row.tap).unwrap_or(0);
-        let center = tops.get(target).copied().unwrap_or(0.0) + measured.get(target).map_or(0.0, |row| row.height / 2.0);
+        let center = tops.get(target).copied().unwrap_or(0.0)
+            + measured.get(target).map_or(0.0, |row| row.height / 2.0);
         let scroll = (center - 0.55 * body.height()).clamp(0.0, (length - body.height()).max(0.0));
 
         let shift = vec2(travel, 0.0);
@@ -314,7 +324,14 @@ impl Canvas<'_> {
             }
             if row.heading {
                 let at = rect.left() + self.unit(self.look.padding);
-                canvas.words_or_bar(text.words.as_ref(), index, at, rect.center().y + self.unit(3.0), rect.width(), colors.text_soft);
+                canvas.words_or_bar(
+                    text.words.as_ref(),
+                    index,
+                    at,
+                    rect.center().y + self.unit(3.0),
+                    rect.width(),
+                    colors.text_soft,
+                );
                 continue;
             }
             let (starts, ends) = block_of(index);
@@ -328,7 +345,8 @@ impl Canvas<'_> {
     fn measure(&self, row: &Row, width: f32) -> RowText {
         let padding = self.unit(self.look.padding);
         if row.heading {
-            let words = row.label.as_deref().map(|label| self.words(label, Type::Small, width - 2.0 * padding));
+            let words =
+                row.label.as_deref().map(|label| self.words(label, Type::Small, width - 2.0 * padding));
             let height = words.as_ref().map_or(20.0, |words| words.size().y) + self.unit(14.0);
             return RowText { words, height };
         }
@@ -403,7 +421,9 @@ impl Canvas<'_> {
         let wide = safe.width();
         match self.look.header {
             Header::Small if first => {
-                let y = safe.top() + height - self.unit(12.0) - words.as_ref().map_or(9.0, |words| words.size().y / 2.0);
+                let y = safe.top() + height
+                    - self.unit(12.0)
+                    - words.as_ref().map_or(9.0, |words| words.size().y / 2.0);
                 self.words_or_bar(words.as_ref(), 0, text_left, y, wide * 0.6, colors.text);
             }
             Header::Small => {
@@ -415,7 +435,9 @@ impl Canvas<'_> {
                 if !first {
                     arrow(safe.top() + self.unit(15.0), Icon::ArrowBack, colors.text);
                 }
-                let y = safe.top() + height - self.unit(14.0) - words.as_ref().map_or(9.0, |words| words.size().y / 2.0);
+                let y = safe.top() + height
+                    - self.unit(14.0)
+                    - words.as_ref().map_or(9.0, |words| words.size().y / 2.0);
                 self.words_or_bar(words.as_ref(), 0, text_left, y, wide * 0.6, colors.text);
             }
             Header::Tall => {
@@ -427,10 +449,17 @@ impl Canvas<'_> {
             }
             Header::Bar => {
                 let y = safe.top() + height / 2.0;
-                let bar = Rect::from_min_max(pos2(safe.left(), safe.top()), pos2(safe.right(), safe.top() + height));
+                let bar = Rect::from_min_max(
+                    pos2(safe.left(), safe.top()),
+                    pos2(safe.right(), safe.top() + height),
+                );
                 self.painter.hline(bar.x_range(), bar.bottom(), Stroke::new(1.0, colors.line));
-                arrow(y, Icon::ArrowBack, colors.text);
-                let left = safe.left() + self.unit(10.0) + side + self.unit(12.0);
+                let left = if first {
+                    text_left + self.unit(10.0)
+                } else {
+                    arrow(y, Icon::ArrowBack, colors.text);
+                    safe.left() + self.unit(10.0) + side + self.unit(12.0)
+                };
                 self.words_or_bar(words.as_ref(), 0, left, y, wide * 0.5, colors.text);
             }
         }
@@ -448,17 +477,21 @@ impl Canvas<'_> {
         }
     }
 
-    fn row(&self, row: &Row, text: &RowText, index: usize, rect: Rect, starts: bool, ends: bool) -> Option<Pos2> {
+    fn row(
+        &self,
+        row: &Row,
+        text: &RowText,
+        index: usize,
+        rect: Rect,
+        starts: bool,
+        ends: bool,
+    ) -> Option<Pos2> {
         let colors = &self.theme.palette.phone;
         let separate = self.look.row_gap > 0.0;
         let (outer, inner) = (self.unit(self.look.group_corner), self.unit(self.look.row_corner));
         let corner = |at_end: bool| if at_end { outer } else { inner }.round() as u8;
-        let corners = egui::CornerRadius {
-            nw: corner(starts),
-            ne: corner(starts),
-            sw: corner(ends),
-            se: corner(ends),
-        };
+        let corners =
+            egui::CornerRadius { nw: corner(starts), ne: corner(starts), sw: corner(ends), se: corner(ends) };
         let place = self.place(rect);
         let fill = if row.tap { colors.highlight } else { colors.group };
         self.painter.rect_filled(place, corners, fill);
@@ -478,7 +511,7 @@ impl Canvas<'_> {
         if self.look.picture && row.switch.is_none() {
             let side = self.unit(22.0);
             let picture = Rect::from_center_size(pos2(left + side / 2.0, y), Vec2::splat(side));
-            let ink = if row.tap { colors.tap } else { colors.bar };
+            let ink = if row.tap { colors.active } else { colors.bar };
             self.painter.rect_filled(self.place(picture), rounding(6.0 * self.area.scale), ink);
             left += self.unit(24.0 + 10.0);
         }
@@ -506,7 +539,7 @@ impl Canvas<'_> {
             };
             self.draw_switch(self.place(track), on);
             // From below, so that the switch can be seen turning.
-            tap = pos2(track.center().x, track.bottom() + finger * 0.55);
+            tap = pos2(track.center().x, track.bottom() + finger * 0.75);
         } else if row.chevron && self.idiom != Idiom::Pixel && self.idiom != Idiom::Samsung {
             let side = self.unit(14.0);
             let chevron = Rect::from_center_size(pos2(rect.right() - padding, y), Vec2::splat(side));
@@ -545,7 +578,9 @@ impl Canvas<'_> {
 
     fn sheet(&self, screen: &Screen, enter: f32) -> Option<Pos2> {
         match screen {
-            Screen::Confirm { title, button } => self.confirm(title.as_deref(), button.as_deref(), enter),
+            Screen::Confirm { title, button } => {
+                Some(self.confirm(title.as_deref(), button.as_deref(), enter))
+            }
             Screen::Save { title, chosen, greyed, button } => {
                 self.save(title.as_deref(), chosen, greyed, button.as_deref(), enter)
             }
@@ -572,11 +607,9 @@ impl Canvas<'_> {
             Sheet::Middle => self.unit(14.0) * (1.0 - enter),
             Sheet::Floating | Sheet::Bottom => (height + side) * (1.0 - enter),
         };
-        let rect = Rect::from_min_max(
-            pos2(full.left() + side, bottom - height),
-            pos2(full.right() - side, bottom),
-        )
-        .translate(vec2(0.0, travel));
+        let rect =
+            Rect::from_min_max(pos2(full.left() + side, bottom - height), pos2(full.right() - side, bottom))
+                .translate(vec2(0.0, travel));
         let corners = if kind == Sheet::Bottom {
             let below = self.area.corner.round() as u8;
             let above = corner.round() as u8;
@@ -592,7 +625,7 @@ impl Canvas<'_> {
         rect
     }
 
-    fn confirm(&self, title: Option<&str>, button: Option<&str>, enter: f32) -> Option<Pos2> {
+    fn confirm(&self, title: Option<&str>, button: Option<&str>, enter: f32) -> Pos2 {
         let colors = &self.theme.palette.phone;
         let kind = self.look.sheet;
         let width = self.area.full.width() - self.unit(if kind == Sheet::Middle { 40.0 } else { 18.0 });
@@ -621,18 +654,29 @@ impl Canvas<'_> {
         );
         // The other answer stands before it, in a shape only.
         let gap = self.unit(8.0);
-        let pill_width = button_words.as_ref().map_or(self.unit(60.0), |words| words.size().x + self.unit(28.0));
+        let pill_width =
+            button_words.as_ref().map_or(self.unit(60.0), |words| words.size().x + self.unit(28.0));
         let pill_width = pill_width.max(row.width() * 0.5 - gap / 2.0).min(row.width());
         let pill = Rect::from_min_max(pos2(row.right() - pill_width, row.top()), row.max);
-        let rest = Rect::from_min_max(row.min, pos2(pill.left() - gap, row.bottom()));
-        if rest.width() > self.unit(34.0) {
-            let bar = Rect::from_center_size(rest.center(), vec2((rest.width() * 0.6).min(self.unit(44.0)), self.unit(8.0)));
+        let other = Rect::from_min_max(row.min, pos2(pill.left() - gap, row.bottom()));
+        if other.width() > self.unit(34.0) {
+            let bar = Rect::from_center_size(
+                other.center(),
+                vec2((other.width() * 0.6).min(self.unit(44.0)), self.unit(8.0)),
+            );
             canvas.painter.rect_filled(canvas.place(bar), radius::PILL, colors.bar);
         }
-        Some(canvas.pill(pill, button_words.as_ref()))
+        canvas.pill(pill, button_words.as_ref())
     }
 
-    fn save(&self, title: Option<&str>, chosen: &str, greyed: &[String], button: Option<&str>, enter: f32) -> Option<Pos2> {
+    fn save(
+        &self,
+        title: Option<&str>,
+        chosen: &str,
+        greyed: &[String],
+        button: Option<&str>,
+        enter: f32,
+    ) -> Option<Pos2> {
         let colors = &self.theme.palette.phone;
         let kind = if self.look.sheet == Sheet::Floating { Sheet::Floating } else { Sheet::Bottom };
         let side = if kind == Sheet::Floating { self.unit(9.0) } else { 0.0 };
@@ -646,11 +690,11 @@ impl Canvas<'_> {
             .collect();
         let row_height = |block: &Block| (block.size().y + self.unit(18.0)).max(self.unit(42.0));
         let gap = self.unit(6.0);
-        let rows_height: f32 = rows.iter().map(|(block, _)| row_height(block) + gap).sum();
+        let list_height: f32 = rows.iter().map(|(block, _)| row_height(block) + gap).sum();
         let button_words = button.map(|button| self.words(button, Type::Small, room - self.unit(24.0)));
         let button_height = button_words.as_ref().map_or(0.0, |words| words.size().y + self.unit(18.0 + 8.0));
         let handle = self.unit(16.0);
-        let height = handle + title_height + self.unit(12.0) + rows_height + button_height + self.unit(10.0);
+        let height = handle + title_height + self.unit(12.0) + list_height + button_height + self.unit(10.0);
         let rect = self.sheet_ground(height, kind, enter);
 
         let grip = Rect::from_center_size(
@@ -662,13 +706,16 @@ impl Canvas<'_> {
         let mut top = rect.top() + handle + title_height + self.unit(12.0);
         let mut tap = None;
         for (block, right) in &rows {
-            let row = Rect::from_min_size(
-                pos2(rect.left() + padding, top),
-                vec2(room, row_height(block)),
-            );
+            let row = Rect::from_min_size(pos2(rect.left() + padding, top), vec2(room, row_height(block)));
             self.save_row(row, block, *right);
             if *right {
-                tap = Some(self.place(Rect::from_center_size(pos2(lerp(row.x_range().min..=row.x_range().max, 0.66), row.center().y), Vec2::ZERO)).center());
+                tap = Some(
+                    self.place(Rect::from_center_size(
+                        pos2(lerp(row.x_range().min..=row.x_range().max, 0.66), row.center().y),
+                        Vec2::ZERO,
+                    ))
+                    .center(),
+                );
             }
             top += row.height() + gap;
         }
@@ -697,13 +744,15 @@ impl Canvas<'_> {
         let side = self.unit(24.0);
         let left = row.left() + self.unit(12.0);
         let picture = self.place(Rect::from_center_size(pos2(left + side / 2.0, y), Vec2::splat(side)));
-        let (ground, ink) = if right { (colors.active, colors.on_active) } else { (colors.bar, colors.text_soft) };
+        let (ground, ink) =
+            if right { (colors.active, colors.on_active) } else { (colors.bar, colors.text_soft) };
         self.painter.rect_filled(picture, rounding(self.unit(7.0)), ground);
         if right {
             Icon::Lock.paint(&self.painter, picture.shrink(self.unit(4.0)), ink, self.theme.dir);
         }
         let words_ink = if right { colors.text } else { colors.text_greyed };
-        let words = Rect::from_min_size(pos2(left + side + self.unit(10.0), y - block.size().y / 2.0), block.size());
+        let words =
+            Rect::from_min_size(pos2(left + side + self.unit(10.0), y - block.size().y / 2.0), block.size());
         let words = self.place(words);
         block.paint(&self.painter, words.min, words_ink);
         let mark = self.place(Rect::from_center_size(
@@ -749,7 +798,7 @@ impl Canvas<'_> {
 
     // --- The app -----------------------------------------------------------------------------------
 
-    fn app(&self, title: Option<&str>, account: Option<&str>, button: Option<&str>, travel: f32) -> Option<Pos2> {
+    fn app(&self, title: Option<&str>, account: Option<&str>, button: Option<&str>, travel: f32) -> Pos2 {
         let colors = &self.theme.palette.phone;
         let safe = self.area.safe.translate(vec2(travel, 0.0));
         let padding = self.unit(16.0);
@@ -757,16 +806,25 @@ impl Canvas<'_> {
         let title = title.map(|title| self.words(title, Type::Heading, room));
         let title_height = title.as_ref().map_or(self.unit(20.0), |title| title.size().y);
         let mut top = safe.top() + self.unit(14.0);
-        self.words_or_bar(title.as_ref(), 1, safe.left() + padding, top + title_height / 2.0, room, colors.text);
+        self.words_or_bar(
+            title.as_ref(),
+            1,
+            safe.left() + padding,
+            top + title_height / 2.0,
+            room,
+            colors.text,
+        );
         top += title_height + self.unit(16.0);
 
         let account = account.map(|account| self.words(account, Type::Small, room - self.unit(74.0)));
-        let account_height = (account.as_ref().map_or(20.0, |words| words.size().y) + self.unit(36.0)).max(self.unit(64.0));
+        let account_height =
+            (account.as_ref().map_or(20.0, |words| words.size().y) + self.unit(36.0)).max(self.unit(64.0));
         let card = Rect::from_min_size(pos2(safe.left() + padding, top), vec2(room, account_height));
         self.painter.rect_filled(self.place(card), rounding(self.unit(16.0)), colors.group);
         let side = self.unit(36.0);
         let left = card.left() + self.unit(14.0);
-        let picture = self.place(Rect::from_center_size(pos2(left + side / 2.0, card.center().y), Vec2::splat(side)));
+        let picture =
+            self.place(Rect::from_center_size(pos2(left + side / 2.0, card.center().y), Vec2::splat(side)));
         self.painter.circle_filled(picture.center(), side / 2.0, colors.highlight);
         Icon::Briefcase.paint(&self.painter, picture.shrink(self.unit(9.0)), colors.active, self.theme.dir);
         let words_left = left + side + self.unit(12.0);
@@ -774,14 +832,22 @@ impl Canvas<'_> {
         let y = card.center().y - second / 2.0;
         let words_room = card.right() - words_left - self.unit(14.0);
         self.words_or_bar(account.as_ref(), 2, words_left, y, words_room, colors.text);
-        let below = y + account.as_ref().map_or(self.unit(4.0), |words| words.size().y / 2.0) + self.unit(8.0);
+        let below =
+            y + account.as_ref().map_or(self.unit(4.0), |words| words.size().y / 2.0) + self.unit(8.0);
         self.words_or_bar(None, 0, words_left, below, words_room, colors.text);
         top = card.bottom() + self.unit(14.0);
 
         for index in 0..2 {
             let row = Rect::from_min_size(pos2(safe.left() + padding, top), vec2(room, self.unit(42.0)));
             self.painter.rect_filled(self.place(row), rounding(self.unit(14.0)), colors.group);
-            self.words_or_bar(None, index + 3, row.left() + self.unit(14.0), row.center().y, row.width() - self.unit(40.0), colors.text);
+            self.words_or_bar(
+                None,
+                index + 3,
+                row.left() + self.unit(14.0),
+                row.center().y,
+                row.width() - self.unit(40.0),
+                colors.text,
+            );
             top = row.bottom() + self.unit(8.0);
         }
 
@@ -791,7 +857,7 @@ impl Canvas<'_> {
             pos2(safe.left() + padding, safe.bottom() - height - self.unit(12.0)),
             vec2(room, height),
         );
-        Some(self.pill(pill, button.as_ref()))
+        self.pill(pill, button.as_ref())
     }
 }
 

@@ -1,4 +1,4 @@
-//! A menu path as a chain of chips: Settings > General > AutoFill & Passwords.
+//! A menu path as a chain of chips: `Settings > General > AutoFill & Passwords`.
 
 use egui::accesskit::Role;
 use egui::{Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
@@ -22,9 +22,8 @@ pub fn breadcrumb(ui: &mut Ui, name: &str, entries: &[&str]) -> Response {
     let (mut x, mut y, mut row_height, mut right) = (0.0_f32, 0.0_f32, 0.0_f32, 0.0_f32);
     for (index, entry) in entries.iter().enumerate() {
         let chevron = if index == 0 { 0.0 } else { CHEVRON + space::S };
-        let block = Text::new(*entry)
-            .style(Type::BodyStrong)
-            .layout(ui, full - chevron - 2.0 * CHIP_PADDING.x);
+        let block =
+            Text::new(*entry).style(Type::BodyStrong).layout(ui, full - chevron - 2.0 * CHIP_PADDING.x);
         let chip = block.size() + 2.0 * CHIP_PADDING;
         if x > 0.0 && x + chevron + chip.x > full {
             x = 0.0;
@@ -44,23 +43,17 @@ pub fn breadcrumb(ui: &mut Ui, name: &str, entries: &[&str]) -> Response {
     for (index, (x, y, chevron, block)) in chips.into_iter().enumerate() {
         let at = outer.min + vec2(x, y);
         let chip_size = block.size() + 2.0 * CHIP_PADDING;
-        let chip = theme.dir.place(
-            outer,
-            Rect::from_min_size(pos2(at.x + chevron, at.y), chip_size),
-        );
+        let chip = theme.dir.place(outer, Rect::from_min_size(pos2(at.x + chevron, at.y), chip_size));
         if chevron > 0.0 {
-            let center = theme
-                .dir
-                .place(outer, Rect::from_min_size(at, vec2(CHEVRON, chip_size.y)))
-                .center();
+            let center = theme.dir.place(outer, Rect::from_min_size(at, vec2(CHEVRON, chip_size.y))).center();
             Icon::ChevronForward.paint_at(painter, center, CHEVRON, palette.text_soft, theme.dir);
         }
-        let (fill, edge, ink) = if index == last {
+        let (ground, edge, ink) = if index == last {
             (palette.accent_soft, palette.accent_edge, palette.text)
         } else {
             (palette.chip, palette.chip_edge, palette.chip_text)
         };
-        painter.rect(chip, radius::M, fill, Stroke::new(size::LINE, edge), StrokeKind::Inside);
+        painter.rect(chip, radius::M, ground, Stroke::new(size::LINE, edge), StrokeKind::Inside);
         block.paint(painter, chip.min + CHIP_PADDING, ink);
     }
     response

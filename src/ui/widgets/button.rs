@@ -2,12 +2,13 @@
 
 use egui::accesskit::Role;
 use egui::{
-    Color32, CursorIcon, Id, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, lerp, pos2, vec2,
+    Color32, CursorIcon, Id, Painter, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, lerp,
+    pos2, vec2,
 };
 
 use super::focus;
 use super::icon::Icon;
-use super::text::Text;
+use super::text::{Block, Text};
 use crate::locale::rich::Rich;
 use crate::ui::theme::{Theme, Type, radius, size, space, time};
 
@@ -18,6 +19,9 @@ enum Kind {
     Quiet,
     IconOnly,
 }
+
+/// Below this width, in points, a button gives its padding and icons to its words.
+const CRAMPED: f32 = 130.0;
 
 /// A button.
 #[must_use = "call show()"]
@@ -104,44 +108,45 @@ impl Button {
 
     /// The size that [`Self::show`] will take, when `max_width` is available.
     pub fn size(&self, ui: &Ui, max_width: f32) -> Vec2 {
-        self.measure(ui, max_width).0
+        self.face(ui, max_width).size
     }
 
-    fn padding(&self) -> f32 {
-        match (self.kind, self.compact) {
-            (Kind::Primary | Kind::Secondary, false) => 22.0,
-            (Kind::Primary | Kind::Secondary, true) => 14.0,
-            (Kind::Quiet, _) => 12.0,
-            (Kind::IconOnly, _) => 0.0,
-        }
-    }
-
-    fn measure(&self, ui: &Ui, max_width: f32) -> (Vec2, Option<super::text::Block>) {
+    /// What is on the button, wrapped for the space that there is.
+    fn face(&self, ui: &Ui, max_width: f32) -> Face {
         let height = if self.compact { 36.0 } else { size::CONTROL };
         if self.kind == Kind::IconOnly {
-            return (Vec2::splat(height), None);
+            return Face { size: Vec2::splat(height), words: None, leading: self.leading, trailing: None };
         }
+        let padding = match (self.kind, self.compact) {
+            (Kind::Primary | Kind::Secondary, false) => 22.0,
+            (Kind::Primary | Kind::Secondary, true) => 14.0,
+            (Kind::Quiet | Kind::IconOnly, _) => 12.0,
+        };
         let icons = [self.leading, self.trailing].iter().flatten().count() as f32;
-        let extra = 2.0 * self.padding() + icons * (size::ICON + space::S);
-        let block = Text::new(self.label.clone())
-            .style(Type::Button)
-            .layout(ui, (max_width - extra).max(size::TARGET));
-        let width = if self.full_width { max_width } else { (block.size().x + extra).min(max_width) };
-        let height = height.max(block.size().y + 2.0 * 9.0);
-        (vec2(width.max(size::TARGET), height), Some(block))
+        let roomy = 2.0 * padding + icons * (size::ICON + space::S);
+        let text = Text::new(self.label.clone()).style(Type::Button).center();
+        let whole = text.layout(ui, f32::INFINITY);
+        // In a very narrow place, padding and icons make way for the words.
+        let cramped = max_width < CRAMPED && whole.size().x + roomy > max_width + 1.0;
+        let (extra, leading, trailing) =
+            if cramped { (2.0 * 6.0, None, None) } else { (roomy, self.leading, self.trailing) };
+        let words = text.layout(ui, (max_width - extra).max(size::TARGET));
+        let width = if self.full_width { max_width } else { (words.size().x + extra).min(max_width) };
+        let height = height.max(words.size().y + 2.0 * 9.0);
+        Face { size: vec2(width.max(size::TARGET), height), words: Some(words), leading, trailing }
     }
 
     /// Shows the button. `clicked()` is also true for Enter, space and an accessible click.
     pub fn show(self, ui: &mut Ui) -> Response {
         let theme = Theme::of(ui);
-        let (desired, block) = self.measure(ui, ui.available_width());
+        let face = self.face(ui, ui.available_width());
         let sense = if self.enabled { Sense::click() } else { Sense::hover() };
         let response = match self.id {
             Some(id) => {
-                let (_, rect) = ui.allocate_space(desired);
+                let (_, rect) = ui.allocate_space(face.size);
                 ui.interact(rect, id, sense)
             }
-            None => ui.allocate_response(desired, sense),
+            None => ui.allocate_response(face.size, sense),
         };
         let name = self.label.plain();
         response.widget_info(|| WidgetInfo::labeled(Role::Button, self.enabled, &name));
@@ -149,49 +154,9 @@ impl Button {
             return response;
         }
 
-        let rect = response.rect;
         let (fill, line, ink) = self.colors(ui, &theme, &response);
-        ui.painter().rect(rect, radius::M, fill, line, StrokeKind::Inside);
-
-        let painter = ui.painter();
-        if let Some(block) = block {
-            let block_size = block.size();
-            let icon_room = size::ICON + space::S;
-            let content = block_size.x
-                + [self.leading, self.trailing].iter().flatten().count() as f32 * icon_room;
-            let mut x = rect.center().x - content / 2.0;
-            let mut slot = |width: f32| {
-                let from = x;
-                x += width;
-                theme.dir.place(
-                    rect,
-                    Rect::from_min_max(pos2(from, rect.top()), pos2(from + width, rect.bottom())),
-                )
-            };
-            if let Some(icon) = self.leading {
-                let place = slot(icon_room);
-                let center = if theme.dir.is_rtl() {
-                    pos2(place.right() - size::ICON / 2.0, place.center().y)
-                } else {
-                    pos2(place.left() + size::ICON / 2.0, place.center().y)
-                };
-                icon.paint_at(painter, center, size::ICON, ink, theme.dir);
-            }
-            let place = slot(block_size.x);
-            block.paint(painter, pos2(place.left(), rect.center().y - block_size.y / 2.0), ink);
-            if let Some(icon) = self.trailing {
-                let place = slot(icon_room);
-                let center = if theme.dir.is_rtl() {
-                    pos2(place.left() + size::ICON / 2.0, place.center().y)
-                } else {
-                    pos2(place.right() - size::ICON / 2.0, place.center().y)
-                };
-                icon.paint_at(painter, center, size::ICON, ink, theme.dir);
-            }
-        } else if let Some(icon) = self.leading {
-            icon.paint_at(painter, rect.center(), size::ICON, ink, theme.dir);
-        }
-
+        ui.painter().rect(response.rect, radius::M, fill, line, StrokeKind::Inside);
+        face.paint(ui.painter(), &theme, response.rect, ink);
         focus::ring(ui, &theme, &response, radius::M);
         if self.kind == Kind::IconOnly {
             return tooltip(response, name);
@@ -238,6 +203,41 @@ impl Button {
                 };
                 (mix(rest, palette.accent_soft, palette.accent_soft_hover), line, ink)
             }
+        }
+    }
+}
+
+/// What is on a button.
+struct Face {
+    size: Vec2,
+    words: Option<Block>,
+    leading: Option<Icon>,
+    trailing: Option<Icon>,
+}
+
+impl Face {
+    fn paint(&self, painter: &Painter, theme: &Theme, rect: Rect, ink: Color32) {
+        let Some(words) = &self.words else {
+            if let Some(icon) = self.leading {
+                icon.paint_at(painter, rect.center(), size::ICON, ink, theme.dir);
+            }
+            return;
+        };
+        let icons = [self.leading, self.trailing].iter().flatten().count() as f32;
+        let length = words.size().x + icons * (size::ICON + space::S);
+        let mut left = rect.center().x - length / 2.0;
+        let place = |left: f32, size: Vec2| {
+            let corner = pos2(left, rect.center().y - size.y / 2.0);
+            theme.dir.place(rect, Rect::from_min_size(corner, size))
+        };
+        if let Some(icon) = self.leading {
+            icon.paint(painter, place(left, Vec2::splat(size::ICON)), ink, theme.dir);
+            left += size::ICON + space::S;
+        }
+        words.paint(painter, place(left, words.size()).min, ink);
+        if let Some(icon) = self.trailing {
+            left += words.size().x + space::S;
+            icon.paint(painter, place(left, Vec2::splat(size::ICON)), ink, theme.dir);
         }
     }
 }

@@ -88,11 +88,8 @@ impl Callout {
             let title_rect = place(outer.left() + padding + icon_room, top, title_size);
             title.paint(ui.painter(), title_rect.min, theme.palette.text);
 
-            let body = place(
-                outer.left() + padding + icon_room,
-                top + title_size.y,
-                vec2(words_width, UNBOUNDED),
-            );
+            let body =
+                place(outer.left() + padding + icon_room, top + title_size.y, vec2(words_width, UNBOUNDED));
             let below = UiBuilder::new().max_rect(body).layout(theme.dir.column());
             let mut body = ui.new_child(below);
             body.spacing_mut().item_spacing.y = 0.0;

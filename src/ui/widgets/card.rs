@@ -121,7 +121,8 @@ impl<'a> ChoiceGroup<'a> {
         let columns = self.columns.min(fitting).min(self.choices.len().max(1));
         let width = (full - gap * (columns as f32 - 1.0)) / columns as f32;
 
-        let ids: Vec<Id> = (0..self.choices.len()).map(|index| ui.scope_id().with(("choice", index))).collect();
+        let ids: Vec<Id> =
+            (0..self.choices.len()).map(|index| ui.scope_id().with(("choice", index))).collect();
         let moved_to = self.arrow_key_target(ui, &ids, columns, theme);
         let mut chosen = moved_to;
 
@@ -239,8 +240,8 @@ impl<'a> ChoiceGroup<'a> {
         let line = if selected {
             theme.selected_line()
         } else {
-            let rest = theme.hairline();
-            Stroke::new(rest.width, rest.color.lerp_to_gamma(palette.outline_strong, hover))
+            let quiet = theme.hairline();
+            Stroke::new(quiet.width, quiet.color.lerp_to_gamma(palette.outline_strong, hover))
         };
         let painter = ui.painter();
         if choice.enabled {
@@ -271,13 +272,13 @@ struct CardText {
 }
 
 impl CardText {
-    fn new(ui: &Ui, choice: &Choice<'_>, width: f32, tile: bool) -> Self {
+    fn new(ui: &Ui, choice: &Choice<'_>, width: f32, upright: bool) -> Self {
         let picture_height = match (choice.art, choice.icon) {
             (Some((height, _)), _) => height,
             (None, Some(_)) => size::TILE,
             (None, None) => 0.0,
         };
-        let words = if tile {
+        let words = if upright {
             width - 2.0 * PADDING
         } else {
             width - 2.0 * PADDING - Self::picture_room(picture_height) - RADIO - space::M
@@ -285,7 +286,7 @@ impl CardText {
         .max(80.0);
         let layout = |rich: &Rich, style| {
             let text = Text::new(rich.clone()).style(style);
-            if tile { text.center() } else { text }.layout(ui, words)
+            if upright { text.center() } else { text }.layout(ui, words)
         };
         let title = layout(&choice.title, Type::BodyStrong);
         let text = (!choice.text.is_empty()).then(|| layout(&choice.text, Type::Small));
@@ -293,7 +294,7 @@ impl CardText {
         let words_height = title.size().y
             + text.as_ref().map_or(0.0, |text| TEXT_GAP + text.size().y)
             + badge.as_ref().map_or(0.0, |badge| BADGE_GAP + badge.size().y + 2.0 * PILL.y);
-        let height = if tile {
+        let height = if upright {
             let picture = if picture_height > 0.0 { picture_height + 14.0 } else { 0.0 };
             PADDING + picture + words_height + PADDING
         } else {
@@ -444,10 +445,10 @@ pub fn link_card(ui: &mut Ui, icon: Option<Icon>, title: impl Into<Rich>, text: 
     let hover = ui.ctx().animate_bool_with_time(response.id.with("hover"), response.hovered(), quick);
     let painter = ui.painter();
     painter.add(theme.card_shadow().as_shape(rect, radius::L));
-    let fill = palette.surface.lerp_to_gamma(palette.surface_hover, hover);
-    let rest = theme.hairline();
-    let line = Stroke::new(rest.width, rest.color.lerp_to_gamma(palette.outline_strong, hover));
-    painter.rect(rect, radius::L, fill, line, StrokeKind::Inside);
+    let ground = palette.surface.lerp_to_gamma(palette.surface_hover, hover);
+    let quiet = theme.hairline();
+    let line = Stroke::new(quiet.width, quiet.color.lerp_to_gamma(palette.outline_strong, hover));
+    painter.rect(rect, radius::L, ground, line, StrokeKind::Inside);
     words.paint(painter, &theme, rect, &choice, Trailing::Chevron, false);
     focus::ring(ui, &theme, &response, radius::L);
     response.on_hover_cursor(CursorIcon::PointingHand)

@@ -34,15 +34,8 @@ pub enum CheckState {
 
 impl CheckState {
     /// Every state.
-    pub const ALL: [Self; 7] = [
-        Self::Waiting,
-        Self::Running,
-        Self::Pass,
-        Self::Warn,
-        Self::Fail,
-        Self::Skipped,
-        Self::Unknown,
-    ];
+    pub const ALL: [Self; 7] =
+        [Self::Waiting, Self::Running, Self::Pass, Self::Warn, Self::Fail, Self::Skipped, Self::Unknown];
 
     fn mark(self, theme: &Theme) -> (Icon, Color32) {
         let palette = &theme.palette;
@@ -231,12 +224,14 @@ fn show_evidence(ui: &mut Ui, theme: &Theme, evidence: &[String], leading: f32, 
         .collect();
     let height: f32 = blocks.iter().map(|block| block.size().y + space::XS).sum::<f32>() - space::XS;
     let (_, outer) = ui.allocate_space(vec2(full, height + 2.0 * padding + 14.0));
-    let place = Rect::from_min_size(pos2(outer.left() + leading, outer.top()), vec2(width, height + 2.0 * padding));
+    let place =
+        Rect::from_min_size(pos2(outer.left() + leading, outer.top()), vec2(width, height + 2.0 * padding));
     let ground = theme.dir.place(outer, place);
     ui.painter().rect(ground, radius::M, theme.palette.sunken, theme.hairline(), StrokeKind::Inside);
     let mut top = ground.top() + padding;
     for (block, line) in blocks.iter().zip(evidence) {
-        let at = theme.dir.place(ground, Rect::from_min_size(pos2(ground.left() + padding, top), block.size()));
+        let at =
+            theme.dir.place(ground, Rect::from_min_size(pos2(ground.left() + padding, top), block.size()));
         block.paint(ui.painter(), at.min, theme.palette.text_soft);
         let response = ui.interact(at, ui.unique_id().with(("evidence", line)), Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, line));

@@ -107,10 +107,9 @@ impl<'a> Countdown<'a> {
 
         let mut top = outer.center().y - words_height / 2.0;
         let mut line = |block: &super::text::Block, ink| {
-            let at = theme.dir.place(
-                outer,
-                Rect::from_min_size(pos2(outer.left() + size::RING + 20.0, top), block.size()),
-            );
+            let at = theme
+                .dir
+                .place(outer, Rect::from_min_size(pos2(outer.left() + size::RING + 20.0, top), block.size()));
             block.paint(painter, at.min, ink);
             top += block.size().y + 2.0;
         };

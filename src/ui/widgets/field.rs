@@ -1,7 +1,10 @@
 //! Fields: a read-only code or address with a Copy button, and a search field.
 
 use egui::accesskit::{Live, Role};
-use egui::{Align, FontSelection, Frame, Margin, Rect, Response, Sense, StrokeKind, TextEdit, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use egui::{
+    Align, FontSelection, Frame, Margin, Rect, Response, Sense, StrokeKind, TextEdit, Ui, UiBuilder,
+    WidgetInfo, pos2, vec2,
+};
 
 use super::button::Button;
 use super::icon::Icon;
@@ -34,9 +37,8 @@ impl<'a> CopyField<'a> {
     pub fn show(self, ui: &mut Ui) -> bool {
         let theme = Theme::of(ui);
         let palette = &theme.palette;
-        let builder = UiBuilder::new()
-            .id_salt(("copy field", self.name, self.value))
-            .layout(theme.dir.column());
+        let builder =
+            UiBuilder::new().id_salt(("copy field", self.name, self.value)).layout(theme.dir.column());
         ui.scope_builder(builder, |ui| {
             let full = ui.available_width();
             ui.spacing_mut().item_spacing.y = 6.0;
@@ -77,11 +79,11 @@ impl<'a> CopyField<'a> {
                 info
             });
             ui.painter().rect(outer, radius::M, palette.sunken, theme.hairline(), StrokeKind::Inside);
-            let value_top = if stacked { outer.top() + padding.y } else { outer.center().y - value.size().y / 2.0 };
-            let at = theme.dir.place(
-                outer,
-                Rect::from_min_size(pos2(outer.left() + padding.x, value_top), value.size()),
-            );
+            let value_top =
+                if stacked { outer.top() + padding.y } else { outer.center().y - value.size().y / 2.0 };
+            let at = theme
+                .dir
+                .place(outer, Rect::from_min_size(pos2(outer.left() + padding.x, value_top), value.size()));
             value.paint(ui.painter(), at.min, palette.text);
 
             let button_top = if stacked {
@@ -167,10 +169,7 @@ impl<'a> SearchField<'a> {
             background,
             egui::epaint::RectShape::new(outer, radius::M, palette.surface, line, StrokeKind::Inside),
         );
-        let icon = theme.dir.place(
-            outer,
-            Rect::from_min_size(outer.min, vec2(icon_room, outer.height())),
-        );
+        let icon = theme.dir.place(outer, Rect::from_min_size(outer.min, vec2(icon_room, outer.height())));
         Icon::Search.paint_at(ui.painter(), icon.center(), size::ICON, palette.text_soft, theme.dir);
 
         if !self.text.is_empty() {

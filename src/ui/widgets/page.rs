@@ -63,20 +63,40 @@ pub struct PageOutput<R> {
     pub step: Option<usize>,
 }
 
+/// Where the body goes.
+struct BodyLayout {
+    rect: Rect,
+    column: Column,
+    wide: bool,
+    footer: FooterShape,
+}
+
 /// What the body reports.
 struct Body<R> {
     inner: R,
-    secondary: bool,
+    pressed: Pressed,
     overflows: bool,
 }
 
 /// What the footer reports.
-#[derive(Default)]
+#[derive(Clone, Copy, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "one flag per button")]
 struct Pressed {
     primary: bool,
     secondary: bool,
     back: bool,
     help: bool,
+}
+
+impl Pressed {
+    fn or(self, other: Self) -> Self {
+        Self {
+            primary: self.primary || other.primary,
+            secondary: self.secondary || other.secondary,
+            back: self.back || other.back,
+            help: self.help || other.help,
+        }
+    }
 }
 
 impl<'a> Page<'a> {
@@ -186,44 +206,40 @@ impl<'a> Page<'a> {
         let wide = self.rail.is_some() && area.width() >= size::WIDE;
         let mut step = None;
         let content = if wide {
-            let rail = theme.dir.place(
-                area,
-                Rect::from_min_size(area.min, vec2(size::RAIL, area.height())),
-            );
+            let rail = theme.dir.place(area, Rect::from_min_size(area.min, vec2(size::RAIL, area.height())));
             step = self.show_rail(ui, &theme, rail);
-            theme.dir.place(
-                area,
-                Rect::from_min_max(pos2(area.left() + size::RAIL, area.top()), area.max),
-            )
+            theme.dir.place(area, Rect::from_min_max(pos2(area.left() + size::RAIL, area.top()), area.max))
         } else {
             area
         };
 
         let column = Column::new(content);
-        let footer = self.footer(ui, content);
+        let mut footer = self.footer(ui, content);
+        if footer.height > LARGEST_FOOTER * content.height() {
+            footer = Footer { shape: FooterShape::InBody, height: 0.0, ..footer };
+        }
         let body = Rect::from_min_max(content.min, pos2(content.right(), content.bottom() - footer.height));
-        let Body { inner, secondary, overflows } = self.show_body(ui, &theme, body, column, wide, &arrival, add_body);
+        let layout = BodyLayout { rect: body, column, wide, footer: footer.shape };
+        let Body { inner, pressed, overflows } = self.show_body(ui, &theme, &layout, &arrival, add_body);
 
         let footer_rect = Rect::from_min_max(pos2(content.left(), body.bottom()), content.max);
         if overflows {
             ui.painter().hline(footer_rect.x_range(), footer_rect.top(), theme.hairline());
         }
-        let pressed = self.show_footer(ui, &theme, footer_rect, &footer);
+        let pressed = pressed.or(self.show_footer(ui, &theme, footer_rect, &footer));
         ui.advance_cursor_after_rect(area);
 
-        let (enter, escape) = ui.input(|input| {
-            (input.key_pressed(Key::Enter), input.key_pressed(Key::Escape))
-        });
-        let nothing_focused = ui.memory(|memory| {
-            memory.focused().is_none_or(|focused| focused == self.heading_id())
-        });
+        let (enter, escape) =
+            ui.input(|input| (input.key_pressed(Key::Enter), input.key_pressed(Key::Escape)));
+        let nothing_focused =
+            ui.memory(|memory| memory.focused().is_none_or(|focused| focused == self.heading_id()));
         let may_go_on = self.primary.as_ref().is_some_and(|primary| primary.enabled);
         let entered = enter && (nothing_focused || focus::enter_was_passed_on(ui));
         let popup_open = ui.ctx().any_popup_open();
         PageOutput {
             inner,
             primary: pressed.primary || (may_go_on && entered && !was_typing && !popup_open),
-            secondary: secondary || pressed.secondary,
+            secondary: pressed.secondary,
             back: pressed.back || (self.back.is_some() && escape && !was_typing && !popup_open),
             help: pressed.help,
             step,
@@ -283,52 +299,48 @@ impl<'a> Page<'a> {
             .layout(theme.dir.column())
             .accessibility_role(Role::Navigation);
         ui.scope_builder(builder, |ui| {
-            ScrollArea::vertical().id_salt("rail scroll").auto_shrink(false).show(ui, |ui| {
-                let column = theme.dir.column();
-                ui.with_layout(column, |ui| {
-                    if let Some(add) = self.rail_top.take() {
-                        add(ui);
-                        ui.add_space(space::L);
-                    }
-                    self.rail.and_then(|rail| rail.show(ui))
+            ScrollArea::vertical()
+                .id_salt("rail scroll")
+                .auto_shrink(false)
+                .show(ui, |ui| {
+                    let column = theme.dir.column();
+                    ui.with_layout(column, |ui| {
+                        if let Some(add) = self.rail_top.take() {
+                            add(ui);
+                            ui.add_space(space::L);
+                        }
+                        self.rail.and_then(|rail| rail.show(ui))
+                    })
+                    .inner
                 })
                 .inner
-            })
-            .inner
         })
         .inner
     }
 
-    #[expect(clippy::too_many_arguments, reason = "one private call site")]
     fn show_body<R>(
         &self,
         ui: &mut Ui,
         theme: &Theme,
-        rect: Rect,
-        column: Column,
-        wide: bool,
+        layout: &BodyLayout,
         arrival: &Arrival,
         add_body: impl FnOnce(&mut Ui) -> R,
     ) -> Body<R> {
+        let BodyLayout { mut rect, column, wide, footer } = *layout;
         let short = column.short;
-        let mut rect = rect;
         let progress = if wide { None } else { self.rail };
         if let (Some(rail), false) = (progress, short) {
             let place = Rect::from_min_max(
                 pos2(column.left, rect.top() + space::M),
                 pos2(column.left + column.width, rect.top() + space::M + size::TARGET),
             );
-            let mut header = ui.new_child(
-                UiBuilder::new().id_salt("progress").max_rect(place).layout(theme.dir.column()),
-            );
+            let mut header =
+                ui.new_child(UiBuilder::new().id_salt("progress").max_rect(place).layout(theme.dir.column()));
             rail.show_compact(&mut header);
             rect.min.y = header.min_rect().bottom() + space::S;
         }
 
-        let builder = UiBuilder::new()
-            .id_salt(self.id)
-            .max_rect(rect)
-            .accessibility_role(Role::Main);
+        let builder = UiBuilder::new().id_salt(self.id).max_rect(rect).accessibility_role(Role::Main);
         ui.scope_builder(builder, |ui| {
             ui.set_clip_rect(rect.intersect(ui.clip_rect()));
             let mut scroll = ScrollArea::vertical().id_salt("body scroll").auto_shrink(false);
@@ -357,33 +369,45 @@ impl<'a> Page<'a> {
                         self.show_title(ui, theme, column, arrival.changed);
                         ui.spacing_mut().item_spacing.y = space::M;
                         let inner = add_body(ui);
-                        let secondary = self.show_low_window_extras(ui, theme, column);
+                        let pressed = self.show_footer_in_body(ui, theme, column, footer);
                         ui.spacing_mut().item_spacing.y = 0.0;
                         ui.add_space(space::L);
-                        (inner, secondary)
+                        (inner, pressed)
                     })
                     .inner
                 })
                 .inner
             });
             let overflows = output.content_size.y > output.inner_rect.height() + 0.5;
-            let (inner, secondary) = output.inner;
-            Body { inner, secondary, overflows }
+            let (inner, pressed) = output.inner;
+            Body { inner, pressed, overflows }
         })
         .inner
     }
 
-    /// What the footer of a low window has no room for.
-    fn show_low_window_extras(&self, ui: &mut Ui, theme: &Theme, column: Column) -> bool {
+    /// What the footer of a low window has no room for; in a tiny one, all of it.
+    fn show_footer_in_body(
+        &self,
+        ui: &mut Ui,
+        theme: &Theme,
+        column: Column,
+        footer: FooterShape,
+    ) -> Pressed {
+        let mut pressed = Pressed::default();
         if !column.short {
-            return false;
+            return pressed;
         }
         if !self.note.is_empty() {
             self.note_text(theme).show(ui);
         }
-        self.secondary
-            .as_ref()
-            .is_some_and(|action| action.secondary().full_width().show(ui).clicked())
+        let mut press =
+            |button: Option<Button>| button.is_some_and(|button| button.full_width().show(ui).clicked());
+        let everything = footer == FooterShape::InBody;
+        pressed.primary = press(self.primary.as_ref().filter(|_| everything).map(Action::primary));
+        pressed.secondary = press(self.secondary.as_ref().map(Action::secondary));
+        pressed.back = press(self.back_button(false).filter(|_| everything));
+        pressed.help = press(self.help_button(false).filter(|_| everything));
+        pressed
     }
 
     fn show_title(&self, ui: &mut Ui, theme: &Theme, column: Column, arrived: bool) {
@@ -448,9 +472,8 @@ impl<'a> Page<'a> {
         // In a low window, what is not essential waits at the end of the body.
         let secondary = secondary.filter(|_| !short);
         let secondary_quiet = secondary_quiet.filter(|_| !short);
-        let note = (!self.note.is_empty() && !short).then(|| {
-            Text::new(self.note.clone()).style(Type::Small).layout(ui, full).size()
-        });
+        let note = (!self.note.is_empty() && !short)
+            .then(|| Text::new(self.note.clone()).style(Type::Small).layout(ui, full).size());
         let note_above = note.map_or(0.0, |note| note.y + space::S);
         let footer = |shape: FooterShape, note_above: f32, height: f32| Footer {
             shape,
@@ -544,6 +567,7 @@ impl<'a> Page<'a> {
                     let primary = self.primary.as_ref().map(|action| action.primary().full_width());
                     pressed.primary = row.leading(ui, primary);
                 }
+                FooterShape::InBody => {}
                 FooterShape::Stacked
                 | FooterShape::StackedHelpIcon
                 | FooterShape::StackedIcons
@@ -578,16 +602,22 @@ impl<'a> Page<'a> {
     }
 
     fn back_button(&self, icon_only: bool) -> Option<Button> {
-        self.back.map(|label| match icon_only {
-            true => Button::icon_only(Icon::ArrowBack, label),
-            false => Button::quiet(label).icon(Icon::ArrowBack),
+        self.back.map(|label| {
+            if icon_only {
+                Button::icon_only(Icon::ArrowBack, label)
+            } else {
+                Button::quiet(label).icon(Icon::ArrowBack)
+            }
         })
     }
 
     fn help_button(&self, icon_only: bool) -> Option<Button> {
-        self.help.map(|label| match icon_only {
-            true => Button::icon_only(Icon::Help, label),
-            false => Button::quiet(label).icon(Icon::Help),
+        self.help.map(|label| {
+            if icon_only {
+                Button::icon_only(Icon::Help, label)
+            } else {
+                Button::quiet(label).icon(Icon::Help)
+            }
         })
     }
 }
@@ -704,7 +734,10 @@ fn show_heading_focus(ui: &Ui, theme: &Theme, rect: Rect) {
     if !focus::by_keyboard(ui) {
         return;
     }
-    let bar = Rect::from_min_max(pos2(rect.left() - 14.0, rect.top() + 5.0), pos2(rect.left() - 10.0, rect.bottom() - 5.0));
+    let bar = Rect::from_min_max(
+        pos2(rect.left() - 14.0, rect.top() + 5.0),
+        pos2(rect.left() - 10.0, rect.bottom() - 5.0),
+    );
     let outer = rect.expand2(vec2(14.0, 0.0));
     ui.painter().rect_filled(theme.dir.place(outer, bar), radius::PILL, theme.palette.focus);
 }
@@ -791,7 +824,12 @@ enum FooterShape {
     StackedIcons,
     /// Primary and secondary action in rows of their own.
     Separate,
+    /// Below the body: even the smallest footer would leave no room to read.
+    InBody,
 }
+
+/// The largest part of the window's height that the footer may take.
+const LARGEST_FOOTER: f32 = 0.7;
 
 struct Footer {
     shape: FooterShape,

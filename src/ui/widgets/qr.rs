@@ -60,8 +60,8 @@ impl<'a> QrCard<'a> {
             } else {
                 full - 2.0 * space::M
             };
-            let caption = (!self.caption.is_empty())
-                .then(|| Text::new(self.caption.clone()).layout(ui, words_width));
+            let caption =
+                (!self.caption.is_empty()).then(|| Text::new(self.caption.clone()).layout(ui, words_width));
             let address = (!self.address.is_empty())
                 .then(|| Text::new(self.address).style(Type::Code).layout(ui, words_width));
             let words = [&caption, &address];
@@ -73,15 +73,14 @@ impl<'a> QrCard<'a> {
                 code_side + space::M + words_height
             };
 
-            let (outer, _) = ui.allocate_exact_size(
-                vec2(full, content_height + 2.0 * space::M),
-                Sense::hover(),
-            );
+            let (outer, _) =
+                ui.allocate_exact_size(vec2(full, content_height + 2.0 * space::M), Sense::hover());
             let palette = &theme.palette;
             ui.painter().add(theme.card_shadow().as_shape(outer, radius::L));
             ui.painter().rect(outer, radius::L, palette.surface, theme.hairline(), StrokeKind::Inside);
 
-            let code_left = if words_beside { outer.left() + space::M } else { outer.center().x - code_side / 2.0 };
+            let code_left =
+                if words_beside { outer.left() + space::M } else { outer.center().x - code_side / 2.0 };
             let code = theme.dir.place(
                 outer,
                 Rect::from_min_size(pos2(code_left, outer.top() + space::M), vec2(code_side, code_side)),
@@ -145,7 +144,10 @@ impl<'a> QrCard<'a> {
             for (column, dark) in line.iter().enumerate() {
                 if *dark {
                     let min = origin + vec2((column + QUIET) as f32, (row + QUIET) as f32) * module;
-                    mesh.add_colored_rect(Rect::from_min_size(min, vec2(module, module)), theme.palette.qr_ink);
+                    mesh.add_colored_rect(
+                        Rect::from_min_size(min, vec2(module, module)),
+                        theme.palette.qr_ink,
+                    );
                 }
             }
         }

@@ -124,12 +124,12 @@ impl<'a> Stepper<'a> {
         };
         let painter = ui.painter();
         let mark = place(outer.left(), outer.top(), Vec2::splat(badge));
-        let (fill, ink) = if is_current {
+        let (ground, ink) = if is_current {
             (palette.accent, palette.on_accent)
         } else {
             (palette.accent_soft, palette.accent_text)
         };
-        painter.circle_filled(mark.center(), badge / 2.0, fill);
+        painter.circle_filled(mark.center(), badge / 2.0, ground);
         if theme.mode.is_high_contrast() {
             painter.circle_stroke(mark.center(), badge / 2.0 - 1.0, theme.control_line());
         }

@@ -1,0 +1,92 @@
+//! What a picture of the window costs, without a GPU: layout, drawing and tessellation, everything that eframe
+//! does on the CPU before it hands triangles to the driver. Target: within 4 milliseconds for every page.
+//!
+//! `again` is a picture of a page that was shown before, as when the pointer moves. `turned_to` is the first
+//! picture of a page right after another one, when every text is new.
+
+#![allow(clippy::unwrap_used)]
+
+mod support;
+
+use std::sync::Arc;
+
+use divan::Bencher;
+use eframe::egui::{Context, Pos2, RawInput, Rect, Vec2};
+use passkey_companion::record::Store;
+use passkey_companion::ui::app::{App, Fittings};
+
+/// The window's first size (`ui::start`).
+const SIZE: Vec2 = Vec2::new(1000.0, 720.0);
+/// Long enough for everything that moves in to have moved in.
+const PICTURES_BEFORE: usize = 60;
+const SECONDS_PER_PICTURE: f64 = 1.0 / 60.0;
+
+fn main() {
+    divan::main();
+}
+
+/// A window without a screen.
+struct Window {
+    ctx: Context,
+    seconds: f64,
+}
+
+impl Window {
+    fn new() -> Self {
+        Self { ctx: Context::default(), seconds: 0.0 }
+    }
+
+    /// One picture, as eframe makes it.
+    fn picture(&mut self, app: &mut App) {
+        self.seconds += SECONDS_PER_PICTURE;
+        let input = RawInput {
+            screen_rect: Some(Rect::from_min_size(Pos2::ZERO, SIZE)),
+            time: Some(self.seconds),
+            focused: true,
+            ..RawInput::default()
+        };
+        let mut output = self.ctx.run_ui(input, |ui| app.show(ui));
+        let shapes = std::mem::take(&mut output.shapes);
+        let triangles = self.ctx.tessellate(shapes, output.pixels_per_point);
+        assert!(!triangles.is_empty());
+        divan::black_box_drop(triangles);
+        output.drop_without_applying_deltas();
+    }
+
+    fn pictures(&mut self, app: &mut App) {
+        for _ in 0..PICTURES_BEFORE {
+            self.picture(app);
+        }
+    }
+}
+
+fn app(page: &str) -> App {
+    let fittings = Fittings {
+        store: Store::in_memory(),
+        keeps: false,
+        offline: true,
+        exit_after_first_frame: false,
+        ending: Arc::default(),
+        show_yourself: Arc::default(),
+    };
+    App::new(support::session_at(page), fittings)
+}
+
+#[divan::bench(args = support::pages())]
+fn again(bencher: Bencher, page: &str) {
+    let (mut window, mut app) = (Window::new(), app(page));
+    window.pictures(&mut app);
+    bencher.bench_local(|| window.picture(&mut app));
+}
+
+#[divan::bench(args = support::pages(), sample_count = 50, sample_size = 1)]
+fn turned_to(bencher: Bencher, page: &str) {
+    let before = if page == "welcome" { "done" } else { "welcome" };
+    bencher
+        .with_inputs(|| {
+            let mut window = Window::new();
+            window.pictures(&mut app(before));
+            (window, app(page))
+        })
+        .bench_local_refs(|(window, app)| window.picture(app));
+}

@@ -1,0 +1,68 @@
+//! A journey that the benches walk: a Samsung phone on the hand-off route, which has the most steps.
+
+use std::sync::Arc;
+
+use passkey_companion::content::Catalog;
+use passkey_companion::enroll::Route;
+use passkey_companion::enroll::answers::{Profile, Proof};
+use passkey_companion::enroll::phone::Platform;
+use passkey_companion::enroll::progress::{Position, positions};
+use passkey_companion::journey::action::Version;
+use passkey_companion::journey::addresses::address_book;
+use passkey_companion::journey::{Action, Session};
+use passkey_companion::locale::{Language, Words};
+use passkey_companion::policy::Settings;
+
+/// Some moment; nothing that is measured depends on it.
+const NOW: u64 = 1_800_000_000;
+/// Stands for the help page with something typed, which has no position of its own.
+const HELP: &str = "help";
+const QUERY: &str = "passkey already exists";
+
+/// A journey with every question answered.
+pub fn session() -> Session {
+    let catalog = Catalog::embedded().unwrap();
+    let addresses = address_book(&catalog).unwrap();
+    let words = Words::load(Language::english());
+    let mut session =
+        Session::new(Arc::new(catalog), Arc::new(words), Arc::new(addresses), Settings::default());
+    for action in [
+        Action::Platform(Platform::Android),
+        Action::Maker(String::from("samsung")),
+        Action::Version(Version::Row(String::from("samsung.oneui7"))),
+        Action::Profile(Profile::Personal),
+        Action::Proof(Proof::App),
+        Action::Wish(Some(Route::Handoff)),
+    ] {
+        session.apply(action, NOW);
+    }
+    assert_eq!(session.plan().unwrap().route, Route::Handoff);
+    session
+}
+
+/// Every page, and every step on the pages that show steps.
+pub fn pages() -> Vec<String> {
+    let session = session();
+    positions(session.plan()).into_iter().map(name).chain([HELP.to_owned()]).collect()
+}
+
+/// The journey, at that page.
+pub fn session_at(page: &str) -> Session {
+    let mut session = session();
+    if page == HELP {
+        session.apply(Action::Help, NOW);
+        session.apply(Action::Query(QUERY.to_owned()), NOW);
+        return session;
+    }
+    let position = positions(session.plan()).into_iter().find(|position| name(*position) == page).unwrap();
+    session.go_to(position);
+    assert_eq!(session.position(), position);
+    session
+}
+
+fn name(position: Position) -> String {
+    match position.step {
+        Some(step) => format!("{}/{step}", position.page),
+        None => position.page.to_string(),
+    }
+}

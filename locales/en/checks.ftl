@@ -1,0 +1,136 @@
+# The checks of this computer. One short sentence each; the reader may be nervous. Technical details stand
+# elsewhere, in English, for the helpdesk.
+# { $host } is the name of a server, { $issuer } and { $maker } are names, { $proxy } is an address.
+
+check-bluetooth-title = Bluetooth
+check-remote-title = At this computer
+check-os-title = System
+check-browser-title = Browser
+check-sign-in-pages-title = Sign-in pages
+check-qr-tunnel-title = Connection to your phone
+check-interception-title = Private connection
+check-proxy-title = Way to the internet
+check-clock-title = Clock
+
+## Not looked at
+
+check-skipped-not-needed = Not needed on your way.
+check-skipped-offline = Not looked at, because you are working offline.
+check-unknown-late = This took too long, so we could not find out.
+
+## Bluetooth
+
+check-bluetooth-pass = Bluetooth is on.
+check-bluetooth-off = Bluetooth is switched off.
+check-bluetooth-airplane = Airplane mode or a switch on the computer keeps Bluetooth off.
+check-bluetooth-no-adapter = This computer has no Bluetooth.
+check-bluetooth-policy = Your organization has turned Bluetooth off on this computer.
+check-bluetooth-permission = This program may not use Bluetooth yet.
+check-bluetooth-service = Bluetooth is there, but its service is not running.
+check-bluetooth-no-low-energy = The Bluetooth in this computer is too old to find your phone.
+check-bluetooth-unknown = We could not tell whether Bluetooth is on.
+
+## At this computer
+
+check-remote-pass = You are working directly at this computer.
+check-remote-desktop = You are connected to this computer from another one, so your phone cannot be near it.
+check-remote-citrix = You are working through Citrix, so your phone cannot be near this computer.
+check-remote-vnc = The screen of this computer is shared to another one, so your phone cannot be near it.
+check-remote-ssh = You are connected to this computer over the network, so your phone cannot be near it.
+check-remote-virtual-machine = This is a virtual computer, which usually has no Bluetooth ({ $maker }).
+check-remote-sign-in-screen = Nobody is signed in to this computer yet.
+check-remote-set-up = This computer is still being set up.
+check-remote-unknown = We could not tell whether you are sitting at this computer.
+
+## System
+
+check-os-pass = { $system } can do this.
+check-os-too-old = { $system } is too old for this way.
+check-os-browser-only = { $system } leaves this to the browser, which works in Chrome and Edge.
+check-os-unknown = We could not tell which version of the system this is.
+
+## Browser
+
+check-browser-pass = { $browser } will open, and it can do this.
+check-browser-old = { $browser } is quite old and may not manage this.
+check-browser-cannot = { $browser } cannot do this.
+check-browser-untested = Nobody has confirmed that { $browser } can do this.
+check-browser-unknown = We could not tell which browser will open.
+
+## Sign-in pages
+
+check-sign-in-pages-pass = The sign-in pages can be reached.
+check-sign-in-pages-offline = This computer does not seem to be connected to the internet.
+check-sign-in-pages-dns = The address of { $host } cannot be found in this network.
+check-sign-in-pages-blocked = { $host } cannot be reached from here.
+check-sign-in-pages-tls = { $host } answers, but no safe connection comes about.
+check-sign-in-pages-no-answer = { $host } does not answer in time.
+check-sign-in-pages-certificate = { $host } shows a certificate that this computer does not trust (from { $issuer }).
+check-sign-in-pages-certificate-date = The certificate of { $host } is out of date, or the clock of this computer is wrong.
+check-sign-in-pages-server = { $host } has a problem of its own right now.
+check-sign-in-pages-one-family = { $host } works, but not over { $family }, which can make pages slow.
+check-sign-in-pages-proxy = We could not look behind your company's proxy; your browser probably can.
+check-sign-in-pages-unknown = We could not check the sign-in pages.
+
+## Connection to your phone
+
+check-qr-tunnel-pass = This computer and your phone will find each other.
+check-qr-tunnel-dns = The address of { $host } cannot be found in this network.
+check-qr-tunnel-blocked = { $host } cannot be reached from here, and your phone needs it.
+check-qr-tunnel-websocket = { $host } can be reached, but something in between breaks the connection to your phone.
+check-qr-tunnel-intercepted = Something in this network reads along on the way to { $host }, and that breaks the connection to your phone.
+check-qr-tunnel-certificate = { $host } shows a certificate that does not fit.
+check-qr-tunnel-unknown = We could not check the connection to your phone.
+
+## Private connection
+
+check-interception-pass = Nobody reads along.
+check-interception-harmless = Your organization inspects the traffic ({ $issuer }); on your way that does no harm.
+check-interception-qr = Your organization inspects the traffic ({ $issuer }), and the QR code does not work like that.
+check-interception-untrusted = Somebody whom this computer does not trust reads along ({ $issuer }).
+check-interception-unknown = We could not tell whether somebody reads along.
+
+## Way to the internet
+
+check-proxy-none = The way to the internet is open.
+check-proxy-in-use = The way leads through your company's proxy ({ $proxy }), and it is open.
+check-proxy-script = A script of your organization chooses the way to the internet, and it is open.
+check-proxy-sign-in = Your company's proxy ({ $proxy }) wants to know who you are; your browser usually tells it by itself.
+check-proxy-unreachable = Your company's proxy ({ $proxy }) does not let us through.
+check-proxy-portal = This network wants you to sign in to it first, as in a hotel.
+check-proxy-unknown = We could not tell what stands between this computer and the internet.
+
+## Clock
+
+check-clock-pass = The clock is right.
+check-clock-fast = The clock is about { $minutes } min fast.
+check-clock-slow = The clock is about { $minutes } min slow.
+check-clock-unknown = We could not check the clock.
+
+## What to do
+
+check-fix-turn-bluetooth-on = Turn Bluetooth on
+check-fix-look-at-bluetooth = Turn Bluetooth on in the settings
+check-fix-airplane = Turn airplane mode off
+check-fix-no-adapter = Choose another way; all the others work without Bluetooth.
+check-fix-bluetooth-policy = Ask IT to allow Bluetooth for passkeys
+check-fix-bluetooth-permission = Allow Bluetooth in the settings
+check-fix-bluetooth-service = Ask IT to start the Bluetooth service
+check-fix-other-way = Choose another way, or do this at the computer in front of you.
+check-fix-real-computer = If it does not work, do this on a real computer or choose another way.
+check-fix-sign-in-first = Sign in to this computer first, then start again.
+check-fix-finish-set-up = Finish setting up this computer first, then start again.
+check-fix-update-system = Update the system
+check-fix-update-browser = Update the browser first.
+check-fix-use-browser = Use { $browser } instead
+check-fix-chrome-or-edge = Use Chrome or Edge for this.
+check-fix-connect = Connect to a network
+check-fix-allow-host = Ask IT to let this host through
+check-fix-allow-websocket = Ask IT to let WebSockets to this host through
+check-fix-no-interception = Ask IT to leave this host uninspected, or choose another way
+check-fix-tell-it = Tell IT
+check-fix-try-later = Try again in a few minutes.
+check-fix-portal = Open the sign-in page of this network
+check-fix-proxy-sign-in = If pages do not open, tell IT
+check-fix-proxy-settings = Check the proxy settings
+check-fix-clock = Set the clock

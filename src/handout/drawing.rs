@@ -1,0 +1,155 @@
+//! What a drawn phone shows: screens as data, from the same rows as the text, so that a content fix
+//! changes both.
+
+use super::instructions::{Reader, label};
+use crate::content::Catalog;
+use crate::enroll::phone::Platform;
+use crate::enroll::step::StepId;
+use crate::locale::Msg;
+use crate::t;
+
+/// Whose phones a drawing looks like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Idiom {
+    /// iPhone and iPad.
+    Iphone,
+    /// Google Pixel and near it.
+    Pixel,
+    /// Samsung Galaxy.
+    Samsung,
+    /// Xiaomi, Redmi, POCO.
+    Xiaomi,
+    /// Any other Android phone.
+    Neutral,
+}
+
+/// One screen. What is not known is left out; the drawing shows a grey bar instead of an invented word.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Screen {
+    /// A page of the settings with the row to tap.
+    List {
+        /// Title of the page.
+        title: String,
+        /// The row to tap.
+        row: String,
+    },
+    /// The last page, with the switches to turn on.
+    Switches {
+        /// Title of the page.
+        title: String,
+        /// Switches above the list of apps.
+        first: Vec<String>,
+        /// Heading of the list of apps.
+        list: Option<String>,
+        /// The switch of Authenticator.
+        last: String,
+    },
+    /// A question to agree to.
+    Confirm {
+        /// The question.
+        title: String,
+    },
+    /// Where to save.
+    Save {
+        /// The right place.
+        chosen: String,
+        /// Wrong places.
+        others: Vec<String>,
+    },
+    /// The Authenticator app.
+    App {
+        /// The button to tap.
+        button: String,
+    },
+}
+
+/// Screens that follow each other, each with the same in words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Drawing {
+    /// Whose phone.
+    pub idiom: Idiom,
+    /// The screens.
+    pub frames: Vec<(Screen, Msg)>,
+}
+
+impl Drawing {
+    /// Its name, for people who cannot see it.
+    pub fn name(&self) -> Msg {
+        match self.idiom {
+            Idiom::Iphone => t!("drawing-iphone"),
+            Idiom::Pixel => t!("drawing-pixel"),
+            Idiom::Samsung => t!("drawing-samsung"),
+            Idiom::Xiaomi => t!("drawing-xiaomi"),
+            Idiom::Neutral => t!("drawing-neutral"),
+        }
+    }
+}
+
+/// The drawing that belongs to a step, if it has one. Nothing is drawn where no menu is known.
+pub fn drawing(catalog: &Catalog, reader: &Reader, step: StepId) -> Option<Drawing> {
+    let text = |key: &str| catalog.label(key, reader.phone_language).map(|found| found.text);
+    let frames = match step {
+        StepId::TurnOnProvider if reader.path_is_known() => settings(catalog, reader),
+        StepId::SaveInAuthenticator => {
+            let chosen = text("auth.name")?;
+            let alt = t!("drawing-save", place = label(chosen.clone()));
+            vec![(Screen::Save { chosen, others: rivals(catalog, reader) }, alt)]
+        }
+        _ => return None,
+    };
+    Some(Drawing { idiom: idiom(reader), frames })
+}
+
+fn settings(catalog: &Catalog, reader: &Reader) -> Vec<(Screen, Msg)> {
+    let phone = reader.phone;
+    let text = |en: &String| catalog.label_of(&phone.label_scope, en, reader.phone_language).text;
+    let path: Vec<String> = phone.paths.first().map(|path| path.iter().map(text).collect()).unwrap_or_default();
+    let mut frames: Vec<(Screen, Msg)> = path
+        .windows(2)
+        .map(|pair| {
+            let alt = t!("drawing-list", title = label(pair[0].clone()), row = label(pair[1].clone()));
+            (Screen::List { title: pair[0].clone(), row: pair[1].clone() }, alt)
+        })
+        .collect();
+    let mut switches: Vec<String> = phone.on.iter().map(text).collect();
+    if let (Some(title), Some(last)) = (path.last(), switches.pop()) {
+        let alt = t!("drawing-switch", title = label(title.clone()), row = label(last.clone()));
+        let list = phone.list.as_ref().map(text);
+        frames.push((Screen::Switches { title: title.clone(), first: switches, list, last }, alt));
+    }
+    if let Some(title) = phone.confirm.as_ref().map(text) {
+        let alt = t!("drawing-confirm", title = label(title.clone()));
+        frames.push((Screen::Confirm { title }, alt));
+    }
+    if reader.route.signs_in_on_phone()
+        && let Some(button) = catalog.label("auth.done", reader.phone_language).map(|found| found.text)
+    {
+        let alt = t!("drawing-app", button = label(button.clone()));
+        frames.push((Screen::App { button }, alt));
+    }
+    frames
+}
+
+/// Places on such a phone that offer to keep the passkey too.
+fn rivals(catalog: &Catalog, reader: &Reader) -> Vec<String> {
+    let samsung = reader.phone.maker == "samsung";
+    let wanted: &[&str] = match reader.phone.platform {
+        Platform::Ios => &["fbfc3007-154e-4ecc-8c0b-6e020557d7bd"],
+        Platform::Android if samsung => {
+            &["53414d53-554e-4700-0000-000000000000", "ea9b8d66-4d01-1d21-3ce4-b6b48cb575d4"]
+        }
+        Platform::Android => &["ea9b8d66-4d01-1d21-3ce4-b6b48cb575d4"],
+    };
+    let name = |aaguid: &&str| catalog.vaults.iter().find(|vault| vault.aaguid == *aaguid).map(|vault| vault.name.clone());
+    wanted.iter().filter_map(name).collect()
+}
+
+fn idiom(reader: &Reader) -> Idiom {
+    match (reader.phone.platform, reader.phone.maker.as_str()) {
+        (Platform::Ios, _) => Idiom::Iphone,
+        (_, "google") => Idiom::Pixel,
+        (_, "samsung") => Idiom::Samsung,
+        (_, "xiaomi") => Idiom::Xiaomi,
+        _ => Idiom::Neutral,
+    }
+}

@@ -1,0 +1,541 @@
+//! Driving a journey in tests: a person who reads what is on the page and does what can be done there.
+//!
+//! Everything goes through what a view offers: a control that is not on the page, or is switched off,
+//! cannot be used. That way a test reads like a person's afternoon, and fails when a person would be stuck.
+
+#![allow(dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use std::fmt::Write as _;
+use std::sync::{Arc, LazyLock};
+
+use passkey_companion::content::Catalog;
+use passkey_companion::enroll::answers::{Profile, Proof};
+use passkey_companion::enroll::progress::{Page, Position, Seconds, positions};
+use passkey_companion::enroll::{Plan, Route};
+use passkey_companion::handout::{Crumb, Detail, Instruction};
+use passkey_companion::journey::addresses::address_book;
+use passkey_companion::journey::view::{Block, Button};
+use passkey_companion::journey::{Action, Draft, Effect, Saved, Session, View};
+use passkey_companion::locale::{Arg, Language, Msg, Words};
+use passkey_companion::policy::Settings;
+use passkey_companion::signin::AddressBook;
+
+/// The clock of all tests: 2026-11-23 12:00 UTC.
+pub const NOON: Seconds = 1_795_435_200;
+
+/// A computer that can take part in the QR route, whatever the tests run on.
+pub const GOOD_COMPUTER: [&str; 3] = ["fact.remote-session=no", "fact.bluetooth=on", "fact.os=windows-11-24h2"];
+
+static CATALOG: LazyLock<Arc<Catalog>> = LazyLock::new(|| Arc::new(Catalog::embedded().unwrap()));
+static WORDS: LazyLock<Arc<Words>> = LazyLock::new(|| Arc::new(Words::load(Language::english())));
+static ADDRESSES: LazyLock<Arc<AddressBook>> = LazyLock::new(|| Arc::new(address_book(&CATALOG).unwrap()));
+
+/// The embedded facts.
+pub fn catalog() -> Arc<Catalog> {
+    CATALOG.clone()
+}
+
+/// English.
+pub fn words() -> Arc<Words> {
+    WORDS.clone()
+}
+
+/// A fresh journey under these settings, each written as for `--simulate`.
+pub fn session<S: AsRef<str>>(settings: &[S]) -> Session {
+    let mut pretended = Settings::default();
+    for setting in settings {
+        pretended.simulate(setting.as_ref()).unwrap();
+    }
+    // What is pretended shows as a note on every page; these tests are about the pages.
+    pretended.pretended.clear();
+    Session::new(catalog(), words(), ADDRESSES.clone(), pretended)
+}
+
+/// What somebody has answered who has this phone and this proof.
+pub fn draft(phone: &str, os: Option<u16>, profile: Profile, proof: Proof) -> Draft {
+    let row = CATALOG.phones.iter().find(|row| row.id == phone).unwrap_or_else(|| panic!("no phone {phone}"));
+    Draft {
+        platform: Some(row.platform),
+        maker: Some(row.maker.clone()),
+        phone: Some(row.id.clone()),
+        os: os.or(row.os_from),
+        profile: Some(profile),
+        proof: Some(proof),
+        has_pass: proof.is_tap(),
+        ..Draft::default()
+    }
+}
+
+/// One way through the program, to be tried from end to end.
+#[derive(Clone, Debug)]
+pub struct Way {
+    /// For messages of tests.
+    pub name: &'static str,
+    /// `KEY=VALUE` for `--simulate`.
+    pub settings: Vec<&'static str>,
+    /// The answers.
+    pub draft: Draft,
+}
+
+impl Way {
+    /// A person on that way, at its plan page.
+    pub fn person(&self) -> Person {
+        let mut person = Person::new(&self.settings);
+        let progress = passkey_companion::enroll::progress::Progress {
+            position: Position::page(Page::Plan),
+            started: Some(NOON),
+            ..Default::default()
+        };
+        person.session.resume(Saved { draft: self.draft.clone(), progress, language: None });
+        person
+    }
+}
+
+/// Every route, on an iPhone and on an Android phone whose two sides both need a passkey.
+pub fn ways() -> Vec<Way> {
+    let mut ways = Vec::new();
+    for (names, phone, profile) in [
+        (["iPhone, app", "iPhone, phone browser", "iPhone, hand-off", "iPhone, QR"], "ios.18", Profile::Personal),
+        (["Android, app", "Android, phone browser", "Android, hand-off", "Android, QR"], "samsung.oneui7", Profile::Both),
+    ] {
+        for (name, route) in names.into_iter().zip(Route::ALL) {
+            let mut settings = GOOD_COMPUTER.to_vec();
+            if *route == Route::Qr {
+                settings.push("Attestation=off");
+            }
+            let draft = Draft { wish: Some(*route), ..draft(phone, None, profile, Proof::App) };
+            ways.push(Way { name, settings, draft });
+        }
+    }
+    ways
+}
+
+/// Every place of a plan, first to last.
+pub fn places(plan: &Plan) -> Vec<Position> {
+    positions(Some(plan))
+}
+
+/// What kind of control something on a page is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A button, wherever it stands.
+    Button,
+    /// The one main control of the page.
+    Primary,
+    /// An answer.
+    Choice,
+    /// A line to tick or to clear.
+    Tick,
+    /// A part that opens and closes.
+    Fold,
+    /// A finished part of the journey in the rail.
+    Rail,
+    /// Closes a remark about the program.
+    Note,
+}
+
+/// Something a person can do on a page.
+#[derive(Clone, Debug)]
+pub struct Control {
+    /// What it is.
+    pub kind: Kind,
+    /// What it says.
+    pub label: String,
+    /// What it does.
+    pub action: Action,
+    /// Whether it can be used.
+    pub enabled: bool,
+    /// Whether it is the current answer, ticked, or open.
+    pub on: bool,
+}
+
+/// Everything on a page: what it says and what can be done.
+#[derive(Clone, Debug, Default)]
+pub struct Seen {
+    /// Every sentence.
+    pub msgs: Vec<Msg>,
+    /// Text that was put together already, such as messages to hand over.
+    pub texts: Vec<String>,
+    /// Menu labels of paths, switches and dialogs.
+    pub crumbs: Vec<Crumb>,
+    /// Every address, shown or behind a QR code.
+    pub addresses: Vec<String>,
+    /// Clocks: when they end and how long they are.
+    pub clocks: Vec<(Seconds, Seconds)>,
+    /// Every control, also those that are switched off.
+    pub controls: Vec<Control>,
+    /// What is typed in the search field, if there is one.
+    pub search: Option<String>,
+}
+
+impl Seen {
+    /// Reads a view.
+    pub fn on(view: &View) -> Self {
+        let mut seen = Self::default();
+        for item in view.rail.iter() {
+            seen.msgs.push(item.title.clone());
+            if item.done {
+                seen.control(Kind::Rail, &item.title, Action::GoTo(item.page), true, false);
+            }
+        }
+        for (note, dismiss) in &view.notes {
+            seen.msgs.push(note.clone());
+            seen.control(Kind::Note, note, dismiss.clone(), true, false);
+        }
+        seen.msgs.extend(view.kicker.iter().chain([&view.title]).chain(&view.lead).cloned());
+        seen.blocks(&view.blocks);
+        seen.blocks(&view.aside);
+        for button in view.back.iter().chain(&view.secondary).chain(&view.help) {
+            seen.button(Kind::Button, button);
+        }
+        for button in &view.primary {
+            seen.button(Kind::Primary, button);
+        }
+        seen
+    }
+
+    /// Every sentence as a person reads it.
+    pub fn sentences(&self) -> Vec<String> {
+        self.msgs.iter().map(|msg| WORDS.plain(msg)).chain(self.texts.iter().cloned()).collect()
+    }
+
+    /// Everything that can be done now.
+    pub fn possible(&self) -> impl Iterator<Item = &Control> {
+        self.controls.iter().filter(|control| control.enabled)
+    }
+
+    /// Whether a sentence with that id is on the page.
+    pub fn says(&self, id: &str) -> bool {
+        self.msgs.iter().any(|msg| msg.id == id)
+    }
+
+    fn control(&mut self, kind: Kind, label: &Msg, action: Action, enabled: bool, on: bool) {
+        self.controls.push(Control { kind, label: WORDS.bare(label), action, enabled, on });
+    }
+
+    fn button(&mut self, kind: Kind, button: &Button) {
+        self.msgs.push(button.label.clone());
+        self.control(kind, &button.label, button.action.clone(), button.enabled, false);
+    }
+
+    fn blocks(&mut self, blocks: &[Block]) {
+        for block in blocks {
+            self.block(block);
+        }
+    }
+
+    fn block(&mut self, block: &Block) {
+        match block {
+            Block::Text(msg) | Block::Heading(msg) => self.msgs.push(msg.clone()),
+            Block::Points(points) => self.msgs.extend(points.iter().map(|(_, msg)| msg.clone())),
+            Block::Choices { question, choices, .. } => {
+                self.msgs.push(question.clone());
+                for choice in choices {
+                    self.msgs.extend([&choice.title].into_iter().chain(&choice.text).cloned());
+                    self.control(Kind::Choice, &choice.title, choice.action.clone(), true, choice.selected);
+                }
+            }
+            Block::Callout { title, text, buttons, .. } => {
+                self.msgs.extend(title.iter().chain(text).cloned());
+                buttons.iter().for_each(|button| self.button(Kind::Button, button));
+            }
+            Block::Ticks(ticks) => {
+                for tick in ticks {
+                    self.msgs.extend([&tick.title].into_iter().chain(&tick.hint).cloned());
+                    self.control(Kind::Tick, &tick.title, Action::Tick(tick.id, !tick.ticked), true, tick.ticked);
+                }
+            }
+            Block::Checks(checks) => {
+                for check in checks {
+                    self.msgs.extend([&check.title].into_iter().chain(&check.summary).cloned());
+                    if let Some((fix, button)) = &check.fix {
+                        self.msgs.push(fix.clone());
+                        button.iter().for_each(|button| self.button(Kind::Button, button));
+                    }
+                }
+            }
+            Block::Instructions(items) => items.iter().for_each(|item| self.instruction(item)),
+            Block::Address { label, address } => {
+                self.msgs.push(label.clone());
+                self.addresses.push(address.clone());
+            }
+            Block::Qr { caption, address } => {
+                self.msgs.push(caption.clone());
+                self.addresses.push(address.as_str().to_owned());
+            }
+            Block::Clock { label, ends, length, over } => {
+                self.msgs.extend([label.clone(), over.clone()]);
+                self.clocks.push((*ends, *length));
+            }
+            Block::Route { title, text, pick } => {
+                self.msgs.extend([title].into_iter().chain(text).cloned());
+                pick.iter().for_each(|button| self.button(Kind::Button, button));
+            }
+            Block::Fold { id, title, open, blocks } => {
+                self.msgs.push(title.clone());
+                self.control(Kind::Fold, title, Action::Unfold(*id), true, *open);
+                self.blocks(blocks);
+            }
+            Block::Handover { label, text } => {
+                self.msgs.push(label.clone());
+                self.texts.push(text.clone());
+            }
+            Block::Search { label, query } => {
+                self.msgs.push(label.clone());
+                self.search = Some(query.clone());
+            }
+            Block::Result { title, owner, open, action, blocks, .. } => {
+                self.msgs.extend([title.clone(), owner.clone()]);
+                self.control(Kind::Fold, title, action.clone(), true, *open);
+                self.blocks(blocks);
+            }
+            Block::Buttons(buttons) => buttons.iter().for_each(|button| self.button(Kind::Button, button)),
+        }
+    }
+
+    fn instruction(&mut self, item: &Instruction) {
+        self.msgs.extend([&item.say].into_iter().chain(&item.choose).cloned());
+        for detail in &item.details {
+            match detail {
+                Detail::Text(msg) => self.msgs.push(msg.clone()),
+                Detail::Path(crumbs) | Detail::Switches(crumbs) => self.crumbs.extend(crumbs.iter().cloned()),
+                Detail::Dialog(crumb) => self.crumbs.push(crumb.clone()),
+            }
+        }
+    }
+}
+
+/// Everything that is wrong with the words on a page: private-use marks, messages that do not exist, and
+/// placeables that nobody filled.
+pub fn word_faults(seen: &Seen) -> Vec<String> {
+    let mut faults = Vec::new();
+    for msg in &seen.msgs {
+        missing(msg, &mut faults);
+    }
+    for text in seen.sentences() {
+        if text.trim().is_empty() {
+            faults.push(String::from("an empty sentence"));
+        }
+        if text.chars().any(|c| ('\u{E000}'..='\u{F8FF}').contains(&c)) {
+            faults.push(format!("a private-use mark in {text:?}"));
+        }
+        if text.contains(['[', ']', '{', '}']) {
+            faults.push(format!("a sentence that was not filled in: {text:?}"));
+        }
+    }
+    faults
+}
+
+fn missing(msg: &Msg, faults: &mut Vec<String>) {
+    if !WORDS.has(&msg.id) {
+        faults.push(format!("there is no message {}", msg.id));
+    }
+    for (_, arg) in &msg.args {
+        if let Arg::Msg(inner) = arg {
+            missing(inner, faults);
+        }
+    }
+}
+
+/// Somebody on their way to a passkey.
+#[derive(Debug)]
+pub struct Person {
+    /// Their journey.
+    pub session: Session,
+    /// What their clock says.
+    pub now: Seconds,
+    /// Everything they saw and did.
+    pub story: String,
+    /// What the program had to do since [`Person::new`].
+    pub effects: Vec<Effect>,
+    shown: bool,
+}
+
+impl Person {
+    /// Somebody who starts the program for the first time.
+    pub fn new<S: AsRef<str>>(settings: &[S]) -> Self {
+        Self { session: session(settings), now: NOON, story: String::new(), effects: Vec::new(), shown: false }
+    }
+
+    /// What they see.
+    pub fn view(&self) -> View {
+        self.session.view()
+    }
+
+    /// What they see, taken apart.
+    pub fn sees(&self) -> Seen {
+        Seen::on(&self.view())
+    }
+
+    /// What they see, as text.
+    pub fn text(&self) -> String {
+        self.view().to_text(self.session.words())
+    }
+
+    /// Does something that a view offers.
+    pub fn does(&mut self, action: Action) -> Vec<Effect> {
+        let effects = self.session.apply(action, self.now);
+        self.effects.extend(effects.iter().cloned());
+        effects
+    }
+
+    /// Tells what they see now, once.
+    pub fn looks(&mut self) -> &mut Self {
+        if !self.shown {
+            let text = self.text();
+            let _ = writeln!(self.story, "{text}");
+            self.shown = true;
+        }
+        self
+    }
+
+    /// Picks an answer by its words.
+    #[track_caller]
+    pub fn chooses(&mut self, title: &str) -> &mut Self {
+        self.uses(&[Kind::Choice], title, "chooses")
+    }
+
+    /// Presses a button by its words. What the page looked like before is part of the story.
+    #[track_caller]
+    pub fn presses(&mut self, label: &str) -> &mut Self {
+        self.looks();
+        self.uses(&[Kind::Button, Kind::Primary, Kind::Note], label, "presses")
+    }
+
+    /// Opens or closes a part of the page by its words.
+    #[track_caller]
+    pub fn opens(&mut self, title: &str) -> &mut Self {
+        self.looks();
+        self.uses(&[Kind::Fold], title, "opens")
+    }
+
+    /// Goes back to a finished part by the rail.
+    #[track_caller]
+    pub fn goes_back_to(&mut self, page: &str) -> &mut Self {
+        self.looks();
+        self.uses(&[Kind::Rail], page, "goes back to")
+    }
+
+    /// Ticks a line by a piece of its words.
+    #[track_caller]
+    pub fn ticks(&mut self, part: &str) -> &mut Self {
+        let found = self.sees().controls.into_iter().find(|control| {
+            control.kind == Kind::Tick && !control.on && control.label.contains(part)
+        });
+        let Some(control) = found else { panic!("nothing to tick about {part:?} here:\n{}", self.text()) };
+        self.took(&control, "ticks");
+        self
+    }
+
+    /// Ticks every line.
+    pub fn ticks_everything(&mut self) -> &mut Self {
+        while let Some(control) =
+            self.sees().controls.into_iter().find(|control| control.kind == Kind::Tick && !control.on)
+        {
+            self.took(&control, "ticks");
+        }
+        self
+    }
+
+    /// Types into the search field.
+    #[track_caller]
+    pub fn types(&mut self, text: &str) -> &mut Self {
+        assert!(self.sees().search.is_some(), "there is nothing to type into:\n{}", self.text());
+        let _ = writeln!(self.story, "> types “{text}”\n");
+        self.does(Action::Query(text.to_owned()));
+        self.shown = false;
+        self
+    }
+
+    /// Whether a control with these words is there and can be used.
+    pub fn can(&self, label: &str) -> bool {
+        self.sees().possible().any(|control| control.label == label)
+    }
+
+    #[track_caller]
+    fn uses(&mut self, kinds: &[Kind], label: &str, verb: &str) -> &mut Self {
+        let found = self.sees().controls.into_iter().find(|control| {
+            kinds.contains(&control.kind) && control.enabled && control.label == label
+        });
+        let Some(control) = found else { panic!("nobody {verb} {label:?} here:\n{}", self.text()) };
+        self.took(&control, verb);
+        self
+    }
+
+    fn took(&mut self, control: &Control, verb: &str) {
+        let _ = writeln!(self.story, "> {verb} “{}”", control.label);
+        self.does(control.action.clone());
+        self.shown = false;
+        if control.kind != Kind::Choice && control.kind != Kind::Tick {
+            self.story.push('\n');
+        }
+    }
+
+    /// Where they are.
+    pub fn place(&self) -> Position {
+        self.session.position()
+    }
+
+    /// Does on this page whatever it takes to go on: the first answer to an open question, every tick, the
+    /// look that finds the passkey. `false` when the page has no way on.
+    pub fn goes_on(&mut self) -> bool {
+        let before = self.place();
+        for _ in 0..40 {
+            let seen = self.sees();
+            let open_tick = seen.controls.iter().find(|control| control.kind == Kind::Tick && !control.on);
+            let primary = seen.possible().find(|control| control.kind == Kind::Primary);
+            let action = match (primary, open_tick) {
+                (Some(primary), _) => primary.action.clone(),
+                (None, Some(tick)) => tick.action.clone(),
+                (None, None) => match self.open_question() {
+                    Some(answer) => answer,
+                    None => return false,
+                },
+            };
+            self.does(action);
+            if self.place() != before {
+                return true;
+            }
+        }
+        false
+    }
+
+    /// The first answer to the first question on the page that has none.
+    fn open_question(&self) -> Option<Action> {
+        self.view().blocks.iter().find_map(|block| match block {
+            Block::Choices { choices, .. } if choices.iter().all(|choice| !choice.selected) => {
+                choices.first().map(|choice| choice.action.clone())
+            }
+            Block::Choices { choices, .. }
+                if choices.iter().any(|choice| matches!(choice.action, Action::Saw(_)) && !choice.selected) =>
+            {
+                choices.first().filter(|choice| !choice.selected).map(|choice| choice.action.clone())
+            }
+            _ => None,
+        })
+    }
+
+    /// Goes on until the place is reached.
+    #[track_caller]
+    pub fn goes_to(&mut self, place: Position) -> &mut Self {
+        for _ in 0..60 {
+            if self.place() == place {
+                return self;
+            }
+            assert!(self.goes_on(), "stuck on the way to {place:?}, at {:?}:\n{}", self.place(), self.text());
+        }
+        panic!("never came to {place:?}, is at {:?}", self.place());
+    }
+
+    /// Everything they saw and did, for comparison with a file.
+    pub fn tells(&mut self) -> String {
+        self.looks();
+        let version = env!("CARGO_PKG_VERSION");
+        self.story
+            .replace(&format!("Companion {version}"), "Companion <version>")
+            .replace(&format!("Version {version}"), "Version <version>")
+            .trim_end()
+            .to_owned()
+            + "\n"
+    }
+}

@@ -1,0 +1,368 @@
+//! Every sentence: used, there for every value that the program can name, and the same in every language.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent_syntax::ast;
+use passkey_companion::content::Catalog;
+use passkey_companion::enroll::answers::{Managed, Profile, Proof};
+use passkey_companion::enroll::plan::{Addition, NextAction, StopReason, Warning};
+use passkey_companion::enroll::progress::{Page, Sighting};
+use passkey_companion::enroll::route::Reason;
+use passkey_companion::enroll::step::PhoneCheck;
+use passkey_companion::enroll::{Owner, Route, StepId};
+use passkey_companion::journey::questions::MAKERS;
+use passkey_companion::locale::message::{args_of, ids};
+use passkey_companion::locale::{Language, Msg, Words};
+use passkey_companion::preflight::CheckId;
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(files(&path, extension));
+        } else if path.extension().is_some_and(|has| has == extension) {
+            found.push(path);
+        }
+    }
+    found.sort();
+    found
+}
+
+/// The program's source without comment lines.
+fn source() -> String {
+    let mut all = String::new();
+    for file in files(&root().join("src"), "rs") {
+        for line in fs::read_to_string(file).unwrap().lines() {
+            if !line.trim_start().starts_with("//") {
+                all.push_str(line);
+                all.push('\n');
+            }
+        }
+    }
+    all
+}
+
+/// Everything in the source that is written like a message id.
+fn literals(source: &str) -> BTreeSet<&str> {
+    let is_id = |text: &&str| {
+        text.starts_with(|c: char| c.is_ascii_lowercase())
+            && text.bytes().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == b'-')
+    };
+    source.split('"').filter(is_id).collect()
+}
+
+/// A family of messages named after data rows: `<family>-<id>`, and the placeables that the code fills.
+struct Family {
+    name: &'static str,
+    ids: Vec<String>,
+    fills: &'static [&'static str],
+}
+
+/// What `row()` gives to every message of a family.
+const MINIMUM: &[&str] = &["ios", "android"];
+
+fn family(name: &'static str, rows: impl IntoIterator<Item = impl ToString>, fills: &'static [&'static str]) -> Family {
+    Family { name, ids: rows.into_iter().map(|row| row.to_string()).collect(), fills }
+}
+
+fn and(suffix: &str, rows: &[impl ToString]) -> Vec<String> {
+    rows.iter().flat_map(|row| [row.to_string(), format!("{}{suffix}", row.to_string())]).collect()
+}
+
+/// Every family, from the enums and the catalogue.
+fn families() -> Vec<Family> {
+    let catalog = Catalog::embedded().unwrap();
+    // The pass is one answer at first; its two kinds are asked for on their own.
+    let asked: Vec<Proof> = Proof::ALL.iter().copied().filter(|proof| !proof.is_tap()).collect();
+    // What a plan needs at hand: nobody has a plan with only a password, and nobody holds "not sure".
+    let at_hand = Proof::ALL.iter().filter(|proof| !matches!(proof, Proof::Password | Proof::Unsure));
+    let failed = Sighting::ALL.iter().filter(|sighting| **sighting != Sighting::Listed);
+    let languages = Language::all().filter(|language| !language.is_pseudo());
+    let errors = catalog.errors.iter().flat_map(|row| {
+        let steps = (1..10).map(|n| format!("do-{n}"));
+        let steps = steps.take_while(|part| args_of(&format!("error-{}-{part}", row.id)).is_some());
+        let parts = ["title", "meaning", "do-1", "it"].map(str::to_owned).into_iter().chain(steps);
+        parts.map(|part| format!("{}-{part}", row.id)).collect::<BTreeSet<_>>()
+    });
+    vec![
+        family("step", StepId::ALL, MINIMUM),
+        family("route", and("-short", Route::ALL), MINIMUM),
+        family("reason", Reason::ALL, MINIMUM),
+        family("stop", and("-why", StopReason::ALL), MINIMUM),
+        family("message", StopReason::ALL, MINIMUM),
+        family("message-sighting", failed, MINIMUM),
+        family("next", NextAction::ALL, MINIMUM),
+        family("owner", Owner::ALL, MINIMUM),
+        family("warning", Warning::ALL, MINIMUM),
+        family("addition", Addition::ALL, MINIMUM),
+        family("ready", and("-hint", PhoneCheck::ALL), &["ios", "android", "proof", "path"]),
+        family("page", Page::ALL, &[]),
+        family("proof", and("-text", &asked), &[]),
+        family("proof-hand", at_hand, &[]),
+        family("profile", and("-text", Profile::ALL), &[]),
+        family("managed", Managed::ALL, &[]),
+        family("sighting", and("-text", Sighting::ALL), &[]),
+        family("maker", MAKERS, &[]),
+        family("phone-warning", catalog.phone_warnings.iter().map(|row| &row.id), &[]),
+        family("language", languages.map(Language::tag), &[]),
+        // The placeables of errors are label keys, which the content check looks at.
+        Family { name: "error", ids: errors.collect(), fills: &["*"] },
+    ]
+}
+
+/// Message ids that are named by data.
+fn named_by_data() -> BTreeSet<String> {
+    let catalog = Catalog::embedded().unwrap();
+    let instructions = catalog.instructions.iter().map(|row| row.say.clone());
+    let checks = CheckId::ALL.iter().map(|id| id.title().to_owned());
+    instructions.chain(checks).collect()
+}
+
+mod english {
+    use super::*;
+
+    #[test]
+    fn has_every_sentence_that_the_program_can_name() {
+        let mut missing = Vec::new();
+        for family in families() {
+            for id in &family.ids {
+                let id = format!("{}-{id}", family.name);
+                match args_of(&id) {
+                    None => missing.push(id),
+                    Some(args) if !family.fills.contains(&"*") => {
+                        let unfilled: Vec<_> = args.iter().filter(|arg| !family.fills.contains(arg)).collect();
+                        assert!(unfilled.is_empty(), "{id} wants {unfilled:?}, which nobody gives");
+                    }
+                    Some(_) => {}
+                }
+            }
+        }
+        missing.extend(named_by_data().into_iter().filter(|id| args_of(id).is_none()));
+        assert!(missing.is_empty(), "not in locales/en: {missing:#?}");
+    }
+
+    #[test]
+    fn has_every_sentence_that_a_check_of_the_computer_can_say() {
+        // The checks name their sentences in plain literals: a title, a summary or a way to mend it.
+        let mut missing = BTreeSet::new();
+        for file in files(&root().join("src/preflight"), "rs") {
+            let text = fs::read_to_string(&file).unwrap();
+            let is_check = |id: &&str| id.starts_with("check-") && !id.ends_with('-');
+            let named = literals(&text).into_iter().filter(is_check).map(str::to_owned);
+            missing.extend(named.filter(|id| args_of(id).is_none()));
+        }
+        assert!(missing.is_empty(), "not in locales/en: {missing:#?}");
+    }
+
+    #[test]
+    fn has_no_sentence_that_nobody_says() {
+        let source = source();
+        let mut used: BTreeSet<String> = literals(&source).into_iter().map(str::to_owned).collect();
+        used.extend(named_by_data());
+        for family in families() {
+            used.extend(family.ids.iter().map(|id| format!("{}-{id}", family.name)));
+        }
+        // The names of languages may be there before their folders are; `can_name_itself` looks at the rest.
+        let unused: Vec<_> =
+            ids().filter(|id| !used.contains(*id) && !id.starts_with("language-")).collect();
+        assert!(unused.is_empty(), "nobody says: {unused:#?}");
+    }
+
+    #[test]
+    fn families_are_all_known_to_these_tests() {
+        // A new family of messages must be added above, or a value without a sentence goes unnoticed.
+        let source = source();
+        let known: BTreeSet<&str> = families().iter().map(|family| family.name).collect();
+        let mut named = BTreeSet::new();
+        for call in ["row(\"", "sentence(\"", "row(&\""] {
+            for rest in source.split(call).skip(1) {
+                named.insert(rest.split('"').next().unwrap());
+            }
+        }
+        assert!(named.contains("reason") && named.contains("step"), "the scan found {named:?}");
+        let unknown: Vec<_> = named.difference(&known).collect();
+        assert!(unknown.is_empty(), "families that no test looks at: {unknown:?}");
+    }
+
+    #[test]
+    fn is_what_everything_else_falls_back_to() {
+        assert_eq!(Language::english().tag(), "en");
+        let words = Words::load(Language::english());
+        assert!(words.has("next") && !words.has("no-such-message"));
+        // What is missing shows its id, so that a helpdesk can name it; other tests make sure it never does.
+        assert_eq!(words.plain(&Msg::new("no-such-message", Vec::new())), "[no-such-message]");
+    }
+}
+
+mod every_language {
+    use super::*;
+
+    type Placeables = BTreeMap<String, BTreeSet<String>>;
+
+    fn folders() -> Vec<PathBuf> {
+        let mut folders: Vec<PathBuf> =
+            fs::read_dir(root().join("locales")).unwrap().map(|entry| entry.unwrap().path()).collect();
+        folders.retain(|path| path.is_dir());
+        folders.sort();
+        folders
+    }
+
+    fn tag(folder: &Path) -> String {
+        folder.file_name().unwrap().to_str().unwrap().to_owned()
+    }
+
+    /// Message ids of a folder with their placeables. Terms and attributes are looked at too.
+    fn placeables(folder: &Path) -> Placeables {
+        let mut found = Placeables::new();
+        for file in files(folder, "ftl") {
+            let text = fs::read_to_string(&file).unwrap();
+            let resource = fluent_syntax::parser::parse(text.as_str())
+                .unwrap_or_else(|(_, errors)| panic!("{} cannot be parsed: {errors:#?}", file.display()));
+            for entry in &resource.body {
+                match entry {
+                    ast::Entry::Message(message) => {
+                        let names = found.entry(message.id.name.to_owned()).or_default();
+                        assert!(message.value.is_some(), "{}: {} has no text", file.display(), message.id.name);
+                        message.value.iter().for_each(|pattern| of_pattern(pattern, names));
+                        message.attributes.iter().for_each(|attribute| of_pattern(&attribute.value, names));
+                    }
+                    ast::Entry::Junk { content } => panic!("{}: {content}", file.display()),
+                    _ => {}
+                }
+            }
+        }
+        found
+    }
+
+    fn of_pattern(pattern: &ast::Pattern<&str>, names: &mut BTreeSet<String>) {
+        for element in &pattern.elements {
+            if let ast::PatternElement::Placeable { expression } = element {
+                of_expression(expression, names);
+            }
+        }
+    }
+
+    fn of_expression(expression: &ast::Expression<&str>, names: &mut BTreeSet<String>) {
+        match expression {
+            ast::Expression::Inline(inline) => of_inline(inline, names),
+            ast::Expression::Select { selector, variants } => {
+                of_inline(selector, names);
+                variants.iter().for_each(|variant| of_pattern(&variant.value, names));
+            }
+        }
+    }
+
+    fn of_inline(inline: &ast::InlineExpression<&str>, names: &mut BTreeSet<String>) {
+        match inline {
+            ast::InlineExpression::VariableReference { id } => {
+                names.insert(id.name.to_owned());
+            }
+            ast::InlineExpression::Placeable { expression } => of_expression(expression, names),
+            ast::InlineExpression::FunctionReference { arguments, .. } => {
+                arguments.positional.iter().for_each(|argument| of_inline(argument, names));
+            }
+            _ => {}
+        }
+    }
+
+    fn bundle(folder: &Path) -> FluentBundle<FluentResource> {
+        let mut bundle = FluentBundle::new(vec![tag(folder).parse().unwrap()]);
+        for file in files(folder, "ftl") {
+            let resource = FluentResource::try_new(fs::read_to_string(&file).unwrap())
+                .unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", file.display()));
+            bundle
+                .add_resource(resource)
+                .unwrap_or_else(|errors| panic!("{} has ids twice: {errors:?}", file.display()));
+        }
+        bundle
+    }
+
+    #[test]
+    fn is_embedded_and_named_by_its_folder() {
+        let folders: Vec<String> = folders().iter().map(|folder| tag(folder)).collect();
+        let offered = Language::all().filter(|language| !language.is_pseudo());
+        let mut embedded: Vec<&str> = offered.map(Language::tag).collect();
+        embedded.sort_unstable();
+        assert_eq!(embedded, folders);
+        for tag in &folders {
+            tag.parse::<unic_langid::LanguageIdentifier>().unwrap_or_else(|why| panic!("locales/{tag}: {why}"));
+        }
+    }
+
+    #[test]
+    fn says_only_what_english_says_with_the_same_placeables() {
+        let english = placeables(&root().join("locales/en"));
+        for folder in folders() {
+            let own = placeables(&folder);
+            assert!(!own.is_empty(), "{} is empty", folder.display());
+            for (id, names) in &own {
+                let expected = english.get(id).unwrap_or_else(|| panic!("{}: {id} is not in English", tag(&folder)));
+                assert_eq!(names, expected, "{}: {id} has other placeables than English", tag(&folder));
+            }
+        }
+    }
+
+    #[test]
+    fn forms_every_sentence_without_a_complaint() {
+        let english = placeables(&root().join("locales/en"));
+        for folder in folders() {
+            let bundle = bundle(&folder);
+            for (id, names) in &english {
+                let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) else { continue };
+                // Numbers of every plural class, and the text that most placeables really take.
+                let values = [0, 1, 2, 5, 11, 21, 100].map(FluentValue::from);
+                for value in values.into_iter().chain([FluentValue::from("Xyz")]) {
+                    let mut args = FluentArgs::new();
+                    names.iter().for_each(|name| args.set(name.clone(), value.clone()));
+                    let mut errors = Vec::new();
+                    let text = bundle.format_pattern(pattern, Some(&args), &mut errors);
+                    assert!(errors.is_empty(), "{}: {id} with {value:?}: {errors:?}", tag(&folder));
+                    assert!(!text.trim().is_empty(), "{}: {id} says nothing", tag(&folder));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn keeps_clear_of_the_marks_that_the_program_puts_into_sentences() {
+        for file in files(&root().join("locales"), "ftl") {
+            let text = fs::read_to_string(&file).unwrap();
+            let private = |c: &char| {
+                matches!(u32::from(*c), 0xE000..=0xF8FF | 0xF_0000..=0xF_FFFD | 0x10_0000..=0x10_FFFD)
+            };
+            let marks: Vec<char> = text.chars().filter(private).collect();
+            assert!(marks.is_empty(), "{}: {marks:?}", file.display());
+            assert!(!text.contains('\u{FFFD}'), "{} was saved in a wrong encoding", file.display());
+        }
+    }
+
+    #[test]
+    fn has_quotation_marks_of_one_character_each() {
+        // The program takes the first character and would lose the rest.
+        for language in Language::all() {
+            let words = Words::load(language);
+            for id in ["mark-label-open", "mark-label-close"] {
+                let mark = words.bare(&Msg::new(id, Vec::new()));
+                assert_eq!(mark.chars().count(), 1, "{}: {id} = {mark:?}", language.tag());
+            }
+        }
+    }
+
+    #[test]
+    fn can_name_itself() {
+        let english = Words::load(Language::english());
+        for language in Language::all().filter(|language| !language.is_pseudo()) {
+            assert!(english.has(&language.endonym().id), "{} has no name of its own", language.tag());
+        }
+    }
+}
