@@ -45,6 +45,8 @@ cli-opt-dir = The overlay folder
 cli-opt-check-route = Only what this route needs
 cli-opt-check-phone = Kind of phone: ios or android
 cli-opt-only = Only this check; can be repeated
+cli-unknown-check = There is no check { $name }. These are there: { $known }.
+cli-bad-timeout = { $given } is not a number of seconds from 1 to { $longest }.
 cli-opt-timeout = Stop after this many seconds
 
 cli-error = passkey-companion: { $text }

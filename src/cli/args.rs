@@ -8,6 +8,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use crate::enroll::Route;
 use crate::enroll::answers::{Managed, Profile, Proof};
+use crate::enroll::phone::Platform;
 use crate::locale::{Msg, Words};
 use crate::t;
 
@@ -108,8 +109,8 @@ pub(super) fn command(words: &Words) -> Command {
             json(),
         ]))
         .subcommand(verb("check", t!("cli-check")).args([
-            value("route", "ID", t!("cli-opt-check-route")),
-            value("phone", "KIND", t!("cli-opt-check-phone")),
+            value("route", "ID", t!("cli-opt-check-route")).value_parser(names(ids(Route::ALL, Route::id))),
+            value("phone", "KIND", t!("cli-opt-check-phone")).value_parser(names(ids(Platform::ALL, Platform::id))),
             value("only", "CHECK", t!("cli-opt-only")).action(ArgAction::Append),
             value("timeout", "SECONDS", t!("cli-opt-timeout")),
             json(),

@@ -1,6 +1,7 @@
 //! The same program without a window: one file a verb. Prints, never decides.
 
 mod args;
+mod check;
 mod content;
 mod explain;
 mod guide;
@@ -109,7 +110,8 @@ pub fn main(
         Some(("explain", verb)) => explain::run(&world, verb),
         Some(("content", verb)) => content::run(&world, verb),
         Some(("status", verb)) => status::run(&world, verb),
-        Some((verb @ ("check" | "policy" | "report"), _)) => {
+        Some(("check", verb)) => check::run(&world, verb),
+        Some((verb @ ("policy" | "report"), _)) => {
             output::fail(&world.words, &t!("cli-not-yet", verb = verb), Exit::Usage)
         }
         Some((_, verb)) => window(world, RunOptions::read(verb)),

@@ -366,7 +366,7 @@ impl Session {
     }
 
     /// Address of the Security info page, in the person's language where the address takes one.
-    pub(super) fn security_info(&self) -> Option<Address> {
+    pub fn security_info(&self) -> Option<Address> {
         let cloud = self.addresses.cloud(self.settings.rules.cloud);
         let lang = Some(self.words.language().tag());
         crate::signin::my_sign_ins::security_info(cloud, &crate::signin::my_sign_ins::Hints::default(), lang).ok()

@@ -378,7 +378,25 @@ impl App {
                     log::warn!("{why}");
                 }
             }
-            FixAction::OpenPortal | FixAction::UseBrowser(_) | FixAction::CopyForIt | FixAction::None => {}
+            FixAction::OpenPortal => {
+                let targets =
+                    crate::journey::addresses::targets(self.session.catalog(), self.session.rules().cloud);
+                if let Some(host) = targets.sign_in.first() {
+                    match browser::open_portal(&host.name, Patience::default(), || ()) {
+                        Ok(opening) => self.opening = Some(opening),
+                        Err(why) => log::warn!("the browser cannot be opened: {why}"),
+                    }
+                }
+            }
+            FixAction::UseBrowser(id) => {
+                let opened = self.session.security_info().and_then(|address| address.as_str().parse().ok());
+                if let Some(address) = opened
+                    && let Err(why) = preflight::open_with(id, &address)
+                {
+                    log::warn!("{why}");
+                }
+            }
+            FixAction::CopyForIt | FixAction::None => {}
         }
     }
 

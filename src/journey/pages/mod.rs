@@ -11,6 +11,7 @@ mod verify;
 mod welcome;
 
 pub use help::{error_message, error_steps};
+pub use ready::check_message;
 
 use super::action::{Action, Fold};
 use super::session::{Overlay, Session};

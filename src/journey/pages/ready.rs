@@ -68,14 +68,14 @@ fn checks(session: &Session, plan: &Plan) -> Vec<CheckLine> {
                 id,
                 title: Msg::new(id.title(), Vec::new()),
                 light: finding.filter(|_| !running).map_or(Light::Running, |finding| light(finding.state)),
-                summary: finding.filter(|_| !running).map(|finding| message(&finding.summary)),
+                summary: finding.filter(|_| !running).map(|finding| check_message(&finding.summary)),
                 evidence: finding.map(|finding| finding.evidence.clone()).unwrap_or_default(),
                 fix: finding.filter(|_| !running).and_then(|finding| finding.fix.as_ref()).map(|fix| {
                     let button = match &fix.action {
                         FixAction::None => None,
                         action => Some(Button::new(label(action), Action::Fix(action.clone()))),
                     };
-                    (message(&fix.message), button)
+                    (check_message(&fix.message), button)
                 }),
             }
         })
@@ -103,7 +103,7 @@ fn label(action: &FixAction) -> Msg {
 }
 
 /// A check's sentence.
-pub(crate) fn message(message: &Message) -> Msg {
+pub fn check_message(message: &Message) -> Msg {
     let mut msg = Msg::new(message.id, Vec::new());
     for (name, value) in &message.args {
         msg = msg.with(*name, value.clone());

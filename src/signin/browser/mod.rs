@@ -162,6 +162,24 @@ pub fn open_page(
     start(page.to_owned(), patience, woken)
 }
 
+/// Sends the browser over plain HTTP to a sign-in host, so that a captive portal (hotel, guest Wi-Fi) can
+/// answer with its own page. Nothing is typed into that address and no path or parameter goes with it.
+///
+/// # Errors
+/// When the host is not one of Microsoft's sign-in domains, or no thread can be started.
+pub fn open_portal(
+    host: &str,
+    patience: Patience,
+    woken: impl FnOnce() + Send + 'static,
+) -> Result<Opening, OpenError> {
+    const DOMAINS: &[&str] = &[".microsoft.com", ".microsoftonline.com", ".microsoftonline.us"];
+    let is_name = host.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.'));
+    if !is_name || !DOMAINS.iter().any(|domain| host.ends_with(domain)) {
+        return Err(OpenError::NoPage);
+    }
+    start(format!("http://{host}/"), patience, woken)
+}
+
 #[expect(clippy::disallowed_methods, reason = "the one place where the browser is opened")]
 fn start(
     target: String,

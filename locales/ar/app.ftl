@@ -1,0 +1,335 @@
+app-name = Passkey Companion
+next = متابعة
+back = رجوع
+not-sure = لا أعرف
+copied = تم النسخ
+copy-message = نسخ هذه الرسالة
+page-welcome = مرحبًا
+page-phone = هاتفك
+page-sign-in = طريقة دخولك
+page-plan = طريقتك
+page-ready = الاستعداد
+page-on-phone = على هاتفك
+page-create = إنشاء مفتاح المرور
+page-verify = التأكد
+page-done = تم
+rail-name = الخطوات
+rail-progress = الجزء { $number } من { $count }
+
+## Welcome
+
+welcome-title = احصل على مفتاح المرور
+welcome-lead = بفضل مفتاح المرور تسجّل الدخول في العمل بهاتفك بدلاً من كلمة المرور. سنرافقك خطوة بخطوة.
+welcome-time = يستغرق الأمر من خمس إلى عشر دقائق تقريبًا.
+welcome-phone = ضع هاتفك بجانبك: جهاز iPhone بنظام iOS { $ios } أو هاتف Android بنظام Android { $android }، أو إصدار أحدث.
+welcome-privacy = لا نسألك أبدًا عن اسمك أو كلمة مرورك أو أي رمز. وكل إجاباتك تبقى على هذا الكمبيوتر.
+welcome-help = مهما كانت الرسالة التي تظهر لك، تكفي نقرة واحدة لنشرحها ونخبرك بمن يستطيع حلّها.
+welcome-language = اللغة
+welcome-start = ابدأ
+welcome-continue = تابع من حيث توقفت
+about-button = حول هذا البرنامج
+
+## Your phone
+
+phone-title = أي هاتف لديك؟
+phone-lead = الهاتف الذي ستسجّل به الدخول.
+phone-platform = نوع الهاتف
+phone-which = لا تعرف أيهما؟
+phone-which-answer = إذا كانت على ظهر الهاتف تفاحة، فهو iPhone. وكل هاتف آخر هنا هو هاتف Android، مثل Samsung وGoogle وXiaomi وغيرها.
+platform-ios = iPhone
+platform-ios-text = من Apple
+platform-android = Android
+platform-android-text = Samsung وGoogle وXiaomi وغيرها
+phone-maker = ما الشركة المصنّعة؟
+phone-maker-more = شركة أخرى، أو لا أعرف
+maker-samsung = Samsung
+maker-google = Google Pixel
+maker-xiaomi = Xiaomi, Redmi, POCO
+maker-bbk = OnePlus, OPPO, realme
+maker-motorola = Motorola
+maker-sony = Sony Xperia
+maker-honor = Honor
+maker-vivo = vivo, iQOO
+maker-huawei = Huawei
+maker-nothing = Nothing
+maker-hmd = Nokia, HMD
+maker-fairphone = Fairphone
+maker-asus = ASUS
+maker-rugged = Zebra, Honeywell
+maker-degoogled = LineageOS أو /e/ أو iodé
+maker-other = غير ذلك، أو لا أعرف
+phone-version-ios = أي إصدار من iOS؟
+phone-version-android = أي إصدار؟
+version-ios = iOS { $number }
+version-android = Android { $number }
+version-older = أقدم
+phone-where = أين أجد ذلك؟
+find-version = على هاتفك، ابحث في { $path }.
+find-version-ios = على جهاز iPhone، افتح الإعدادات وابحث عن صفحة معلومات الهاتف. ستجد فيها إصدار iOS.
+find-version-android = على هاتفك، افتح الإعدادات وابحث عن صفحة معلومات الهاتف، وغالبًا ما تكون في آخر القائمة. ستجد فيها إصدار Android.
+phone-profile = هل في هاتفك جانب مخصص للعمل؟
+profile-personal = لا، أو لا أستخدمه
+profile-personal-text = حساب عملك موجود مع تطبيقاتك الشخصية.
+profile-work = نعم، على تطبيقات عملي رمز حقيبة
+profile-work-text = حساب عملك موجود في جانب العمل فقط.
+profile-both = أستخدم حساب عملي في الجانبين
+profile-both-text = يحتاج كل جانب عندئذٍ إلى مفتاح مرور خاص به.
+phone-fits = ممتاز. يمكن لهذا الهاتف حفظ مفتاح المرور.
+
+## How you sign in
+
+sign-in-title = كيف تسجّل الدخول في العمل حاليًا؟
+sign-in-lead = نقصد ما تستخدمه إلى جانب كلمة المرور. فلإضافة مفتاح مرور تطلب Microsoft إثباتًا ثانيًا لهويتك.
+sign-in-question = إثباتك الثاني
+proof-app = أوافق عبر تطبيق
+proof-app-text = تصلك على الهاتف رسالة تطلب منك الموافقة أو إدخال رقم.
+proof-code = أكتب رمزًا من تطبيق
+proof-code-text = ستة أرقام تتغيّر كل نصف دقيقة.
+proof-sms = تصلني رسالة نصية أو مكالمة
+proof-sms-text = فيها رمز، أو يُطلب منك الضغط على زر.
+proof-key = أستخدم مفتاح أمان
+proof-key-text = جهاز صغير توصله بالكمبيوتر أو تقرّبه من الهاتف.
+proof-tap = لدي تصريح وصول مؤقت (Temporary Access Pass)
+proof-tap-text = رمز من الدعم الفني أو من مديرك، صالح لمدة محدودة.
+proof-password = لدي كلمة مرور فقط
+proof-password-text = لا يُطلب منك أي شيء آخر عند تسجيل الدخول.
+proof-unsure = لا أعرف
+proof-unsure-text = سنخبرك بما عليك الانتباه إليه.
+pass-keep-title = لا تستخدم التصريح بعد
+pass-keep = احتفظ به حتى نخبرك أين تكتبه. فإذا استخدمته في غير مكانه فقد تخسره.
+pass-kind = كم مرة يعمل تصريحك؟
+proof-tap-once = مرة واحدة، أو لا أعرف
+proof-tap-once-text = سنتعامل معه كأنه يعمل مرة واحدة فقط.
+proof-tap-multi = عدة مرات
+managed-question = هل تدير شركتك هذا الهاتف؟
+managed-yes = نعم
+managed-no = لا، إنه هاتفي الشخصي
+managed-unsure = لا أعرف
+
+## Your way
+
+plan-title = هذه هي طريقتك
+plan-lead = حوالي { $minutes ->
+    [zero] دقيقة واحدة
+    [one] دقيقة واحدة
+    [two] دقيقتين
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
+   *[other] { $minutes } دقيقة
+}.
+plan-know = من المفيد أن تعرف
+plan-additions = ما الذي سيُضاف إلى حسابك؟
+plan-additions-note = يتوقف ما يظهر بالضبط على إعدادات شركتك.
+plan-others = طرق أخرى، ولماذا لم نخترها
+plan-pick = اختيار هذه الطريقة
+plan-recommended = العودة إلى الطريقة الموصى بها
+plan-go = لنبدأ
+plan-missing = ما زالت بعض الإجابات ناقصة
+stop-next = ماذا تفعل الآن
+stop-others = ماذا يمكنك أن تفعل غير ذلك
+stop-change = تغيير إجاباتي
+stop-switch-seen = زر التفعيل موجود في هاتفي
+handover-label = رسالة جاهزة للإرسال
+
+## Get ready
+
+ready-title = جهّز ما يلي
+ready-lead = حتى لا يعطّلك شيء لاحقًا.
+ready-computer = هذا الكمبيوتر
+ready-phone = هاتفك
+ready-tick-all = ضع علامة أمام كل سطر عندما يتحقق.
+ready-again = إعادة الفحص
+ready-evidence = تفاصيل للدعم الفني
+ready-evidence-label = تفاصيل تقنية
+fix-turn-on = تشغيل
+fix-open-settings = فتح الإعدادات
+fix-open-portal = فتح الصفحة
+fix-use-browser = استخدام هذا المتصفح
+fix-copy = نسخ لفريق IT
+
+## Steps
+
+step-kicker = الخطوة { $number } من { $count } · { $place }
+place-phone = على هاتفك
+place-computer = على هذا الكمبيوتر
+step-done = تم، التالي
+signed-in = سجّلت الدخول
+save-title = انتبه إلى مكان الحفظ
+open-my-sign-ins = فتح My Sign-Ins
+browser-opened = الصفحة مفتوحة في متصفحك. عُد إلى هنا للخطوة التالية.
+browser-failed-title = لم يُفتح أي متصفح
+browser-failed = انسخ العنوان أدناه إلى متصفح، أو امسح الرمز بجهاز آخر.
+browser-failed-qr = My Sign-Ins
+address-label = العنوان
+short-label = العنوان المختصر
+store-qr = امسح الرمز لتنزيل التطبيق
+my-sign-ins-qr = امسح الرمز لفتح My Sign-Ins
+clock-sign-in = يبقى تسجيل دخولك صالحًا لمدة { $minutes ->
+    [zero] دقيقة واحدة
+    [one] دقيقة واحدة
+    [two] دقيقتين
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
+   *[other] { $minutes } دقيقة
+}.
+clock-sign-in-over = ربما انتهى الوقت. إذا طُلب منك تسجيل الدخول مجددًا، فافعل ذلك واضغط على الزر مرة أخرى.
+clock-pass = إذا كان تصريحك يعمل مرة واحدة، فأكمل كل شيء خلال { $minutes ->
+    [zero] دقيقة واحدة
+    [one] دقيقة واحدة
+    [two] دقيقتين
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
+   *[other] { $minutes } دقيقة
+}.
+clock-pass-over = ربما انتهى الوقت. إذا طُلب منك التصريح مجددًا، فاطلب من الدعم الفني تصريحًا جديدًا.
+clock-again = سجّلت الدخول مجددًا
+
+## Make sure
+
+verify-title = هل هو موجود؟
+verify-lead = نظرة واحدة تكفي لتعرف أن كل شيء نجح.
+verify-question = ماذا ترى؟
+sighting-listed = نعم، مفتاح المرور موجود
+sighting-listed-text = في Microsoft Authenticator.
+sighting-not-listed = لا يوجد مفتاح مرور
+sighting-not-listed-text = أو ظهرت رسالة بأن خطأً ما قد حدث.
+sighting-wrong-place = يوجد مفتاح، لكن ليس في Authenticator
+sighting-wrong-place-text = يظهر اسم آخر، مثل مدير كلمات مرور أو Windows Hello.
+clean-title = نظّف ما تبقّى، ثم حاول مرة أخرى
+clean-orphan = قد يكون على هاتفك مفتاح مرور لم يكتمل إنشاؤه، وهو يعيق المفتاح الجديد.
+clean-orphan-delete = في Authenticator، اضغط على حساب عملك. إذا ظهر فيه مفتاح مرور، فاضغط على { $settings } ثم { $delete }.
+clean-orphan-wait = إذا ظهرت لك رسالة، فابحث هنا عن كلماتها أولاً.
+clean-wrong-place = حُفظ مفتاح المرور في مكان آخر، وقد ترفضه شركتك هناك.
+clean-wrong-place-delete = في الصفحة { $info }، احذف مفتاح المرور هذا، ثم احذفه من المكان الآخر أيضًا.
+clean-wrong-place-next = في المرة القادمة، عندما تُسأل عن مكان الحفظ، اختر { $app }.
+try-again = حاول مرة أخرى
+verify-enough-title = يكفي هذا القدر من المحاولات
+verify-enough = فعلت كل شيء بشكل صحيح مرتين. هناك عائق آخر لا يمكنك رؤيته من هنا، لكن الدعم الفني يستطيع ذلك.
+
+## Done
+
+done-title = أصبح لديك مفتاح مرور
+done-lead = إنه في Microsoft Authenticator على هاتفك.
+done-next-sign-in = من الآن فصاعدًا قد يُطلب منك مفتاح المرور عند تسجيل الدخول. وقد تبدو صفحة تسجيل الدخول مختلفة عن السابق.
+done-keep = تذكّر
+done-second-method = احتفظ بطريقة ثانية لتسجيل الدخول، تحسّبًا لضياع هاتفك أو تعطّله.
+done-new-phone = لديك هاتف جديد؟ أنشئ عليه مفتاح مرور جديدًا قبل أن تمسح القديم، فمفتاح المرور لا يدخل في أي نسخة احتياطية.
+done-screen-lock = احتفظ برمز PIN أو رمز القفل على هاتفك. فمن دونه قد تفقد مفتاح المرور.
+done-close = إغلاق
+start-over-button = البدء من جديد
+start-over-title = هل تريد البدء من جديد؟
+start-over-lead = ستُحذف إجاباتك من هذا الكمبيوتر. لن يتغيّر أي شيء في حسابك.
+start-over-yes = حذف إجاباتي
+start-over-no = الاحتفاظ بها
+
+## Help
+
+help-button = أرى شيئًا آخر
+help-title = ماذا ترى؟
+help-lead = اكتب بضع كلمات أو رقمًا مما يظهر على الشاشة.
+help-search = الكلمات الظاهرة على الشاشة
+help-common = رسائل تتكرر كثيرًا
+help-found = { $count ->
+    [zero] لا يوجد شرح مناسب
+    [one] يوجد شرح واحد مناسب
+    [two] يوجد شرحان مناسبان
+    [few] توجد { $count } شروح مناسبة
+    [many] يوجد { $count } شرحًا مناسبًا
+   *[other] يوجد { $count } شرح مناسب
+}
+help-nothing-title = لا نعرف هذه الرسالة
+help-nothing = جرّب كلمات أقل، أو رقمًا من الرسالة. وإذا استمرت في الظهور، فاتصل بالدعم الفني واقرأها لهم.
+help-do = ماذا يمكنك أن تفعل
+help-on-screen = على الشاشة: { $quote }
+help-back = العودة إلى حيث كنت
+
+## Messages to hand over
+
+message-hello = مرحبًا، أقوم بإعداد مفتاح مرور في Microsoft Authenticator ولا أستطيع المتابعة دون مساعدتكم.
+message-phone = الهاتف: { $phone }
+message-route = المسار { $route } مغلق: { $reason }
+message-error = يظهر لي ما يلي: { $title }
+message-end = (Passkey Companion { $version }, { $reason })
+message-cloud-without-passkeys = حسابي موجود في سحابة 21Vianet التي لا تدعم مفاتيح المرور. أي طريقة أخرى لتسجيل الدخول ينبغي أن أستخدم؟
+message-phone-too-old = هاتفي أقدم من iOS { $ios } أو Android { $android }. هل يمكنني الحصول على مفتاح أمان أو على هاتف آخر؟
+message-phone-not-supported = لا يستطيع هاتفي حفظ مفتاح مرور في Authenticator. هل يمكنني الحصول على مفتاح أمان أو على هاتف آخر؟
+message-phone-usually-too-old = هاتفي على الأرجح أقدم من Android { $android }. هل يمكنني الحصول على مفتاح أمان أو على هاتف آخر؟
+message-switch-missing = هاتفي يعمل بنظام Android 14 وليس فيه زر تفعيل موفّري بيانات الاعتماد. هل يمكنني الحصول على مفتاح أمان أو على هاتف آخر؟
+message-no-second-proof = ليس لدي سوى كلمة مرور. أحتاج إلى تصريح وصول مؤقت (Temporary Access Pass) أو إلى طريقة ثانية أخرى قبل أن أتمكن من إضافة مفتاح مرور.
+message-pass-not-issued-here = حصلت على رمز، لكن الإعدادات المعلنة تقول إن تصاريح الوصول المؤقتة (Temporary Access Pass) غير مستخدمة لدينا. فما الغرض من هذا الرمز؟
+message-passkey-already-demanded = مفاتيح المرور مفروضة على حسابي بالفعل وليس لدي تصريح وصول مؤقت (Temporary Access Pass)، لذلك لا أستطيع تسجيل الدخول لإضافة مفتاح مرور.
+message-phone-sign-in-closed = هناك قاعدة تشترط جهازًا متوافقًا أو حماية التطبيقات، وهي تمنع تسجيل الدخول داخل Authenticator على هاتفي، والمسارات الأخرى مغلقة أيضًا. أرجو استثناء عملية التسجيل من القاعدة، أو إخباري كيف أسجّل هاتفي في إدارة الشركة.
+message-phone-management-unknown = هل هاتفي مُدار من الشركة؟ القواعد المعلنة لا تسمح بتسجيل الدخول إلا من الهواتف المُدارة.
+message-pass-would-be-lost = المسارات المتاحة تستهلك تصريح الوصول المؤقت (Temporary Access Pass) ذا المرة الواحدة في غير مكانه. أحتاج إلى تصريح يمكن استخدامه أكثر من مرة.
+message-remote-session = المسار الوحيد المتاح لي هو مسار رمز QR، وأنا أعمل عبر جلسة عن بُعد. أين أجد كمبيوتر فيه Bluetooth يمكنني الجلوس أمامه؟
+message-computer-cannot = المسار الوحيد المتاح لي هو مسار رمز QR، وهذا الكمبيوتر ليس فيه Bluetooth أو أن نظامه قديم جدًا.
+message-no-allowed-route = الإعدادات المعلنة لا تترك لي أي مسار متاح.
+message-sighting-not-listed = أكملت عملية التسجيل مرتين ولم يظهر أي مفتاح مرور في القائمة.
+message-sighting-wrong-place = حُفظ مفتاح المرور مرتين خارج Authenticator.
+
+## About
+
+about-title = حول Passkey Companion
+about-lead = يساعدك على إعداد مفتاح مرور في Microsoft Authenticator، ثم ينتهي دوره.
+about-privacy = لا يطلب كلمة مرور ولا رمزًا ولا اسمًا، ولا يرسل أي بيانات إلى صانعيه، ويعمل دون اتصال.
+about-not-microsoft = هذا البرنامج ليس من إنتاج Microsoft ولا تربطه بها أي صلة.
+about-facts = أسماء القوائم تتغيّر. لذلك يُذكر مع كل تعليمات مصدرها وتاريخ آخر تحقق منها.
+about-version = الإصدار { $version }
+about-licence = برنامج حر بموجب رخصة MIT أو Apache 2.0، حسب اختيارك. الخط المستخدم هو Inter بموجب رخصة SIL Open Font Licence.
+
+## Notes about the program itself
+
+note-damaged = تعذّرت قراءة إجاباتك السابقة. وضعناها جانبًا، وستبدأ من جديد.
+note-newer = إجاباتك السابقة من إصدار أحدث من هذا البرنامج. وضعناها جانبًا، وستبدأ من جديد.
+note-not-saved = لا يمكن حفظ إجاباتك على هذا الكمبيوتر. يمكنك المتابعة، لكن لا تغلق النافذة.
+note-disk-full = القرص ممتلئ، لذلك لا يمكن حفظ إجاباتك. يمكنك المتابعة، لكن لا تغلق النافذة.
+note-pretended = تجربة: { $settings }
+note-dismiss = إخفاء
+note-start-failed = لم يتمكن Passkey Companion من فتح نافذته. شغّله من سطر الأوامر مع الكلمة «guide» لتقرأ الخطوات كنص.
+note-crashed = توقّف Passkey Companion بسبب خطأ فيه. إجاباتك محفوظة. تفاصيل الخطأ في الملف { $file }.
+search-clear = مسح
+copy = نسخ
+
+## Words for assistive software, and states
+
+light-running = جارٍ الفحص
+light-pass = جيد
+light-warn = انتبه
+light-fail = هناك عائق
+light-skipped = غير مطلوب
+light-unknown = غير معروف
+path-name = أين تضغط، بالترتيب
+clock-left = { $minutes ->
+    [0] ربما انتهى الوقت
+    [zero] ربما انتهى الوقت
+    [one] بقيت دقيقة واحدة
+    [two] بقيت دقيقتان
+    [few] بقيت { $minutes } دقائق
+    [many] بقيت { $minutes } دقيقة
+   *[other] بقيت { $minutes } دقيقة
+}
+rail-done = تم
+message-close = إغلاق
+
+## The drawn phone. Alternatives are read aloud to people who cannot see the drawing.
+
+drawing-iphone = رسم لجهاز iPhone
+drawing-pixel = رسم لهاتف Pixel
+drawing-samsung = رسم لهاتف Samsung
+drawing-xiaomi = رسم لهاتف Xiaomi
+drawing-neutral = رسم لهاتف Android
+drawing-play = تشغيل
+drawing-pause = إيقاف مؤقت
+drawing-step = الصورة التالية
+drawing-replay = من البداية
+drawing-list = الصفحة { $title }. اضغط على { $row }.
+drawing-switch = الصفحة { $title }. شغّل { $row }.
+drawing-confirm = السؤال { $title }. وافق عليه.
+drawing-save = يسألك الهاتف عن مكان الحفظ. اختر { $place } دون غيره.
+drawing-app = تطبيق Authenticator. اضغط على { $button }.
+
+## The narrow window beside the browser
+
+dock-narrow = نافذة ضيقة
+dock-full = الحجم الكامل
+dock-front = البقاء في المقدمة

@@ -1,0 +1,112 @@
+//! `check`: whether this computer can do its part.
+
+use std::io::IsTerminal as _;
+use std::time::Duration;
+
+use clap::ArgMatches;
+use serde_json::{Value, json};
+
+use super::{Exit, World, args, output};
+use crate::enroll::Route;
+use crate::enroll::phone::Platform;
+use crate::journey::addresses::targets;
+use crate::journey::pages::check_message;
+use crate::locale::{Msg, Words};
+use crate::preflight::{self, CheckId, Finding, Message, Needs, State};
+use crate::t;
+
+/// Longest run that can be asked for.
+const LONGEST: u64 = 300;
+
+pub(super) fn run(world: &World, matches: &ArgMatches) -> Exit {
+    let words = &world.words;
+    let needs = match needs(world, matches) {
+        Ok(needs) => needs,
+        Err(msg) => return output::fail(words, &msg, Exit::Usage),
+    };
+    let targets = targets(&world.catalog, world.settings.rules.cloud);
+    let mut run = preflight::start(&needs, &targets, || ());
+    if args::flag(matches, "json") {
+        let findings = run.wait();
+        let exit = exit(&findings);
+        let took = run.took();
+        return output::json(words, &as_json(words, &findings, took), exit);
+    }
+    let colours = std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+    let mut findings = Vec::new();
+    while let Some(finding) = run.next() {
+        // Each line as it comes in.
+        if output::answer(words, &as_text(words, &finding, colours), Exit::Done) != Exit::Done {
+            return Exit::Error;
+        }
+        findings.push(finding);
+    }
+    exit(&findings)
+}
+
+fn needs(world: &World, matches: &ArgMatches) -> Result<Needs, Msg> {
+    let known = |all: Vec<&str>| all.join(", ");
+    let route = args::named(matches, "route", Route::from_id);
+    let phone = args::named(matches, "phone", Platform::from_id);
+    let mut only = Vec::new();
+    for name in args::all(matches, "only") {
+        let all = CheckId::ALL.iter().map(|id| id.as_str()).collect();
+        only.push(CheckId::parse(&name).ok_or_else(|| t!("cli-unknown-check", name = name, known = known(all)))?);
+    }
+    let deadline = match args::one(matches, "timeout") {
+        None => Needs::DEADLINE,
+        Some(text) => match text.parse::<u64>() {
+            Ok(seconds) if (1..=LONGEST).contains(&seconds) => Duration::from_secs(seconds),
+            _ => return Err(t!("cli-bad-timeout", given = text, longest = LONGEST)),
+        },
+    };
+    Ok(Needs { route, phone, offline: world.offline, deadline, only })
+}
+
+fn exit(findings: &[Finding]) -> Exit {
+    if findings.iter().any(|finding| finding.state == State::Fail) { Exit::CheckFailed } else { Exit::Done }
+}
+
+/// A check's sentence.
+fn say(words: &Words, message: &Message) -> String {
+    words.plain(&check_message(message))
+}
+
+fn as_json(words: &Words, findings: &[Finding], took: Duration) -> Value {
+    let checks: Vec<Value> = findings
+        .iter()
+        .map(|finding| {
+            json!({
+                "id": finding.id.as_str(),
+                "state": finding.state.as_str(),
+                "summary": say(words, &finding.summary),
+                "evidence": finding.evidence,
+                "fix": finding.fix.as_ref().map(|fix| say(words, &fix.message)),
+                "elapsed_ms": u64::try_from(finding.elapsed.as_millis()).unwrap_or(u64::MAX),
+            })
+        })
+        .collect();
+    json!({ "checks": checks, "took_ms": u64::try_from(took.as_millis()).unwrap_or(u64::MAX) })
+}
+
+fn as_text(words: &Words, finding: &Finding, colours: bool) -> String {
+    let (mark, colour) = match finding.state {
+        State::Pass => ("✓", "32"),
+        State::Warn => ("!", "33"),
+        State::Fail => ("✗", "31"),
+        State::Skipped => ("–", "2"),
+        State::Unknown => ("?", "33"),
+    };
+    let mark = if colours { format!("\u{1b}[{colour}m{mark}\u{1b}[0m") } else { mark.to_owned() };
+    let title = words.plain(&Msg::new(finding.id.title(), Vec::new()));
+    let mut text = format!("{mark} {title}: {}", say(words, &finding.summary));
+    if let Some(fix) = &finding.fix {
+        text.push_str(&format!("\n    {}", say(words, &fix.message)));
+    }
+    if matches!(finding.state, State::Warn | State::Fail | State::Unknown) {
+        for line in &finding.evidence {
+            text.push_str(&format!("\n    | {line}"));
+        }
+    }
+    text
+}
