@@ -167,7 +167,7 @@ fn malformed_answers_mean_that_nobody_can_tell() {
 #[test]
 fn a_slow_service_is_waited_for_within_the_limit_only() {
     let place = Place::new();
-    let _service = Oddity::start(&place.bus, Odd::Slow(Duration::from_secs(60)));
+    let _service = Oddity::start(&place.bus, Odd::Slow(Duration::from_mins(1)));
     let (found, time) = timed(|| place.find());
     assert_eq!((found.state, found.summary.id), (State::Unknown, "check-bluetooth-unknown"), "{found:?}");
     assert!(found.evidence[0].contains("has not answered"), "{found:?}");
@@ -181,7 +181,7 @@ fn a_slow_service_is_waited_for_within_the_limit_only() {
 #[test]
 fn a_service_that_dies_during_the_call_means_that_nobody_can_tell() {
     let place = Place::new();
-    let service = Oddity::start(&place.bus, Odd::Slow(Duration::from_secs(60)));
+    let service = Oddity::start(&place.bus, Odd::Slow(Duration::from_mins(1)));
     let mut run = place.live();
     until("the call", SECOND, || service.called.load(Ordering::SeqCst));
     service.die();
@@ -266,7 +266,10 @@ fn a_refusal_to_switch_on_leaves_it_off_and_says_so() {
     wait_for(&mut run, "check-bluetooth-off", SECOND);
     run.turn_bluetooth_on();
     let found = wait_for(&mut run, "check-bluetooth-off", SECOND);
-    assert_eq!(action(&found), Some(&FixAction::OpenSettings(passkey_companion::preflight::SettingsPage::Bluetooth)));
+    assert_eq!(
+        action(&found),
+        Some(&FixAction::OpenSettings(passkey_companion::preflight::SettingsPage::Bluetooth))
+    );
 }
 
 #[test]

@@ -41,7 +41,8 @@ impl Computer {
     }
 
     fn at_the_screen(self) -> Self {
-        self.var("XDG_SESSION_ID", "2").file("run/systemd/sessions/2", "UID=1000\nSEAT=seat0\nREMOTE=0\nCLASS=user\n")
+        self.var("XDG_SESSION_ID", "2")
+            .file("run/systemd/sessions/2", "UID=1000\nSEAT=seat0\nREMOTE=0\nCLASS=user\n")
     }
 
     /// A browser whose program answers `--version` with this.
@@ -53,14 +54,19 @@ impl Computer {
             program.display()
         );
         let computer = self
-            .file(&format!("bin/{id}"), &format!("#!/bin/sh\n[ \"$*\" = '--flag --version' ] && echo '{name} {version} beta'\n"))
+            .file(
+                &format!("bin/{id}"),
+                &format!("#!/bin/sh\n[ \"$*\" = '--flag --version' ] && echo '{name} {version} beta'\n"),
+            )
             .file(&format!("usr/share/applications/{id}"), &entry);
         std::fs::set_permissions(&program, std::fs::Permissions::from_mode(0o755)).unwrap();
         computer
     }
 
     fn chooses(self, id: &str) -> Self {
-        let text = format!("[Added Associations]\nx-scheme-handler/https=wrong.desktop\n[Default Applications]\nx-scheme-handler/https={id};\n");
+        let text = format!(
+            "[Added Associations]\nx-scheme-handler/https=wrong.desktop\n[Default Applications]\nx-scheme-handler/https={id};\n"
+        );
         self.file("etc/xdg/mimeapps.list", &text)
     }
 
@@ -96,7 +102,9 @@ mod remote {
             (Computer::new().at_the_screen().var("XRDP_SESSION", "1"), "check-remote-desktop"),
             (Computer::new().var("VNCDESKTOP", "host:1"), "check-remote-vnc"),
             (
-                Computer::new().var("SSH_CONNECTION", "10.0.0.1 5 10.0.0.2 22").var("DISPLAY", "localhost:10.0"),
+                Computer::new()
+                    .var("SSH_CONNECTION", "10.0.0.1 5 10.0.0.2 22")
+                    .var("DISPLAY", "localhost:10.0"),
                 "check-remote-ssh",
             ),
             (
@@ -115,7 +123,11 @@ mod remote {
             is(&found, State::Fail, summary);
             assert!(found.fix.is_some());
             is(&computer.find(CheckId::Remote, None), State::Warn, summary);
-            is(&computer.find(CheckId::Remote, Some(Route::Handoff)), State::Skipped, "check-skipped-not-needed");
+            is(
+                &computer.find(CheckId::Remote, Some(Route::Handoff)),
+                State::Skipped,
+                "check-skipped-not-needed",
+            );
         }
     }
 
@@ -169,7 +181,8 @@ mod os {
 
     #[test]
     fn linux_passes_under_its_own_name() {
-        let computer = Computer::new().file("etc/os-release", "NAME=x\nPRETTY_NAME=\"Debian GNU/Linux 12 (bookworm)\"\n");
+        let computer = Computer::new()
+            .file("etc/os-release", "NAME=x\nPRETTY_NAME=\"Debian GNU/Linux 12 (bookworm)\"\n");
         let found = computer.on_qr(CheckId::Os);
         is(&found, State::Pass, "check-os-pass");
         assert_eq!(found.summary.args, [("system", "Debian GNU/Linux 12 (bookworm)".to_owned())]);
@@ -181,8 +194,9 @@ mod browser {
 
     #[test]
     fn chrome_passes_with_its_version() {
-        let computer =
-            Computer::new().browser("google-chrome.desktop", "Google Chrome", "131.0.6778.85").chooses("google-chrome.desktop");
+        let computer = Computer::new()
+            .browser("google-chrome.desktop", "Google Chrome", "131.0.6778.85")
+            .chooses("google-chrome.desktop");
         let found = computer.on_qr(CheckId::Browser);
         is(&found, State::Pass, "check-browser-pass");
         assert_eq!(found.summary.args, [("browser", "Google Chrome 131.0.6778.85".to_owned())]);
@@ -206,7 +220,8 @@ mod browser {
 
     #[test]
     fn firefox_alone_leads_to_advice() {
-        let computer = Computer::new().browser("firefox.desktop", "Firefox", "132.0").chooses("firefox.desktop");
+        let computer =
+            Computer::new().browser("firefox.desktop", "Firefox", "132.0").chooses("firefox.desktop");
         let found = computer.on_qr(CheckId::Browser);
         is(&found, State::Fail, "check-browser-cannot");
         assert_eq!(found.fix.unwrap().action, FixAction::None);
@@ -214,9 +229,13 @@ mod browser {
 
     #[test]
     fn an_old_chrome_is_a_warning_and_a_relative_is_untested() {
-        let old = Computer::new().browser("google-chrome.desktop", "Google Chrome", "99.0.1").chooses("google-chrome.desktop");
+        let old = Computer::new()
+            .browser("google-chrome.desktop", "Google Chrome", "99.0.1")
+            .chooses("google-chrome.desktop");
         is(&old.on_qr(CheckId::Browser), State::Warn, "check-browser-old");
-        let brave = Computer::new().browser("brave-browser.desktop", "Brave", "131.1.73").chooses("brave-browser.desktop");
+        let brave = Computer::new()
+            .browser("brave-browser.desktop", "Brave", "131.1.73")
+            .chooses("brave-browser.desktop");
         is(&brave.on_qr(CheckId::Browser), State::Warn, "check-browser-untested");
     }
 
@@ -227,16 +246,18 @@ mod browser {
             .browser("firefox.desktop", "Firefox", "132.0")
             .chooses("google-chrome.desktop");
         let home = computer.root.path().join("home");
-        let computer = computer
-            .var("HOME", home.to_str().unwrap())
-            .file("home/.config/mimeapps.list", "[Default Applications]\nx-scheme-handler/https=firefox.desktop\n");
+        let computer = computer.var("HOME", home.to_str().unwrap()).file(
+            "home/.config/mimeapps.list",
+            "[Default Applications]\nx-scheme-handler/https=firefox.desktop\n",
+        );
         is(&computer.on_qr(CheckId::Browser), State::Fail, "check-browser-cannot");
     }
 
     #[test]
     fn a_browser_that_never_tells_its_version_is_not_waited_for() {
-        let computer =
-            Computer::new().browser("google-chrome.desktop", "Google Chrome", "131.0").chooses("google-chrome.desktop");
+        let computer = Computer::new()
+            .browser("google-chrome.desktop", "Google Chrome", "131.0")
+            .chooses("google-chrome.desktop");
         let computer = computer.file("bin/google-chrome.desktop", "#!/bin/sh\nexec sleep 60\n");
         let (found, time) = timed(|| computer.on_qr(CheckId::Browser));
         is(&found, State::Pass, "check-browser-pass");

@@ -444,7 +444,9 @@ mod qr_tunnel {
 
     #[test]
     fn https_that_passes_without_its_websocket_fails() {
-        for manner in [Manner::NoUpgrade(403), Manner::NoUpgrade(200), Manner::FalseUpgrade, Manner::UpgradeHangs] {
+        for manner in
+            [Manner::NoUpgrade(403), Manner::NoUpgrade(200), Manner::FalseUpgrade, Manner::UpgradeHangs]
+        {
             let found = one(manner);
             is(&found, State::Fail, "check-qr-tunnel-websocket");
             assert_eq!(argument(&found, "host"), "android.test");
@@ -619,7 +621,11 @@ mod clock {
 
     #[test]
     fn a_server_without_a_date_is_passed_over() {
-        is(&with(&[Manner::Undated, Manner::Dated(-900), Manner::Dated(-900)]), State::Fail, "check-clock-fast");
+        is(
+            &with(&[Manner::Undated, Manner::Dated(-900), Manner::Dated(-900)]),
+            State::Fail,
+            "check-clock-fast",
+        );
         is(&with(&[Manner::Undated]), State::Unknown, "check-clock-unknown");
     }
 

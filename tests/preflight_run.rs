@@ -1,6 +1,7 @@
 //! Whole runs: speed, deadlines, offline, cancelling, and nothing left behind.
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(clippy::print_stdout, reason = "measured times")]
 
 mod preflight_support;
 
@@ -25,7 +26,8 @@ const TUNNELS: [&str; 2] = ["android.test", "ios.test"];
 struct Place {
     lab: Lab,
     bus: Bus,
-    _bluez: BlueZ,
+    #[allow(dead_code, reason = "runs as long as it is kept")]
+    bluez: BlueZ,
     root: tempfile::TempDir,
 }
 
@@ -36,16 +38,14 @@ impl Place {
             lab.serve(name, manner);
         }
         let bus = Bus::start();
-        let _bluez = BlueZ::with(&bus, Adapter::new(true));
-        Self { lab, bus, _bluez, root: tempfile::tempdir().unwrap() }
+        let bluez = BlueZ::with(&bus, Adapter::new(true));
+        Self { lab, bus, bluez, root: tempfile::tempdir().unwrap() }
     }
 
     fn targets(&self) -> Targets {
         let mut targets = self.lab.targets(&SIGN_IN);
-        targets.tunnel = vec![
-            Host::only_for(TUNNELS[0], Platform::Android),
-            Host::only_for(TUNNELS[1], Platform::Ios),
-        ];
+        targets.tunnel =
+            vec![Host::only_for(TUNNELS[0], Platform::Android), Host::only_for(TUNNELS[1], Platform::Ios)];
         targets.surroundings.system_bus = Some(self.bus.address.clone());
         self.root.path().clone_into(&mut targets.surroundings.root);
         targets
@@ -56,7 +56,9 @@ impl Place {
 fn threads() -> usize {
     let tasks = std::fs::read_dir("/proc/self/task").unwrap().flatten();
     tasks
-        .filter(|task| std::fs::read_to_string(task.path().join("comm")).is_ok_and(|name| name.trim() == "preflight"))
+        .filter(|task| {
+            std::fs::read_to_string(task.path().join("comm")).is_ok_and(|name| name.trim() == "preflight")
+        })
         .count()
 }
 
@@ -72,11 +74,13 @@ fn sockets() -> usize {
 
 /// Those of them that lead into a network: Internet sockets, not the runtime's own pipes.
 fn internet_sockets() -> usize {
-    let tables = ["tcp", "tcp6", "udp", "udp6"].map(|table| std::fs::read_to_string(format!("/proc/self/net/{table}")));
+    let tables = ["tcp", "tcp6", "udp", "udp6"]
+        .map(|table| std::fs::read_to_string(format!("/proc/self/net/{table}")));
     let tables = tables.map(Result::unwrap_or_default).concat();
     let inodes: Vec<&str> = tables.lines().filter_map(|line| line.split_whitespace().nth(9)).collect();
     let files = std::fs::read_dir("/proc/self/fd").unwrap().flatten();
-    let places = files.filter_map(|file| Some(std::fs::read_link(file.path()).ok()?.to_string_lossy().into_owned()));
+    let places =
+        files.filter_map(|file| Some(std::fs::read_link(file.path()).ok()?.to_string_lossy().into_owned()));
     places.filter(|place| inodes.iter().any(|inode| *place == format!("socket:[{inode}]"))).count()
 }
 
@@ -113,11 +117,8 @@ fn all_checks_take_hardly_longer_than_the_slowest() {
     let mut best = (f64::MAX, Duration::ZERO, Duration::ZERO);
     // The machine is shared: the best of three says what the program does.
     for _ in 0..3 {
-        let slowest = CheckId::ALL
-            .into_iter()
-            .map(|id| timed(|| find_one(id, &on_qr(&[]), &targets)).1)
-            .max()
-            .unwrap();
+        let slowest =
+            CheckId::ALL.into_iter().map(|id| timed(|| find_one(id, &on_qr(&[]), &targets)).1).max().unwrap();
         let (found, whole) = timed(|| start(&on_qr(&[]), &targets, || {}).wait());
         assert!(found.iter().all(|finding| finding.state != State::Fail), "{found:#?}");
         let ratio = whole.as_secs_f64() / slowest.as_secs_f64();
@@ -279,8 +280,14 @@ fn fifty_runs_while_servers_come_and_go_leave_nothing_behind() {
     let _alone = ALONE.lock();
     let before = sockets();
     let mut place = Place::new(Lab::new(), Manner::Healthy);
-    let manners =
-        [Manner::Healthy, Manner::Silent, Manner::Drips, Manner::HangsUp, Manner::StallsInHandshake, Manner::Status(500)];
+    let manners = [
+        Manner::Healthy,
+        Manner::Silent,
+        Manner::Drips,
+        Manner::HangsUp,
+        Manner::StallsInHandshake,
+        Manner::Status(500),
+    ];
     // Once, for what libraries keep for good.
     start(&on_qr(&[]), &place.targets(), || {}).wait();
     until("the first run to end", Duration::from_secs(2), || threads() == 0);
@@ -305,9 +312,53 @@ fn fifty_runs_while_servers_come_and_go_leave_nothing_behind() {
     for name in SIGN_IN.into_iter().chain(TUNNELS) {
         place.lab.stop(name);
     }
-    let Place { lab, bus, _bluez, root } = place;
-    drop((lab, _bluez, bus, root));
+    let Place { lab, bus, bluez, root } = place;
+    drop((lab, bluez, bus, root));
     until("threads to end", Duration::from_secs(2), || threads() == 0);
     // What is left belongs to no run: no server and no bus is there any more.
     until("sockets to close", Duration::from_secs(2), || sockets() <= before);
+}
+
+/// Runs itself once more in a network namespace of its own, where addresses can be changed at will.
+#[test]
+fn a_network_that_changes_is_looked_at_again() {
+    const NAME: &str = "a_network_that_changes_is_looked_at_again";
+    let ip = |arguments: &[&str]| {
+        assert!(
+            std::process::Command::new("ip").args(arguments).status().unwrap().success(),
+            "{arguments:?}"
+        );
+    };
+    if std::env::var_os("PREFLIGHT_NAMESPACE").is_none() {
+        let _alone = ALONE.lock();
+        let may = std::process::Command::new("unshare").args(["-rn", "true"]).status();
+        if !may.is_ok_and(|status| status.success()) {
+            println!("skipped: no network namespaces here");
+            return;
+        }
+        let again = std::process::Command::new("unshare")
+            .arg("-rn")
+            .arg(std::env::current_exe().unwrap())
+            .args([NAME, "--exact", "--nocapture"])
+            .env("PREFLIGHT_NAMESPACE", "1")
+            .output()
+            .unwrap();
+        assert!(again.status.success(), "{}", String::from_utf8_lossy(&again.stdout));
+        return;
+    }
+    ip(&["link", "set", "lo", "up"]);
+    let mut lab = Lab::new();
+    let address = std::net::IpAddr::from([10, 9, 8, 7]);
+    lab.name("far.test", &[address]);
+    let needs = Needs { route: Some(Route::Handoff), ..on_qr(&[CheckId::SignInPages]) };
+    let mut run = start(&needs, &lab.targets(&["far.test"]), || {});
+    wait_for(&mut run, "check-sign-in-pages-offline", Duration::from_secs(2));
+    // The address comes to life, as it would with a cable or a VPN.
+    ip(&["address", "add", "10.9.8.7/32", "dev", "lo"]);
+    lab.serve_at(address, "far.test", Manner::Healthy);
+    wait_for(&mut run, "check-sign-in-pages-pass", Duration::from_secs(2));
+    // What changes nothing is no reason to look.
+    ip(&["address", "change", "10.9.8.7/32", "dev", "lo", "valid_lft", "1000", "preferred_lft", "900"]);
+    std::thread::sleep(Duration::from_millis(500));
+    assert_eq!(run.poll(), []);
 }

@@ -24,7 +24,9 @@ fn used(repository: &Path) -> BTreeSet<String> {
         for literal in text.split('"') {
             let is_id = literal.starts_with("check-")
                 && !literal.ends_with('-')
-                && literal.chars().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-');
+                && literal
+                    .chars()
+                    .all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-');
             if is_id {
                 ids.insert(literal.to_owned());
             }

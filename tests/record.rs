@@ -365,6 +365,24 @@ mod a_file_that_cannot_be_used {
         }
     }
 
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn may_give_an_error_when_it_is_read() {
+        // Reading the memory of a process at its very beginning fails, for root too.
+        let folder = tempdir().unwrap();
+        std::os::unix::fs::symlink("/proc/self/mem", folder.path().join("state.json")).unwrap();
+        let store = opened(folder.path());
+        match store.load::<Answers>() {
+            Loaded::Lost(Trouble::Unreadable { file, kept, .. }) => {
+                assert_eq!(file, folder.path().join("state.json"));
+                assert_eq!(kept, Some(folder.path().join("state.damaged-1.json")));
+            }
+            other => panic!("{other:?}"),
+        }
+        store.save(NOW, &answers(1)).unwrap();
+        assert!(matches!(store.load::<Answers>(), Loaded::Found { .. }));
+    }
+
     #[test]
     fn does_not_stop_the_next_answer_from_being_saved() {
         let folder = tempdir().unwrap();
@@ -393,16 +411,7 @@ mod a_disk_that_does_not_play_along {
             if !mounted {
                 eprintln!("skipped: no file system can be mounted here");
             }
-            mounted.then_some(Self(folder))
-        }
-
-        fn remount(&self, options: &str) {
-            let status = Command::new("mount")
-                .args(["-o", &format!("remount,{options}"), "none"])
-                .arg(self.0.path())
-                .status()
-                .unwrap();
-            assert!(status.success());
+            mounted.then(|| Self(folder))
         }
     }
 
@@ -456,33 +465,79 @@ mod a_disk_that_does_not_play_along {
         assert_eq!(names_in(folder.path()), ["state.json"], "nothing half written is left");
     }
 
+    /// A folder in which `prepare` did something before it became read-only. Root may write to any
+    /// folder, so for root it is a disk of its own.
+    #[cfg(unix)]
+    struct ReadOnly {
+        disk: Option<TinyDisk>,
+        folder: PathBuf,
+        _parent: TempDir,
+    }
+
+    #[cfg(unix)]
+    impl ReadOnly {
+        fn after(prepare: impl Fn(&Path)) -> Option<Self> {
+            let parent = tempdir().unwrap();
+            let folder = parent.path().join("state");
+            fs::create_dir(&folder).unwrap();
+            let plain = Self { disk: None, folder, _parent: parent };
+            prepare(&plain.folder);
+            plain.set_mode(0o500);
+            if fs::write(plain.folder.join("probe"), "").is_err() {
+                return Some(plain);
+            }
+            let disk = TinyDisk::mounted("size=64k")?;
+            let folder = disk.0.path().to_owned();
+            prepare(&folder);
+            let remounted = Command::new("mount").args(["-o", "remount,ro", "none"]).arg(&folder).status();
+            assert!(remounted.unwrap().success());
+            Some(Self { disk: Some(disk), folder, _parent: tempdir().unwrap() })
+        }
+
+        fn set_mode(&self, mode: u32) {
+            use std::os::unix::fs::PermissionsExt;
+
+            fs::set_permissions(&self.folder, fs::Permissions::from_mode(mode)).unwrap();
+        }
+    }
+
+    #[cfg(unix)]
+    impl Drop for ReadOnly {
+        fn drop(&mut self) {
+            if self.disk.is_none() {
+                self.set_mode(0o700);
+            }
+        }
+    }
+
+    #[cfg(unix)]
     #[test]
     fn that_is_read_only_still_gives_the_last_state() {
-        let Some(disk) = TinyDisk::mounted("size=64k") else { return };
-        let folder = disk.0.path();
-        opened(folder).save(NOW, &answers(1)).unwrap();
-        disk.remount("ro");
-        let store = opened(folder);
+        let Some(disk) = ReadOnly::after(|folder| opened(folder).save(NOW, &answers(1)).unwrap()) else {
+            return;
+        };
+        let store = opened(&disk.folder);
         assert_eq!(store.load(), Loaded::Found { state: answers(1), saved: NOW });
         assert_eq!(
             store.save(NOW, &answers(2)),
-            Err(SaveTrouble::ReadOnly { file: folder.join("state.json") })
+            Err(SaveTrouble::ReadOnly { file: disk.folder.join("state.json") })
         );
         assert!(matches!(store.erase(), Err(SaveTrouble::ReadOnly { .. })));
         assert_eq!(store.load(), Loaded::Found { state: answers(1), saved: NOW });
     }
 
+    #[cfg(unix)]
     #[test]
     fn that_is_read_only_reports_a_damaged_file_that_has_to_stay() {
-        let Some(disk) = TinyDisk::mounted("size=64k") else { return };
-        let file = disk.0.path().join("state.json");
-        fs::write(&file, "damaged").unwrap();
-        disk.remount("ro");
+        let Some(disk) = ReadOnly::after(|folder| fs::write(folder.join("state.json"), "damaged").unwrap())
+        else {
+            return;
+        };
         assert_eq!(
-            opened(disk.0.path()).load::<Answers>(),
+            opened(&disk.folder).load::<Answers>(),
             Loaded::Lost(Trouble::Damaged { why: Damage::NotJson, kept: None })
         );
-        assert_eq!(fs::read_to_string(file).unwrap(), "damaged");
+        assert_eq!(fs::read_to_string(disk.folder.join("state.json")).unwrap(), "damaged");
     }
 
     #[test]

@@ -185,11 +185,16 @@ mod other_addresses {
 
     #[test]
     fn an_error_code_can_be_looked_up() {
-        assert_eq!(
-            book().error_lookup(53003).unwrap().as_str(),
-            "https://login.microsoftonline.com/error?code=53003"
-        );
-        assert_eq!(book().error_lookup(123_456_789), None, "no code has nine digits");
+        for template in
+            ["https://login.microsoftonline.com/error?code=NNNNN", "https://login.microsoftonline.com/error"]
+        {
+            let book = AddressBook::new(&Links { error_lookup: Some(template.into()), ..links() }).unwrap();
+            assert_eq!(
+                book.error_lookup(53003).unwrap().as_str(),
+                "https://login.microsoftonline.com/error?code=53003"
+            );
+            assert_eq!(book.error_lookup(123_456_789), None, "no code has nine digits");
+        }
     }
 
     #[test]

@@ -273,7 +273,7 @@ about-title = حول Passkey Companion
 about-lead = يساعدك على إعداد مفتاح مرور في Microsoft Authenticator، ثم ينتهي دوره.
 about-privacy = لا يطلب كلمة مرور ولا رمزًا ولا اسمًا، ولا يرسل أي بيانات إلى صانعيه، ويعمل دون اتصال.
 about-not-microsoft = هذا البرنامج ليس من إنتاج Microsoft ولا تربطه بها أي صلة.
-about-facts = أسماء القوائم تتغيّر. لذلك يُذكر مع كل تعليمات مصدرها وتاريخ آخر تحقق منها.
+about-facts = أسماء القوائم تتغيّر. لذلك تحمل كل خطوة مصدرها وتاريخ آخر تحقق منها.
 about-version = الإصدار { $version }
 about-licence = برنامج حر بموجب رخصة MIT أو Apache 2.0، حسب اختيارك. الخط المستخدم هو Inter بموجب رخصة SIL Open Font Licence.
 

@@ -19,6 +19,8 @@ pub enum Action {
     Back,
     /// To a page that was passed already.
     GoTo(Page),
+    /// Choose another language.
+    Languages,
     /// Speak another language.
     Speak(Language),
     /// iPhone or Android.

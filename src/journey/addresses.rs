@@ -42,7 +42,7 @@ pub fn address_book(catalog: &Catalog) -> Result<AddressBook, Vec<BadLink>> {
 
 /// The hosts that the checks of this computer talk to, for a cloud.
 pub fn targets(catalog: &Catalog, cloud: Cloud) -> Targets {
-    let of = |purpose: &str| {
+    let of = |purpose: &str| -> Vec<Host> {
         catalog
             .hosts
             .iter()
@@ -59,7 +59,7 @@ pub fn targets(catalog: &Catalog, cloud: Cloud) -> Targets {
             .collect()
     };
     Targets {
-        sign_in: of("sign-in"),
+        sign_in: of("sign-in").into_iter().chain(of("registration")).collect(),
         tunnel: of("qr-tunnel"),
         association: of("qr-association"),
         ..Targets::default()

@@ -76,6 +76,8 @@ pub enum Overlay {
     },
     /// What this program is.
     About,
+    /// Which language.
+    Languages,
     /// "Start over?"
     StartOver,
 }
@@ -416,6 +418,7 @@ impl Session {
             Action::Speak(language) => {
                 self.picked_language = Some(language.tag().to_owned());
                 self.speak(language);
+                self.overlay = Overlay::None;
                 return vec![Effect::LanguageChanged];
             }
             Action::Platform(platform) => {
@@ -493,6 +496,7 @@ impl Session {
             }
             Action::TryAgain => self.try_again(),
             Action::Help => self.overlay = Overlay::Help { query: String::new(), open: None },
+            Action::Languages => self.overlay = Overlay::Languages,
             Action::About => self.overlay = Overlay::About,
             Action::AskStartOver => self.overlay = Overlay::StartOver,
             Action::CloseOverlay => self.overlay = Overlay::None,

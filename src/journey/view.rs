@@ -45,6 +45,8 @@ pub enum Symbol {
     Again,
     /// Good.
     Check,
+    /// Languages.
+    Language,
 }
 
 /// A control that does something.
@@ -326,6 +328,8 @@ pub struct View {
     pub secondary: Option<Button>,
     /// Back.
     pub back: Option<Button>,
+    /// Another language.
+    pub language: Option<Button>,
     /// "I see something else".
     pub help: Option<Button>,
 }

@@ -8,7 +8,7 @@ use super::run::{Outcome, Pass};
 use super::{FixAction, Message, SettingsPage, State};
 
 /// More than this is called wrong.
-const TOLERANCE: Duration = Duration::from_secs(120);
+const TOLERANCE: Duration = Duration::from_mins(2);
 /// Hosts asked, so that two answers are likely.
 const ASKED: usize = 4;
 
@@ -27,10 +27,12 @@ pub(super) async fn check(pass: &Pass) -> Outcome {
     let reports: Vec<Arc<Report>> = futures_util::future::join_all(answers).await;
     let witnesses: Vec<(&str, i64)> =
         reports.iter().filter_map(|report| Some((report.host.as_str(), ahead(report)?))).take(2).collect();
-    let evidence = witnesses.iter().map(|(host, ahead)| format!("{host}: this clock is {ahead} s ahead")).collect();
+    let evidence =
+        witnesses.iter().map(|(host, ahead)| format!("{host}: this clock is {ahead} s ahead")).collect();
     let outcome = match witnesses[..] {
         [(_, one), (_, other)] => {
-            let is_off = one.signum() == other.signum() && one.unsigned_abs().min(other.unsigned_abs()) > TOLERANCE.as_secs();
+            let is_off = one.signum() == other.signum()
+                && one.unsigned_abs().min(other.unsigned_abs()) > TOLERANCE.as_secs();
             if is_off {
                 let id = if one > 0 { "check-clock-fast" } else { "check-clock-slow" };
                 let minutes = (one.unsigned_abs().min(other.unsigned_abs()) / 60).to_string();

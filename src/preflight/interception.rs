@@ -20,16 +20,19 @@ pub(super) async fn check(pass: &Pass) -> Outcome {
         (pass.net.visit_all(&targets.sign_in, Visit::Page).await, Vec::new(), Vec::new())
     };
     let qr: Vec<Arc<Report>> = [tunnels, associations].concat();
-    let certificates = pages.iter().chain(&qr).filter_map(|report| Some((report, report.certificate.as_ref()?)));
-    let evidence: Vec<String> =
-        certificates.map(|(report, certificate)| format!("{}: {}", report.host, certificate.line())).collect();
+    let certificates =
+        pages.iter().chain(&qr).filter_map(|report| Some((report, report.certificate.as_ref()?)));
+    let evidence: Vec<String> = certificates
+        .map(|(report, certificate)| format!("{}: {}", report.host, certificate.line()))
+        .collect();
 
     let said = |state, id, certificate: &Certificate| {
         Outcome::new(state, Message::new(id).with("issuer", certificate.issuer.clone()))
     };
     let outcome = if let Some(certificate) = private(&qr) {
         let state = if pass.is_qr() { State::Fail } else { State::Warn };
-        said(state, "check-interception-qr", certificate).fix("check-fix-no-interception", FixAction::CopyForIt)
+        said(state, "check-interception-qr", certificate)
+            .fix("check-fix-no-interception", FixAction::CopyForIt)
     } else if let Some(certificate) = private(&pages) {
         if certificate.system == Err(Problem::UnknownIssuer) {
             said(State::Fail, "check-interception-untrusted", certificate)
@@ -46,5 +49,8 @@ pub(super) async fn check(pass: &Pass) -> Outcome {
 }
 
 fn private(reports: &[Arc<Report>]) -> Option<&Certificate> {
-    reports.iter().filter_map(|report| report.certificate.as_ref()).find(|certificate| certificate.is_private())
+    reports
+        .iter()
+        .filter_map(|report| report.certificate.as_ref())
+        .find(|certificate| certificate.is_private())
 }

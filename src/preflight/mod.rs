@@ -119,11 +119,12 @@ impl CheckId {
     /// Whether this route asks this of this computer. Without a route nothing is known to be
     /// superfluous, so everything is looked at.
     pub fn matters_for(self, route: Option<Route>) -> bool {
-        match (route, self) {
-            (None | Some(Route::Qr), _) => true,
-            (Some(Route::Handoff), Self::Bluetooth | Self::Remote | Self::Os | Self::QrTunnel) => false,
-            (Some(Route::Handoff), _) => true,
-            (Some(Route::App | Route::PhoneBrowser), _) => false,
+        match route {
+            None | Some(Route::Qr) => true,
+            Some(Route::Handoff) => {
+                !matches!(self, Self::Bluetooth | Self::Remote | Self::Os | Self::QrTunnel)
+            }
+            Some(Route::App | Route::PhoneBrowser) => false,
         }
     }
 }

@@ -47,7 +47,8 @@ fn judge(report: &Report, is_tunnel: bool) -> Option<Outcome> {
     Some(match &report.answer {
         Ok(answer) if !is_tunnel || answer.is_websocket => return None,
         Ok(_) | Err(Failure::TimedOut(Stage::Http) | Failure::Closed(Stage::Http, _)) if is_tunnel => {
-            said(State::Fail, "check-qr-tunnel-websocket").fix("check-fix-allow-websocket", FixAction::CopyForIt)
+            said(State::Fail, "check-qr-tunnel-websocket")
+                .fix("check-fix-allow-websocket", FixAction::CopyForIt)
         }
         Err(Failure::NoSuchName(_) | Failure::TimedOut(Stage::Name)) => blocked("check-qr-tunnel-dns"),
         Err(Failure::Certificate(Problem::UnknownIssuer)) => blocked("check-qr-tunnel-intercepted"),

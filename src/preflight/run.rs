@@ -201,7 +201,9 @@ impl Run {
     /// Looks again, with fresh connections; an empty list means all checks of this run.
     pub fn again(&mut self, checks: &[CheckId]) {
         let checks: Vec<CheckId> = if checks.is_empty() { self.wanted() } else { checks.to_vec() };
-        checks.iter().for_each(|id| self.begin(*id));
+        for id in &checks {
+            self.begin(*id);
+        }
         if let Some(runtime) = &self.runtime {
             let _inside = runtime.enter();
             self.shared.launch(&checks);
@@ -285,7 +287,9 @@ impl Run {
             .filter(|(_, elapsed)| *elapsed >= limit)
             .map(|(id, elapsed)| late(id, elapsed))
             .collect();
-        late.iter().for_each(|finding| self.end(finding));
+        for finding in &late {
+            self.end(finding);
+        }
         late
     }
 }
@@ -355,7 +359,8 @@ fn watch(shared: &Arc<Shared>, wanted: &[CheckId]) {
         tokio::spawn(async move { radio.watch(move || seen.notify_one()).await });
         tokio::spawn(async move { relaunch_when(changed, shared, vec![CheckId::Bluetooth]).await });
     }
-    let networked: Vec<CheckId> = CheckId::ALL.into_iter().filter(|id| id.uses_network() && live(id)).collect();
+    let networked: Vec<CheckId> =
+        CheckId::ALL.into_iter().filter(|id| id.uses_network() && live(id)).collect();
     if !needs.offline && !networked.is_empty() {
         let (shared, changed) = (Arc::clone(shared), Arc::new(tokio::sync::Notify::new()));
         let seen = Arc::clone(&changed);

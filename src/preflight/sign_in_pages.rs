@@ -11,7 +11,9 @@ pub(super) async fn check(pass: &Pass) -> Outcome {
         reports.iter().filter_map(|report| Some((&**report, report.answer.as_ref().err()?))).collect();
     let outcome = if reports.is_empty() {
         Outcome::new(State::Unknown, Message::new("check-sign-in-pages-unknown"))
-    } else if !failed.is_empty() && failed.len() == reports.len() && failed.iter().all(|(_, failure)| is_offline(failure))
+    } else if !failed.is_empty()
+        && failed.len() == reports.len()
+        && failed.iter().all(|(_, failure)| is_offline(failure))
     {
         Outcome::new(State::Fail, Message::new("check-sign-in-pages-offline"))
             .fix("check-fix-connect", FixAction::OpenSettings(SettingsPage::Network))
@@ -32,7 +34,8 @@ fn judge_answers(reports: &[std::sync::Arc<Report>]) -> Outcome {
         return Outcome::new(State::Warn, message).fix("check-fix-try-later", FixAction::None);
     }
     let stalled = reports.iter().find_map(|report| {
-        let (family, _) = report.families.iter().find(|(_, result)| matches!(result, Err(Failure::TimedOut(_))))?;
+        let (family, _) =
+            report.families.iter().find(|(_, result)| matches!(result, Err(Failure::TimedOut(_))))?;
         Some((report, *family))
     });
     if let Some((report, family)) = stalled {
@@ -54,9 +57,9 @@ fn tell(report: &Report, failure: &Failure) -> Outcome {
         | Failure::Proxy(_)
         | Failure::TimedOut(Stage::Connect)
         | Failure::Closed(Stage::Name | Stage::Connect, _) => blocked("check-sign-in-pages-blocked"),
-        Failure::TimedOut(Stage::Silence | Stage::Tls) | Failure::Closed(Stage::Silence | Stage::Tls, _) | Failure::Tls(_) => {
-            blocked("check-sign-in-pages-tls")
-        }
+        Failure::TimedOut(Stage::Silence | Stage::Tls)
+        | Failure::Closed(Stage::Silence | Stage::Tls, _)
+        | Failure::Tls(_) => blocked("check-sign-in-pages-tls"),
         Failure::Certificate(problem) if problem.is_about_dates() => {
             Outcome::new(State::Fail, about("check-sign-in-pages-certificate-date"))
                 .fix("check-fix-clock", FixAction::OpenSettings(SettingsPage::Clock))
@@ -66,7 +69,9 @@ fn tell(report: &Report, failure: &Failure) -> Outcome {
             let message = about("check-sign-in-pages-certificate").with("issuer", issuer);
             Outcome::new(State::Fail, message).fix("check-fix-tell-it", FixAction::CopyForIt)
         }
-        Failure::TimedOut(Stage::Http) | Failure::Closed(Stage::Http, _) => blocked("check-sign-in-pages-no-answer"),
+        Failure::TimedOut(Stage::Http) | Failure::Closed(Stage::Http, _) => {
+            blocked("check-sign-in-pages-no-answer")
+        }
         // The browser knows the password that this check does not have.
         Failure::ProxySignIn => Outcome::new(State::Unknown, about("check-sign-in-pages-proxy")),
         Failure::Here(_) => Outcome::new(State::Unknown, about("check-sign-in-pages-unknown")),

@@ -6,7 +6,7 @@
 /// What stands where something was hidden.
 const HIDDEN: &str = "[hidden]";
 
-/// Temporary Access Passes have 8 to 48 characters (`facts/entra.md` §1.3); longer ones are some other
+/// Temporary Access Passes have 8 to 48 characters (source 10 of the facts); longer ones are some other
 /// secret.
 const SHORTEST_CODE: usize = 8;
 

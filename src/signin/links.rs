@@ -41,7 +41,8 @@ pub struct Links {
     pub app_store: String,
     /// Microsoft's own page about getting the app.
     pub download_page: Option<String>,
-    /// Microsoft's look-up of error codes, with `NNNNN` in place of the number.
+    /// Microsoft's look-up of error codes. A query in it, such as `?code=NNNNN`, only shows people where
+    /// the number goes.
     pub error_lookup: Option<String>,
     /// Google's status page for attestation.
     pub android_status: Option<String>,
@@ -61,9 +62,6 @@ const INFORMATION: [&str; 6] = [
     "passkey-by-default",
     "apple-enterprise-network",
 ];
-
-/// Stands for the number in the address of the error look-up.
-const ERROR_NUMBER: &str = "NNNNN";
 
 impl Links {
     /// Picks the links that this program opens out of the content: the rows of `clouds.toml`, and the
@@ -249,9 +247,8 @@ impl AddressBook {
     /// What Microsoft says about an error code: the number behind `AADSTS`. `None` when the content
     /// has no look-up or the number is longer than any code.
     pub fn error_lookup(&self, number: u32) -> Option<Address> {
-        let template = self.error_lookup.as_deref()?;
-        let address = template.replace(ERROR_NUMBER, &number.to_string());
-        self.list.check(&address).ok()
+        let page = self.error_lookup.as_deref()?.split('?').next()?;
+        self.list.check(&format!("{page}?code={number}")).ok()
     }
 
     /// The list itself, to check an address that comes from elsewhere.
@@ -316,19 +313,17 @@ fn allowed(name: &LinkName, link: &str) -> Result<AllowList, WhyBad> {
         LinkName::GooglePlay | LinkName::AppStore => Purpose::Store,
         _ => Purpose::Information,
     };
-    let fixed = url.query_pairs().map(|(parameter, value)| AllowedParameter {
-        name: parameter.into_owned(),
-        value: match name {
-            LinkName::ErrorLookup if value == ERROR_NUMBER => ValueRule::ErrorNumber,
-            _ => ValueRule::Exactly(value.into_owned()),
-        },
-        required: true,
-    });
-    let query = match purpose {
+    let must_be =
+        |name: &str, value: ValueRule| AllowedParameter { name: name.to_owned(), value, required: true };
+    let query = match (name, purpose) {
+        (LinkName::ErrorLookup, _) => vec![must_be("code", ValueRule::ErrorNumber)],
         // A sign-in link of the content carries no parameters of its own.
-        Purpose::SignIn if url.query().is_some() => return Err(Refused::UnknownParameter.into()),
-        Purpose::SignIn => parameters_on(host),
-        Purpose::Store | Purpose::Information => fixed.collect(),
+        (_, Purpose::SignIn) if url.query().is_some() => return Err(Refused::UnknownParameter.into()),
+        (_, Purpose::SignIn) => parameters_on(host),
+        (_, Purpose::Store | Purpose::Information) => url
+            .query_pairs()
+            .map(|(name, value)| must_be(&name, ValueRule::Exactly(value.into_owned())))
+            .collect(),
     };
     Ok(AllowList::new(&[AllowedHost {
         host: host.to_owned(),

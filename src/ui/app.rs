@@ -206,7 +206,8 @@ impl App {
         let (primary, secondary) = (text(&view.primary), text(&view.secondary));
         let app_name = say.text(&t!("app-name"));
         let narrow_word = say.text(&t!("dock-narrow"));
-        let mut narrow = false;
+        let language_word = text(&view.language);
+        let (mut narrow, mut language) = (false, false);
         let key = (view.id, self.session.position().step);
         let mut page = Page::new(key, say.rich(&view.title)).rail(&rail).rail_top(|ui| {
             let theme = Theme::of(ui);
@@ -218,11 +219,16 @@ impl App {
         if let Some(lead) = &view.lead {
             page = page.lead(say.rich(lead));
         }
-        if view.may_dock && self.docked.is_none() {
-            page = page.rail_bottom(|ui| {
-                narrow = button::Button::quiet(narrow_word.as_str()).icon(Icon::Step).compact().show(ui).clicked();
-            });
-        }
+        let may_dock = view.may_dock && self.docked.is_none();
+        page = page.rail_bottom(|ui| {
+            if let Some(word) = &language_word {
+                language = button::Button::quiet(word.as_str()).icon(Icon::Globe).compact().show(ui).clicked();
+            }
+            if may_dock {
+                let narrower = button::Button::icon_only(Icon::Step, narrow_word.as_str()).compact().show(ui);
+                narrow = button::tooltip(narrower, narrow_word.as_str()).clicked();
+            }
+        });
         if let Some(kicker) = &view.kicker {
             page = page.kicker(say.rich(kicker));
         }
@@ -251,9 +257,6 @@ impl App {
         let mut in_front = self.in_front;
         let shown = page.show(ui, |ui| {
             notes(ui, view, &mut drawing);
-            if docked {
-                wish = narrow_controls(ui, drawing.say, &mut in_front);
-            }
             let (clocks, rest): (Vec<_>, Vec<_>) = view
                 .aside
                 .iter()
@@ -267,6 +270,9 @@ impl App {
                 }
             }
             ui.push_id("beside", |ui| drawing.blocks(ui, &rest));
+            if docked {
+                wish = narrow_controls(ui, drawing.say, &mut in_front);
+            }
         });
         let mut press = |pressed: bool, button: &Option<crate::journey::view::Button>| {
             if let Some(button) = button.as_ref().filter(|button| pressed && button.enabled) {
@@ -277,6 +283,7 @@ impl App {
         press(shown.secondary, &view.secondary);
         press(shown.back, &view.back);
         press(shown.help, &view.help);
+        press(language, &view.language);
         if let Some(item) = shown.step.and_then(|index| view.rail.get(index)) {
             actions.push(Action::GoTo(item.page));
         }
@@ -403,6 +410,11 @@ impl App {
     /// What happened since the last picture: checks, the browser, the disk, a second start.
     fn news(&mut self, ctx: &Context) {
         let mut changed = false;
+        if self.run.is_none() && self.session.position().page == progress::Page::Ready {
+            // Taken up where the person was: nobody came here through the plan.
+            self.check(ctx, &[]);
+            changed = true;
+        }
         if let Some(run) = &mut self.run {
             for finding in run.poll() {
                 self.session.found(finding);

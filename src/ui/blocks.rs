@@ -359,6 +359,7 @@ pub fn icon_of(symbol: Symbol) -> Icon {
         Symbol::Copy => Icon::Copy,
         Symbol::Again => Icon::Refresh,
         Symbol::Check => Icon::Check,
+        Symbol::Language => Icon::Globe,
     }
 }
 

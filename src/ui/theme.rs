@@ -4,6 +4,8 @@
 //! control colour is moved away from its background until the contrast is right ([`ensure_contrast`]).
 //! [`Theme::apply`] puts the theme into the egui context, [`Theme::of`] gets it back inside a widget.
 
+#![expect(clippy::disallowed_methods, reason = "the one place with raw colours")]
+
 use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};
 use std::time::Duration;

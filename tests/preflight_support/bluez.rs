@@ -177,15 +177,15 @@ struct OddManager {
 }
 
 type Properties = std::collections::HashMap<String, zbus::zvariant::OwnedValue>;
-type Answer = std::collections::HashMap<
-    zbus::zvariant::OwnedObjectPath,
-    std::collections::HashMap<String, Properties>,
->;
+type Answer =
+    std::collections::HashMap<zbus::zvariant::OwnedObjectPath, std::collections::HashMap<String, Properties>>;
 
 fn adapter_with(properties: &[(&str, zbus::zvariant::Value<'static>)]) -> Answer {
-    let properties = properties.iter().map(|(name, value)| ((*name).to_owned(), value.try_to_owned().unwrap()));
+    let properties =
+        properties.iter().map(|(name, value)| ((*name).to_owned(), value.try_to_owned().unwrap()));
     let interfaces = std::iter::once(("org.bluez.Adapter1".to_owned(), properties.collect())).collect();
-    std::iter::once((zbus::zvariant::ObjectPath::try_from("/org/bluez/hci0").unwrap().into(), interfaces)).collect()
+    std::iter::once((zbus::zvariant::ObjectPath::try_from("/org/bluez/hci0").unwrap().into(), interfaces))
+        .collect()
 }
 
 #[zbus::interface(name = "org.freedesktop.DBus.ObjectManager")]
@@ -253,4 +253,3 @@ pub fn kernel_with(root: &Path, adapter: &str, blocked_by_software: bool) {
     std::fs::write(switch.join("hard"), "0\n").unwrap();
     std::fs::write(switch.join("soft"), if blocked_by_software { "1\n" } else { "0\n" }).unwrap();
 }
-

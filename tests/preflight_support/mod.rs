@@ -1,5 +1,6 @@
 //! Real surroundings for the checks: a private message bus, TLS servers, proxies, all on loopback.
 #![allow(dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::missing_panics_doc)]
+#![allow(clippy::unused_self, reason = "D-Bus methods take self")]
 #![allow(missing_docs, reason = "test support")]
 
 #[cfg(target_os = "linux")]
@@ -24,7 +25,12 @@ pub fn nowhere(root: &Path) -> Surroundings {
 }
 
 pub fn on_qr(only: &[CheckId]) -> Needs {
-    Needs { route: Some(Route::Qr), only: only.to_vec(), deadline: Duration::from_secs(4), ..Needs::default() }
+    Needs {
+        route: Some(Route::Qr),
+        only: only.to_vec(),
+        deadline: Duration::from_secs(4),
+        ..Needs::default()
+    }
 }
 
 /// The only finding of a run of one check.

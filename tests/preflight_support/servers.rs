@@ -75,7 +75,7 @@ pub enum Validity {
 /// What a server does.
 #[derive(Clone, Copy, Debug)]
 pub enum Manner {
-    /// Answers pages and upgrades to WebSockets.
+    /// Answers pages and upgrades to a `WebSocket`.
     Healthy,
     /// As above, with a clock that is so many seconds ahead.
     Dated(i64),
@@ -297,7 +297,8 @@ impl Lab {
                         "HTTP/1.1 302 Found\r\nLocation: http://portal.hotel.test/login\r\n\r\n".to_owned()
                     }
                     Plain::PortalPage => {
-                        "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<h1>Welcome</h1>".to_owned()
+                        "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<h1>Welcome</h1>"
+                            .to_owned()
                     }
                     Plain::Portal511 => "HTTP/1.1 511 Network Authentication Required\r\n\r\n".to_owned(),
                 };
@@ -377,7 +378,8 @@ async fn serve(
         let date = if ahead < 0 { now - shift } else { now + shift };
         format!("Date: {}\r\n", httpdate::fmt_http_date(date))
     };
-    let page = |status: u16, date: String| format!("HTTP/1.1 {status} x\r\n{date}Content-Length: 2\r\n\r\nok");
+    let page =
+        |status: u16, date: String| format!("HTTP/1.1 {status} x\r\n{date}Content-Length: 2\r\n\r\nok");
     let switch = |accept: &str| {
         format!(
             "HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\
@@ -470,13 +472,17 @@ async fn relay(one: TcpStream, other: tokio::io::DuplexStream, round_trip: Durat
     Ok(())
 }
 
-async fn pass_on(mut stream: TcpStream, names: &BTreeMap<String, Vec<IpAddr>>, manner: ProxyManner) -> io::Result<()> {
+async fn pass_on(
+    mut stream: TcpStream,
+    names: &BTreeMap<String, Vec<IpAddr>>,
+    manner: ProxyManner,
+) -> io::Result<()> {
     let head = read_head(&mut stream).await?;
     let refusal = match manner {
         ProxyManner::Passes => None,
-        ProxyManner::WantsPassword => {
-            Some("HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Negotiate\r\nContent-Length: 0\r\n\r\n")
-        }
+        ProxyManner::WantsPassword => Some(
+            "HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Negotiate\r\nContent-Length: 0\r\n\r\n",
+        ),
         ProxyManner::Forbids => Some("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n"),
     };
     if let Some(refusal) = refusal {

@@ -2,13 +2,13 @@
 
 use super::super::action::Action;
 use super::super::session::Session;
-use super::super::view::{Block, Button, Symbol, Tone, View};
+use super::super::view::{Block, Button, Choice, Layout, Symbol, Tone, View};
 use super::{handover, row};
 use crate::content::Catalog;
 use crate::content::model::ErrorRow;
 use crate::content::validate::label_key;
 use crate::handout::instructions::label;
-use crate::locale::{Msg, Words};
+use crate::locale::{Language, Msg, Words};
 use crate::t;
 
 /// Results that are shown: more would be reading, not help.
@@ -115,6 +115,28 @@ pub(super) fn about(session: &Session) -> View {
         Block::Text(t!("about-version", version = env!("CARGO_PKG_VERSION"))),
         Block::Text(t!("about-licence")),
     ];
+    view
+}
+
+pub(super) fn languages(session: &Session) -> View {
+    let mut view = overlay(session, "languages", t!("welcome-language"));
+    let current = session.words().language();
+    view.language = None;
+    view.blocks.push(Block::Choices {
+        question: t!("welcome-language"),
+        asked: true,
+        layout: Layout::Grid,
+        choices: Language::all()
+            .filter(|language| !language.is_pseudo())
+            .map(|language| Choice {
+                symbol: None,
+                title: language.endonym(),
+                text: None,
+                selected: language == current,
+                action: Action::Speak(language),
+            })
+            .collect(),
+    });
     view
 }
 

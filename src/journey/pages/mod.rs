@@ -29,6 +29,7 @@ impl Session {
         let mut view = match &self.overlay {
             Overlay::Help { query, open } => help::search(self, query, open.as_deref()),
             Overlay::About => help::about(self),
+            Overlay::Languages => help::languages(self),
             Overlay::StartOver => help::start_over(self),
             Overlay::None => match self.position().page {
                 Page::Welcome => welcome::view(self),
@@ -87,6 +88,9 @@ impl Session {
             primary: Some(Button::new(t!("next"), Action::Next).enabled(self.is_answered(page))),
             secondary: None,
             back: (page != Page::Welcome).then(|| Button::new(t!("back"), Action::Back)),
+            language: Some(
+                Button::new(self.words().language().endonym(), Action::Languages).symbol(Symbol::Language),
+            ),
             help: Some(Button::new(t!("help-button"), Action::Help).symbol(Symbol::Question)),
         }
     }

@@ -2,9 +2,8 @@
 
 use super::super::action::Action;
 use super::super::session::Session;
-use super::super::view::{Block, Button, Choice, Layout, Symbol, View};
+use super::super::view::{Block, Button, Symbol, View};
 use crate::enroll::phone::{MIN_ANDROID, MIN_IOS};
-use crate::locale::Language;
 use crate::t;
 
 pub(super) fn view(session: &Session) -> View {
@@ -18,25 +17,7 @@ pub(super) fn view(session: &Session) -> View {
             (Symbol::Question, t!("welcome-help")),
         ]),
     ];
-    let languages: Vec<Language> = Language::all().filter(|language| !language.is_pseudo()).collect();
-    if languages.len() > 1 {
-        let current = session.words().language();
-        view.blocks.push(Block::Choices {
-            question: t!("welcome-language"),
-            asked: false,
-            layout: Layout::Grid,
-            choices: languages
-                .into_iter()
-                .map(|language| Choice {
-                    symbol: None,
-                    title: language.endonym(),
-                    text: None,
-                    selected: language == current,
-                    action: Action::Speak(language),
-                })
-                .collect(),
-        });
-    }
+    view.blocks.extend(view.language.clone().map(|button| Block::Buttons(vec![button])));
     let resumed = session.progress().started.is_some();
     view.primary = Some(Button::new(if resumed { t!("welcome-continue") } else { t!("welcome-start") }, Action::Next));
     view.secondary = Some(Button::new(t!("about-button"), Action::About));

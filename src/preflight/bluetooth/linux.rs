@@ -12,9 +12,9 @@ use std::path::PathBuf;
 
 use futures_util::StreamExt;
 use tokio::io::unix::AsyncFd;
+use zbus::names::MemberName;
 use zbus::proxy::{CacheProperties, MethodFlags};
 use zbus::zvariant::{ObjectPath, OwnedObjectPath, OwnedValue, Value};
-use zbus::names::MemberName;
 use zbus::{Connection, Message, MessageStream, Proxy};
 
 use super::{BluetoothRadio, RadioState, Reading, Surroundings, TurnOnError};
@@ -115,7 +115,8 @@ impl Radio {
         let mut evidence: Vec<String> = adapters
             .iter()
             .map(|adapter| {
-                let central = adapter.can_look_for_devices.map_or("not told".to_owned(), |can| can.to_string());
+                let central =
+                    adapter.can_look_for_devices.map_or("not told".to_owned(), |can| can.to_string());
                 format!("BlueZ: {} powered={} central={central}", adapter.path.as_str(), adapter.powered)
             })
             .collect();
@@ -140,14 +141,17 @@ impl Radio {
 
     fn judge_failure(&self, error: &zbus::Error) -> Reading {
         let state = match error_name(error) {
-            Some("AccessDenied" | "AuthFailed" | "InteractiveAuthorizationRequired") => RadioState::NoPermission,
+            Some("AccessDenied" | "AuthFailed" | "InteractiveAuthorizationRequired") => {
+                RadioState::NoPermission
+            }
             Some("ServiceUnknown" | "NameHasNoOwner") if self.kernel_adapters().is_empty() => {
                 if self.blocked_switches().is_empty() { RadioState::NoAdapter } else { RadioState::Airplane }
             }
             Some("ServiceUnknown" | "NameHasNoOwner") => RadioState::ServiceStopped,
             _ => RadioState::Unknown,
         };
-        let mut evidence = vec![format!("BlueZ: {error}"), format!("kernel: adapters {:?}", self.kernel_adapters())];
+        let mut evidence =
+            vec![format!("BlueZ: {error}"), format!("kernel: adapters {:?}", self.kernel_adapters())];
         evidence.extend(self.blocked_switches());
         Reading { state, evidence }
     }
@@ -159,7 +163,9 @@ impl Radio {
             // By hand, since a stream with a rule of its own keeps its connection open after it was dropped.
             for rule in SIGNALS {
                 let bus = "org.freedesktop.DBus";
-                connection.call_method(Some(bus), "/org/freedesktop/DBus", Some(bus), "AddMatch", &rule).await?;
+                connection
+                    .call_method(Some(bus), "/org/freedesktop/DBus", Some(bus), "AddMatch", &rule)
+                    .await?;
             }
             while let Some(message) = messages.next().await {
                 if concerns_adapter(&message?) {
@@ -174,8 +180,10 @@ impl Radio {
     /// The kernel's switch device becomes readable whenever a switch changes.
     async fn watch_switches(&self, changed: &(impl Fn() + Sync)) -> std::io::Result<()> {
         let nonblocking = i32::try_from(rustix::fs::OFlags::NONBLOCK.bits()).unwrap_or_default();
-        let device =
-            std::fs::OpenOptions::new().read(true).custom_flags(nonblocking).open(self.root.join("dev/rfkill"))?;
+        let device = std::fs::OpenOptions::new()
+            .read(true)
+            .custom_flags(nonblocking)
+            .open(self.root.join("dev/rfkill"))?;
         // SAFETY: the file belongs to the AsyncFd, which alone closes it.
         let device = unsafe { AsyncFd::register_with_interest(device, tokio::io::Interest::READABLE) }?;
         loop {
@@ -236,7 +244,8 @@ impl Adapter {
     fn read(path: OwnedObjectPath, properties: &Properties) -> zbus::Result<Self> {
         let powered = properties.get("Powered").ok_or(zbus::Error::MissingParameter("Powered"))?;
         let powered = bool::try_from(powered)?;
-        let roles = properties.get("Roles").map(|roles| Vec::<String>::try_from(roles.try_clone()?)).transpose()?;
+        let roles =
+            properties.get("Roles").map(|roles| Vec::<String>::try_from(roles.try_clone()?)).transpose()?;
         let can_look_for_devices = roles.map(|roles| roles.iter().any(|role| role.starts_with("central")));
         Ok(Self { path, powered, can_look_for_devices })
     }
@@ -263,9 +272,9 @@ fn concerns_adapter(message: &Message) -> bool {
         Some("InterfacesAdded") => body
             .deserialize::<(ObjectPath, HashMap<&str, HashMap<&str, Value>>)>()
             .is_ok_and(|(_, interfaces)| interfaces.contains_key(ADAPTER)),
-        Some("InterfacesRemoved") => {
-            body.deserialize::<(ObjectPath, Vec<&str>)>().is_ok_and(|(_, interfaces)| interfaces.contains(&ADAPTER))
-        }
+        Some("InterfacesRemoved") => body
+            .deserialize::<(ObjectPath, Vec<&str>)>()
+            .is_ok_and(|(_, interfaces)| interfaces.contains(&ADAPTER)),
         member => matches!(member, Some("PropertiesChanged" | "NameOwnerChanged")),
     }
 }

@@ -9,10 +9,15 @@ use dispatch2::DispatchQueue;
 use objc2::rc::Retained;
 use objc2::runtime::{NSObject, NSObjectProtocol, ProtocolObject};
 use objc2::{AnyThread, DefinedClass, define_class, msg_send};
-use objc2_core_bluetooth::{CBCentralManager, CBCentralManagerDelegate, CBManager, CBManagerAuthorization, CBManagerState};
+use objc2_core_bluetooth::{
+    CBCentralManager, CBCentralManagerDelegate, CBManager, CBManagerAuthorization, CBManagerState,
+};
+use objc2_foundation::{NSBundle, NSString};
 use tokio::sync::watch;
 
 use super::{BluetoothRadio, RadioState, Reading, Surroundings, TurnOnError};
+
+const USAGE: &str = "NSBluetoothAlwaysUsageDescription";
 
 /// Core Bluetooth.
 pub(super) struct Radio;
@@ -28,12 +33,17 @@ impl BluetoothRadio for Radio {
     const CAN_TURN_ON: bool = false;
 
     async fn read(&self) -> Reading {
+        if !may_ask() {
+            return Reading::new(RadioState::Unknown, format!("no {USAGE} in this bundle"));
+        }
         if let Some(reading) = forbidden() {
             return reading;
         }
         let (central, mut states) = Central::start();
         // The first state arrives once the system's service has answered.
-        let told = states.wait_for(|state| !matches!(*state, CBManagerState::Unknown | CBManagerState::Resetting)).await;
+        let told = states
+            .wait_for(|state| !matches!(*state, CBManagerState::Unknown | CBManagerState::Resetting))
+            .await;
         let state = told.map_or(CBManagerState::Unknown, |state| *state);
         drop(central);
         // The person may have been asked, and said no, in the meantime.
@@ -45,6 +55,9 @@ impl BluetoothRadio for Radio {
     }
 
     async fn watch(&self, changed: impl Fn() + Send + Sync + 'static) {
+        if !may_ask() {
+            return;
+        }
         let (_central, mut states) = Central::start();
         // The first state is no change.
         states.borrow_and_update();
@@ -59,12 +72,19 @@ impl BluetoothRadio for Radio {
     }
 }
 
+/// macOS ends a program that asks for Bluetooth without a reason in its `Info.plist`.
+fn may_ask() -> bool {
+    NSBundle::mainBundle().objectForInfoDictionaryKey(&NSString::from_str(USAGE)).is_some()
+}
+
 /// What the permission alone says.
 fn forbidden() -> Option<Reading> {
     // SAFETY: a class property without arguments, documented for macOS 10.15 and later.
     let authorization = unsafe { CBManager::authorization_class() };
     match authorization {
-        CBManagerAuthorization::Denied => Some(Reading::new(RadioState::NoPermission, "authorization: denied")),
+        CBManagerAuthorization::Denied => {
+            Some(Reading::new(RadioState::NoPermission, "authorization: denied"))
+        }
         CBManagerAuthorization::Restricted => {
             Some(Reading::new(RadioState::BlockedByPolicy, "authorization: restricted"))
         }
@@ -76,9 +96,13 @@ fn reading(state: CBManagerState) -> Reading {
     match state {
         CBManagerState::PoweredOn => Reading::new(RadioState::On, "Core Bluetooth: powered on"),
         CBManagerState::PoweredOff => Reading::new(RadioState::Off, "Core Bluetooth: powered off"),
-        CBManagerState::Unauthorized => Reading::new(RadioState::NoPermission, "Core Bluetooth: unauthorized"),
+        CBManagerState::Unauthorized => {
+            Reading::new(RadioState::NoPermission, "Core Bluetooth: unauthorized")
+        }
         // Also said of a Mac without any adapter.
-        CBManagerState::Unsupported => Reading::new(RadioState::NoAdapter, "Core Bluetooth: Low Energy unsupported"),
+        CBManagerState::Unsupported => {
+            Reading::new(RadioState::NoAdapter, "Core Bluetooth: Low Energy unsupported")
+        }
         other => Reading::new(RadioState::Unknown, format!("Core Bluetooth: state {}", other.0)),
     }
 }

@@ -105,7 +105,10 @@ pub(super) async fn check(pass: &Pass) -> Outcome {
     let radio = system_radio(&pass.targets.surroundings);
     let limit = PATIENCE.min(pass.needs.deadline.mul_f32(0.8));
     let reading = tokio::time::timeout(limit, radio.read()).await.unwrap_or_else(|_| {
-        Reading::new(RadioState::Unknown, format!("the Bluetooth service has not answered for {} ms", limit.as_millis()))
+        Reading::new(
+            RadioState::Unknown,
+            format!("the Bluetooth service has not answered for {} ms", limit.as_millis()),
+        )
     });
     judge(reading, native::Radio::CAN_TURN_ON && !pass.radio_is_not_ours)
 }
@@ -115,9 +118,8 @@ fn judge(reading: Reading, can_turn_on: bool) -> Outcome {
     let mut evidence = reading.evidence;
     let outcome = match reading.state {
         RadioState::On => said(State::Pass, "check-bluetooth-pass"),
-        RadioState::Off if can_turn_on => {
-            said(State::Fail, "check-bluetooth-off").fix("check-fix-turn-bluetooth-on", FixAction::TurnBluetoothOn)
-        }
+        RadioState::Off if can_turn_on => said(State::Fail, "check-bluetooth-off")
+            .fix("check-fix-turn-bluetooth-on", FixAction::TurnBluetoothOn),
         RadioState::Off => said(State::Fail, "check-bluetooth-off")
             .fix("check-fix-look-at-bluetooth", FixAction::OpenSettings(SettingsPage::Bluetooth)),
         RadioState::Airplane => said(State::Fail, "check-bluetooth-airplane")
@@ -127,13 +129,13 @@ fn judge(reading: Reading, can_turn_on: bool) -> Outcome {
         }
         RadioState::BlockedByPolicy => {
             evidence.push(format!("services that passkeys need: {}", FIDO_SERVICES.join(" ")));
-            said(State::Fail, "check-bluetooth-policy").fix("check-fix-bluetooth-policy", FixAction::CopyForIt)
+            said(State::Fail, "check-bluetooth-policy")
+                .fix("check-fix-bluetooth-policy", FixAction::CopyForIt)
         }
         RadioState::NoPermission => said(State::Fail, "check-bluetooth-permission")
             .fix("check-fix-bluetooth-permission", FixAction::OpenSettings(SettingsPage::BluetoothPrivacy)),
-        RadioState::ServiceStopped => {
-            said(State::Fail, "check-bluetooth-service").fix("check-fix-bluetooth-service", FixAction::CopyForIt)
-        }
+        RadioState::ServiceStopped => said(State::Fail, "check-bluetooth-service")
+            .fix("check-fix-bluetooth-service", FixAction::CopyForIt),
         RadioState::NoLowEnergy => {
             said(State::Fail, "check-bluetooth-no-low-energy").fix("check-fix-no-adapter", FixAction::None)
         }
@@ -154,5 +156,27 @@ impl Finding {
             id if id.starts_with("check-bluetooth-") => Some(Bluetooth::Unknown),
             _ => None,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_policy_that_forbids_bluetooth_comes_with_the_services_it_must_allow() {
+        let outcome = judge(Reading::new(RadioState::BlockedByPolicy, "AllowBluetooth=0"), true);
+        assert_eq!((outcome.state, outcome.summary.id), (State::Fail, "check-bluetooth-policy"));
+        assert_eq!(outcome.fix.map(|fix| fix.action), Some(FixAction::CopyForIt));
+        for service in FIDO_SERVICES {
+            assert!(outcome.evidence.iter().any(|line| line.contains(service)), "{:?}", outcome.evidence);
+        }
+    }
+
+    #[test]
+    fn where_programs_may_not_switch_it_on_the_settings_are_offered() {
+        let action = |can| judge(Reading::new(RadioState::Off, "off"), can).fix.map(|fix| fix.action);
+        assert_eq!(action(true), Some(FixAction::TurnBluetoothOn));
+        assert_eq!(action(false), Some(FixAction::OpenSettings(SettingsPage::Bluetooth)));
     }
 }

@@ -58,7 +58,9 @@ impl Radio {
             RadioState::Airplane
         } else if is(Switch::Off) {
             match access {
-                RadioAccessStatus::DeniedByUser | RadioAccessStatus::DeniedBySystem => RadioState::NoPermission,
+                RadioAccessStatus::DeniedByUser | RadioAccessStatus::DeniedBySystem => {
+                    RadioState::NoPermission
+                }
                 _ => RadioState::Off,
             }
         } else {
@@ -94,14 +96,20 @@ impl BluetoothRadio for Radio {
     const CAN_TURN_ON: bool = true;
 
     async fn read(&self) -> Reading {
-        Self::look().await.unwrap_or_else(|error| Reading::new(RadioState::Unknown, format!("WinRT: {error}")))
+        Self::look()
+            .await
+            .unwrap_or_else(|error| Reading::new(RadioState::Unknown, format!("WinRT: {error}")))
     }
 
     async fn turn_on(&self) -> Result<(), TurnOnError> {
         let failed = |error: windows::core::Error| TurnOnError::Failed(error.to_string());
         let radio = Self::radios().await.map_err(failed)?.into_iter().next().ok_or(TurnOnError::NoAdapter)?;
         let access = radio.SetStateAsync(Switch::On).map_err(failed)?.await.map_err(failed)?;
-        if access == RadioAccessStatus::Allowed { Ok(()) } else { Err(TurnOnError::Denied(access_name(access).to_owned())) }
+        if access == RadioAccessStatus::Allowed {
+            Ok(())
+        } else {
+            Err(TurnOnError::Denied(access_name(access).to_owned()))
+        }
     }
 
     async fn watch(&self, changed: impl Fn() + Send + Sync + 'static) {
@@ -158,11 +166,14 @@ impl Drop for Devices {
 /// `Bluetooth/ServicesAllowedList` without the two services that passkeys need.
 fn forbidding_rule() -> Option<String> {
     const RULES: &str = r"SOFTWARE\Microsoft\PolicyManager\current\device";
-    let allow = LOCAL_MACHINE.open(format!(r"{RULES}\Connectivity")).and_then(|key| key.get_u32("AllowBluetooth"));
+    let allow =
+        LOCAL_MACHINE.open(format!(r"{RULES}\Connectivity")).and_then(|key| key.get_u32("AllowBluetooth"));
     if allow == Ok(0) {
         return Some("policy: Connectivity/AllowBluetooth=0".to_owned());
     }
-    let list = LOCAL_MACHINE.open(format!(r"{RULES}\Bluetooth")).and_then(|key| key.get_string("ServicesAllowedList"));
+    let list = LOCAL_MACHINE
+        .open(format!(r"{RULES}\Bluetooth"))
+        .and_then(|key| key.get_string("ServicesAllowedList"));
     let list = list.ok().filter(|list| !list.trim().is_empty())?.to_uppercase();
     let is_missing = FIDO_SERVICES.iter().any(|service| !list.contains(service));
     is_missing.then(|| format!("policy: Bluetooth/ServicesAllowedList={list}"))

@@ -73,7 +73,8 @@ impl Places {
 
     /// Ids of the chosen browsers, most wanted first.
     fn chosen(&self) -> Vec<String> {
-        let folders = self.config.iter().cloned().chain(self.data.iter().map(|folder| folder.join("applications")));
+        let folders =
+            self.config.iter().cloned().chain(self.data.iter().map(|folder| folder.join("applications")));
         let mut chosen = Vec::new();
         for folder in folders {
             let own = self.desktops.iter().map(|desktop| format!("{desktop}-mimeapps.list"));

@@ -58,7 +58,8 @@ pub fn open_with(browser: &str, address: &Url) -> Result<(), OpenBrowserError> {
     let found = found.into_iter().find(|known| known.id == browser);
     let found = found.ok_or_else(|| OpenBrowserError::Gone(browser.to_owned()))?;
     let start = |cause| OpenBrowserError::Start { browser: found.name.clone(), cause };
-    let (program, arguments) = found.command.split_first().ok_or_else(|| OpenBrowserError::Gone(browser.to_owned()))?;
+    let (program, arguments) =
+        found.command.split_first().ok_or_else(|| OpenBrowserError::Gone(browser.to_owned()))?;
     let mut child = std::process::Command::new(program)
         .args(arguments)
         .arg(address.as_str())
@@ -141,17 +142,29 @@ pub(super) async fn check(pass: &Pass) -> Outcome {
     };
     let others = found.iter().skip(1).map(|other| other.name.as_str()).collect::<Vec<_>>().join(", ");
     let evidence = vec![
-        format!("opens: {} {} ({})", browser.name, version.as_deref().unwrap_or("version unknown"), browser.id),
+        format!(
+            "opens: {} {} ({})",
+            browser.name,
+            version.as_deref().unwrap_or("version unknown"),
+            browser.id
+        ),
         format!("others: {}", if others.is_empty() { "none" } else { &others }),
     ];
     let system = computer::system(surroundings).system;
     judge(pass, &found, browser, version.as_deref(), &system).evidence(evidence)
 }
 
-fn judge(pass: &Pass, found: &[Browser], browser: &Browser, version: Option<&str>, system: &System) -> Outcome {
+fn judge(
+    pass: &Pass,
+    found: &[Browser],
+    browser: &Browser,
+    version: Option<&str>,
+    system: &System,
+) -> Outcome {
     let make = Make::of(browser);
     let said = |state, id| {
-        let shown = version.map_or_else(|| browser.name.clone(), |version| format!("{} {version}", browser.name));
+        let shown =
+            version.map_or_else(|| browser.name.clone(), |version| format!("{} {version}", browser.name));
         Outcome::new(state, Message::new(id).with("browser", shown))
     };
     // Handing over to the app needs no more than a page that opens.
@@ -162,7 +175,9 @@ fn judge(pass: &Pass, found: &[Browser], browser: &Browser, version: Option<&str
     let major = version.and_then(|version| version.split('.').next()?.parse::<u32>().ok());
     let is_old = major.zip(make.first_with_phones()).is_some_and(|(major, first)| major < first);
     match make.can_do_qr(system) {
-        Some(true) if is_old => said(State::Warn, "check-browser-old").fix("check-fix-update-browser", FixAction::None),
+        Some(true) if is_old => {
+            said(State::Warn, "check-browser-old").fix("check-fix-update-browser", FixAction::None)
+        }
         Some(true) => said(State::Pass, "check-browser-pass"),
         Some(false) => {
             let able = found.iter().find(|other| Make::of(other).can_do_qr(system) == Some(true));
@@ -174,10 +189,39 @@ fn judge(pass: &Pass, found: &[Browser], browser: &Browser, version: Option<&str
                     message: Message::new("check-fix-use-browser").with("browser", other.name.clone()),
                     action: FixAction::UseBrowser(other.id.clone()),
                 },
-                None => super::Fix { message: Message::new("check-fix-chrome-or-edge"), action: FixAction::None },
+                None => {
+                    super::Fix { message: Message::new("check-fix-chrome-or-edge"), action: FixAction::None }
+                }
             });
             outcome
         }
         None => said(State::Warn, "check-browser-untested").fix("check-fix-chrome-or-edge", FixAction::None),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_matrix_knows_each_browser_on_each_system() {
+        let can = |name: &str, system: &str| {
+            let browser = Browser { id: name.to_owned(), name: name.to_owned(), command: Vec::new() };
+            Make::of(&browser).can_do_qr(&System::parse(system).unwrap())
+        };
+        for (name, windows_10, windows_11, macos, linux) in [
+            ("Google Chrome", Some(true), Some(true), Some(true), Some(true)),
+            ("Microsoft Edge", Some(true), Some(true), Some(true), Some(true)),
+            ("Mozilla Firefox", Some(false), Some(true), Some(true), Some(false)),
+            ("Safari", None, None, Some(true), None),
+            ("Brave", None, None, None, None),
+            ("Konqueror", None, None, None, None),
+        ] {
+            assert_eq!(can(name, "windows-10-22h2"), windows_10, "{name}");
+            assert_eq!(can(name, "windows-11-22h2"), windows_10, "{name}");
+            assert_eq!(can(name, "windows-11-23h2"), windows_11, "{name}");
+            assert_eq!(can(name, "macos-14"), macos, "{name}");
+            assert_eq!(can(name, "linux"), linux, "{name}");
+        }
     }
 }

@@ -15,9 +15,9 @@ pub(super) fn system(_: &Surroundings) -> Computer {
     let major = build.map(|build| if build >= FIRST_ELEVEN { 11 } else { 10 });
     // "23H2", or "2009" and the like before that.
     let shown = text("DisplayVersion").or_else(|| text("ReleaseId")).unwrap_or_default();
-    let update = shown.split_once(['H', 'h']).and_then(|(year, half)| {
-        year.parse::<u16>().ok()?.checked_mul(10)?.checked_add(half.parse().ok()?)
-    });
+    let update = shown
+        .split_once(['H', 'h'])
+        .and_then(|(year, half)| year.parse::<u16>().ok()?.checked_mul(10)?.checked_add(half.parse().ok()?));
     let revision = key.as_ref().ok().and_then(|key| key.get_u32("UBR").ok()).unwrap_or_default();
     let label = match (major, build) {
         (Some(major), Some(build)) => format!("Windows {major} {shown} (build {build}.{revision})"),

@@ -52,7 +52,8 @@ impl Watching {
         };
         let queue = DispatchQueue::new("io.github.passkey_companion.link", None);
         let watching = Self { store, queue, changed };
-        let keys = ["State:/Network/Global/IPv4", "State:/Network/Global/IPv6", "State:/Network/Global/Proxies"];
+        let keys =
+            ["State:/Network/Global/IPv4", "State:/Network/Global/IPv6", "State:/Network/Global/Proxies"];
         let keys = CFArray::from_retained_objects(&keys.map(CFString::from_static_str));
         // SAFETY: an array of strings, as documented; the queue lives as long as the store.
         let started = unsafe {

@@ -239,7 +239,7 @@ impl Report {
 }
 
 /// The RFC 6455 section 1.3 example key and its answer. The key only guards against caches that do not
-/// know WebSockets, for which a constant does as well as a random one.
+/// know what a WebSocket is, for which a constant does as well as a random one.
 const WEBSOCKET_KEY: &str = "dGhlIHNhbXBsZSBub25jZQ==";
 const WEBSOCKET_ACCEPT: &str = "s3pPLMBiTxaQ9kYGzzhZRbK+xOo=";
 
@@ -255,7 +255,12 @@ pub(super) struct Net {
 
 impl Net {
     pub fn new(surroundings: &Surroundings, deadline: Duration) -> Self {
-        Self { surroundings: surroundings.clone(), deadline, trust: OnceCell::new(), reports: Mutex::default() }
+        Self {
+            surroundings: surroundings.clone(),
+            deadline,
+            trust: OnceCell::new(),
+            reports: Mutex::default(),
+        }
     }
 
     fn step(&self) -> Duration {
@@ -263,7 +268,11 @@ impl Net {
     }
 
     /// Visits several hosts at once.
-    pub async fn visit_all<'h>(&self, hosts: impl IntoIterator<Item = &'h Host>, visit: Visit) -> Vec<Arc<Report>> {
+    pub async fn visit_all<'h>(
+        &self,
+        hosts: impl IntoIterator<Item = &'h Host>,
+        visit: Visit,
+    ) -> Vec<Arc<Report>> {
         join_all(hosts.into_iter().map(|host| self.visit(&host.name, visit))).await
     }
 
@@ -350,7 +359,8 @@ impl Net {
         let families = [Family::V4, Family::V6].map(|family| (family, of(family)));
         let trials = families.into_iter().filter(|(_, addresses)| !addresses.is_empty()).map(
             async |(family, addresses)| {
-                let trials = addresses.into_iter().map(|address| self.try_address(host, visit, address).boxed());
+                let trials =
+                    addresses.into_iter().map(|address| self.try_address(host, visit, address).boxed());
                 let outcome = match select_ok(trials).await {
                     Ok((found, _)) => Ok(found),
                     Err(failed) => Err(failed),
@@ -383,7 +393,8 @@ impl Net {
     ) -> Result<(SocketAddr, Option<Certificate>), (Failure, Option<Certificate>)> {
         let here = |error: String| (Failure::Here(error), None);
         let trust = self.trust().await.map_err(here)?;
-        let (config, seen) = trust.config(visit == Visit::Unverified).map_err(|error| here(error.to_string()))?;
+        let (config, seen) =
+            trust.config(visit == Visit::Unverified).map_err(|error| here(error.to_string()))?;
         let name = ServerName::try_from(host.to_owned()).map_err(|error| here(error.to_string()))?;
         let dialled = dial::dial(address, name, config, self.step()).await;
         let certificate = take(&seen);

@@ -26,8 +26,12 @@ impl Problem {
         match error {
             rustls::Error::InvalidCertificate(certificate) => match certificate {
                 CertificateError::Expired | CertificateError::ExpiredContext { .. } => Self::Expired,
-                CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => Self::NotYetValid,
-                CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => Self::WrongName,
+                CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => {
+                    Self::NotYetValid
+                }
+                CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
+                    Self::WrongName
+                }
                 CertificateError::UnknownIssuer => Self::UnknownIssuer,
                 other => Self::Other(other.to_string()),
             },
@@ -154,8 +158,10 @@ impl ServerCertVerifier for Recorder {
         ocsp_response: &[u8],
         now: UnixTime,
     ) -> Result<ServerCertVerified, rustls::Error> {
-        let system = self.system.verify_server_cert(end_entity, intermediates, server_name, ocsp_response, now);
-        let public = self.public.verify_server_cert(end_entity, intermediates, server_name, ocsp_response, now);
+        let system =
+            self.system.verify_server_cert(end_entity, intermediates, server_name, ocsp_response, now);
+        let public =
+            self.public.verify_server_cert(end_entity, intermediates, server_name, ocsp_response, now);
         let verdict = |verdict: &Result<ServerCertVerified, rustls::Error>| {
             verdict.as_ref().map(|_| ()).map_err(Problem::of)
         };
@@ -213,7 +219,8 @@ fn names(mut name: &[u8]) -> [Option<String>; 2] {
             set = more;
             let Some((0x06, kind, value)) = element(pair) else { continue };
             let Some((_, text, _)) = element(value) else { continue };
-            let text = || Some(String::from_utf8_lossy(text).chars().filter(|c| !c.is_control()).take(80).collect());
+            let text =
+                || Some(String::from_utf8_lossy(text).chars().filter(|c| !c.is_control()).take(80).collect());
             match kind {
                 [0x55, 0x04, 0x0a] => organisation = text(),
                 [0x55, 0x04, 0x03] => common = text(),

@@ -21,9 +21,8 @@ fn read(host: &str) -> Option<Setting> {
     let number = |key| get(key)?.downcast_ref::<CFNumber>()?.as_i64();
     let is_on = |key| number(key) == Some(1);
 
-    let excepted = get("ExceptionsList")
-        .and_then(|list| list.downcast::<CFArray>().ok())
-        .is_some_and(|list| {
+    let excepted =
+        get("ExceptionsList").and_then(|list| list.downcast::<CFArray>().ok()).is_some_and(|list| {
             // SAFETY: the header documents an array of strings.
             let list: &CFArray<CFString> = unsafe { list.cast_unchecked() };
             list.iter().any(|entry| matches(&entry.to_string(), host))

@@ -24,7 +24,7 @@ pub(super) enum Setting {
     /// Address of the proxy, perhaps with credentials.
     Through(String),
     /// A script decides, which only the browser can run. Its address.
-    #[cfg_attr(target_os = "linux", allow(dead_code, reason = "the desktop portal runs scripts for us"))]
+    #[allow(dead_code, reason = "on Linux the desktop runs scripts for us")]
     Script(String),
     /// The system did not tell in time.
     Unknown,
@@ -75,7 +75,8 @@ pub(super) async fn check(pass: &Pass) -> Outcome {
     let portal = plain.iter().find_map(|report| portal(report, &pass.targets.sign_in));
     let outcome = if let (false, Some(place)) = (some_page_answers, portal) {
         evidence.push(format!("portal: {place}"));
-        Outcome::new(State::Fail, Message::new("check-proxy-portal")).fix("check-fix-portal", FixAction::OpenPortal)
+        Outcome::new(State::Fail, Message::new("check-proxy-portal"))
+            .fix("check-fix-portal", FixAction::OpenPortal)
     } else if failures().any(|failure| *failure == Failure::ProxySignIn) {
         Outcome::new(State::Warn, with_proxy("check-proxy-sign-in", &setting))
             .fix("check-fix-proxy-sign-in", FixAction::CopyForIt)
@@ -85,11 +86,14 @@ pub(super) async fn check(pass: &Pass) -> Outcome {
     } else if !some_page_answers && !failures().any(is_about_certificate) {
         Outcome::new(State::Unknown, Message::new("check-proxy-unknown"))
     } else {
-        Outcome::new(State::Pass, match &setting {
-            Setting::Through(_) => with_proxy("check-proxy-in-use", &setting),
-            Setting::Script(_) => Message::new("check-proxy-script"),
-            Setting::Direct | Setting::Unknown => Message::new("check-proxy-none"),
-        })
+        Outcome::new(
+            State::Pass,
+            match &setting {
+                Setting::Through(_) => with_proxy("check-proxy-in-use", &setting),
+                Setting::Script(_) => Message::new("check-proxy-script"),
+                Setting::Direct | Setting::Unknown => Message::new("check-proxy-none"),
+            },
+        )
     };
     outcome.evidence(evidence)
 }
@@ -111,7 +115,8 @@ fn portal(report: &Report, own: &[Host]) -> Option<String> {
         200 if answer.is_html => Some("a page in place of the sign-in host".to_owned()),
         300..400 => {
             let place = Url::parse(answer.location.as_deref()?).ok()?;
-            let leads_home = own.iter().any(|host| same_organisation(&host.name, place.host_str().unwrap_or("")));
+            let leads_home =
+                own.iter().any(|host| same_organisation(&host.name, place.host_str().unwrap_or("")));
             (!leads_home).then(|| format!("leads to {}", place.host_str().unwrap_or("?")))
         }
         _ => None,

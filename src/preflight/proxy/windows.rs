@@ -6,8 +6,8 @@ use windows::Win32::Foundation::{GlobalFree, HGLOBAL};
 use windows::Win32::Networking::WinHttp::{
     WINHTTP_ACCESS_TYPE_NO_PROXY, WINHTTP_AUTO_DETECT_TYPE_DHCP, WINHTTP_AUTO_DETECT_TYPE_DNS_A,
     WINHTTP_AUTOPROXY_AUTO_DETECT, WINHTTP_AUTOPROXY_CONFIG_URL, WINHTTP_AUTOPROXY_OPTIONS,
-    WINHTTP_CURRENT_USER_IE_PROXY_CONFIG, WINHTTP_PROXY_INFO, WinHttpCloseHandle, WinHttpGetIEProxyConfigForCurrentUser,
-    WinHttpGetProxyForUrl, WinHttpOpen,
+    WINHTTP_CURRENT_USER_IE_PROXY_CONFIG, WINHTTP_PROXY_INFO, WinHttpCloseHandle,
+    WinHttpGetIEProxyConfigForCurrentUser, WinHttpGetProxyForUrl, WinHttpOpen,
 };
 use windows::core::{HSTRING, PCWSTR, PWSTR};
 
@@ -58,8 +58,9 @@ fn own_settings() -> Option<Own> {
 /// `None`: no answer. `Some(None)`: no proxy. `Some(list)`: these.
 fn run_script(own: &Own, host: &str) -> Option<Option<String>> {
     // SAFETY: all texts are null or live until the end of the call; the handle is closed below.
-    let session =
-        unsafe { WinHttpOpen(PCWSTR::null(), WINHTTP_ACCESS_TYPE_NO_PROXY, PCWSTR::null(), PCWSTR::null(), 0) };
+    let session = unsafe {
+        WinHttpOpen(PCWSTR::null(), WINHTTP_ACCESS_TYPE_NO_PROXY, PCWSTR::null(), PCWSTR::null(), 0)
+    };
     if session.is_null() {
         return None;
     }
@@ -117,6 +118,10 @@ fn from_list(proxies: &str, host: &str, bypass: &str) -> Setting {
         .find_map(|entry| entry.strip_prefix("https="))
         .or_else(|| entries().find(|entry| !entry.contains('=')))
         .map(|address| if address.contains("://") { address.to_owned() } else { format!("http://{address}") })
-        .or_else(|| entries().find_map(|entry| entry.strip_prefix("socks=")).map(|address| format!("socks5://{address}")));
+        .or_else(|| {
+            entries()
+                .find_map(|entry| entry.strip_prefix("socks="))
+                .map(|address| format!("socks5://{address}"))
+        });
     fitting.map_or(Setting::Direct, Setting::Through)
 }

@@ -8,7 +8,8 @@ pub(super) fn signs(surroundings: &Surroundings) -> Signs {
         Some(text.trim().to_owned())
     };
     let exists = |path: &str| surroundings.root.join(path).exists();
-    let var = |name: &str| surroundings.environment.get(name).map(String::as_str).filter(|value| !value.is_empty());
+    let var =
+        |name: &str| surroundings.environment.get(name).map(String::as_str).filter(|value| !value.is_empty());
     let mut signs = Signs::default();
 
     // systemd's session files are for reading by everyone: "SEAT=seat0", "REMOTE=0", "CLASS=user".
@@ -16,7 +17,9 @@ pub(super) fn signs(surroundings: &Surroundings) -> Signs {
     let told = |line: &str| session.as_ref().is_some_and(|text| text.lines().any(|own| own == line));
 
     let first = |names: &[&'static str]| names.iter().copied().find(|name| var(name).is_some());
-    signs.remote = if let Some(name) = first(&["XRDP_SESSION", "XRDP_SOCKET_PATH", "X2GO_SESSION", "NXSESSIONID"]) {
+    signs.remote = if let Some(name) =
+        first(&["XRDP_SESSION", "XRDP_SOCKET_PATH", "X2GO_SESSION", "NXSESSIONID"])
+    {
         signs.evidence.push(format!("environment: {name} is set"));
         Some(Ok(Remote::Desktop))
     } else if let Some(name) = first(&["VNCDESKTOP"]) {
@@ -39,7 +42,9 @@ pub(super) fn signs(surroundings: &Surroundings) -> Signs {
 
     signs.stage = if told("CLASS=greeter") || var("XDG_SESSION_CLASS") == Some("greeter") {
         Stage::SignInScreen
-    } else if var("GNOME_SHELL_SESSION_MODE") == Some("initial-setup") || var("USER") == Some("gnome-initial-setup") {
+    } else if var("GNOME_SHELL_SESSION_MODE") == Some("initial-setup")
+        || var("USER") == Some("gnome-initial-setup")
+    {
         Stage::SetUp
     } else {
         Stage::Desktop

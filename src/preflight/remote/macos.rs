@@ -1,7 +1,9 @@
 //! macOS: SSH, the session on the console, the hypervisor flag, and the accounts of the login window and
 //! of the set-up assistant.
 
-#![allow(unsafe_code, reason = "Core Foundation casts")]
+#![allow(unsafe_code, reason = "Core Foundation and the C library")]
+
+use std::ffi::{CStr, c_int};
 
 use objc2_core_foundation::{CFBoolean, CFDictionary, CFString};
 use objc2_core_graphics::CGSessionCopyCurrentDictionary;
@@ -32,12 +34,23 @@ pub(super) fn signs(surroundings: &Surroundings) -> Signs {
         _ => Stage::Desktop,
     };
 
-    let asked = std::process::Command::new("/usr/sbin/sysctl").args(["-n", "kern.hv_vmm_present"]).output();
-    if asked.is_ok_and(|output| output.stdout.starts_with(b"1")) {
+    if is_set(c"kern.hv_vmm_present") {
         signs.virtual_machine = Some("macOS hypervisor".to_owned());
         signs.evidence.push("kern.hv_vmm_present=1".to_owned());
     }
     signs
+}
+
+/// A number of the kernel that is not zero.
+fn is_set(name: &CStr) -> bool {
+    let mut value: c_int = 0;
+    let mut size = size_of::<c_int>();
+    // SAFETY: the name ends with a zero; value and size live until the call returns, and size is that of
+    // value; nothing is to be set.
+    let read = unsafe {
+        libc::sysctlbyname(name.as_ptr(), (&raw mut value).cast(), &raw mut size, std::ptr::null_mut(), 0)
+    };
+    read == 0 && value != 0
 }
 
 /// `kCGSSessionOnConsoleKey` of the window server's session. `None`: there is no such session.

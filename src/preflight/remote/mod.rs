@@ -16,7 +16,7 @@ use super::{FixAction, Message, State, Surroundings};
 
 /// How a session is shown from afar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(not(target_os = "linux"), allow(dead_code, reason = "each system knows some of these"))]
+#[allow(dead_code, reason = "each system knows some of these")]
 pub(super) enum Remote {
     Desktop,
     Citrix,
@@ -55,7 +55,8 @@ pub(super) fn remote_session(surroundings: &Surroundings) -> Option<bool> {
 
 pub(super) fn check(surroundings: &Surroundings) -> Outcome {
     let signs = native::signs(surroundings);
-    let elsewhere = |id| Outcome::new(State::Fail, Message::new(id)).fix("check-fix-other-way", FixAction::None);
+    let elsewhere =
+        |id| Outcome::new(State::Fail, Message::new(id)).fix("check-fix-other-way", FixAction::None);
     let outcome = match (signs.stage, signs.remote, &signs.virtual_machine) {
         (Stage::SignInScreen, ..) => Outcome::new(State::Fail, Message::new("check-remote-sign-in-screen"))
             .fix("check-fix-sign-in-first", FixAction::None),
@@ -78,6 +79,7 @@ pub(super) fn check(surroundings: &Surroundings) -> Outcome {
 
 /// The maker of a virtual machine by the names that its firmware gives. Names from each maker's
 /// documentation of its SMBIOS strings.
+#[allow(dead_code, reason = "a Mac asks its kernel instead")]
 pub(super) fn virtual_machine(vendor: &str, product: &str) -> Option<String> {
     const BY_VENDOR: [&str; 9] =
         ["QEMU", "VMware", "innotek", "Xen", "Parallels", "Bochs", "BHYVE", "Amazon EC2", "Nutanix"];
@@ -92,5 +94,6 @@ pub(super) fn virtual_machine(vendor: &str, product: &str) -> Option<String> {
         "HVM domU",
     ];
     let is = |text: &str, known: &[&str]| known.iter().any(|name| text.contains(name));
-    (is(vendor, &BY_VENDOR) || is(product, &BY_PRODUCT)).then(|| format!("{vendor} {product}").trim().to_owned())
+    (is(vendor, &BY_VENDOR) || is(product, &BY_PRODUCT))
+        .then(|| format!("{vendor} {product}").trim().to_owned())
 }

@@ -18,7 +18,8 @@ pub(super) fn signs(surroundings: &Surroundings) -> Signs {
     let is_remote = unsafe { GetSystemMetrics(SM_REMOTESESSION) } != 0;
     let mut session = 0;
     // SAFETY: `session` outlives the call, which only writes a number to it.
-    let session = unsafe { ProcessIdToSessionId(std::process::id(), &raw mut session) }.is_ok().then_some(session);
+    let session =
+        unsafe { ProcessIdToSessionId(std::process::id(), &raw mut session) }.is_ok().then_some(session);
     // A remote session with a virtual graphics card calls itself local; the session on the glass is noted here.
     let glass = number(r"SYSTEM\CurrentControlSet\Control\Terminal Server", "GlassSessionId");
     let is_elsewhere = session.zip(glass).is_some_and(|(own, glass)| own != glass);
@@ -47,7 +48,8 @@ pub(super) fn signs(surroundings: &Surroundings) -> Signs {
     };
 
     let firmware = LOCAL_MACHINE.open(r"HARDWARE\DESCRIPTION\System\BIOS");
-    let text = |name: &str| firmware.as_ref().ok().and_then(|key| key.get_string(name).ok()).unwrap_or_default();
+    let text =
+        |name: &str| firmware.as_ref().ok().and_then(|key| key.get_string(name).ok()).unwrap_or_default();
     signs.virtual_machine = virtual_machine(&text("SystemManufacturer"), &text("SystemProductName"));
     signs.evidence.extend(signs.virtual_machine.as_ref().map(|maker| format!("virtual: {maker}")));
     signs

@@ -6,7 +6,9 @@ type Command = (&'static str, &'static [&'static str]);
 
 pub(super) fn commands(page: SettingsPage) -> &'static [Command] {
     match page {
-        SettingsPage::Bluetooth => &[("/usr/bin/open", &["x-apple.systempreferences:com.apple.BluetoothSettings"])],
+        SettingsPage::Bluetooth => {
+            &[("/usr/bin/open", &["x-apple.systempreferences:com.apple.BluetoothSettings"])]
+        }
         SettingsPage::BluetoothPrivacy => &[(
             "/usr/bin/open",
             &["x-apple.systempreferences:com.apple.settings.PrivacySecurity.extension?Bluetooth"],

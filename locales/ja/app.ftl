@@ -1,0 +1,307 @@
+# The window: pages, controls, notes. One idea a sentence; the reader may be nervous and in a second language.
+
+app-name = Passkey Companion
+
+next = 次へ
+back = 戻る
+not-sure = わからない
+copied = コピーしました
+copy-message = この文をコピー
+
+page-welcome = ようこそ
+page-phone = お使いのスマホ
+page-sign-in = サインイン方法
+page-plan = 進め方
+page-ready = 準備
+page-on-phone = スマホでの操作
+page-create = パスキーの作成
+page-verify = 確認
+page-done = 完了
+
+rail-name = 手順
+rail-progress = { $count } 項目中の { $number } 番目
+
+## Welcome
+
+welcome-title = パスキーを作りましょう
+welcome-lead = パスキーがあれば、会社のサインインでパスワードの代わりにスマホを使えます。作り方を一つずつご案内します。
+welcome-time = 5～10 分ほどで終わります。
+welcome-phone = お手元にスマホをご用意ください。iOS { $ios } 以降の iPhone か、Android { $android } 以降の Android スマホが必要です。
+welcome-privacy = お名前、パスワード、コードをお聞きすることはありません。回答がこのパソコンの外に送られることもありません。
+welcome-help = 見慣れないメッセージが出ても大丈夫です。ボタン一つで、意味と、だれが解決できるかがわかります。
+welcome-language = 言語
+welcome-start = 始める
+welcome-continue = 続きから始める
+about-button = このアプリについて
+
+## Your phone
+
+phone-title = お使いのスマホはどれですか？
+phone-lead = これからサインインに使うスマホを選んでください。
+phone-platform = スマホの種類
+phone-which = どちらかわからないときは
+phone-which-answer = 背面にりんごのマークがあれば iPhone です。それ以外は Android と考えてください。Samsung、Google、Xiaomi など、多くのメーカーがあります。
+platform-ios = iPhone
+platform-ios-text = Apple 製
+platform-android = Android
+platform-android-text = Samsung、Google、Xiaomi など
+phone-maker = メーカーはどこですか？
+phone-maker-more = ほかのメーカー、またはわからない
+maker-samsung = Samsung
+maker-google = Google Pixel
+maker-xiaomi = Xiaomi、Redmi、POCO
+maker-bbk = OnePlus、OPPO、realme
+maker-motorola = Motorola
+maker-sony = Sony Xperia
+maker-honor = Honor
+maker-vivo = vivo、iQOO
+maker-huawei = Huawei
+maker-nothing = Nothing
+maker-hmd = Nokia、HMD
+maker-fairphone = Fairphone
+maker-asus = ASUS
+maker-rugged = Zebra、Honeywell
+maker-degoogled = LineageOS、/e/、iodé
+maker-other = その他、またはわからない
+phone-version-ios = iOS のバージョンは？
+phone-version-android = バージョンは？
+version-ios = iOS { $number }
+version-android = Android { $number }
+version-older = これより古い
+phone-where = どこで確認できますか？
+find-version = スマホで{ $path }を開いて確認してください。
+find-version-ios = iPhone の設定で、本体の情報のページを開いてください。iOS のバージョンが載っています。
+find-version-android = スマホの設定で、端末の情報のページを開いてください。たいてい一番下にあり、Android のバージョンが載っています。
+phone-profile = スマホに仕事用プロファイルはありますか？
+profile-personal = ない、または使っていない
+profile-personal-text = 会社のアカウントは、ふだんのアプリで使っています。
+profile-work = ある（仕事用アプリにかばんのマークが付いている）
+profile-work-text = 会社のアカウントは、仕事用プロファイルだけで使っています。
+profile-both = 個人用と仕事用の両方で使っている
+profile-both-text = パスキーは、それぞれに一つずつ必要です。
+phone-fits = 大丈夫です。このスマホにはパスキーを保存できます。
+
+## How you sign in
+
+sign-in-title = 今は、どうやってサインインしていますか？
+sign-in-lead = パスワード以外の方法を教えてください。パスキーを追加するとき、Microsoft はもう一つの方法で本人確認をします。
+sign-in-question = もう一つの本人確認
+proof-app = アプリで承認している
+proof-app-text = スマホに通知が届き、承認するか数字を入力します。
+proof-code = アプリのコードを入力している
+proof-code-text = 30 秒ごとに変わる 6 桁の数字です。
+proof-sms = SMS か電話を受けている
+proof-sms-text = コードが届くか、電話でキーを押すように言われます。
+proof-key = セキュリティ キーを使っている
+proof-key-text = パソコンに差し込んだり、スマホにかざしたりする小さな機器です。
+proof-tap = 一時アクセス パスをもらった
+proof-tap-text = ヘルプデスクや上司から渡される、使える時間が限られたコードです。
+proof-password = パスワードしかない
+proof-password-text = サインインのとき、ほかには何も求められません。
+proof-unsure = わからない
+proof-unsure-text = 気をつける点をご案内します。
+pass-keep-title = 一時アクセス パスは、まだ使わないでください
+pass-keep = 入力する場所をご案内するまで、取っておいてください。違う場所で使うと、なくなってしまうことがあります。
+pass-kind = 一時アクセス パスは何回使えますか？
+proof-tap-once = 1 回だけ、またはわからない
+proof-tap-once-text = 1 回しか使えないものとして進めます。
+proof-tap-multi = 何回か使える
+managed-question = このスマホは会社が管理していますか？
+managed-yes = はい
+managed-no = いいえ、個人のスマホです
+managed-unsure = わからない
+
+## Your way
+
+plan-title = この進め方がおすすめです
+plan-lead = 所要時間は約 { $minutes } 分です。
+plan-know = 知っておきたいこと
+plan-additions = アカウントには何が追加されますか？
+plan-additions-note = 実際に何が追加されるかは、会社の設定によって変わります。
+plan-others = ほかの進め方と、おすすめしない理由
+plan-pick = この進め方にする
+plan-recommended = おすすめの進め方に戻す
+plan-go = 始めましょう
+plan-missing = まだ答えていない質問があります
+stop-next = 次にすること
+stop-others = ほかにできること
+stop-change = 回答を変更する
+stop-switch-seen = スイッチはありました
+handover-label = お渡しするメッセージ
+
+## Get ready
+
+ready-title = 準備するもの
+ready-lead = 先に済ませておけば、途中で困りません。
+ready-computer = このパソコン
+ready-phone = お使いのスマホ
+ready-tick-all = できている項目にチェックを入れてください。
+ready-again = もう一度確認
+ready-evidence = ヘルプデスク向けの詳細
+ready-evidence-label = 技術情報
+fix-turn-on = オンにする
+fix-open-settings = 設定を開く
+fix-open-portal = ページを開く
+fix-use-browser = このブラウザーを使う
+fix-copy = IT 部門用にコピー
+
+## Steps
+
+step-kicker = ステップ { $number }/{ $count } · { $place }
+place-phone = スマホで操作
+place-computer = このパソコンで操作
+step-done = できました
+signed-in = サインインしました
+save-title = 保存先に気をつけてください
+open-my-sign-ins = My Sign-Ins を開く
+browser-opened = ブラウザーでページを開きました。次の手順は、この画面に戻って確認してください。
+browser-failed-title = ブラウザーを開けませんでした
+browser-failed = 下のアドレスをブラウザーに貼り付けるか、別の機器でコードを読み取ってください。
+browser-failed-qr = My Sign-Ins
+address-label = アドレス
+short-label = 短いアドレス
+store-qr = 読み取ってアプリを入手
+my-sign-ins-qr = 読み取って My Sign-Ins を開く
+clock-sign-in = サインインの有効時間は { $minutes } 分です。
+clock-sign-in-over = 時間切れかもしれません。もう一度サインインを求められたら、サインインしてから、またボタンを押してください。
+clock-pass = 1 回だけ使える一時アクセス パスの場合は、{ $minutes } 分以内に終わらせてください。
+clock-pass-over = 時間切れかもしれません。もう一度一時アクセス パスを求められたら、ヘルプデスクに新しいものを頼んでください。
+clock-again = サインインし直しました
+
+## Make sure
+
+verify-title = パスキーはありますか？
+verify-lead = ひと目で、うまくいったかどうかがわかります。
+verify-question = 画面には何が出ていますか？
+sighting-listed = パスキーがある
+sighting-listed-text = Microsoft Authenticator の中にあります。
+sighting-not-listed = パスキーがない
+sighting-not-listed-text = またはエラーのメッセージが出ました。
+sighting-wrong-place = パスキーはあるが、Authenticator ではない
+sighting-wrong-place-text = パスワード管理アプリや Windows Hello など、別の名前が出ています。
+clean-title = 片づけてから、もう一度試しましょう
+clean-orphan = 作りかけのパスキーがスマホに残っているかもしれません。残っていると、次のパスキーを作れません。
+clean-orphan-delete = Authenticator で会社のアカウントをタップしてください。パスキーがあれば、{ $settings }、{ $delete }の順にタップします。
+clean-orphan-wait = メッセージが出ていた場合は、先にその言葉で検索してください。
+clean-wrong-place = パスキーが別の場所に保存されました。そこにあると、会社に認められないことがあります。
+clean-wrong-place-delete = ページ{ $info }で、そのパスキーを削除してください。保存された場所からも削除してください。
+clean-wrong-place-next = 次に保存先を聞かれたら、{ $app }を選んでください。
+try-again = もう一度試す
+verify-enough-title = もう十分お試しいただきました
+verify-enough = 2 回とも、正しく操作されています。ここからは見えない原因があるようです。ヘルプデスクなら調べられます。
+
+## Done
+
+done-title = パスキーができました
+done-lead = スマホの Microsoft Authenticator に入っています。
+done-next-sign-in = 今後は、サインインのときにパスキーを求められることがあります。サインインの画面が、今までと違って見えるかもしれません。
+done-keep = 覚えておきたいこと
+done-second-method = スマホの紛失や故障に備えて、別のサインイン方法も残しておいてください。
+done-new-phone = スマホを買い替えたら、古いスマホを初期化する前に、新しいスマホでパスキーを作ってください。パスキーはバックアップには含まれません。
+done-screen-lock = スマホの PIN やパスコードは解除しないでください。解除すると、パスキーが失われることがあります。
+done-close = 閉じる
+start-over-button = やり直す
+start-over-title = 最初からやり直しますか？
+start-over-lead = このパソコンに保存した回答を削除します。アカウントは何も変わりません。
+start-over-yes = 回答を削除する
+start-over-no = 残しておく
+
+## Help
+
+help-button = 違う画面が出た
+help-title = 何が表示されていますか？
+help-lead = 画面に出ている言葉や番号を入力してください。
+help-search = 画面の言葉
+help-common = よくあるメッセージ
+help-found = 当てはまる説明が { $count } 件あります
+help-nothing-title = このメッセージは見つかりませんでした
+help-nothing = 言葉を減らすか、番号で試してください。何度も出るときは、ヘルプデスクにメッセージを読み上げて相談してください。
+help-do = できること
+help-on-screen = 画面の表示: { $quote }
+help-back = 元の画面に戻る
+
+## Messages to hand over
+
+message-hello = お世話になっております。Microsoft Authenticator でパスキーを設定していますが、先に進めません。ご対応をお願いします。
+message-phone = スマホ: { $phone }
+message-route = 進め方 { $route } は使えません: { $reason }
+message-error = 表示された内容: { $title }
+message-end = （Passkey Companion { $version }、{ $reason }）
+message-cloud-without-passkeys = 私のアカウントは 21Vianet のクラウドにあり、パスキーを使えません。代わりにどのサインイン方法を使えばよいでしょうか。
+message-phone-too-old = 私のスマホは iOS { $ios } や Android { $android } より古いバージョンです。セキュリティ キーか別のスマホをお借りできますか。
+message-phone-not-supported = 私のスマホでは、Authenticator にパスキーを保存できません。セキュリティ キーか別のスマホをお借りできますか。
+message-phone-usually-too-old = 私のスマホは、おそらく Android { $android } より古いバージョンです。セキュリティ キーか別のスマホをお借りできますか。
+message-switch-missing = 私のスマホは Android 14 ですが、認証情報プロバイダーのスイッチがありません。セキュリティ キーか別のスマホをお借りできますか。
+message-no-second-proof = パスワードしか持っていません。パスキーを追加する前に、一時アクセス パスか、もう一つのサインイン方法が必要です。
+message-pass-not-issued-here = コードを受け取りましたが、一時アクセス パスは使わない設定になっているようです。このコードは何に使うものでしょうか。
+message-passkey-already-demanded = パスキーがすでに必須になっていますが、一時アクセス パスがないため、サインインしてパスキーを登録することができません。
+message-phone-sign-in-closed = 準拠デバイスまたはアプリ保護のルールにより、スマホの Authenticator でサインインできません。ほかの進め方も使えません。登録をルールの対象から除外していただくか、スマホの管理登録の方法を教えてください。
+message-phone-management-unknown = 私のスマホは会社の管理対象でしょうか。設定では、管理対象のスマホだけがサインインできることになっています。
+message-pass-would-be-lost = 使える進め方では、1 回限りの一時アクセス パスを別の場所で使い切ってしまいます。複数回使えるものを発行していただけますか。
+message-remote-session = QR コードを使う進め方しかありませんが、リモート接続で作業しています。直接使える、Bluetooth 付きのパソコンはどこにありますか。
+message-computer-cannot = QR コードを使う進め方しかありませんが、このパソコンには Bluetooth がないか、システムが古すぎます。
+message-no-allowed-route = 現在の設定では、使える進め方が一つもありません。
+message-sighting-not-listed = 登録を 2 回行いましたが、パスキーが一覧に表示されません。
+message-sighting-wrong-place = 2 回とも、パスキーが Authenticator 以外の場所に保存されました。
+
+## About
+
+about-title = Passkey Companion について
+about-lead = Microsoft Authenticator でのパスキー作りをお手伝いします。終わったら、もう使う必要はありません。
+about-privacy = パスワード、コード、お名前をお聞きすることはありません。どこにもデータを送らず、オフラインでも動作します。
+about-not-microsoft = Microsoft の製品ではなく、Microsoft とは関係ありません。
+about-facts = メニューの名前は変わることがあります。どの手順にも、情報源と最後に確認した日を記録しています。
+about-version = バージョン { $version }
+about-licence = MIT または Apache 2.0 ライセンスのどちらかを選んで利用できるフリーソフトウェアです。書体は SIL Open Font License の Inter です。
+
+## Notes about the program itself
+
+note-damaged = 前回の回答を読み込めませんでした。別の場所に保管し、最初から始めます。
+note-newer = 前回の回答は、このアプリの新しいバージョンで保存されたものです。別の場所に保管し、最初から始めます。
+note-not-saved = このパソコンには回答を保存できません。このまま進められますが、ウィンドウは閉じないでください。
+note-disk-full = ディスクの空きがないため、回答を保存できません。このまま進められますが、ウィンドウは閉じないでください。
+note-pretended = お試し: { $settings }
+note-dismiss = 閉じる
+note-start-failed = Passkey Companion のウィンドウを開けませんでした。コンソールで「guide」を付けて起動すると、手順を文章で読めます。
+note-crashed = Passkey Companion は、プログラムの不具合で停止しました。回答は保存されています。記録は { $file } にあります。
+search-clear = 消去
+copy = コピー
+
+## Words for assistive software, and states
+
+light-running = 確認中
+light-pass = 問題なし
+light-warn = 注意
+light-fail = 要対応
+light-skipped = 不要
+light-unknown = 不明
+path-name = タップする順番
+clock-left = { $minutes ->
+    [0] 時間切れかもしれません
+   *[other] 残り { $minutes } 分
+}
+rail-done = 完了
+message-close = 閉じる
+
+## The drawn phone. Alternatives are read aloud to people who cannot see the drawing.
+
+drawing-iphone = iPhone のイラスト
+drawing-pixel = Pixel のイラスト
+drawing-samsung = Samsung 製スマホのイラスト
+drawing-xiaomi = Xiaomi 製スマホのイラスト
+drawing-neutral = Android スマホのイラスト
+drawing-play = 再生
+drawing-pause = 一時停止
+drawing-step = 次の絵
+drawing-replay = 最初から
+drawing-list = ページ{ $title }です。{ $row }をタップします。
+drawing-switch = ページ{ $title }です。{ $row }をオンにします。
+drawing-confirm = { $title }と聞かれます。同意してください。
+drawing-save = スマホに保存先を聞かれます。ほかのものではなく、{ $place }を選んでください。
+drawing-app = Authenticator アプリです。{ $button }をタップします。
+
+## The narrow window beside the browser
+
+dock-narrow = 幅を狭く
+dock-full = 元の幅に
+dock-front = 常に手前に
