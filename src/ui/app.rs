@@ -445,6 +445,7 @@ impl App {
             changed = true;
         }
         if self.fittings.show_yourself.swap(false, Ordering::AcqRel) {
+            log::info!("asked to come to the front");
             ctx.send_viewport_cmd(ViewportCommand::Minimized(false));
             ctx.send_viewport_cmd(ViewportCommand::Focus);
         }
@@ -460,6 +461,7 @@ impl App {
         }
         self.frames = self.frames.saturating_add(1);
         if self.frames == 1 {
+            log::info!("first picture");
             self.fittings.ending.drawn.store(true, Ordering::Release);
             if self.fittings.exit_after_first_frame {
                 ctx.send_viewport_cmd(ViewportCommand::Close);

@@ -127,6 +127,7 @@ pub struct Lab {
     pub runtime: tokio::runtime::Runtime,
     pub port: u16,
     pub http_port: u16,
+    _claims: [std::net::TcpListener; 2],
     pub public: Authority,
     pub company: Authority,
     pub addresses: BTreeMap<String, Vec<IpAddr>>,
@@ -147,11 +148,14 @@ impl Lab {
             .enable_all()
             .build()
             .unwrap();
-        let free = || std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        // Kept, so that no other lab gets the same ports; the servers have addresses of their own.
+        let claims = [(); 2].map(|()| std::net::TcpListener::bind("127.0.0.1:0").unwrap());
+        let [port, http_port] = claims.each_ref().map(|claim| claim.local_addr().unwrap().port());
         Self {
             runtime,
-            port: free(),
-            http_port: free(),
+            port,
+            http_port,
+            _claims: claims,
             public: Authority::new("Public Trust"),
             company: Authority::new("Example Corp"),
             addresses: BTreeMap::new(),

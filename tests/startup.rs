@@ -1,0 +1,196 @@
+//! The window on a real X server: the first renderer fails, none works, no display, a second start.
+#![cfg(target_os = "linux")]
+
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Output, Stdio};
+use std::time::{Duration, Instant};
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_passkey-companion");
+
+/// A private X server; stopped on drop.
+struct Screen {
+    server: Child,
+    display: String,
+}
+
+impl Screen {
+    /// `None` when Xvfb is not installed.
+    fn start(arguments: &[&str]) -> Option<Self> {
+        let mut server = Command::new("Xvfb")
+            .args(["-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp"])
+            .args(arguments)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .ok()?;
+        let mut number = String::new();
+        let mut byte = [0];
+        let output = server.stdout.as_mut().unwrap();
+        while output.read_exact(&mut byte).is_ok() && byte != *b"\n" {
+            number.push(char::from(byte[0]));
+        }
+        Some(Self { server, display: format!(":{number}") })
+    }
+}
+
+impl Drop for Screen {
+    fn drop(&mut self) {
+        let _ = self.server.kill();
+        let _ = self.server.wait();
+    }
+}
+
+struct Home(tempfile::TempDir);
+
+impl Home {
+    fn new() -> Self {
+        Self(tempfile::tempdir().unwrap())
+    }
+
+    fn path(&self) -> &Path {
+        self.0.path()
+    }
+
+    fn log(&self) -> String {
+        let folder: PathBuf = self.path().join("state/passkey-companion/log");
+        let Ok(files) = std::fs::read_dir(folder) else { return String::new() };
+        files.filter_map(|file| std::fs::read_to_string(file.ok()?.path()).ok()).collect()
+    }
+
+    fn program(&self, display: Option<&str>) -> Command {
+        let mut command = Command::new(PROGRAM);
+        command
+            .env_clear()
+            .env("PATH", std::env::var_os("PATH").unwrap_or_default())
+            .env("HOME", self.path())
+            .env("XDG_STATE_HOME", self.path().join("state"))
+            .env("XDG_RUNTIME_DIR", self.path())
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped());
+        if let Some(display) = display {
+            command.env("DISPLAY", display);
+        }
+        command
+    }
+}
+
+#[track_caller]
+fn finish(command: &mut Command, within: Duration) -> Output {
+    let mut child = command.spawn().unwrap();
+    let deadline = Instant::now() + within;
+    while Instant::now() < deadline {
+        if child.try_wait().unwrap().is_some() {
+            return child.wait_with_output().unwrap();
+        }
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    child.kill().unwrap();
+    panic!("it did not end in time: {:?}", child.wait_with_output());
+}
+
+macro_rules! screen {
+    ($($argument:literal),*) => {
+        match Screen::start(&[$($argument),*]) {
+            Some(screen) => screen,
+            None => {
+                println!("SKIPPED: Xvfb is not installed (Debian package xvfb)");
+                return;
+            }
+        }
+    };
+}
+
+const PATIENCE: Duration = Duration::from_secs(60);
+
+#[test]
+fn the_window_shows_a_first_picture() {
+    let screen = screen!();
+    let home = Home::new();
+    let out = finish(home.program(Some(&screen.display)).args(["--exit-after", "first-frame"]), PATIENCE);
+    assert_eq!(out.status.code(), Some(0), "{out:?}");
+    assert!(home.log().contains("renderer glow"), "{}", home.log());
+}
+
+#[test]
+fn when_the_first_renderer_fails_the_next_one_shows_the_window() {
+    // No GLX on the server, and an EGL driver list that leads nowhere: OpenGL cannot start.
+    let screen = screen!("-extension", "GLX");
+    let home = Home::new();
+    let mut command = home.program(Some(&screen.display));
+    command.args(["--exit-after", "first-frame"]).env("__EGL_VENDOR_LIBRARY_FILENAMES", "/nonexistent");
+    let out = finish(&mut command, PATIENCE);
+    let log = home.log();
+    assert!(log.contains("renderer glow did not start"), "the first choice must really fail here: {log}");
+    assert!(log.contains("trying once more with software drawing"), "{log}");
+    assert_eq!(out.status.code(), Some(0), "{out:?}\n{log}");
+}
+
+#[test]
+fn when_no_renderer_works_it_says_so_and_names_the_text_guide() {
+    let screen = screen!("-extension", "GLX");
+    let home = Home::new();
+    let broken = home.path().join("broken");
+    std::fs::create_dir(&broken).unwrap();
+    for library in ["libEGL.so.1", "libEGL.so", "libGL.so.1", "libGLX.so.0"] {
+        std::fs::write(broken.join(library), "not a library").unwrap();
+    }
+    let mut command = home.program(Some(&screen.display));
+    command.args(["--exit-after", "first-frame"]).env("LD_LIBRARY_PATH", &broken).env("PATH", "/nonexistent");
+    let out = finish(&mut command, PATIENCE);
+    let said = String::from_utf8_lossy(&out.stderr);
+    assert_eq!(out.status.code(), Some(30), "{said}\n{}", home.log());
+    assert!(said.contains("guide"), "{said}");
+}
+
+#[test]
+fn without_a_display_it_ends_with_a_message_and_its_own_code() {
+    let home = Home::new();
+    let out = finish(&mut home.program(None), PATIENCE);
+    assert_eq!(out.status.code(), Some(22), "{out:?}");
+    assert!(String::from_utf8_lossy(&out.stderr).contains("guide"), "{out:?}");
+    assert!(!String::from_utf8_lossy(&out.stderr).contains("panicked"), "{out:?}");
+}
+
+#[test]
+fn a_second_start_shows_the_first_window_and_ends() {
+    let screen = screen!();
+    let home = Home::new();
+    let mut first = home.program(Some(&screen.display)).spawn().unwrap();
+    let deadline = Instant::now() + PATIENCE;
+    while !home.log().contains("first picture") {
+        assert!(Instant::now() < deadline, "no picture: {}", home.log());
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    let second = finish(&mut home.program(Some(&screen.display)), Duration::from_secs(15));
+    assert_eq!(second.status.code(), Some(0), "{second:?}");
+    assert!(first.try_wait().unwrap().is_none(), "the first one stays");
+    let deadline = Instant::now() + Duration::from_secs(10);
+    while !home.log().contains("asked to come to the front") {
+        assert!(Instant::now() < deadline, "{}", home.log());
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    first.kill().unwrap();
+    first.wait().unwrap();
+}
+
+#[test]
+fn a_damaged_state_is_kept_aside_and_the_window_still_opens() {
+    let screen = screen!();
+    let home = Home::new();
+    let folder = home.path().join("state/passkey-companion");
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(folder.join("state.json"), "{ not json").unwrap();
+    let mut window = home.program(Some(&screen.display)).spawn().unwrap();
+    let deadline = Instant::now() + PATIENCE;
+    while !home.log().contains("first picture") {
+        assert!(Instant::now() < deadline, "no picture: {}", home.log());
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    window.kill().unwrap();
+    window.wait().unwrap();
+    let kept = std::fs::read_dir(&folder).unwrap().filter_map(Result::ok);
+    let kept: Vec<String> = kept.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    assert!(kept.iter().any(|name| name.starts_with("state.damaged")), "{kept:?}");
+}
