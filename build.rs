@@ -66,7 +66,7 @@ fn locales(folder: &Path, messages: &mut Messages) -> Result<String> {
             if tag == "en" {
                 collect(&resource, messages);
             }
-            write!(sources, "include_str!({:?}), ", file)?;
+            write!(sources, "include_str!({:?}), ", file.display().to_string())?;
         }
         writeln!(tables, "    ({tag:?}, &[{sources}]),")?;
     }

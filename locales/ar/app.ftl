@@ -6,7 +6,7 @@ copied = تم النسخ
 copy-message = نسخ هذه الرسالة
 page-welcome = مرحبًا
 page-phone = هاتفك
-page-sign-in = طريقة دخولك
+page-sign-in = تسجيل الدخول
 page-plan = طريقتك
 page-ready = الاستعداد
 page-on-phone = على هاتفك
@@ -19,7 +19,7 @@ rail-progress = الجزء { $number } من { $count }
 ## Welcome
 
 welcome-title = احصل على مفتاح المرور
-welcome-lead = بفضل مفتاح المرور تسجّل الدخول في العمل بهاتفك بدلاً من كلمة المرور. سنرافقك خطوة بخطوة.
+welcome-lead = يتيح لك مفتاح المرور تسجيل الدخول في العمل بهاتفك بدلاً من كلمة المرور. سنرافقك خطوة بخطوة.
 welcome-time = يستغرق الأمر من خمس إلى عشر دقائق تقريبًا.
 welcome-phone = ضع هاتفك بجانبك: جهاز iPhone بنظام iOS { $ios } أو هاتف Android بنظام Android { $android }، أو إصدار أحدث.
 welcome-privacy = لا نسألك أبدًا عن اسمك أو كلمة مرورك أو أي رمز. وكل إجاباتك تبقى على هذا الكمبيوتر.
@@ -145,7 +145,7 @@ fix-turn-on = تشغيل
 fix-open-settings = فتح الإعدادات
 fix-open-portal = فتح الصفحة
 fix-use-browser = استخدام هذا المتصفح
-fix-copy = نسخ لفريق IT
+fix-copy = نسخ للدعم الفني
 
 ## Steps
 
@@ -214,7 +214,7 @@ done-next-sign-in = من الآن فصاعدًا قد يُطلب منك مفتا
 done-keep = تذكّر
 done-second-method = احتفظ بطريقة ثانية لتسجيل الدخول، تحسّبًا لضياع هاتفك أو تعطّله.
 done-new-phone = لديك هاتف جديد؟ أنشئ عليه مفتاح مرور جديدًا قبل أن تمسح القديم، فمفتاح المرور لا يدخل في أي نسخة احتياطية.
-done-screen-lock = احتفظ برمز PIN أو رمز القفل على هاتفك. فمن دونه قد تفقد مفتاح المرور.
+done-screen-lock = لا تُلغِ رمز PIN أو رمز القفل في هاتفك. فمن دونه قد تفقد مفتاح المرور.
 done-close = إغلاق
 start-over-button = البدء من جديد
 start-over-title = هل تريد البدء من جديد؟

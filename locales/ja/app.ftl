@@ -143,7 +143,7 @@ fix-turn-on = オンにする
 fix-open-settings = 設定を開く
 fix-open-portal = ページを開く
 fix-use-browser = このブラウザーを使う
-fix-copy = IT 部門用にコピー
+fix-copy = IT 用にコピー
 
 ## Steps
 

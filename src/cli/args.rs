@@ -14,6 +14,7 @@ use crate::t;
 
 /// Options of the window.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "one flag per switch of the command line")]
 pub struct RunOptions {
     /// Page or step to start at.
     pub step: Option<String>,

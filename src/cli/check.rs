@@ -1,5 +1,6 @@
 //! `check`: whether this computer can do its part.
 
+use std::fmt::Write as _;
 use std::io::IsTerminal as _;
 use std::time::Duration;
 
@@ -101,11 +102,11 @@ fn as_text(words: &Words, finding: &Finding, colours: bool) -> String {
     let title = words.plain(&Msg::new(finding.id.title(), Vec::new()));
     let mut text = format!("{mark} {title}: {}", say(words, &finding.summary));
     if let Some(fix) = &finding.fix {
-        text.push_str(&format!("\n    {}", say(words, &fix.message)));
+        let _ = write!(text, "\n    {}", say(words, &fix.message));
     }
     if matches!(finding.state, State::Warn | State::Fail | State::Unknown) {
         for line in &finding.evidence {
-            text.push_str(&format!("\n    | {line}"));
+            let _ = write!(text, "\n    | {line}");
         }
     }
     text

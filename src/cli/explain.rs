@@ -1,5 +1,7 @@
 //! `explain`: what a message means and who fixes it, best match first.
 
+use std::fmt::Write as _;
+
 use clap::ArgMatches;
 use serde_json::json;
 
@@ -45,9 +47,9 @@ pub(super) fn run(world: &World, matches: &ArgMatches) -> Exit {
     for error in found.iter().filter_map(|found| world.catalog.error(&found.id)) {
         let title = part(&error.id, "title");
         let heading = t!("cli-explain-owner", title = title, owner = row("owner", error.owner));
-        text.push_str(&format!("{}\n  {}\n", words.plain(&heading), part(&error.id, "meaning")));
+        let _ = writeln!(text, "{}\n  {}", words.plain(&heading), part(&error.id, "meaning"));
         for line in parts(&error.id) {
-            text.push_str(&format!("  - {line}\n"));
+            let _ = writeln!(text, "  - {line}");
         }
         text.push('\n');
     }

@@ -77,18 +77,15 @@ impl World {
 /// room needs to know nothing about windows.
 pub fn main(
     arguments: impl IntoIterator<Item = std::ffi::OsString>,
-    window: impl FnOnce(World, RunOptions) -> Exit,
+    window: impl FnOnce(&World, &RunOptions) -> Exit,
 ) -> Exit {
     let arguments: Vec<std::ffi::OsString> = arguments.into_iter().collect();
     let language = match args::locale_of(&arguments) {
-        Some(tag) => match Language::from_tag(&tag) {
-            Some(language) => Ok(language),
-            None => {
-                let found = negotiate([&tag]);
-                let fits = found != Language::english() || tag.to_lowercase().starts_with("en");
-                if fits { Ok(found) } else { Err(tag) }
-            }
-        },
+        Some(tag) => {
+            let found = Language::from_tag(&tag).unwrap_or_else(|| negotiate([&tag]));
+            let fits = found != Language::english() || tag.to_lowercase().starts_with("en");
+            if fits { Ok(found) } else { Err(tag) }
+        }
         None => Ok(negotiate(sys_locale::get_locales())),
     };
     let words = Arc::new(Words::load(language.clone().unwrap_or_else(|_| Language::english())));
@@ -114,8 +111,8 @@ pub fn main(
         Some((verb @ ("policy" | "report"), _)) => {
             output::fail(&world.words, &t!("cli-not-yet", verb = verb), Exit::Usage)
         }
-        Some((_, verb)) => window(world, RunOptions::read(verb)),
-        None => window(world, RunOptions::read(&matches)),
+        Some((_, verb)) => window(&world, &RunOptions::read(verb)),
+        None => window(&world, &RunOptions::read(&matches)),
     }
 }
 

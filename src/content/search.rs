@@ -95,7 +95,7 @@ impl Search {
             .filter_map(|row| {
                 let best = row.phrases.iter().map(|phrase| self.score(phrase, &asked, &meant, &weights, all));
                 let best_phrase = best.fold(0.0, f32::max);
-                let anywhere = self.score_anywhere(row, &meant, &weights, all);
+                let anywhere = score_anywhere(row, &meant, &weights, all);
                 let score = (0.7 * best_phrase + 0.3 * anywhere).min(1.0);
                 (score >= MIN_SCORE).then(|| Match { id: row.id.clone(), score })
             })
@@ -152,12 +152,12 @@ impl Search {
         let mut hit = 0.0;
         let mut in_order = 0.0_f32;
         let mut last: Option<usize> = None;
-        for index in 0..asked.len() {
+        for (index, weight) in weights.iter().enumerate() {
             let Some((position, sure)) = place(index) else {
                 last = None;
                 continue;
             };
-            hit += weights[index] * sure;
+            hit += weight * sure;
             if last.is_some_and(|last| position == last + 1) {
                 in_order += 1.0;
             }
@@ -169,19 +169,19 @@ impl Search {
         let order = if asked.len() > 1 { in_order / (asked.len() - 1) as f32 } else { own_share };
         0.6 * asked_share + 0.25 * own_share * asked_share.sqrt() + 0.15 * order
     }
+}
 
-    /// The share of the query that the row explains with all its phrases together.
-    fn score_anywhere(&self, row: &Row, meant: &[Vec<(&str, f32)>], weights: &[f32], all: f32) -> f32 {
-        let holds = |known: &str| row.phrases.iter().flatten().any(|word| word == known);
-        meant
-            .iter()
-            .zip(weights)
-            .filter_map(|(meanings, weight)| {
-                meanings.iter().find(|(known, _)| holds(known)).map(|(_, sure)| sure * weight)
-            })
-            .sum::<f32>()
-            / all
-    }
+/// The share of the query that the row explains with all its phrases together.
+fn score_anywhere(row: &Row, meant: &[Vec<(&str, f32)>], weights: &[f32], all: f32) -> f32 {
+    let holds = |known: &str| row.phrases.iter().flatten().any(|word| word == known);
+    meant
+        .iter()
+        .zip(weights)
+        .filter_map(|(meanings, weight)| {
+            meanings.iter().find(|(known, _)| holds(known)).map(|(_, sure)| sure * weight)
+        })
+        .sum::<f32>()
+        / all
 }
 
 /// Lower-case words without punctuation. Apostrophes vanish, so that "can't" is one word however the

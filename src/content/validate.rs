@@ -64,7 +64,8 @@ pub fn validate(catalog: &Catalog, args_of: &dyn Fn(&str) -> Option<Vec<String>>
     for phone in &catalog.phones {
         let record = format!("phone {}", phone.id);
         let known = phone.evidence.confidence != Confidence::None;
-        if !known && !(phone.paths.is_empty() && phone.verdict == Verdict::Generic) {
+        let generic = phone.verdict == Verdict::Generic && phone.paths.is_empty();
+        if !known && !generic {
             report(
                 record.clone(),
                 String::from("confidence is none, so it must be generic and show no path"),

@@ -8,7 +8,7 @@ pub enum Cloud {
     /// Commercial and GCC.
     #[default]
     Public,
-    /// GCC High and DoD.
+    /// GCC High and the Department of Defense.
     UsGov,
     /// 21Vianet: has no passkeys.
     China,

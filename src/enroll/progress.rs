@@ -59,7 +59,7 @@ impl Position {
         Self { page, step: None }
     }
 
-    fn step(step: &Step) -> Self {
+    fn step(step: Step) -> Self {
         let page = match step.chapter {
             Chapter::OnPhone => Page::OnPhone,
             Chapter::Create => Page::Create,
@@ -75,7 +75,7 @@ pub fn positions(plan: Option<&Plan>) -> Vec<Position> {
         [Page::Welcome, Page::Phone, Page::SignIn, Page::Plan].map(Position::page).to_vec();
     if let Some(plan) = plan {
         all.push(Position::page(Page::Ready));
-        all.extend(plan.steps.iter().map(Position::step));
+        all.extend(plan.steps.iter().copied().map(Position::step));
         all.push(Position::page(Page::Done));
     }
     all

@@ -157,6 +157,9 @@ pub type Ruling = Result<(), Reason>;
 
 /// Whether the route is open. Each rule stands in one function below; the organisation's list of
 /// allowed routes applies to all and comes last, so that a real obstacle is named first.
+///
+/// # Errors
+/// The reason why it is closed.
 pub fn rule(route: Route, case: &Case) -> Ruling {
     match route {
         Route::App => app(case),

@@ -415,7 +415,9 @@ impl Outline<'_> {
             Block::Callout { tone, title, text, buttons } => {
                 self.line(depth, &format!("{tone:?}:").to_lowercase());
                 title.iter().chain(text).for_each(|msg| self.msg(depth + 1, "", msg));
-                buttons.iter().for_each(|button| self.button(depth + 1, "button", button));
+                for button in buttons {
+                    self.button(depth + 1, "button", button);
+                }
             }
             Block::Ticks(ticks) => {
                 for tick in ticks {
@@ -461,7 +463,9 @@ impl Outline<'_> {
             }
             Block::Route { title, text, pick } => {
                 self.msg(depth, "route: ", title);
-                text.iter().for_each(|msg| self.msg(depth + 1, "", msg));
+                for msg in text {
+                    self.msg(depth + 1, "", msg);
+                }
                 if let Some(button) = pick {
                     self.button(depth + 1, "button", button);
                 }

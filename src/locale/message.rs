@@ -119,7 +119,7 @@ pub const fn check(id: &str, args: &[&str]) {
             _ => high = middle,
         }
     }
-    assert!(false, "no such message in locales/en");
+    assert!(low > high, "no such message in locales/en");
 }
 
 const fn holds(args: &[&str], wanted: &str) -> bool {
@@ -143,5 +143,11 @@ const fn compare(a: &str, b: &str) -> i32 {
         }
         i += 1;
     }
-    a.len() as i32 - b.len() as i32
+    if a.len() == b.len() {
+        0
+    } else if a.len() < b.len() {
+        -1
+    } else {
+        1
+    }
 }

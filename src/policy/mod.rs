@@ -19,7 +19,7 @@ pub enum SettingError {
     #[error("{0:?} is not KEY=VALUE. Example: Attestation=off")]
     NotASetting(String),
     /// No such key.
-    #[error("there is no setting {key:?}.{}", hint(.near))]
+    #[error("there is no setting {key:?}.{}", hint(*.near))]
     UnknownKey {
         /// What was given.
         key: String,
@@ -54,7 +54,7 @@ pub enum SettingError {
     },
 }
 
-fn hint(near: &Option<&'static str>) -> String {
+fn hint(near: Option<&'static str>) -> String {
     near.map(|near| format!(" Did you mean {near}?")).unwrap_or_default()
 }
 

@@ -561,10 +561,7 @@ fn notes(ui: &mut Ui, view: &View, drawing: &mut Drawing) {
 
 /// What to tell the person about a state that cannot be written.
 pub(super) fn note_for(trouble: &SaveTrouble) -> crate::locale::Msg {
-    match trouble {
-        SaveTrouble::Full { .. } => t!("note-disk-full"),
-        _ => t!("note-not-saved"),
-    }
+    if let SaveTrouble::Full { .. } = trouble { t!("note-disk-full") } else { t!("note-not-saved") }
 }
 
 /// Seconds since 1970.

@@ -343,8 +343,7 @@ impl Drawing<'_> {
 pub fn icon_of(symbol: Symbol) -> Icon {
     match symbol {
         Symbol::Phone => Icon::Phone,
-        Symbol::Computer => Icon::Computer,
-        Symbol::Together => Icon::Computer,
+        Symbol::Computer | Symbol::Together => Icon::Computer,
         Symbol::Bluetooth => Icon::Bluetooth,
         Symbol::Qr => Icon::Qr,
         Symbol::Passkey => Icon::Key,

@@ -50,11 +50,14 @@ enum Tried {
 }
 
 /// Opens the window and stays until it is closed.
-pub fn run(world: World, options: RunOptions) -> Exit {
+pub fn run(world: &World, options: &RunOptions) -> Exit {
     let words = world.words.clone();
     let say = |msg: &Msg| words.plain(msg);
-    // A trial or a demonstration leaves everything on disk as it is.
-    let keeps = world.settings.pretended.is_empty() && !options.demo && !options.exit_after_first_frame;
+    // A trial or a demonstration leaves everything on disk as it is, and a shared computer keeps nothing.
+    let keeps = world.settings.pretended.is_empty()
+        && !options.demo
+        && !options.kiosk
+        && !options.exit_after_first_frame;
     let places = Places::usual();
     let _log = start_log(places.as_ref());
     let crash_text = {
@@ -121,7 +124,7 @@ pub fn run(world: World, options: RunOptions) -> Exit {
             ending: ending.clone(),
             show_yourself: show_yourself.clone(),
         };
-        let session = session(&world, &options, keeps, places.as_ref());
+        let session = session(world, options, keeps, places.as_ref());
         match open(attempt, session, fittings, &wake, &say(&t!("app-name"))) {
             Tried::Ran => {
                 let finished = ending.finished.load(Ordering::Acquire) || options.exit_after_first_frame;

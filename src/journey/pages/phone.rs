@@ -34,7 +34,7 @@ pub(super) fn view(session: &Session) -> View {
     if session.asks_profile() {
         view.blocks.push(profile(draft.profile));
     }
-    view.blocks.extend(session.eligibility().and_then(verdict));
+    view.blocks.extend(session.eligibility().map(verdict));
     view
 }
 
@@ -140,7 +140,7 @@ fn profile(chosen: Option<Profile>) -> Block {
     }
 }
 
-fn verdict(eligibility: Eligibility) -> Option<Block> {
+fn verdict(eligibility: Eligibility) -> Block {
     let (tone, text) = match eligibility {
         Eligibility::Yes => (Tone::Good, t!("phone-fits")),
         Eligibility::IfNewEnough => (Tone::Info, sentence("warning", "version-unknown")),
@@ -151,5 +151,5 @@ fn verdict(eligibility: Eligibility) -> Option<Block> {
         Eligibility::No(reason) => Some(sentence("stop", reason)),
         _ => None,
     };
-    Some(Block::Callout { tone, title, text: vec![text], buttons: Vec::new() })
+    Block::Callout { tone, title, text: vec![text], buttons: Vec::new() }
 }

@@ -18,7 +18,7 @@ use crate::t;
 const FRESH_MINUTES: u32 = 5;
 
 pub(super) fn view(session: &Session) -> View {
-    let (Some(step), Some(reader), Some(plan)) = (session.step(), session.reader(), session.plan()) else {
+    let (Some(step), Some(reader), Some(plan)) = (session.step().copied(), session.reader(), session.plan()) else {
         return session.page(t!("plan-missing"));
     };
     let mut view = session.page(Msg::row("step", step.id));
@@ -87,7 +87,7 @@ pub(super) fn view(session: &Session) -> View {
 
 /// What this computer shows for a step: the button that opens the page, and the address for the case that
 /// no browser opens.
-fn computer(session: &Session, step: &Step, view: &mut View) {
+fn computer(session: &Session, step: Step, view: &mut View) {
     if step.id != StepId::OpenSecurityInfo {
         return;
     }
@@ -116,7 +116,7 @@ fn computer(session: &Session, step: &Step, view: &mut View) {
 }
 
 /// What the phone needs from this screen: codes to scan.
-fn phone(session: &Session, step: &Step, view: &mut View) {
+fn phone(session: &Session, step: Step, view: &mut View) {
     match step.id {
         StepId::GetAuthenticator => {
             let Some(phone) = session.phone() else { return };
@@ -136,7 +136,7 @@ fn phone(session: &Session, step: &Step, view: &mut View) {
 }
 
 /// The clock that the sign-in started, on every step until the passkey is made.
-fn clock(session: &Session, step: &Step, view: &mut View) {
+fn clock(session: &Session, step: Step, view: &mut View) {
     let Some(since) = session.progress().signed_in else { return };
     if session.position().page != Page::Create {
         return;

@@ -1,0 +1,146 @@
+check-bluetooth-title = Bluetooth
+check-remote-title = أمام هذا الكمبيوتر
+check-os-title = النظام
+check-browser-title = المتصفح
+check-sign-in-pages-title = صفحات تسجيل الدخول
+check-qr-tunnel-title = الاتصال بهاتفك
+check-interception-title = خصوصية الاتصال
+check-proxy-title = الطريق إلى الإنترنت
+check-clock-title = الساعة
+
+## Not looked at
+
+check-skipped-not-needed = غير مطلوب في طريقتك.
+check-skipped-offline = لم نفحصه لأنك تعمل دون اتصال.
+check-unknown-late = استغرق هذا الفحص وقتًا أطول من اللازم، فلم نعرف النتيجة.
+
+## Bluetooth
+
+check-bluetooth-pass = ميزة Bluetooth مشغّلة.
+check-bluetooth-off = ميزة Bluetooth متوقفة.
+check-bluetooth-airplane = وضع الطيران أو زر في الكمبيوتر يُبقي ميزة Bluetooth متوقفة.
+check-bluetooth-no-adapter = ليس في هذا الكمبيوتر Bluetooth.
+check-bluetooth-policy = أوقفت مؤسستك Bluetooth على هذا الكمبيوتر.
+check-bluetooth-permission = ليس لهذا البرنامج إذن باستخدام Bluetooth بعد.
+check-bluetooth-service = ميزة Bluetooth موجودة، لكن خدمتها لا تعمل.
+check-bluetooth-no-low-energy = إصدار Bluetooth في هذا الكمبيوتر أقدم من أن يعثر على هاتفك.
+check-bluetooth-unknown = لم نتمكن من معرفة هل ميزة Bluetooth مشغّلة.
+
+## At this computer
+
+check-remote-pass = أنت تعمل مباشرة على هذا الكمبيوتر.
+check-remote-desktop = أنت متصل بهذا الكمبيوتر من كمبيوتر آخر، فلا يمكن أن يكون هاتفك قريبًا منه.
+check-remote-citrix = أنت تعمل عبر Citrix، فلا يمكن أن يكون هاتفك قريبًا من هذا الكمبيوتر.
+check-remote-vnc = شاشة هذا الكمبيوتر معروضة على كمبيوتر آخر، فلا يمكن أن يكون هاتفك قريبًا منه.
+check-remote-ssh = أنت متصل بهذا الكمبيوتر عبر الشبكة، فلا يمكن أن يكون هاتفك قريبًا منه.
+check-remote-virtual-machine = هذا كمبيوتر افتراضي، وعادةً ليس فيه Bluetooth ({ $maker }).
+check-remote-sign-in-screen = لم يسجّل أحد الدخول إلى هذا الكمبيوتر بعد.
+check-remote-set-up = ما زال إعداد هذا الكمبيوتر جاريًا.
+check-remote-unknown = لم نتمكن من معرفة هل تجلس أمام هذا الكمبيوتر.
+
+## System
+
+check-os-pass = نظام { $system } مناسب.
+check-os-too-old = نظام { $system } قديم جدًا لهذه الطريقة.
+check-os-browser-only = نظام { $system } يترك هذا للمتصفح، وهو يعمل في Chrome وEdge.
+check-os-unknown = لم نتمكن من معرفة إصدار النظام.
+
+## Browser
+
+check-browser-pass = سيُفتح { $browser }، وهو مناسب.
+check-browser-old = إصدار { $browser } قديم، وقد لا ينجح معه ذلك.
+check-browser-cannot = لا يدعم { $browser } ذلك.
+check-browser-untested = لم يؤكد أحد أن { $browser } يدعم ذلك.
+check-browser-unknown = لم نتمكن من معرفة المتصفح الذي سيُفتح.
+
+## Sign-in pages
+
+check-sign-in-pages-pass = يمكن الوصول إلى صفحات تسجيل الدخول.
+check-sign-in-pages-offline = يبدو أن هذا الكمبيوتر غير متصل بالإنترنت.
+check-sign-in-pages-dns = لا يمكن العثور على عنوان { $host } في هذه الشبكة.
+check-sign-in-pages-blocked = لا يمكن الوصول إلى { $host } من هنا.
+check-sign-in-pages-tls = يستجيب { $host }، لكن تعذّر إنشاء اتصال آمن.
+check-sign-in-pages-no-answer = لا يستجيب { $host } في الوقت المحدد.
+check-sign-in-pages-certificate = يعرض { $host } شهادة لا يثق بها هذا الكمبيوتر (من { $issuer }).
+check-sign-in-pages-certificate-date = شهادة { $host } منتهية الصلاحية، أو أن ساعة هذا الكمبيوتر غير صحيحة.
+check-sign-in-pages-server = في { $host } عطل من جهته حاليًا.
+check-sign-in-pages-one-family = يعمل { $host }، لكن ليس عبر { $family }، وقد تصبح الصفحات بطيئة.
+check-sign-in-pages-proxy = لم نتمكن من الفحص خلف الخادم الوكيل لشركتك، لكن متصفحك يستطيع ذلك على الأرجح.
+check-sign-in-pages-unknown = لم نتمكن من فحص صفحات تسجيل الدخول.
+
+## Connection to your phone
+
+check-qr-tunnel-pass = سيعثر هذا الكمبيوتر وهاتفك أحدهما على الآخر.
+check-qr-tunnel-dns = لا يمكن العثور على عنوان { $host } في هذه الشبكة.
+check-qr-tunnel-blocked = لا يمكن الوصول إلى { $host } من هنا، وهاتفك يحتاج إليه.
+check-qr-tunnel-websocket = يمكن الوصول إلى { $host }، لكن شيئًا ما في الطريق يقطع الاتصال بهاتفك.
+check-qr-tunnel-intercepted = شيء ما في هذه الشبكة يطّلع على البيانات في الطريق إلى { $host }، وهذا يقطع الاتصال بهاتفك.
+check-qr-tunnel-certificate = يعرض { $host } شهادة غير مطابقة.
+check-qr-tunnel-unknown = لم نتمكن من فحص الاتصال بهاتفك.
+
+## Private connection
+
+check-interception-pass = لا أحد يطّلع على بياناتك في الطريق.
+check-interception-harmless = تفحص مؤسستك حركة البيانات ({ $issuer })، ولا ضرر من ذلك في طريقتك.
+check-interception-qr = تفحص مؤسستك حركة البيانات ({ $issuer })، ولا يعمل رمز QR في هذه الحالة.
+check-interception-untrusted = تطّلع على البيانات جهة لا يثق بها هذا الكمبيوتر ({ $issuer }).
+check-interception-unknown = لم نتمكن من معرفة هل يطّلع أحد على البيانات.
+
+## Way to the internet
+
+check-proxy-none = الطريق إلى الإنترنت مفتوح.
+check-proxy-in-use = يمر الطريق عبر الخادم الوكيل لشركتك ({ $proxy })، وهو مفتوح.
+check-proxy-script = يختار برنامج نصي من مؤسستك الطريق إلى الإنترنت، وهو مفتوح.
+check-proxy-sign-in = يريد الخادم الوكيل لشركتك ({ $proxy }) أن يعرف من أنت، وعادةً يخبره متصفحك بذلك تلقائيًا.
+check-proxy-unreachable = لا يسمح لنا الخادم الوكيل لشركتك ({ $proxy }) بالمرور.
+check-proxy-portal = تريد هذه الشبكة أن تسجّل الدخول إليها أولاً، كما في الفنادق.
+check-proxy-unknown = لم نتمكن من معرفة ما يوجد بين هذا الكمبيوتر والإنترنت.
+
+## Clock
+
+check-clock-pass = الساعة صحيحة.
+check-clock-fast = الساعة متقدمة بنحو { $minutes ->
+    [zero] دقيقة واحدة
+    [one] دقيقة واحدة
+    [two] دقيقتين
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
+   *[other] { $minutes } دقيقة
+}.
+check-clock-slow = الساعة متأخرة بنحو { $minutes ->
+    [zero] دقيقة واحدة
+    [one] دقيقة واحدة
+    [two] دقيقتين
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
+   *[other] { $minutes } دقيقة
+}.
+check-clock-unknown = لم نتمكن من فحص الساعة.
+
+## What to do
+
+check-fix-turn-bluetooth-on = تشغيل Bluetooth
+check-fix-look-at-bluetooth = تشغيل Bluetooth من الإعدادات
+check-fix-airplane = إيقاف وضع الطيران
+check-fix-no-adapter = اختر طريقة أخرى، فكل الطرق الأخرى تعمل دون Bluetooth.
+check-fix-bluetooth-policy = اطلب من قسم تقنية المعلومات السماح باستخدام Bluetooth لمفاتيح المرور
+check-fix-bluetooth-permission = السماح باستخدام Bluetooth من الإعدادات
+check-fix-bluetooth-service = اطلب من قسم تقنية المعلومات تشغيل خدمة Bluetooth
+check-fix-other-way = اختر طريقة أخرى، أو نفّذ ذلك على الكمبيوتر الذي أمامك.
+check-fix-real-computer = إذا لم ينجح ذلك، فنفّذه على كمبيوتر حقيقي أو اختر طريقة أخرى.
+check-fix-sign-in-first = سجّل الدخول إلى هذا الكمبيوتر أولاً، ثم ابدأ من جديد.
+check-fix-finish-set-up = أكمل إعداد هذا الكمبيوتر أولاً، ثم ابدأ من جديد.
+check-fix-update-system = تحديث النظام
+check-fix-update-browser = حدّث المتصفح أولاً.
+check-fix-use-browser = استخدام { $browser } بدلاً منه
+check-fix-chrome-or-edge = استخدم Chrome أو Edge لهذا الغرض.
+check-fix-connect = الاتصال بشبكة
+check-fix-allow-host = اطلب من قسم تقنية المعلومات السماح بهذا الخادم
+check-fix-allow-websocket = اطلب من قسم تقنية المعلومات السماح باتصالات WebSocket بهذا الخادم
+check-fix-no-interception = اطلب من قسم تقنية المعلومات استثناء هذا الخادم من الفحص، أو اختر طريقة أخرى
+check-fix-tell-it = أخبر قسم تقنية المعلومات
+check-fix-try-later = حاول مجددًا بعد بضع دقائق.
+check-fix-portal = فتح صفحة تسجيل الدخول لهذه الشبكة
+check-fix-proxy-sign-in = إذا لم تُفتح الصفحات، فأخبر قسم تقنية المعلومات
+check-fix-proxy-settings = التحقق من إعدادات الخادم الوكيل
+check-fix-clock = ضبط الساعة

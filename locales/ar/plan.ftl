@@ -1,0 +1,138 @@
+mark-label-open = «
+mark-label-close = »
+
+## Routes
+
+route-app = على هاتفك، داخل Authenticator
+route-phone-browser = على هاتفك، بدءًا من المتصفح
+route-handoff = تبدأ على هذا الكمبيوتر وتنتهي على هاتفك
+route-qr = على هذا الكمبيوتر، برمز QR
+route-app-short = كل شيء يجري في تطبيق واحد، دون Bluetooth ودون رمز QR.
+route-phone-browser-short = تبدأ من صفحة Microsoft في متصفح هاتفك وتنتهي في التطبيق.
+route-handoff-short = تبدأ من صفحة Microsoft هنا وتنتهي في التطبيق، ثم تتحقق هذه الصفحة من أن كل شيء نجح.
+route-qr-short = يمسح هاتفك رمز QR من هذه الشاشة. يحتاج الجهازان إلى Bluetooth.
+kind-same-device = كل شيء على هاتفك
+kind-cross-device = الكمبيوتر والهاتف معًا
+
+## Why a route is open
+
+reason-recommended = هذه هي الطريقة التي توصي بها Microsoft. وهي تنجح مهما كانت شركتك صارمة في التحقق من مفاتيح المرور.
+reason-works-with-attestation = تنجح حتى إذا كانت شركتك تتحقق من مكان إنشاء مفتاح المرور.
+reason-pass-used-on-phone = يُستخدم تصريح الوصول المؤقت حيث تحتاج إليه تمامًا: على هاتفك.
+reason-no-phone-sign-in = لا تسمح شركتك بتسجيل الدخول إلا من الهواتف التي تديرها. وهذه هي الطريقة التي لا تتطلب تسجيل الدخول على الهاتف.
+reason-organisation-prefers = تفضّل شركتك هذه الطريقة.
+reason-you-chose = أنت اخترت هذه الطريقة.
+reason-attestation-off = تسمح بها شركتك.
+
+## Why a route is closed
+
+reason-attestation-enforced = تتحقق شركتك من مكان إنشاء مفتاح المرور. لا تجتاز هذه الطريقة ذلك التحقق، وتترك وراءها مفتاح مرور غير صالح.
+reason-attestation-unknown = لا نعرف هل تتحقق شركتك من مكان إنشاء مفتاح المرور. إذا كانت تفعل، فستفشل هذه الطريقة وتترك وراءها مفتاح مرور غير صالح.
+reason-one-time-pass = ربما لا يعمل تصريح الوصول المؤقت إلا مرة واحدة. وإذا استُخدم هنا فسينتهي قبل أن يحتاج إليه هاتفك.
+reason-phone-not-managed = لا تسمح شركتك بتسجيل الدخول إلا من الهواتف التي تديرها، وهي لا تدير هاتفك.
+reason-phone-management-unknown = لا تسمح شركتك بتسجيل الدخول إلا من الهواتف التي تديرها، ولا نعرف هل هاتفك منها.
+reason-remote-session = أنت تستخدم هذا الكمبيوتر عن بُعد، ومدى Bluetooth لا يصل إلى هذه المسافة.
+reason-phone-cannot-scan = لا يستطيع هذا الهاتف استخدام رمز QR.
+reason-no-bluetooth = ليس في هذا الكمبيوتر Bluetooth.
+reason-computer-too-old = نظام هذا الكمبيوتر أقدم من المطلوب.
+reason-not-allowed = لا تستخدم شركتك هذه الطريقة.
+
+## What appears on the account
+
+addition-passkey = مفتاح مرور في Microsoft Authenticator
+addition-passwordless-sign-in = تسجيل الدخول دون كلمة مرور، بالموافقة على هاتفك
+addition-approvals = طلبات الموافقة والرموز في Authenticator
+addition-device = هاتفك في قائمة أجهزة شركتك
+
+## What to know before starting
+
+warning-wrong-place = قد يعرض عليك هاتفك أو الكمبيوتر أماكن أخرى لحفظ مفتاح المرور، مثل مدير كلمات مرور. المكان الصحيح هو Authenticator فقط.
+warning-samsung-pass = قد يظهر Samsung Pass أولاً عند الحفظ. اختر Authenticator بدلاً منه.
+warning-switch-often-missing = بعض الهواتف المشابهة لهاتفك ليس فيها زر تفعيل نحتاج إليه. ستبحث عنه أولاً قبل أي شيء آخر.
+warning-switch-may-not-hold = في الهواتف المشابهة لهاتفك، كثيرًا ما يعود زر التفعيل إلى الإيقاف. حاول مرة واحدة. إذا لم ينجح ذلك، فالحل هو هاتف آخر أو مفتاح أمان.
+warning-shared-device = يبدو أن هذا هاتف عمل مشترك، ومفتاح المرور يخص شخصًا واحدًا. اسأل الدعم الفني قبل أن تبدأ.
+warning-path-uncertain = لسنا متأكدين من قوائم هاتفك. إذا وجدتها مختلفة، فسيساعدك البحث في الإعدادات.
+warning-path-unknown = لا نعرف قوائم هاتفك. ستجد زر التفعيل بالبحث في الإعدادات.
+warning-version-unknown = يجب أن يعمل هاتفك بنظام iOS { $ios } أو Android { $android } أو إصدار أحدث. ستتحقق من ذلك أولاً.
+warning-proof-unknown = أثناء الإعداد عليك تأكيد هويتك، بتطبيق أو برمز مثلاً. إذا لم يكن لديك سوى كلمة مرور، فتوقّف واطلب من الدعم الفني تصريح وصول مؤقت (Temporary Access Pass).
+warning-company-network = لا تسمح شركتك بذلك إلا داخل شبكتها. صِل هذا الكمبيوتر وهاتفك بها.
+warning-app-protection = قد توقف قواعد التطبيقات في شركتك Authenticator. إذا ظهرت لك رسالة عن ذلك فليس الخطأ منك: ابحث عنها هنا وأرسلها إلى قسم تقنية المعلومات.
+warning-text-messages-end = توقف Microsoft تدريجيًا تسجيل الدخول بالرسائل النصية والمكالمات. ويحل مفتاح المرور محلها.
+warning-pass-clock = لا تبدأ إلا إذا كانت لديك عشر دقائق. فبعد أن تكتب التصريح، يجب أن تكمل الباقي خلال هذه المدة.
+warning-both-sides = أنت تستخدم حسابك في جانبي هاتفك. يحتاج كل جانب إلى مفتاح مرور خاص به، وسيأتي دور الثاني في النهاية.
+warning-work-side-may-be-locked = في جانب العمل، قد يكون على شركتك أن تسمح بتطبيق Authenticator. إذا كان زر التفعيل رماديًا، فاسأل الدعم الفني.
+
+## Stops: what it is
+
+stop-cloud-without-passkeys = مفاتيح المرور غير متاحة لحسابك
+stop-phone-too-old = نظام هذا الهاتف أقدم من أن يدعم مفتاح المرور
+stop-phone-not-supported = لا يستطيع هذا الهاتف حفظ مفتاح المرور
+stop-phone-usually-too-old = هذا الهاتف على الأرجح أقدم من أن يدعم مفتاح المرور
+stop-switch-missing = ربما ليس في هذا الهاتف زر تفعيل مفاتيح المرور
+stop-no-second-proof = ينقصك شيء واحد قبل أن تبدأ
+stop-pass-not-issued-here = لسنا متأكدين من نوع الرمز الذي لديك
+stop-passkey-already-demanded = تحتاج أولاً إلى تصريح وصول مؤقت (Temporary Access Pass)
+stop-phone-sign-in-closed = قواعد شركتك تمنع هذا الهاتف
+stop-phone-management-unknown = اعرف أولاً هل شركتك تدير هاتفك
+stop-pass-would-be-lost = ستخسر تصريح الوصول المؤقت
+stop-remote-session = اذهب إلى الكمبيوتر نفسه
+stop-computer-cannot = هذا الكمبيوتر لا يستطيع ذلك
+stop-no-allowed-route = إعدادات شركتك لا تترك أي طريقة متاحة
+stop-cloud-without-passkeys-why = حسابك موجود في سحابة Microsoft التي تشغّلها شركة 21Vianet في الصين، وليس فيها مفاتيح مرور. لم ترتكب أي خطأ.
+stop-phone-too-old-why = تحتاج مفاتيح المرور في Authenticator إلى iOS { $ios } أو أحدث، أو Android { $android } أو أحدث. ليس في الإصدارات الأقدم مكان لها.
+stop-phone-not-supported-why = ينقص هواتف هذا النوع ما يحتاج إليه Authenticator لمفتاح المرور. ولا يمكن لأي تطبيق أو إعداد تغيير ذلك.
+stop-phone-usually-too-old-why = معظم الهواتف بهذا النظام تعمل بإصدار Android 13 أو أقدم. ومفاتيح المرور تحتاج إلى Android 14 أو أحدث.
+stop-switch-missing-why = لوحظ أن هاتفًا من هذه الشركة بنظام Android 14 ليس فيه زر التفعيل الذي يتيح حفظ مفاتيح المرور في Authenticator. والحل هو التحديث إلى Android 15 أو أحدث.
+stop-no-second-proof-why = كلمة المرور وحدها لا تكفي لإضافة مفتاح مرور، إذ تطلب Microsoft إثباتًا ثانيًا لهويتك. وإذا بدأت من دونه فستدور في حلقة مفرغة.
+stop-pass-not-issued-here-why = تقول شركتك إنها لا تستخدم تصاريح الوصول المؤقتة (Temporary Access Pass). ربما يكون رمزك شيئًا آخر.
+stop-passkey-already-demanded-why = تطلب شركتك بالفعل مفتاح مرور عند كل تسجيل دخول. ومن دون تصريح وصول مؤقت لا يمكنك الدخول لإنشاء مفتاح.
+stop-phone-sign-in-closed-why = لا يُسمح بتسجيل الدخول إلا من الهواتف التي تديرها الشركة، والطريقة البديلة مغلقة أيضًا. ليس الخطأ منك، ولن يفيد تكرار المحاولة.
+stop-phone-management-unknown-why = لا يُسمح بتسجيل الدخول إلا من الهواتف التي تديرها شركتك. ولا يمكن لأحد أن يعرف من هنا هل هاتفك منها.
+stop-pass-would-be-lost-why = الطرق التي تسمح بها شركتك تستهلك تصريحك في غير مكانه. والحل تصريح يعمل أكثر من مرة.
+stop-remote-session-why = الطريقة الوحيدة المتاحة لك تحتاج إلى Bluetooth بين هذا الكمبيوتر وهاتفك، وأنت تستخدم هذا الكمبيوتر عن بُعد.
+stop-computer-cannot-why = الطريقة الوحيدة المتاحة لك تحتاج إلى Bluetooth وإلى نظام أحدث على الكمبيوتر.
+stop-no-allowed-route-why = لا تصلح لك أي طريقة من الطرق التي تسمح بها شركتك. ولا يستطيع تغيير ذلك إلا قسم تقنية المعلومات.
+
+## Stops: who acts, and the next action
+
+owner-user = يمكنك حل هذا بنفسك
+owner-helpdesk = يمكن للدعم الفني حل هذا
+owner-admin = يمكن لقسم تقنية المعلومات حل هذا
+next-update-phone = ثبّت أحدث تحديث للنظام على هاتفك، ثم ابدأ هنا من جديد.
+next-other-phone = استخدم هاتفًا آخر بنظام iOS { $ios } أو Android { $android } أو إصدار أحدث.
+next-security-key = اطلب من الدعم الفني مفتاح أمان بدلاً من ذلك.
+next-find-version = ابحث عن إصدار نظام هاتفك، ثم عُد وأدخله.
+next-look-for-switch = ابحث بنفسك عن زر التفعيل. إذا وجدته في هاتفك، فيمكنك المتابعة.
+next-ask-for-pass = اطلب من الدعم الفني تصريح وصول مؤقت (Temporary Access Pass). لا تستخدمه في أي مكان قبل أن تعود إلى هنا.
+next-ask-for-multi-use-pass = اطلب من الدعم الفني تصريح وصول مؤقت (Temporary Access Pass) يعمل أكثر من مرة.
+next-ask-what-code = اسأل الدعم الفني عن الغرض من رمزك وعن كيفية إضافة مفتاح مرور به.
+next-ask-whether-managed = اسأل الدعم الفني هل الشركة تدير هاتفك، ثم عُد وغيّر إجابتك.
+next-send-to-it = أرسل الرسالة أدناه إلى قسم تقنية المعلومات.
+next-use-this-computer = شغّل هذا البرنامج على كمبيوتر تجلس أمامه.
+next-other-computer = استخدم كمبيوتر أحدث فيه Bluetooth.
+next-change-answers = هل في ما سبق شيء غير صحيح؟ عُد وغيّر إجاباتك.
+
+## What to have ready
+
+ready-new-enough = هاتفي بنظام iOS { $ios } أو Android { $android } أو إصدار أحدث
+ready-new-enough-hint = تجد الإصدار في { $path }.
+ready-switch-there = وجدت زر التفعيل في هاتفي
+ready-switch-there-hint = ابحث في إعدادات الهاتف عن «مفتاح المرور». يجب أن تجد قائمة خدمات يمكن تشغيل التطبيقات فيها.
+ready-screen-lock = هاتفي محمي برمز PIN أو نقش أو رمز قفل
+ready-screen-lock-hint = من دون ذلك لا يستطيع Authenticator حفظ مفتاح مرور.
+ready-online = هاتفي متصل بالإنترنت
+ready-online-hint = عبر Wi-Fi أو بيانات الهاتف، كلاهما مناسب.
+ready-bluetooth = ميزة Bluetooth مشغّلة على هاتفي
+ready-bluetooth-hint = يكفي تشغيلها، ولا حاجة إلى الاقتران بأي جهاز.
+ready-work-side-on = جانب العمل في هاتفي مشغّل
+ready-work-side-on-hint = إذا كانت تطبيقات العمل رمادية، فهي متوقفة مؤقتًا. شغّلها.
+ready-company-network = هاتفي وهذا الكمبيوتر متصلان بشبكة الشركة
+ready-company-network-hint = لا تسمح شركتك بذلك إلا هناك.
+ready-proof-at-hand = { $proof } في متناول يدي
+ready-proof-at-hand-hint = سيُطلب منك بعد قليل.
+proof-hand-app = التطبيق الذي أوافق به
+proof-hand-code = التطبيق الذي يعرض رمزي
+proof-hand-sms = الهاتف الذي تصلني عليه الرسالة أو المكالمة
+proof-hand-key = مفتاح الأمان
+proof-hand-tap-once = تصريح الوصول المؤقت
+proof-hand-tap-multi = تصريح الوصول المؤقت

@@ -1,0 +1,136 @@
+# The checks of this computer. One short sentence each; the reader may be nervous. Technical details stand
+# elsewhere, in English, for the helpdesk.
+# { $host } is the name of a server, { $issuer } and { $maker } are names, { $proxy } is an address.
+
+check-bluetooth-title = Bluetooth
+check-remote-title = パソコンとの距離
+check-os-title = システム
+check-browser-title = ブラウザー
+check-sign-in-pages-title = サインインのページ
+check-qr-tunnel-title = スマホとの接続
+check-interception-title = 通信の秘密
+check-proxy-title = インターネットへの接続
+check-clock-title = 時計
+
+## Not looked at
+
+check-skipped-not-needed = この進め方では必要ありません。
+check-skipped-offline = オフラインで作業しているため、確認していません。
+check-unknown-late = 時間がかかりすぎたため、確認できませんでした。
+
+## Bluetooth
+
+check-bluetooth-pass = Bluetooth はオンです。
+check-bluetooth-off = Bluetooth がオフです。
+check-bluetooth-airplane = 機内モードかパソコンのスイッチで、Bluetooth がオフになっています。
+check-bluetooth-no-adapter = このパソコンには Bluetooth がありません。
+check-bluetooth-policy = このパソコンでは、組織が Bluetooth をオフにしています。
+check-bluetooth-permission = このアプリは、まだ Bluetooth の使用を許可されていません。
+check-bluetooth-service = Bluetooth はありますが、サービスが動いていません。
+check-bluetooth-no-low-energy = このパソコンの Bluetooth は古いため、スマホを見つけられません。
+check-bluetooth-unknown = Bluetooth がオンかどうか、確認できませんでした。
+
+## At this computer
+
+check-remote-pass = このパソコンを直接使っています。
+check-remote-desktop = 別のパソコンからこのパソコンに接続しているため、スマホが近くにありません。
+check-remote-citrix = Citrix を通して作業しているため、スマホがこのパソコンの近くにありません。
+check-remote-vnc = このパソコンの画面を別のパソコンで見ているため、スマホが近くにありません。
+check-remote-ssh = ネットワーク越しにこのパソコンに接続しているため、スマホが近くにありません。
+check-remote-virtual-machine = これは仮想のパソコンで、通常は Bluetooth がありません（{ $maker }）。
+check-remote-sign-in-screen = このパソコンには、まだだれもサインインしていません。
+check-remote-set-up = このパソコンは、まだ初期設定の途中です。
+check-remote-unknown = このパソコンの前にいるかどうか、確認できませんでした。
+
+## System
+
+check-os-pass = { $system } で操作できます。
+check-os-too-old = { $system } は古いため、この進め方を使えません。
+check-os-browser-only = { $system } ではブラウザーがこの処理を行います。Chrome か Edge で使えます。
+check-os-unknown = システムのバージョンを確認できませんでした。
+
+## Browser
+
+check-browser-pass = { $browser } が開きます。このまま使えます。
+check-browser-old = { $browser } はかなり古いため、うまくいかないかもしれません。
+check-browser-cannot = { $browser } では操作できません。
+check-browser-untested = { $browser } で操作できるかどうかは、確認されていません。
+check-browser-unknown = どのブラウザーが開くか、確認できませんでした。
+
+## Sign-in pages
+
+check-sign-in-pages-pass = サインインのページに接続できます。
+check-sign-in-pages-offline = このパソコンはインターネットにつながっていないようです。
+check-sign-in-pages-dns = このネットワークでは、{ $host } のアドレスが見つかりません。
+check-sign-in-pages-blocked = ここから { $host } に接続できません。
+check-sign-in-pages-tls = { $host } から応答はありますが、安全な接続ができません。
+check-sign-in-pages-no-answer = 時間内に { $host } から応答がありません。
+check-sign-in-pages-certificate = { $host } の証明書が、このパソコンに信頼されていません（発行元: { $issuer }）。
+check-sign-in-pages-certificate-date = { $host } の証明書が期限切れか、このパソコンの時計が合っていません。
+check-sign-in-pages-server = 今、{ $host } 側に問題が起きています。
+check-sign-in-pages-one-family = { $host } に接続できますが、{ $family } では接続できません。ページの表示が遅くなることがあります。
+check-sign-in-pages-proxy = 会社のプロキシの先は確認できませんでした。ブラウザーからは、おそらく接続できます。
+check-sign-in-pages-unknown = サインインのページを確認できませんでした。
+
+## Connection to your phone
+
+check-qr-tunnel-pass = このパソコンとスマホは、互いに接続できます。
+check-qr-tunnel-dns = このネットワークでは、{ $host } のアドレスが見つかりません。
+check-qr-tunnel-blocked = ここから { $host } に接続できません。スマホとの接続に必要です。
+check-qr-tunnel-websocket = { $host } には接続できますが、途中の何かがスマホとの接続を切ってしまいます。
+check-qr-tunnel-intercepted = このネットワークでは、{ $host } への通信が途中で読み取られています。そのため、スマホと接続できません。
+check-qr-tunnel-certificate = { $host } の証明書が合っていません。
+check-qr-tunnel-unknown = スマホとの接続を確認できませんでした。
+
+## Private connection
+
+check-interception-pass = 通信はだれにも読み取られていません。
+check-interception-harmless = 組織が通信を検査しています（{ $issuer }）。この進め方では問題ありません。
+check-interception-qr = 組織が通信を検査しています（{ $issuer }）。そのままでは QR コードを使えません。
+check-interception-untrusted = このパソコンが信頼していない相手に、通信が読み取られています（{ $issuer }）。
+check-interception-unknown = 通信が読み取られているかどうか、確認できませんでした。
+
+## Way to the internet
+
+check-proxy-none = インターネットに接続できます。
+check-proxy-in-use = 会社のプロキシ（{ $proxy }）を通して、インターネットに接続できます。
+check-proxy-script = 組織のスクリプトが接続先を選んでいて、インターネットに接続できます。
+check-proxy-sign-in = 会社のプロキシ（{ $proxy }）が本人確認を求めています。通常はブラウザーが自動で応答します。
+check-proxy-unreachable = 会社のプロキシ（{ $proxy }）を通ることができません。
+check-proxy-portal = ホテルの Wi-Fi のように、先にこのネットワークへのサインインが必要です。
+check-proxy-unknown = このパソコンとインターネットの間に何があるか、確認できませんでした。
+
+## Clock
+
+check-clock-pass = 時計は合っています。
+check-clock-fast = 時計が約 { $minutes } 分進んでいます。
+check-clock-slow = 時計が約 { $minutes } 分遅れています。
+check-clock-unknown = 時計を確認できませんでした。
+
+## What to do
+
+check-fix-turn-bluetooth-on = Bluetooth をオンにする
+check-fix-look-at-bluetooth = 設定で Bluetooth をオンにする
+check-fix-airplane = 機内モードをオフにする
+check-fix-no-adapter = ほかの進め方を選んでください。どれも Bluetooth なしで使えます。
+check-fix-bluetooth-policy = パスキー用に Bluetooth の許可を IT 部門に頼む
+check-fix-bluetooth-permission = 設定で Bluetooth を許可する
+check-fix-bluetooth-service = Bluetooth サービスの開始を IT 部門に頼む
+check-fix-other-way = ほかの進め方を選ぶか、目の前のパソコンで操作してください。
+check-fix-real-computer = うまくいかなければ、実物のパソコンで操作するか、ほかの進め方を選んでください。
+check-fix-sign-in-first = 先にこのパソコンにサインインしてから、もう一度始めてください。
+check-fix-finish-set-up = 先にこのパソコンの初期設定を終えてから、もう一度始めてください。
+check-fix-update-system = システムを更新する
+check-fix-update-browser = 先にブラウザーを更新してください。
+check-fix-use-browser = 代わりに { $browser } を使う
+check-fix-chrome-or-edge = Chrome か Edge を使ってください。
+check-fix-connect = ネットワークに接続する
+check-fix-allow-host = このホストの許可を IT 部門に頼む
+check-fix-allow-websocket = このホストへの WebSocket の許可を IT 部門に頼む
+check-fix-no-interception = このホストを検査から外すよう IT 部門に頼むか、ほかの進め方を選ぶ
+check-fix-tell-it = IT 部門に伝える
+check-fix-try-later = 数分後にもう一度試してください。
+check-fix-portal = このネットワークのサインイン ページを開く
+check-fix-proxy-sign-in = ページが開かなければ、IT 部門に伝える
+check-fix-proxy-settings = プロキシの設定を確認する
+check-fix-clock = 時計を合わせる
