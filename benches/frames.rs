@@ -13,7 +13,7 @@ use std::sync::Arc;
 use divan::Bencher;
 use eframe::egui::{Context, Pos2, RawInput, Rect, Vec2};
 use passkey_companion::record::Store;
-use passkey_companion::ui::app::{App, Fittings};
+use passkey_companion::ui::app::{self, App, Fittings};
 
 /// The window's first size (`ui::start`).
 const SIZE: Vec2 = Vec2::new(1000.0, 720.0);
@@ -66,8 +66,11 @@ fn app(page: &str) -> App {
         keeps: false,
         offline: true,
         exit_after_first_frame: false,
+        dock: None,
         ending: Arc::default(),
         show_yourself: Arc::default(),
+        clock: app::now,
+        looks_at_computer: false,
     };
     App::new(support::session_at(page), fittings)
 }

@@ -1003,3 +1003,24 @@ mod the_browser {
         }
     }
 }
+
+#[test]
+fn the_way_through_a_captive_portal_leads_only_over_microsofts_own_names() {
+    for host in [
+        "evil.example",
+        "microsoft.com.evil.example",
+        "login.microsoftonline.com/path",
+        "login.microsoftonline.com@evil.example",
+        "login.microsoftonline.com:8080",
+        "LOGIN.MICROSOFTONLINE.COM",
+        "notmicrosoft.com",
+        "",
+        "login.microsoftonline.com\n",
+    ] {
+        let opened = passkey_companion::signin::browser::open_portal(host, Default::default(), || ());
+        assert!(
+            matches!(opened, Err(passkey_companion::signin::browser::OpenError::WrongHost)),
+            "{host:?} got through"
+        );
+    }
+}

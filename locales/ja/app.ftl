@@ -32,7 +32,7 @@ welcome-help = 見慣れないメッセージが出ても大丈夫です。ボ�
 welcome-language = 言語
 welcome-start = 始める
 welcome-continue = 続きから始める
-about-button = このアプリについて
+about-button = このツールについて
 
 ## Your phone
 
@@ -83,7 +83,7 @@ phone-fits = 大丈夫です。このスマホにはパスキーを保存でき�
 
 ## How you sign in
 
-sign-in-title = 今は、どうやってサインインしていますか？
+sign-in-title = 今、会社ではどうやってサインインしていますか？
 sign-in-lead = パスワード以外の方法を教えてください。パスキーを追加するとき、Microsoft はもう一つの方法で本人確認をします。
 sign-in-question = もう一つの本人確認
 proof-app = アプリで承認している
@@ -113,7 +113,7 @@ managed-unsure = わからない
 
 ## Your way
 
-plan-title = この進め方がおすすめです
+plan-title = 進め方が決まりました
 plan-lead = 所要時間は約 { $minutes } 分です。
 plan-know = 知っておきたいこと
 plan-additions = アカウントには何が追加されますか？
@@ -187,7 +187,7 @@ clean-wrong-place = パスキーが別の場所に保存されました。そこ
 clean-wrong-place-delete = ページ{ $info }で、そのパスキーを削除してください。保存された場所からも削除してください。
 clean-wrong-place-next = 次に保存先を聞かれたら、{ $app }を選んでください。
 try-again = もう一度試す
-verify-enough-title = もう十分お試しいただきました
+verify-enough-title = これ以上試さなくて大丈夫です
 verify-enough = 2 回とも、正しく操作されています。ここからは見えない原因があるようです。ヘルプデスクなら調べられます。
 
 ## Done
@@ -198,7 +198,7 @@ done-next-sign-in = 今後は、サインインのときにパスキーを求め
 done-keep = 覚えておきたいこと
 done-second-method = スマホの紛失や故障に備えて、別のサインイン方法も残しておいてください。
 done-new-phone = スマホを買い替えたら、古いスマホを初期化する前に、新しいスマホでパスキーを作ってください。パスキーはバックアップには含まれません。
-done-screen-lock = スマホの PIN やパスコードは解除しないでください。解除すると、パスキーが失われることがあります。
+done-screen-lock = スマホの PIN やパスコードは、なしにしないでください。なしにすると、パスキーが失われることがあります。
 done-close = 閉じる
 start-over-button = やり直す
 start-over-title = 最初からやり直しますか？
@@ -257,7 +257,7 @@ about-licence = MIT または Apache 2.0 ライセンスのどちらかを選ん
 ## Notes about the program itself
 
 note-damaged = 前回の回答を読み込めませんでした。別の場所に保管し、最初から始めます。
-note-newer = 前回の回答は、このアプリの新しいバージョンで保存されたものです。別の場所に保管し、最初から始めます。
+note-newer = 前回の回答は、このツールの新しいバージョンで保存されたものです。別の場所に保管し、最初から始めます。
 note-not-saved = このパソコンには回答を保存できません。このまま進められますが、ウィンドウは閉じないでください。
 note-disk-full = ディスクの空きがないため、回答を保存できません。このまま進められますが、ウィンドウは閉じないでください。
 note-pretended = お試し: { $settings }

@@ -3,12 +3,12 @@
 # { $host } is the name of a server, { $issuer } and { $maker } are names, { $proxy } is an address.
 
 check-bluetooth-title = Bluetooth
-check-remote-title = パソコンとの距離
+check-remote-title = 操作している場所
 check-os-title = システム
 check-browser-title = ブラウザー
 check-sign-in-pages-title = サインインのページ
 check-qr-tunnel-title = スマホとの接続
-check-interception-title = 通信の秘密
+check-interception-title = 通信の保護
 check-proxy-title = インターネットへの接続
 check-clock-title = 時計
 
@@ -25,7 +25,7 @@ check-bluetooth-off = Bluetooth がオフです。
 check-bluetooth-airplane = 機内モードかパソコンのスイッチで、Bluetooth がオフになっています。
 check-bluetooth-no-adapter = このパソコンには Bluetooth がありません。
 check-bluetooth-policy = このパソコンでは、組織が Bluetooth をオフにしています。
-check-bluetooth-permission = このアプリは、まだ Bluetooth の使用を許可されていません。
+check-bluetooth-permission = このツールは、まだ Bluetooth の使用を許可されていません。
 check-bluetooth-service = Bluetooth はありますが、サービスが動いていません。
 check-bluetooth-no-low-energy = このパソコンの Bluetooth は古いため、スマホを見つけられません。
 check-bluetooth-unknown = Bluetooth がオンかどうか、確認できませんでした。
@@ -33,10 +33,10 @@ check-bluetooth-unknown = Bluetooth がオンかどうか、確認できませ�
 ## At this computer
 
 check-remote-pass = このパソコンを直接使っています。
-check-remote-desktop = 別のパソコンからこのパソコンに接続しているため、スマホが近くにありません。
-check-remote-citrix = Citrix を通して作業しているため、スマホがこのパソコンの近くにありません。
-check-remote-vnc = このパソコンの画面を別のパソコンで見ているため、スマホが近くにありません。
-check-remote-ssh = ネットワーク越しにこのパソコンに接続しているため、スマホが近くにありません。
+check-remote-desktop = 別のパソコンからこのパソコンに接続しているため、スマホを近づけられません。
+check-remote-citrix = Citrix を通して作業しているため、スマホをこのパソコンに近づけられません。
+check-remote-vnc = このパソコンの画面を別のパソコンで見ているため、スマホを近づけられません。
+check-remote-ssh = ネットワーク越しにこのパソコンに接続しているため、スマホを近づけられません。
 check-remote-virtual-machine = これは仮想のパソコンで、通常は Bluetooth がありません（{ $maker }）。
 check-remote-sign-in-screen = このパソコンには、まだだれもサインインしていません。
 check-remote-set-up = このパソコンは、まだ初期設定の途中です。
@@ -94,7 +94,7 @@ check-interception-unknown = 通信が読み取られているかどうか、確
 
 check-proxy-none = インターネットに接続できます。
 check-proxy-in-use = 会社のプロキシ（{ $proxy }）を通して、インターネットに接続できます。
-check-proxy-script = 組織のスクリプトが接続先を選んでいて、インターネットに接続できます。
+check-proxy-script = 組織のスクリプトが接続の経路を選んでいて、インターネットに接続できます。
 check-proxy-sign-in = 会社のプロキシ（{ $proxy }）が本人確認を求めています。通常はブラウザーが自動で応答します。
 check-proxy-unreachable = 会社のプロキシ（{ $proxy }）を通ることができません。
 check-proxy-portal = ホテルの Wi-Fi のように、先にこのネットワークへのサインインが必要です。

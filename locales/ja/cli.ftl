@@ -45,6 +45,8 @@ cli-opt-dir = オーバーレイ フォルダー
 cli-opt-check-route = この進め方に必要なものだけ
 cli-opt-check-phone = スマホの種類: ios または android
 cli-opt-only = この検査だけ行う。繰り返し指定できる
+cli-unknown-check = { $name } という検査はありません。使えるのは次の検査です: { $known }。
+cli-bad-timeout = { $given } は使えません。1～{ $longest } の秒数を指定してください。
 cli-opt-timeout = この秒数が過ぎたら止める
 
 cli-error = passkey-companion: { $text }

@@ -20,7 +20,7 @@ kind-cross-device = パソコンとスマホの両方で
 
 reason-recommended = Microsoft がすすめる進め方です。会社がパスキーを厳しく確認していても使えます。
 reason-works-with-attestation = パスキーがどこで作られたかを会社が確認していても使えます。
-reason-pass-used-on-phone = 一時アクセス パスを、本当に必要なスマホの上で使えます。
+reason-pass-used-on-phone = 一時アクセス パスを、必要になるスマホでそのまま使えます。
 reason-no-phone-sign-in = 会社は、管理対象のスマホだけにサインインを認めています。この進め方なら、スマホでサインインせずに済みます。
 reason-organisation-prefers = 会社がこの進め方をすすめています。
 reason-you-chose = ご自身で選んだ進め方です。
@@ -44,14 +44,14 @@ reason-not-allowed = 会社では、この進め方を使っていません。
 addition-passkey = Microsoft Authenticator のパスキー
 addition-passwordless-sign-in = パスワードなしのサインイン（スマホで承認）
 addition-approvals = Authenticator での承認とコード
-addition-device = 会社のデバイス一覧に、お使いのスマホ
+addition-device = 会社のデバイス一覧への、お使いのスマホの登録
 
 ## What to know before starting
 
 warning-wrong-place = スマホやパソコンが、パスワード管理アプリなど、別の保存先をすすめることがあります。正しいのは Authenticator だけです。
 warning-samsung-pass = 保存するとき、先に Samsung Pass が出ることがあります。代わりに Authenticator を選んでください。
-warning-switch-often-missing = お使いの機種と似たスマホには、必要なスイッチがないものがあります。まず、スイッチがあるかどうかを確認します。
-warning-switch-may-not-hold = お使いの機種と似たスマホでは、スイッチをオンにしても、オフに戻ることがよくあります。一度試して、うまくいかなければ、別のスマホかセキュリティ キーを使ってください。
+warning-switch-often-missing = お使いの機種と同じようなスマホには、必要なスイッチがないものがあります。まず、スイッチがあるかどうかを確認します。
+warning-switch-may-not-hold = お使いの機種と同じようなスマホでは、スイッチをオンにしても、オフに戻ることがよくあります。一度試して、うまくいかなければ、別のスマホかセキュリティ キーを使ってください。
 warning-shared-device = 共用の仕事用スマホのようです。パスキーは一人ひとりのものです。始める前に、ヘルプデスクに確認してください。
 warning-path-uncertain = お使いのスマホのメニューは、ご案内と違うことがあります。そのときは、設定の検索を使ってください。
 warning-path-unknown = お使いのスマホのメニューはわかりません。スイッチは、設定の検索で探します。
@@ -112,7 +112,7 @@ next-ask-for-multi-use-pass = 何回か使える一時アクセス パスを、�
 next-ask-what-code = お持ちのコードが何のためのもので、どう使えばパスキーを追加できるのか、ヘルプデスクに聞いてください。
 next-ask-whether-managed = スマホが会社の管理対象かどうかをヘルプデスクに聞き、前の画面に戻って回答を変更してください。
 next-send-to-it = 下のメッセージを IT 部門に送ってください。
-next-use-this-computer = 目の前で直接使えるパソコンで、このアプリを開いてください。
+next-use-this-computer = 目の前で直接使えるパソコンで、このツールを開いてください。
 next-other-computer = Bluetooth のある、もっと新しいパソコンを使ってください。
 next-change-answers = 違っているところがあれば、前の画面に戻って回答を変更してください。
 

@@ -15,7 +15,7 @@ step-save-in-authenticator = Authenticator に保存する
 step-name-passkey = パスキーに名前を付ける
 step-open-account = Authenticator で自分のアカウントを開く
 step-finish-in-app = Authenticator で仕上げる
-step-verify-in-browser = ページにパスキーを確認してもらう
+step-verify-in-browser = ページでパスキーを確認する
 step-confirm = パスキーがあることを確かめる
 step-work-profile-too = 仕事用プロファイルでも同じ操作をする
 
@@ -81,7 +81,7 @@ do-account-listed = 会社のアカウントがある場合: それをタップ�
 do-account-restored = 赤い文字で{ $red }と出ている場合: そこをタップして、先にサインインしてください。
 do-confirm-usual = 会社のアカウントでサインインし、いつもの方法で本人確認をしてください。
 do-confirm-unsure = 会社のアカウントでサインインし、本人確認をしてください。持っていないものを求められたら、ここで止めて、ヘルプデスクに一時アクセス パスを頼んでください。
-do-confirm-pass-once = 会社のアカウントでサインインしてください。一時アクセス パスは、必ずこのスマホの画面に入力します。1 回しか使えないことがあるので、ほかの場所には入力しないでください。
+do-confirm-pass-once = 会社のアカウントでサインインしてください。一時アクセス パスは、必ずスマホの画面で入力します。1 回しか使えないことがあるので、ほかの場所には入力しないでください。
 do-confirm-pass = 会社のアカウントでサインインしてください。求められたら、一時アクセス パスを入力します。
 do-consent = { $page }のようなページに、設定される内容が並んでいたら、{ $continue }をタップしてください。
 
@@ -114,7 +114,7 @@ do-look-in-list = ページ{ $info }を開くと、一覧に Microsoft Authentic
 do-work-why = パスキーは、作った側のプロファイルでしか使えません。個人用と仕事用の両方でアカウントを使っているため、仕事用にも一つ必要です。
 do-work-install = 仕事用プロファイルに Authenticator が入っているか確認してください。アイコンにかばんのマークが付いています。
 do-work-create = その Authenticator を開き、会社のアカウントをタップして{ $create }をタップしてください。あとは同じ手順です。
-do-work-switch = Authenticator をオンにするときは、ページの上に{ $work }のようなタブがないか探し、かばんのマークが付いたほうをオンにしてください。
+do-work-switch = Authenticator をオンにするときは、ページの上のほうにある{ $work }のようなタブを探し、かばんのマークが付いたほうをオンにしてください。
 
 ## Where the menu is not known
 

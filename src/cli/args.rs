@@ -69,14 +69,17 @@ pub(super) fn command(words: &Words) -> Command {
     };
     let switch = |name: &'static str, help: Msg| Arg::new(name).long(name).action(ArgAction::SetTrue).help(say(help));
     let names = |names: Vec<&'static str>| PossibleValuesParser::new(names);
-    let verb = |name: &'static str, help: Msg| Command::new(name).about(say(help));
-
-    let everywhere = [
-        value("policy", "FILE", t!("cli-opt-policy")).value_parser(clap::value_parser!(PathBuf)).global(true),
-        value("locale", "TAG", t!("cli-opt-locale")).global(true),
-        switch("offline", t!("cli-opt-offline")).global(true),
-        value("simulate", "KEY=VALUE", t!("cli-opt-simulate")).action(ArgAction::Append).global(true),
-    ];
+    // Before the verb and behind it. Not clap's `global`: that forgets what stands before the verb when
+    // the same option stands behind it as well.
+    let everywhere = || {
+        [
+            value("policy", "FILE", t!("cli-opt-policy")).value_parser(clap::value_parser!(PathBuf)),
+            value("locale", "TAG", t!("cli-opt-locale")),
+            switch("offline", t!("cli-opt-offline")),
+            value("simulate", "KEY=VALUE", t!("cli-opt-simulate")).action(ArgAction::Append),
+        ]
+    };
+    let verb = |name: &'static str, help: Msg| Command::new(name).about(say(help)).args(everywhere());
     let window = || {
         [
             value("step", "ID", t!("cli-opt-step")),
@@ -98,7 +101,7 @@ pub(super) fn command(words: &Words) -> Command {
     Command::new("passkey-companion")
         .version(env!("CARGO_PKG_VERSION"))
         .about(say(t!("cli-about")))
-        .args(everywhere)
+        .args(everywhere())
         .args(window())
         .subcommand(verb("run", t!("cli-run")).args(window()))
         .subcommand(verb("plan", t!("cli-plan")).args([
@@ -164,9 +167,14 @@ fn ids<T: Copy>(all: &[T], id: fn(T) -> &'static str) -> Vec<&'static str> {
     all.iter().map(|value| id(*value)).collect()
 }
 
-/// A value that was given once.
+/// These matches and those of the verbs below: an option can stand before the verb and behind it.
+fn levels(matches: &ArgMatches) -> impl Iterator<Item = &ArgMatches> {
+    std::iter::successors(Some(matches), |above| above.subcommand().map(|(_, below)| below))
+}
+
+/// A value; the last one that was given.
 pub(super) fn one(matches: &ArgMatches, name: &str) -> Option<String> {
-    matches.try_get_one::<String>(name).ok().flatten().cloned()
+    levels(matches).filter_map(|level| level.try_get_one::<String>(name).ok().flatten()).last().cloned()
 }
 
 /// A value with stable names.
@@ -174,18 +182,20 @@ pub(super) fn named<T>(matches: &ArgMatches, name: &str, from_id: fn(&str) -> Op
     one(matches, name).and_then(|id| from_id(&id))
 }
 
-/// A path that was given, here or before the verb.
+/// A path; the last one that was given.
 pub(super) fn path(matches: &ArgMatches, name: &str) -> Option<PathBuf> {
-    matches.try_get_one::<PathBuf>(name).ok().flatten().cloned()
+    levels(matches).filter_map(|level| level.try_get_one::<PathBuf>(name).ok().flatten()).last().cloned()
 }
 
 /// A switch.
 pub(super) fn flag(matches: &ArgMatches, name: &str) -> bool {
-    matches.try_get_one::<bool>(name).ok().flatten().copied().unwrap_or_default()
+    levels(matches).any(|level| level.try_get_one::<bool>(name).ok().flatten().copied().unwrap_or_default())
 }
 
-/// Every value of an option that can be repeated, also when it stands behind the verb.
+/// Every value of an option that can be repeated, in the order in which they were given.
 pub(super) fn all(matches: &ArgMatches, name: &str) -> Vec<String> {
-    let here = matches.try_get_many::<String>(name).ok().flatten().map(|all| all.cloned().collect::<Vec<_>>());
-    here.unwrap_or_default()
+    levels(matches)
+        .filter_map(|level| level.try_get_many::<String>(name).ok().flatten())
+        .flat_map(|values| values.cloned())
+        .collect()
 }

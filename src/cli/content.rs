@@ -47,7 +47,11 @@ fn list(world: &World, matches: &ArgMatches) -> Exit {
     if args::flag(matches, "json") {
         return output::json(&world.words, &json!({ what: rows }), Exit::Done);
     }
-    let cell = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    let cell = |value: &Value| match value {
+        Value::Null => String::from("-"),
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    };
     let text: Vec<String> = rows
         .iter()
         .map(|row| ["id", "confidence", "name"].iter().map(|key| cell(&row[*key])).collect::<Vec<_>>().join("\t"))

@@ -44,7 +44,12 @@ pub(super) fn run(world: &World, matches: &ArgMatches) -> Exit {
         proof: answers.proof,
         computer: facts.system.as_ref().map(|system| system.family),
     };
-    let text = crate::handout::text::guide(&world.catalog, words, &reader, &plan);
+    let mut text = crate::handout::text::guide(&world.catalog, words, &reader, &plan);
+    let pretended = &world.settings.pretended;
+    if !pretended.is_empty() {
+        let mark = words.plain(&t!("cli-pretended", settings = pretended.join(", ")));
+        text = format!("{mark}\n\n{text}");
+    }
     match args::path(matches, "output") {
         None => output::answer(words, &text, Exit::Done),
         Some(file) => match std::fs::write(&file, text) {

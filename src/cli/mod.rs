@@ -83,7 +83,8 @@ pub fn main(
     let language = match args::locale_of(&arguments) {
         Some(tag) => {
             let found = Language::from_tag(&tag).unwrap_or_else(|| negotiate([&tag]));
-            let fits = found != Language::english() || tag.to_lowercase().starts_with("en");
+            let language = tag.split(['-', '_', '.', '@']).next().unwrap_or_default();
+            let fits = found != Language::english() || language.eq_ignore_ascii_case("en");
             if fits { Ok(found) } else { Err(tag) }
         }
         None => Ok(negotiate(sys_locale::get_locales())),
@@ -111,8 +112,7 @@ pub fn main(
         Some((verb @ ("policy" | "report"), _)) => {
             output::fail(&world.words, &t!("cli-not-yet", verb = verb), Exit::Usage)
         }
-        Some((_, verb)) => window(&world, &RunOptions::read(verb)),
-        None => window(&world, &RunOptions::read(&matches)),
+        Some(_) | None => window(&world, &RunOptions::read(&matches)),
     }
 }
 

@@ -117,8 +117,19 @@ impl Catalog {
                 Err(why) if why.kind() == std::io::ErrorKind::NotFound => continue,
                 Err(why) => return Err(LoadError::Unreadable { file: path.display().to_string(), why }),
             };
-            let over = parse(&path.display().to_string(), &text)?;
-            put_over(tables.entry(file).or_default(), over);
+            let name = path.display().to_string();
+            let over = parse(&name, &text)?;
+            let ours = tables.entry(file).or_default();
+            if let Some(stranger) = over.keys().find(|key| !ours.contains_key(*key)) {
+                let known: Vec<&str> = ours.keys().map(String::as_str).collect();
+                let why = format!("there is no table {stranger} in this file; there are {}", known.join(", "));
+                return Err(LoadError::Malformed { file: name, why });
+            }
+            put_over(ours, over);
+        }
+        if let Some(file) = stranger_in(folder) {
+            let why = format!("no file of this name is read; there are {}", FILES.join(", "));
+            return Err(LoadError::Malformed { file, why });
         }
         Self::from_tables(tables)
     }
@@ -227,6 +238,17 @@ impl Catalog {
     pub fn minutes(&self, id: &str) -> Option<u32> {
         self.clocks.iter().find(|clock| clock.id == id).and_then(|clock| clock.minutes)
     }
+}
+
+/// A data file that no overlay reads, because its name is none of [`FILES`]: otherwise an editor believes
+/// that a correction is in force.
+fn stranger_in(folder: &Path) -> Option<String> {
+    let paths = std::fs::read_dir(folder).ok()?.flatten().map(|entry| entry.path());
+    let is_stranger = |path: &std::path::PathBuf| {
+        let is_data = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("toml"));
+        is_data && path.file_name().and_then(|name| name.to_str()).is_none_or(|name| !FILES.contains(&name))
+    };
+    paths.filter(is_stranger).map(|path| path.display().to_string()).min()
 }
 
 fn covers(phone: &Phone, os: u16) -> bool {

@@ -211,7 +211,15 @@ fn words(text: &str) -> Vec<String> {
         words.push(word);
     }
     words.retain(|word| word.chars().count() <= MAX_WORD);
-    words
+    words.into_iter().map(bare_code).collect()
+}
+
+/// Microsoft writes its numbers as `AADSTS53003`; the number alone is what rows are known by.
+fn bare_code(word: String) -> String {
+    match word.strip_prefix("aadsts") {
+        Some(number) if !number.is_empty() && number.bytes().all(|c| c.is_ascii_digit()) => number.to_owned(),
+        _ => word,
+    }
 }
 
 /// Whether one character too many, too few, wrong or swapped with its neighbour tells them apart.

@@ -104,8 +104,12 @@ pub fn validate(catalog: &Catalog, args_of: &dyn Fn(&str) -> Option<Vec<String>>
         }
     }
 
+    let mut numbers_of_errors = BTreeSet::new();
     for error in &catalog.errors {
         let record = format!("error {}", error.id);
+        if !numbers_of_errors.insert(error.number) {
+            report(record.clone(), format!("number {} is used twice", error.number));
+        }
         for part in ["title", "meaning", "do-1", "it"] {
             let id = format!("error-{}-{part}", error.id);
             if args_of(&id).is_none() {

@@ -9,6 +9,7 @@ use eframe::egui::{self, Context, Key, Ui, ViewportCommand};
 use super::blocks::{Drawing, icon_of};
 use super::phone_drawing::{self, PlayState};
 use super::say::Say;
+use super::system::{Appearance, Follow};
 use super::theme::{Direction, Mode, Motion, Theme, size};
 use super::widgets::icon::Icon;
 use super::widgets::page::Page;
@@ -51,6 +52,10 @@ pub struct Fittings {
     pub ending: Arc<Ending>,
     /// Set by a second start: come to the front.
     pub show_yourself: Arc<AtomicBool>,
+    /// Tells the time: [`now`], or a moment that stands still for pictures.
+    pub clock: fn() -> Seconds,
+    /// Whether this computer is looked at. Pictures bring findings of their own.
+    pub looks_at_computer: bool,
 }
 
 /// The window.
@@ -61,7 +66,9 @@ pub struct App {
     view: View,
     say: Say,
     codes: Vec<(String, QrMatrix)>,
-    look: Option<(Mode, Direction)>,
+    look: Option<(Mode, Direction, Motion, Option<[u8; 3]>)>,
+    appearance: Appearance,
+    follow: Option<Follow>,
     opening: Option<Opening>,
     run: Option<Run>,
     checked_for: Option<crate::enroll::Route>,
@@ -94,6 +101,8 @@ impl App {
             saver,
             codes: Vec::new(),
             look: None,
+            appearance: Appearance::default(),
+            follow: None,
             opening: None,
             run: None,
             checked_for: None,
@@ -126,16 +135,44 @@ impl App {
         self.wake_in_time(ui.ctx());
     }
 
-    /// Follows light and dark, and the direction of the language.
+    /// Follows the system: light and dark, contrast, motion, text size, accent; and the direction of the
+    /// language.
     fn dress(&mut self, ctx: &Context) {
+        if let Some(appearance) = self.follow.as_ref().and_then(Follow::news) {
+            self.appearance = appearance;
+            ctx.set_zoom_factor(appearance.text_scale);
+        }
         let dark = ctx.system_theme().is_some_and(|theme| theme == egui::Theme::Dark);
-        let mode = if dark { Mode::Dark } else { Mode::Light };
+        let mode = match (self.appearance.high_contrast, dark) {
+            (false, false) => Mode::Light,
+            (false, true) => Mode::Dark,
+            (true, false) => Mode::HighContrastLight,
+            (true, true) => Mode::HighContrastDark,
+        };
+        let motion = if self.appearance.reduced_motion { Motion::Reduced } else { Motion::Full };
         let rtl = self.session.words().language().is_rtl();
         let direction = if rtl { Direction::Rtl } else { Direction::Ltr };
-        if self.look != Some((mode, direction)) {
-            self.look = Some((mode, direction));
-            Theme::new(None, mode, Motion::Full).with_direction(direction).apply(ctx);
+        let look = (mode, direction, motion, self.appearance.accent);
+        if self.look != Some(look) {
+            self.look = Some(look);
+            let accent = self.appearance.accent.map(super::theme::color);
+            Theme::new(accent, mode, motion).with_direction(direction).apply(ctx);
         }
+    }
+
+    /// Looks like this until the system says otherwise.
+    #[must_use]
+    pub fn looking(mut self, appearance: Appearance) -> Self {
+        self.appearance = appearance;
+        self
+    }
+
+    /// Listens to the system's wishes about looks from now on.
+    #[must_use]
+    pub fn following_the_system(mut self, ctx: &Context) -> Self {
+        let ctx = ctx.clone();
+        self.follow = Some(Follow::start(move || ctx.request_repaint()));
+        self
     }
 
     /// Starts the drawing anew on every step, and keeps the window narrow only while that helps.
@@ -246,7 +283,7 @@ impl App {
         }
         let mut drawing = Drawing {
             say,
-            now: now(),
+            now: (self.fittings.clock)(),
             copied: self.session.copied(),
             codes: &mut self.codes,
             reveal: &mut self.reveal,
@@ -304,7 +341,7 @@ impl App {
 
     fn act(&mut self, ctx: &Context, action: Action) {
         self.reveal = action.answers();
-        let effects = self.session.apply(action, now());
+        let effects = self.session.apply(action, (self.fittings.clock)());
         for effect in effects {
             self.effect(ctx, effect);
         }
@@ -321,7 +358,7 @@ impl App {
         match effect {
             Effect::Save => {
                 if let Some(saver) = &self.saver {
-                    let _ = saver.save(now(), &self.session.saved());
+                    let _ = saver.save((self.fittings.clock)(), &self.session.saved());
                 }
             }
             Effect::Erase => {
@@ -338,7 +375,7 @@ impl App {
                     Ok(opening) => self.opening = Some(opening),
                     Err(why) => {
                         log::warn!("the browser cannot be opened: {why}");
-                        self.session.apply(Action::Opened(false), now());
+                        self.session.apply(Action::Opened(false), (self.fittings.clock)());
                     }
                 }
             }
@@ -354,6 +391,9 @@ impl App {
     }
 
     fn check(&mut self, ctx: &Context, ids: &[preflight::CheckId]) {
+        if !self.fittings.looks_at_computer {
+            return;
+        }
         let Some(plan) = self.session.plan() else { return };
         let route = plan.route;
         match &mut self.run {
@@ -410,7 +450,7 @@ impl App {
     /// What happened since the last picture: checks, the browser, the disk, a second start.
     fn news(&mut self, ctx: &Context) {
         let mut changed = false;
-        if self.run.is_none() && self.session.position().page == progress::Page::Ready {
+        if self.run.is_none() && self.fittings.looks_at_computer && self.session.position().page == progress::Page::Ready {
             // Taken up where the person was: nobody came here through the plan.
             self.check(ctx, &[]);
             changed = true;
@@ -432,7 +472,7 @@ impl App {
             };
             if let Some(opened) = opened {
                 let before = self.session.saved();
-                self.session.apply(Action::Opened(opened), now());
+                self.session.apply(Action::Opened(opened), (self.fittings.clock)());
                 changed |= self.session.saved() != before || opening.time_left().is_none();
                 if opened {
                     self.opening = None;
@@ -564,7 +604,7 @@ pub(super) fn note_for(trouble: &SaveTrouble) -> crate::locale::Msg {
     if let SaveTrouble::Full { .. } = trouble { t!("note-disk-full") } else { t!("note-not-saved") }
 }
 
-/// Seconds since 1970.
-fn now() -> Seconds {
+/// The time, seconds since 1970.
+pub fn now() -> Seconds {
     SystemTime::now().duration_since(UNIX_EPOCH).map(|since| since.as_secs()).unwrap_or_default()
 }

@@ -8,6 +8,7 @@ pub mod blocks;
 pub mod phone_drawing;
 pub mod say;
 pub mod start;
+pub mod system;
 pub mod theme;
 pub mod widgets;
 

@@ -15,7 +15,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use eframe::egui;
 
-use super::app::{App, Ending, Fittings, Side};
+use super::app::{App, Ending, Fittings, Side, now};
 use super::theme::size;
 use crate::cli::{Exit, RunOptions, World, print_error};
 use crate::enroll::progress::{Page, Position, positions};
@@ -60,18 +60,14 @@ pub fn run(world: &World, options: &RunOptions) -> Exit {
         && !options.exit_after_first_frame;
     let places = Places::usual();
     let _log = start_log(places.as_ref());
-    let crash_text = {
-        let words = words.clone();
-        move |crash: &crate::record::panic::Crash| {
-            let file = crash.file.as_ref().map(|file| file.display().to_string()).unwrap_or_default();
-            message_box::show(&message_box::Message {
-                title: &words.plain(&t!("app-name")),
-                text: &words.plain(&t!("note-crashed", file = file)),
-                button: &words.plain(&t!("message-close")),
-            });
-        }
-    };
-    crate::record::panic::install(places.as_ref().map(Places::crash_file), crash_text);
+    let crash_file = places.as_ref().map(Places::crash_file);
+    // Worded now: words may be the very thing that fails.
+    let file = crash_file.as_ref().map(|file| file.display().to_string()).unwrap_or_default();
+    let (title, close) = (say(&t!("app-name")), say(&t!("message-close")));
+    let text = say(&t!("note-crashed", file = file));
+    crate::record::panic::install(crash_file, move |_| {
+        message_box::show(&message_box::Message { title: &title, text: &text, button: &close });
+    });
 
     let show_yourself = Arc::new(AtomicBool::new(false));
     let wake: Arc<std::sync::OnceLock<egui::Context>> = Arc::default();
@@ -123,6 +119,8 @@ pub fn run(world: &World, options: &RunOptions) -> Exit {
             },
             ending: ending.clone(),
             show_yourself: show_yourself.clone(),
+            clock: now,
+            looks_at_computer: true,
         };
         let session = session(world, options, keeps, places.as_ref());
         match open(attempt, session, fittings, &wake, &say(&t!("app-name"))) {
@@ -241,7 +239,7 @@ fn open(
         options,
         Box::new(move |context| {
             let _ = wake.set(context.egui_ctx.clone());
-            Ok(Box::new(App::new(session, fittings)))
+            Ok(Box::new(App::new(session, fittings).following_the_system(&context.egui_ctx)))
         }),
     );
     match made {

@@ -312,6 +312,11 @@ pub fn strong() -> FontFamily {
 /// Weight of label chips on the font's `wght` axis, for [`egui::text::TextFormat::coords`].
 pub const MEDIUM_WEIGHT: f32 = 500.0;
 
+/// A colour that comes from outside, for example the system's accent.
+pub fn color([red, green, blue]: [u8; 3]) -> Color32 {
+    Color32::from_rgb(red, green, blue)
+}
+
 /// The fonts that ship with the program. Scripts that they lack come from the system, or are added
 /// with [`Context::add_font`] after [`Theme::apply`].
 pub fn fonts() -> FontDefinitions {

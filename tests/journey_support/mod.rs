@@ -185,7 +185,11 @@ impl Seen {
         seen.msgs.extend(view.kicker.iter().chain([&view.title]).chain(&view.lead).cloned());
         seen.blocks(&view.blocks);
         seen.blocks(&view.aside);
-        for button in view.back.iter().chain(&view.secondary).chain(&view.help) {
+        if let Some(drawing) = &view.drawing {
+            seen.msgs.push(drawing.name());
+            seen.msgs.extend(drawing.frames.iter().map(|(_, alt)| alt.clone()));
+        }
+        for button in view.back.iter().chain(&view.language).chain(&view.secondary).chain(&view.help) {
             seen.button(Kind::Button, button);
         }
         for button in &view.primary {

@@ -24,6 +24,7 @@ pub(super) fn find(_: &Surroundings) -> Vec<Browser> {
 }
 
 /// The version in the application's `Info.plist`.
+#[allow(clippy::unused_async, reason = "other systems ask the program")]
 pub(super) async fn version(browser: &Browser) -> Option<String> {
     let bundle = NSBundle::bundleWithPath(&NSString::from_str(&browser.id))?;
     let version = bundle.objectForInfoDictionaryKey(&NSString::from_str("CFBundleShortVersionString"))?;

@@ -28,7 +28,7 @@ pub(super) fn find(_: &Surroundings) -> Vec<Browser> {
         }
     }
     let chosen = chosen_program();
-    found.sort_by_key(|browser| !browser.command.first().is_some_and(|own| chosen.as_ref() == Some(own)));
+    found.sort_by_key(|browser| browser.command.first() != chosen.as_ref());
     found
 }
 

@@ -31,6 +31,8 @@ use trust::{Seen, Trust};
 const STEP: f32 = 0.28;
 /// No step is waited for longer than this, however long the deadline.
 const LONGEST_STEP: Duration = Duration::from_secs(5);
+/// A system that has not named its proxy by then is looking for one where there is none.
+const PROXY_PATIENCE: Duration = Duration::from_secs(2);
 /// Addresses tried at once per family.
 const ADDRESSES: usize = 2;
 
@@ -288,7 +290,8 @@ impl Net {
 
     /// The proxy that the system wants for this host.
     pub async fn proxy_for(&self, host: &str) -> Setting {
-        timeout(self.step(), proxy::setting(&self.surroundings, host)).await.unwrap_or(Setting::Unknown)
+        let limit = self.step().min(PROXY_PATIENCE);
+        timeout(limit, proxy::setting(&self.surroundings, host)).await.unwrap_or(Setting::Unknown)
     }
 
     async fn go(&self, host: &str, visit: Visit) -> Report {

@@ -1,4 +1,4 @@
-//! macOS: the network settings, as SystemConfiguration hands them out.
+//! macOS: the network settings, as `SystemConfiguration` hands them out.
 
 #![allow(unsafe_code, reason = "Core Foundation casts")]
 
@@ -7,6 +7,7 @@ use objc2_system_configuration::SCDynamicStore;
 
 use super::{Setting, Surroundings};
 
+#[allow(clippy::unused_async, reason = "other systems wait for a service")]
 pub(super) async fn setting(_: &Surroundings, host: &str) -> Setting {
     read(host).unwrap_or(Setting::Direct)
 }

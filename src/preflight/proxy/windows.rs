@@ -1,4 +1,4 @@
-//! Windows: the settings of the person, and scripts and automatic detection run by WinHTTP.
+//! Windows: the settings of the person, and scripts and automatic detection run by `WinHTTP`.
 
 #![allow(unsafe_code, reason = "Win32 calls")]
 
@@ -23,13 +23,13 @@ fn ask(host: &str) -> Setting {
     let Some(own) = own_settings() else { return Setting::Direct };
     if own.detects || own.script.is_some() {
         match run_script(&own, host) {
-            Some(Some(list)) => return from_list(&list, host, ""),
-            Some(None) => return Setting::Direct,
+            Ok(Some(list)) => return from_list(&list, host, ""),
+            Ok(None) => return Setting::Direct,
             // A script that cannot be had is passed over, as browsers do; what it would have said is unknown.
-            None if own.proxies.is_empty() => {
+            Err(NoAnswer) if own.proxies.is_empty() => {
                 return own.script.map_or(Setting::Direct, Setting::Script);
             }
-            None => {}
+            Err(NoAnswer) => {}
         }
     }
     from_list(&own.proxies, host, &own.bypass)
@@ -55,14 +55,17 @@ fn own_settings() -> Option<Own> {
     })
 }
 
-/// `None`: no answer. `Some(None)`: no proxy. `Some(list)`: these.
-fn run_script(own: &Own, host: &str) -> Option<Option<String>> {
+/// The script could not be had, or did not run.
+struct NoAnswer;
+
+/// The list of proxies that the script names; `None` for no proxy.
+fn run_script(own: &Own, host: &str) -> Result<Option<String>, NoAnswer> {
     // SAFETY: all texts are null or live until the end of the call; the handle is closed below.
     let session = unsafe {
         WinHttpOpen(PCWSTR::null(), WINHTTP_ACCESS_TYPE_NO_PROXY, PCWSTR::null(), PCWSTR::null(), 0)
     };
     if session.is_null() {
-        return None;
+        return Err(NoAnswer);
     }
     let script = own.script.as_deref().map(HSTRING::from);
     let mut options = WINHTTP_AUTOPROXY_OPTIONS { fAutoLogonIfChallenged: true.into(), ..Default::default() };
@@ -82,13 +85,16 @@ fn run_script(own: &Own, host: &str) -> Option<Option<String>> {
     if let Err(error) = unsafe { WinHttpCloseHandle(session) } {
         log::debug!("WinHTTP: {error}");
     }
-    asked.inspect_err(|error| log::debug!("no answer from the proxy script: {error}")).ok()?;
+    if let Err(error) = asked {
+        log::debug!("no answer from the proxy script: {error}");
+        return Err(NoAnswer);
+    }
     let proxies = take(answer.lpszProxy);
     take(answer.lpszProxyBypass);
-    Some((answer.dwAccessType != WINHTTP_ACCESS_TYPE_NO_PROXY && !proxies.is_empty()).then_some(proxies))
+    Ok((answer.dwAccessType != WINHTTP_ACCESS_TYPE_NO_PROXY && !proxies.is_empty()).then_some(proxies))
 }
 
-/// Copies a text that WinHTTP handed over, and frees it.
+/// Copies a text that `WinHTTP` handed over, and frees it.
 fn take(text: PWSTR) -> String {
     if text.is_null() {
         return String::new();

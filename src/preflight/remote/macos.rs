@@ -16,16 +16,15 @@ pub(super) fn signs(surroundings: &Surroundings) -> Signs {
 
     let on_console = on_console();
     signs.evidence.push(format!("session on the console: {on_console:?}"));
-    signs.remote = if !var("SSH_CONNECTION").is_empty() {
-        signs.evidence.push("environment: SSH_CONNECTION is set".to_owned());
-        Some(Ok(Remote::Ssh))
-    } else {
-        match on_console {
-            Some(true) => Some(Err(Local)),
-            // Somebody else sits at the screen; this session is seen through Screen Sharing.
-            Some(false) => Some(Ok(Remote::Vnc)),
-            None => None,
+    signs.remote = match on_console {
+        _ if !var("SSH_CONNECTION").is_empty() => {
+            signs.evidence.push("environment: SSH_CONNECTION is set".to_owned());
+            Some(Ok(Remote::Ssh))
         }
+        Some(true) => Some(Err(Local)),
+        // Somebody else sits at the screen; this session is seen through Screen Sharing.
+        Some(false) => Some(Ok(Remote::Vnc)),
+        None => None,
     };
 
     signs.stage = match var("USER") {

@@ -58,6 +58,9 @@ pub enum OpenError {
     /// No thread could be started.
     #[error("no thread could be started")]
     NoThread,
+    /// The host is not one of Microsoft's sign-in domains.
+    #[error("the host is not one of Microsoft's")]
+    WrongHost,
     /// The page on disk is not there, or is no HTML file.
     #[error("the page is not an HTML file on this computer")]
     NoPage,
@@ -175,7 +178,7 @@ pub fn open_portal(
     const DOMAINS: &[&str] = &[".microsoft.com", ".microsoftonline.com", ".microsoftonline.us"];
     let is_name = host.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.'));
     if !is_name || !DOMAINS.iter().any(|domain| host.ends_with(domain)) {
-        return Err(OpenError::NoPage);
+        return Err(OpenError::WrongHost);
     }
     start(format!("http://{host}/"), patience, woken)
 }

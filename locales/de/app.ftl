@@ -1,0 +1,312 @@
+app-name = Passkey Companion
+next = Weiter
+back = Zurück
+not-sure = Nicht sicher
+copied = Kopiert
+copy-message = Nachricht kopieren
+page-welcome = Willkommen
+page-phone = Ihr Smartphone
+page-sign-in = Ihre Anmeldung
+page-plan = Ihr Weg
+page-ready = Vorbereiten
+page-on-phone = Am Smartphone
+page-create = Passkey erstellen
+page-verify = Nachsehen
+page-done = Fertig
+rail-name = Schritte
+rail-progress = Teil { $number } von { $count }
+
+## Welcome
+
+welcome-title = Richten Sie Ihren Passkey ein
+welcome-lead = Mit einem Passkey melden Sie sich bei der Arbeit mit Ihrem Smartphone an, ganz ohne Passwort. Wir begleiten Sie Schritt für Schritt.
+welcome-time = Das dauert etwa fünf bis zehn Minuten.
+welcome-phone = Legen Sie Ihr Smartphone bereit: ein iPhone ab iOS { $ios } oder ein Android-Smartphone ab Android { $android }.
+welcome-privacy = Wir fragen nie nach Ihrem Namen, Ihrem Passwort oder einem Code. Ihre Antworten bleiben auf diesem Computer.
+welcome-help = Erscheint eine Meldung, genügt ein Klick: Sie erfahren, was sie bedeutet und wer helfen kann.
+welcome-language = Sprache
+welcome-start = Starten
+welcome-continue = Fortsetzen
+about-button = Über dieses Programm
+
+## Your phone
+
+phone-title = Welches Smartphone haben Sie?
+phone-lead = Gemeint ist das Smartphone, mit dem Sie sich anmelden möchten.
+phone-platform = Art des Smartphones
+phone-which = Nicht sicher, welches es ist?
+phone-which-answer = Ist auf der Rückseite ein Apfel, ist es ein iPhone. Jedes andere hier ist ein Android-Smartphone: Samsung, Google, Xiaomi und viele mehr.
+platform-ios = iPhone
+platform-ios-text = Von Apple
+platform-android = Android
+platform-android-text = Samsung, Google, Xiaomi und andere
+phone-maker = Wer ist der Hersteller?
+phone-maker-more = Anderer Hersteller oder nicht sicher
+maker-samsung = Samsung
+maker-google = Google Pixel
+maker-xiaomi = Xiaomi, Redmi, POCO
+maker-bbk = OnePlus, OPPO, realme
+maker-motorola = Motorola
+maker-sony = Sony Xperia
+maker-honor = Honor
+maker-vivo = vivo, iQOO
+maker-huawei = Huawei
+maker-nothing = Nothing
+maker-hmd = Nokia, HMD
+maker-fairphone = Fairphone
+maker-asus = ASUS
+maker-rugged = Zebra, Honeywell
+maker-degoogled = LineageOS, /e/ oder iodé
+maker-other = Anderer oder nicht sicher
+phone-version-ios = Welches iOS?
+phone-version-android = Welche Version?
+version-ios = iOS { $number }
+version-android = Android { $number }
+version-older = Älter
+phone-where = Wo finde ich das?
+find-version = Sehen Sie auf Ihrem Smartphone hier nach: { $path }.
+find-version-ios = Öffnen Sie auf Ihrem iPhone die Einstellungen und suchen Sie die Seite mit den Infos zum Gerät. Dort steht die iOS-Version.
+find-version-android = Öffnen Sie auf Ihrem Smartphone die Einstellungen und suchen Sie die Seite mit den Infos zum Gerät, oft ganz unten. Dort steht die Android-Version.
+phone-profile = Hat Ihr Smartphone ein Arbeitsprofil?
+profile-personal = Nein, oder ich nutze es nicht
+profile-personal-text = Ihr Arbeitskonto ist bei Ihren eigenen Apps.
+profile-work = Ja, meine Arbeits-Apps tragen einen Aktenkoffer
+profile-work-text = Ihr Arbeitskonto ist nur im Arbeitsprofil.
+profile-both = Ich nutze mein Arbeitskonto in beiden Bereichen
+profile-both-text = Dann braucht jeder Bereich seinen eigenen Passkey.
+phone-fits = Sehr gut. Auf diesem Smartphone können Sie Ihren Passkey speichern.
+
+## How you sign in
+
+sign-in-title = Wie melden Sie sich heute bei der Arbeit an?
+sign-in-lead = Zusätzlich zu Ihrem Passwort: Für einen Passkey möchte Microsoft einen zweiten Nachweis, dass Sie es sind.
+sign-in-question = Ihr zweiter Nachweis
+proof-app = Ich bestätige in einer App
+proof-app-text = Eine Meldung auf dem Smartphone bittet Sie, zuzustimmen oder eine Zahl einzugeben.
+proof-code = Ich gebe einen Code aus einer App ein
+proof-code-text = Sechs Ziffern, die jede halbe Minute wechseln.
+proof-sms = Ich bekomme eine SMS oder einen Anruf
+proof-sms-text = Mit einem Code oder mit der Bitte, eine Taste zu drücken.
+proof-key = Ich benutze einen Sicherheitsschlüssel
+proof-key-text = Ein kleines Gerät, das Sie einstecken oder ans Smartphone halten.
+proof-tap = Ich habe einen befristeten Zugriffspass
+proof-tap-text = Ein Code vom Helpdesk oder von Ihrer Führungskraft, der nur eine bestimmte Zeit gilt.
+proof-password = Ich habe nur ein Passwort
+proof-password-text = Nach mehr werden Sie beim Anmelden nicht gefragt.
+proof-unsure = Nicht sicher
+proof-unsure-text = Wir sagen Ihnen, worauf Sie achten können.
+pass-keep-title = Benutzen Sie Ihren Zugriffspass noch nicht
+pass-keep = Warten Sie, bis wir Ihnen sagen, wo Sie ihn eingeben. An der falschen Stelle eingegeben, ist er womöglich verbraucht.
+pass-kind = Wie oft können Sie Ihren Zugriffspass benutzen?
+proof-tap-once = Einmal, oder ich weiß es nicht
+proof-tap-once-text = Wir gehen davon aus, dass er nur einmal gilt.
+proof-tap-multi = Mehrmals
+managed-question = Wird dieses Smartphone von Ihrem Unternehmen verwaltet?
+managed-yes = Ja
+managed-no = Nein, es ist mein eigenes
+managed-unsure = Nicht sicher
+
+## Your way
+
+plan-title = Das ist Ihr Weg
+plan-lead =
+    Etwa { $minutes } { $minutes ->
+        [one] Minute
+       *[other] Minuten
+    }.
+plan-know = Gut zu wissen
+plan-additions = Was kommt in Ihrem Konto dazu?
+plan-additions-note = Was genau dort erscheint, hängt von den Einstellungen Ihres Unternehmens ab.
+plan-others = Andere Wege, und was dagegen spricht
+plan-pick = Diesen Weg nehmen
+plan-recommended = Zurück zum empfohlenen Weg
+plan-go = Los geht’s
+plan-missing = Ein paar Antworten fehlen noch
+stop-next = Was Sie jetzt tun können
+stop-others = Was Sie sonst noch tun können
+stop-change = Antworten ändern
+stop-switch-seen = Mein Smartphone hat den Schalter
+handover-label = Nachricht zum Weitergeben
+
+## Get ready
+
+ready-title = Halten Sie das bereit
+ready-lead = Dann kommt später nichts dazwischen.
+ready-computer = Dieser Computer
+ready-phone = Ihr Smartphone
+ready-tick-all = Haken Sie jede Zeile ab, sobald sie stimmt.
+ready-again = Neu prüfen
+ready-evidence = Details für Ihren Helpdesk
+ready-evidence-label = Technische Details
+fix-turn-on = Einschalten
+fix-open-settings = Einstellungen öffnen
+fix-open-portal = Seite öffnen
+fix-use-browser = Diesen Browser nutzen
+fix-copy = Für IT kopieren
+
+## Steps
+
+step-kicker = Schritt { $number } von { $count } · { $place }
+place-phone = auf Ihrem Smartphone
+place-computer = an diesem Computer
+step-done = Erledigt, weiter
+signed-in = Ich bin angemeldet
+save-title = Achten Sie auf den Speicherort
+open-my-sign-ins = My Sign-Ins öffnen
+browser-opened = Die Seite ist in Ihrem Browser geöffnet. Kommen Sie für den nächsten Schritt hierher zurück.
+browser-failed-title = Es hat sich kein Browser geöffnet
+browser-failed = Kopieren Sie die Adresse unten in einen Browser oder scannen Sie den Code mit einem anderen Gerät.
+browser-failed-qr = My Sign-Ins
+address-label = Adresse
+short-label = Kurze Adresse
+store-qr = Scannen, um die App zu holen
+my-sign-ins-qr = Scannen, um My Sign-Ins zu öffnen
+clock-sign-in = Ihre Anmeldung gilt { $minutes } Minuten lang.
+clock-sign-in-over = Die Zeit ist vielleicht um. Wenn Sie sich noch einmal anmelden sollen, tun Sie das und klicken Sie dann noch einmal auf die Schaltfläche.
+clock-pass = Gilt Ihr Zugriffspass nur einmal, sollten Sie in { $minutes } Minuten fertig sein.
+clock-pass-over = Die Zeit ist vielleicht um. Wenn Sie wieder nach dem Zugriffspass gefragt werden, bitten Sie Ihren Helpdesk um einen neuen.
+clock-again = Wieder angemeldet
+
+## Make sure
+
+verify-title = Ist der Passkey da?
+verify-lead = Ein Blick genügt, dann wissen Sie, dass es geklappt hat.
+verify-question = Was sehen Sie?
+sighting-listed = Ja, der Passkey ist da
+sighting-listed-text = In Microsoft Authenticator.
+sighting-not-listed = Kein Passkey zu sehen
+sighting-not-listed-text = Oder es kam eine Meldung, dass etwas schiefgegangen ist.
+sighting-wrong-place = Es gibt einen, aber nicht in Authenticator
+sighting-wrong-place-text = Dort steht etwas anderes, zum Beispiel ein Passwortmanager oder Windows Hello.
+clean-title = Erst aufräumen, dann noch einmal versuchen
+clean-orphan = Auf Ihrem Smartphone ist vielleicht ein unfertiger Passkey zurückgeblieben. Er steht dem nächsten im Weg.
+clean-orphan-delete = Tippen Sie in Authenticator auf Ihr Arbeitskonto. Sehen Sie dort einen Passkey, tippen Sie auf { $settings } und dann auf { $delete }.
+clean-orphan-wait = Kam eine Meldung? Dann suchen Sie hier zuerst nach ihrem Wortlaut.
+clean-wrong-place = Der Passkey wurde an einem anderen Ort gespeichert. Dort nimmt Ihr Unternehmen ihn vielleicht nicht an.
+clean-wrong-place-delete = Löschen Sie diesen Passkey auf der Seite { $info }. Löschen Sie ihn auch an dem anderen Ort.
+clean-wrong-place-next = Wählen Sie beim nächsten Mal { $app }, wenn Sie nach dem Speicherort gefragt werden.
+try-again = Neuer Versuch
+verify-enough-title = Sie haben es oft genug versucht
+verify-enough = Sie haben zweimal alles richtig gemacht. Etwas anderes ist im Weg, das Sie von hier aus nicht sehen können. Ihr Helpdesk kann es.
+
+## Done
+
+done-title = Sie haben jetzt einen Passkey
+done-lead = Er ist in Microsoft Authenticator auf Ihrem Smartphone gespeichert.
+done-next-sign-in = Ab jetzt kann es sein, dass Sie beim Anmelden nach Ihrem Passkey gefragt werden. Die Anmeldeseite sieht dann vielleicht anders aus als bisher.
+done-keep = Denken Sie daran
+done-second-method = Behalten Sie eine zweite Anmeldemethode für den Fall, dass Ihr Smartphone verloren geht oder kaputt ist.
+done-new-phone = Neues Smartphone? Erstellen Sie dort einen neuen Passkey, bevor Sie das alte zurücksetzen. Der Passkey ist in keinem Backup enthalten.
+done-screen-lock = Schalten Sie die PIN oder den Code Ihres Smartphones nicht ab. Ohne diese Sperre kann der Passkey verloren gehen.
+done-close = Schließen
+start-over-button = Neu beginnen
+start-over-title = Neu beginnen?
+start-over-lead = Ihre Antworten auf diesem Computer werden gelöscht. An Ihrem Konto ändert sich nichts.
+start-over-yes = Antworten löschen
+start-over-no = Behalten
+
+## Help
+
+help-button = Ich sehe etwas anderes
+help-title = Was sehen Sie?
+help-lead = Geben Sie ein paar Wörter oder eine Zahl vom Bildschirm ein.
+help-search = Wörter auf dem Bildschirm
+help-common = Kommt oft vor
+help-found =
+    { $count ->
+        [one] Eine Erklärung passt
+       *[other] { $count } Erklärungen passen
+    }
+help-nothing-title = Diese Meldung kennen wir nicht
+help-nothing = Versuchen Sie es mit weniger Wörtern oder mit einer Zahl aus der Meldung. Wenn sie immer wieder kommt, rufen Sie Ihren Helpdesk an und lesen Sie die Meldung vor.
+help-do = Was Sie tun können
+help-on-screen = Auf dem Bildschirm: { $quote }
+help-back = Zurück zur vorigen Seite
+
+## Messages to hand over
+
+message-hello = Hallo, ich richte gerade einen Passkey in Microsoft Authenticator ein und komme ohne Ihre Hilfe nicht weiter.
+message-phone = Smartphone: { $phone }
+message-route = Weg { $route } ist nicht möglich: { $reason }
+message-error = Ich sehe Folgendes: { $title }
+message-end = (Passkey Companion { $version }, { $reason })
+message-cloud-without-passkeys = Mein Konto liegt in der 21Vianet-Cloud, in der es keine Passkeys gibt. Welche andere Anmeldemethode soll ich verwenden?
+message-phone-too-old = Mein Smartphone ist älter als iOS { $ios } oder Android { $android }. Kann ich einen Sicherheitsschlüssel oder ein anderes Smartphone bekommen?
+message-phone-not-supported = Mein Smartphone kann keinen Passkey in Authenticator speichern. Kann ich einen Sicherheitsschlüssel oder ein anderes Smartphone bekommen?
+message-phone-usually-too-old = Mein Smartphone ist wahrscheinlich älter als Android { $android }. Kann ich einen Sicherheitsschlüssel oder ein anderes Smartphone bekommen?
+message-switch-missing = Mein Smartphone hat Android 14, aber keinen Schalter für Anbieter von Anmeldedaten (Credential Provider). Kann ich einen Sicherheitsschlüssel oder ein anderes Smartphone bekommen?
+message-no-second-proof = Ich habe nur ein Passwort. Bevor ich einen Passkey hinzufügen kann, brauche ich einen befristeten Zugriffspass oder eine andere zweite Anmeldemethode.
+message-pass-not-issued-here = Ich habe einen Code bekommen, aber laut den hinterlegten Einstellungen werden bei uns keine befristeten Zugriffspässe verwendet. Wofür ist mein Code?
+message-passkey-already-demanded = Für mich werden Passkeys bereits erzwungen. Ich habe keinen befristeten Zugriffspass und kann mich deshalb nicht anmelden, um einen Passkey zu registrieren.
+message-phone-sign-in-closed = Eine Regel für konforme Geräte oder App-Schutz verhindert die Anmeldung in Authenticator auf meinem Smartphone, und die anderen Wege sind ebenfalls nicht möglich. Bitte nehmen Sie die Registrierung davon aus oder sagen Sie mir, wie ich mein Smartphone in die Verwaltung aufnehme.
+message-phone-management-unknown = Wird mein Smartphone vom Unternehmen verwaltet? Laut den hinterlegten Regeln ist die Anmeldung nur auf verwalteten Smartphones erlaubt.
+message-pass-would-be-lost = Die möglichen Wege würden einen einmaligen befristeten Zugriffspass an der falschen Stelle verbrauchen. Ich brauche einen, der mehrmals verwendet werden kann.
+message-remote-session = Für mich ist nur der Weg mit QR-Code möglich, und ich arbeite über eine Remotesitzung. Wo finde ich einen Computer mit Bluetooth, an den ich mich setzen kann?
+message-computer-cannot = Für mich ist nur der Weg mit QR-Code möglich, und dieser Computer hat kein Bluetooth oder ein zu altes System.
+message-no-allowed-route = Die hinterlegten Einstellungen lassen für mich keinen Weg offen.
+message-sighting-not-listed = Ich habe die Registrierung zweimal durchlaufen, und es wird kein Passkey angezeigt.
+message-sighting-wrong-place = Mein Passkey wurde zweimal außerhalb von Authenticator gespeichert.
+
+## About
+
+about-title = Über Passkey Companion
+about-lead = Das Programm hilft Ihnen, einen Passkey in Microsoft Authenticator einzurichten. Danach brauchen Sie es nicht mehr.
+about-privacy = Es fragt nach keinem Passwort, keinem Code und keinem Namen, sendet nichts an uns und funktioniert auch offline.
+about-not-microsoft = Es stammt nicht von Microsoft und steht in keiner Verbindung zu Microsoft.
+about-facts = Menüs werden manchmal umbenannt. Deshalb steht bei jeder Anweisung, woher sie kommt und wann sie zuletzt geprüft wurde.
+about-version = Version { $version }
+about-licence = Freie Software unter der MIT- oder der Apache-2.0-Lizenz, nach Ihrer Wahl. Die Schrift ist Inter, unter der SIL Open Font License.
+
+## Notes about the program itself
+
+note-damaged = Ihre früheren Antworten waren nicht lesbar. Sie wurden beiseitegelegt, und Sie fangen neu an.
+note-newer = Ihre früheren Antworten stammen aus einer neueren Version dieses Programms. Sie wurden beiseitegelegt, und Sie fangen neu an.
+note-not-saved = Ihre Antworten können auf diesem Computer nicht gespeichert werden. Sie können weitermachen, aber schließen Sie das Fenster nicht.
+note-disk-full = Die Festplatte ist voll, deshalb können Ihre Antworten nicht gespeichert werden. Sie können weitermachen, aber schließen Sie das Fenster nicht.
+note-pretended = Probelauf: { $settings }
+note-dismiss = Ausblenden
+note-start-failed = Passkey Companion konnte kein Fenster öffnen. Starten Sie es in einer Konsole mit dem Wort „guide“, dann lesen Sie die Schritte als Text.
+note-crashed = Passkey Companion wurde wegen eines Programmfehlers beendet. Ihre Antworten sind gespeichert. Ein Bericht dazu steht in { $file }.
+search-clear = Leeren
+copy = Kopieren
+
+## Words for assistive software, and states
+
+light-running = Wird geprüft
+light-pass = In Ordnung
+light-warn = Achtung
+light-fail = Steht im Weg
+light-skipped = Nicht nötig
+light-unknown = Unklar
+path-name = Wo Sie nacheinander tippen
+clock-left =
+    { $minutes ->
+        [0] Die Zeit ist vielleicht um
+        [one] Noch eine Minute
+       *[other] Noch { $minutes } Minuten
+    }
+rail-done = erledigt
+message-close = Schließen
+
+## The drawn phone. Alternatives are read aloud to people who cannot see the drawing.
+
+drawing-iphone = Zeichnung eines iPhones
+drawing-pixel = Zeichnung eines Pixel-Smartphones
+drawing-samsung = Zeichnung eines Samsung-Smartphones
+drawing-xiaomi = Zeichnung eines Xiaomi-Smartphones
+drawing-neutral = Zeichnung eines Android-Smartphones
+drawing-play = Abspielen
+drawing-pause = Pause
+drawing-step = Nächstes Bild
+drawing-replay = Von vorn
+drawing-list = Die Seite { $title }. Tippen Sie auf { $row }.
+drawing-switch = Die Seite { $title }. Schalten Sie { $row } ein.
+drawing-confirm = Die Frage { $title }. Stimmen Sie zu.
+drawing-save = Das Smartphone fragt nach dem Speicherort. Wählen Sie { $place }, keinen der anderen.
+drawing-app = Die Authenticator-App. Tippen Sie auf { $button }.
+
+## The narrow window beside the browser
+
+dock-narrow = Schmales Fenster
+dock-full = Volle Größe
+dock-front = Im Vordergrund

@@ -1,0 +1,132 @@
+check-bluetooth-title = Bluetooth
+check-remote-title = Am Computer selbst
+check-os-title = System
+check-browser-title = Browser
+check-sign-in-pages-title = Anmeldeseiten
+check-qr-tunnel-title = Verbindung zu Ihrem Smartphone
+check-interception-title = Vertrauliche Verbindung
+check-proxy-title = Weg ins Internet
+check-clock-title = Uhr
+
+## Not looked at
+
+check-skipped-not-needed = Auf Ihrem Weg nicht nötig.
+check-skipped-offline = Nicht geprüft, weil Sie offline arbeiten.
+check-unknown-late = Das hat zu lange gedauert, deshalb wissen wir es nicht.
+
+## Bluetooth
+
+check-bluetooth-pass = Bluetooth ist eingeschaltet.
+check-bluetooth-off = Bluetooth ist ausgeschaltet.
+check-bluetooth-airplane = Der Flugmodus oder ein Schalter am Computer hält Bluetooth ausgeschaltet.
+check-bluetooth-no-adapter = Dieser Computer hat kein Bluetooth.
+check-bluetooth-policy = Ihr Unternehmen hat Bluetooth auf diesem Computer abgeschaltet.
+check-bluetooth-permission = Dieses Programm darf Bluetooth noch nicht benutzen.
+check-bluetooth-service = Bluetooth ist vorhanden, aber der Dienst dafür läuft nicht.
+check-bluetooth-no-low-energy = Das Bluetooth in diesem Computer ist zu alt, um Ihr Smartphone zu finden.
+check-bluetooth-unknown = Wir konnten nicht erkennen, ob Bluetooth eingeschaltet ist.
+
+## At this computer
+
+check-remote-pass = Sie arbeiten direkt an diesem Computer.
+check-remote-desktop = Sie sind von einem anderen Computer aus mit diesem verbunden, Ihr Smartphone kann also nicht in seiner Nähe sein.
+check-remote-citrix = Sie arbeiten über Citrix, Ihr Smartphone kann also nicht in der Nähe dieses Computers sein.
+check-remote-vnc = Der Bildschirm dieses Computers wird auf einen anderen übertragen, Ihr Smartphone kann also nicht in seiner Nähe sein.
+check-remote-ssh = Sie sind über das Netzwerk mit diesem Computer verbunden, Ihr Smartphone kann also nicht in seiner Nähe sein.
+check-remote-virtual-machine = Das ist ein virtueller Computer, der meist kein Bluetooth hat ({ $maker }).
+check-remote-sign-in-screen = An diesem Computer ist noch niemand angemeldet.
+check-remote-set-up = Dieser Computer wird noch eingerichtet.
+check-remote-unknown = Wir konnten nicht erkennen, ob Sie an diesem Computer sitzen.
+
+## System
+
+check-os-pass = { $system } ist dafür geeignet.
+check-os-too-old = { $system } ist für diesen Weg zu alt.
+check-os-browser-only = { $system } überlässt das dem Browser; in Chrome und Edge klappt es.
+check-os-unknown = Wir konnten nicht erkennen, welche Systemversion das ist.
+
+## Browser
+
+check-browser-pass = { $browser } wird sich öffnen und ist dafür geeignet.
+check-browser-old = { $browser } ist ziemlich alt und schafft das vielleicht nicht.
+check-browser-cannot = { $browser } kann das nicht.
+check-browser-untested = Ob { $browser } das kann, hat noch niemand bestätigt.
+check-browser-unknown = Wir konnten nicht erkennen, welcher Browser sich öffnen wird.
+
+## Sign-in pages
+
+check-sign-in-pages-pass = Die Anmeldeseiten sind erreichbar.
+check-sign-in-pages-offline = Dieser Computer ist anscheinend nicht mit dem Internet verbunden.
+check-sign-in-pages-dns = Die Adresse von { $host } ist in diesem Netzwerk nicht zu finden.
+check-sign-in-pages-blocked = { $host } ist von hier aus nicht erreichbar.
+check-sign-in-pages-tls = { $host } antwortet, aber es kommt keine sichere Verbindung zustande.
+check-sign-in-pages-no-answer = { $host } antwortet nicht rechtzeitig.
+check-sign-in-pages-certificate = { $host } zeigt ein Zertifikat, dem dieser Computer nicht vertraut (von { $issuer }).
+check-sign-in-pages-certificate-date = Das Zertifikat von { $host } ist abgelaufen, oder die Uhr dieses Computers geht falsch.
+check-sign-in-pages-server = { $host } hat gerade selbst ein Problem.
+check-sign-in-pages-one-family = { $host } funktioniert, aber nicht über { $family }; Seiten können dadurch langsam sein.
+check-sign-in-pages-proxy = Wir kamen nicht durch den Proxy Ihres Unternehmens; Ihr Browser kommt wahrscheinlich durch.
+check-sign-in-pages-unknown = Wir konnten die Anmeldeseiten nicht prüfen.
+
+## Connection to your phone
+
+check-qr-tunnel-pass = Dieser Computer und Ihr Smartphone werden einander finden.
+check-qr-tunnel-dns = Die Adresse von { $host } ist in diesem Netzwerk nicht zu finden.
+check-qr-tunnel-blocked = { $host } ist von hier aus nicht erreichbar, wird aber für Ihr Smartphone gebraucht.
+check-qr-tunnel-websocket = { $host } ist erreichbar, aber etwas dazwischen unterbricht die Verbindung zu Ihrem Smartphone.
+check-qr-tunnel-intercepted = Etwas in diesem Netzwerk liest auf dem Weg zu { $host } mit und unterbricht so die Verbindung zu Ihrem Smartphone.
+check-qr-tunnel-certificate = { $host } zeigt ein Zertifikat, das nicht passt.
+check-qr-tunnel-unknown = Wir konnten die Verbindung zu Ihrem Smartphone nicht prüfen.
+
+## Private connection
+
+check-interception-pass = Niemand liest mit.
+check-interception-harmless = Ihr Unternehmen prüft den Datenverkehr ({ $issuer }); auf Ihrem Weg stört das nicht.
+check-interception-qr = Ihr Unternehmen prüft den Datenverkehr ({ $issuer }), und so funktioniert der QR-Code nicht.
+check-interception-untrusted = Jemand liest mit, dem dieser Computer nicht vertraut ({ $issuer }).
+check-interception-unknown = Wir konnten nicht erkennen, ob jemand mitliest.
+
+## Way to the internet
+
+check-proxy-none = Der Weg ins Internet ist frei.
+check-proxy-in-use = Der Weg führt über den Proxy Ihres Unternehmens ({ $proxy }) und ist frei.
+check-proxy-script = Ein Skript Ihres Unternehmens wählt den Weg ins Internet, und er ist frei.
+check-proxy-sign-in = Der Proxy Ihres Unternehmens ({ $proxy }) will wissen, wer Sie sind; Ihr Browser teilt ihm das meist von selbst mit.
+check-proxy-unreachable = Der Proxy Ihres Unternehmens ({ $proxy }) lässt uns nicht durch.
+check-proxy-portal = In diesem Netzwerk müssen Sie sich zuerst anmelden, wie in einem Hotel.
+check-proxy-unknown = Wir konnten nicht erkennen, was zwischen diesem Computer und dem Internet steht.
+
+## Clock
+
+check-clock-pass = Die Uhr geht richtig.
+check-clock-fast = Die Uhr geht etwa { $minutes } min vor.
+check-clock-slow = Die Uhr geht etwa { $minutes } min nach.
+check-clock-unknown = Wir konnten die Uhr nicht prüfen.
+
+## What to do
+
+check-fix-turn-bluetooth-on = Schalten Sie Bluetooth ein.
+check-fix-look-at-bluetooth = Schalten Sie Bluetooth in den Einstellungen ein.
+check-fix-airplane = Schalten Sie den Flugmodus aus.
+check-fix-no-adapter = Wählen Sie einen anderen Weg; alle anderen brauchen kein Bluetooth.
+check-fix-bluetooth-policy = Bitten Sie die IT, Bluetooth für Passkeys zu erlauben.
+check-fix-bluetooth-permission = Erlauben Sie Bluetooth in den Einstellungen.
+check-fix-bluetooth-service = Bitten Sie die IT, den Bluetooth-Dienst zu starten.
+check-fix-other-way = Wählen Sie einen anderen Weg oder machen Sie an dem Computer weiter, vor dem Sie sitzen.
+check-fix-real-computer = Wenn es nicht klappt, nehmen Sie einen echten Computer oder wählen Sie einen anderen Weg.
+check-fix-sign-in-first = Melden Sie sich zuerst an diesem Computer an und beginnen Sie dann noch einmal.
+check-fix-finish-set-up = Richten Sie diesen Computer zuerst fertig ein und beginnen Sie dann noch einmal.
+check-fix-update-system = Aktualisieren Sie das System.
+check-fix-update-browser = Aktualisieren Sie zuerst den Browser.
+check-fix-use-browser = Nehmen Sie stattdessen { $browser }.
+check-fix-chrome-or-edge = Nehmen Sie dafür Chrome oder Edge.
+check-fix-connect = Verbinden Sie sich mit einem Netzwerk.
+check-fix-allow-host = Bitten Sie die IT, diesen Host durchzulassen.
+check-fix-allow-websocket = Bitten Sie die IT, WebSockets zu diesem Host durchzulassen.
+check-fix-no-interception = Bitten Sie die IT, diesen Host von der Prüfung auszunehmen, oder wählen Sie einen anderen Weg.
+check-fix-tell-it = Sagen Sie der IT Bescheid.
+check-fix-try-later = Versuchen Sie es in ein paar Minuten noch einmal.
+check-fix-portal = Öffnen Sie die Anmeldeseite dieses Netzwerks.
+check-fix-proxy-sign-in = Wenn sich Seiten nicht öffnen, sagen Sie der IT Bescheid.
+check-fix-proxy-settings = Prüfen Sie die Proxyeinstellungen.
+check-fix-clock = Stellen Sie die Uhr richtig.

@@ -1,0 +1,138 @@
+mark-label-open = „
+mark-label-close = “
+
+## Routes
+
+route-app = Auf Ihrem Smartphone, in Authenticator
+route-phone-browser = Auf Ihrem Smartphone, zuerst im Browser
+route-handoff = An diesem Computer beginnen, auf dem Smartphone abschließen
+route-qr = An diesem Computer, mit einem QR-Code
+route-app-short = Alles geschieht in einer einzigen App. Kein Bluetooth, kein QR-Code.
+route-phone-browser-short = Sie beginnen auf der Microsoft-Seite im Browser Ihres Smartphones und machen in der App weiter.
+route-handoff-short = Sie beginnen hier auf der Microsoft-Seite und machen in der App weiter. Am Ende prüft die Seite, ob es geklappt hat.
+route-qr-short = Ihr Smartphone scannt einen QR-Code von diesem Bildschirm. Beide Geräte brauchen Bluetooth.
+kind-same-device = Alles auf Ihrem Smartphone
+kind-cross-device = Computer und Smartphone zusammen
+
+## Why a route is open
+
+reason-recommended = Microsoft empfiehlt diesen Weg. Er klappt, egal wie streng Ihr Unternehmen Passkeys prüft.
+reason-works-with-attestation = Dieser Weg klappt auch dann, wenn Ihr Unternehmen prüft, wo der Passkey erstellt wird.
+reason-pass-used-on-phone = Ihr befristeter Zugriffspass kommt genau dort zum Einsatz, wo er gebraucht wird: auf Ihrem Smartphone.
+reason-no-phone-sign-in = Ihr Unternehmen erlaubt die Anmeldung nur auf verwalteten Smartphones. Auf diesem Weg müssen Sie sich auf dem Smartphone nicht anmelden.
+reason-organisation-prefers = Ihr Unternehmen bevorzugt diesen Weg.
+reason-you-chose = Sie haben diesen Weg gewählt.
+reason-attestation-off = Ihr Unternehmen erlaubt diesen Weg.
+
+## Why a route is closed
+
+reason-attestation-enforced = Ihr Unternehmen prüft, wo der Passkey erstellt wird. Auf diesem Weg scheitert die Prüfung, und ein unbrauchbarer Passkey bleibt zurück.
+reason-attestation-unknown = Wir wissen nicht, ob Ihr Unternehmen prüft, wo der Passkey erstellt wird. Falls ja, scheitert dieser Weg, und ein unbrauchbarer Passkey bleibt zurück.
+reason-one-time-pass = Ihr befristeter Zugriffspass gilt vielleicht nur einmal. Hier benutzt, wäre er weg, bevor Ihr Smartphone ihn braucht.
+reason-phone-not-managed = Ihr Unternehmen erlaubt die Anmeldung nur auf verwalteten Smartphones, und Ihres wird nicht verwaltet.
+reason-phone-management-unknown = Ihr Unternehmen erlaubt die Anmeldung nur auf verwalteten Smartphones, und wir wissen nicht, ob Ihres dazugehört.
+reason-remote-session = Sie benutzen diesen Computer aus der Ferne. So weit reicht Bluetooth nicht.
+reason-phone-cannot-scan = Dieses Smartphone kann den QR-Code nicht verwenden.
+reason-no-bluetooth = Dieser Computer hat kein Bluetooth.
+reason-computer-too-old = Das System auf diesem Computer ist dafür zu alt.
+reason-not-allowed = Ihr Unternehmen nutzt diesen Weg nicht.
+
+## What appears on the account
+
+addition-passkey = Ein Passkey in Microsoft Authenticator
+addition-passwordless-sign-in = Anmelden ohne Passwort, per Bestätigung auf dem Smartphone
+addition-approvals = Bestätigungen und Codes in Authenticator
+addition-device = Ihr Smartphone in der Geräteliste Ihres Unternehmens
+
+## What to know before starting
+
+warning-wrong-place = Smartphone oder Computer bieten für den Passkey vielleicht auch andere Speicherorte an, zum Beispiel einen Passwortmanager. Richtig ist nur Authenticator.
+warning-samsung-pass = Beim Speichern steht Samsung Pass manchmal an erster Stelle. Wählen Sie stattdessen Authenticator.
+warning-switch-often-missing = Bei manchen Smartphones wie Ihrem fehlt ein Schalter, der hier nötig ist. Deshalb sehen Sie als Allererstes nach, ob er da ist.
+warning-switch-may-not-hold = Auf Smartphones wie Ihrem bleibt der Schalter oft nicht an. Versuchen Sie es einmal. Klappt es nicht, hilft ein anderes Smartphone oder ein Sicherheitsschlüssel.
+warning-shared-device = Das sieht nach einem gemeinsam genutzten Dienstgerät aus. Ein Passkey gehört aber immer einer einzelnen Person. Fragen Sie Ihren Helpdesk, bevor Sie beginnen.
+warning-path-uncertain = Bei den Menüs Ihres Smartphones sind wir nicht ganz sicher. Sieht etwas anders aus, hilft die Suche in den Einstellungen.
+warning-path-unknown = Die Menüs Ihres Smartphones kennen wir nicht. Sie finden den Schalter über die Suche in den Einstellungen.
+warning-version-unknown = Ihr Smartphone braucht mindestens iOS { $ios } oder Android { $android }. Das prüfen Sie als Erstes.
+warning-proof-unknown = Unterwegs müssen Sie bestätigen, dass Sie es sind, zum Beispiel mit einer App oder einem Code. Wenn Sie nur ein Passwort haben, halten Sie an und bitten Sie Ihren Helpdesk um einen befristeten Zugriffspass.
+warning-company-network = Ihr Unternehmen erlaubt das nur im eigenen Netzwerk. Verbinden Sie diesen Computer und Ihr Smartphone damit.
+warning-app-protection = Die App-Regeln Ihres Unternehmens können Authenticator blockieren. Kommt eine Meldung dazu, liegt es nicht an Ihnen: Suchen Sie hier danach und leiten Sie sie an die IT weiter.
+warning-text-messages-end = Microsoft schafft die Anmeldung per SMS und Anruf nach und nach ab. Ein Passkey tritt an ihre Stelle.
+warning-pass-clock = Beginnen Sie erst, wenn Sie zehn Minuten Zeit haben. Sobald Sie den Zugriffspass eingegeben haben, muss der Rest in dieser Zeit erledigt sein.
+warning-both-sides = Sie nutzen Ihr Konto in beiden Bereichen Ihres Smartphones. Jeder Bereich braucht seinen eigenen Passkey; der zweite kommt am Schluss.
+warning-work-side-may-be-locked = Im Arbeitsprofil muss Ihr Unternehmen Authenticator vielleicht erst freigeben. Ist der Schalter grau, fragen Sie Ihren Helpdesk.
+
+## Stops: what it is
+
+stop-cloud-without-passkeys = Für Ihr Konto gibt es keine Passkeys
+stop-phone-too-old = Das System dieses Smartphones ist zu alt für einen Passkey
+stop-phone-not-supported = Dieses Smartphone kann den Passkey nicht speichern
+stop-phone-usually-too-old = Dieses Smartphone ist wahrscheinlich zu alt für einen Passkey
+stop-switch-missing = Diesem Smartphone fehlt vielleicht der Schalter für Passkeys
+stop-no-second-proof = Bevor Sie beginnen, brauchen Sie noch etwas
+stop-pass-not-issued-here = Wir sind nicht sicher, was für einen Code Sie haben
+stop-passkey-already-demanded = Sie brauchen zuerst einen befristeten Zugriffspass
+stop-phone-sign-in-closed = Die Regeln Ihres Unternehmens lassen dieses Smartphone nicht zu
+stop-phone-management-unknown = Klären Sie zuerst, ob Ihr Smartphone verwaltet wird
+stop-pass-would-be-lost = Ihr befristeter Zugriffspass ginge verloren
+stop-remote-session = Gehen Sie direkt an den Computer
+stop-computer-cannot = Mit diesem Computer geht es nicht
+stop-no-allowed-route = Die Einstellungen Ihres Unternehmens lassen keinen Weg offen
+stop-cloud-without-passkeys-why = Ihr Konto liegt in der Microsoft-Cloud, die 21Vianet in China betreibt. Dort gibt es keine Passkeys. Sie haben nichts falsch gemacht.
+stop-phone-too-old-why = Passkeys in Authenticator brauchen mindestens iOS { $ios } oder Android { $android }. Ältere Systeme können sie nicht speichern.
+stop-phone-not-supported-why = Smartphones dieser Art fehlt etwas, das Authenticator für einen Passkey braucht. Daran kann keine App und keine Einstellung etwas ändern.
+stop-phone-usually-too-old-why = Smartphones mit diesem System haben meist Android 13 oder älter. Passkeys brauchen Android 14 oder neuer.
+stop-switch-missing-why = Ein Smartphone dieses Herstellers hatte unter Android 14 den Schalter nicht, mit dem Authenticator Passkeys speichern darf. Abhilfe schafft ein Update auf Android 15 oder neuer.
+stop-no-second-proof-why = Ein Passwort allein reicht nicht, um einen Passkey hinzuzufügen. Microsoft verlangt einen zweiten Nachweis, dass Sie es sind. Wenn Sie ohne ihn beginnen, werden Sie im Kreis geschickt.
+stop-pass-not-issued-here-why = Ihr Unternehmen verwendet nach eigener Angabe keine befristeten Zugriffspässe. Ihr Code ist vielleicht etwas anderes.
+stop-passkey-already-demanded-why = Ihr Unternehmen verlangt schon bei jeder Anmeldung einen Passkey. Ohne befristeten Zugriffspass kommen Sie nicht hinein, um einen zu erstellen.
+stop-phone-sign-in-closed-why = Die Anmeldung ist nur auf verwalteten Smartphones erlaubt, und auch der Weg daran vorbei ist gesperrt. Es liegt nicht an Ihnen, und ein neuer Versuch hilft nicht.
+stop-phone-management-unknown-why = Die Anmeldung ist nur auf Smartphones erlaubt, die Ihr Unternehmen verwaltet. Von hier aus lässt sich nicht erkennen, ob Ihres dazugehört.
+stop-pass-would-be-lost-why = Die Wege, die Ihr Unternehmen erlaubt, würden Ihren Zugriffspass an der falschen Stelle verbrauchen. Mit einem Zugriffspass, der mehrmals gilt, ist das Problem gelöst.
+stop-remote-session-why = Der einzige mögliche Weg braucht Bluetooth zwischen diesem Computer und Ihrem Smartphone. Sie benutzen diesen Computer aber aus der Ferne.
+stop-computer-cannot-why = Der einzige mögliche Weg braucht Bluetooth und ein neueres System auf dem Computer.
+stop-no-allowed-route-why = Keiner der Wege, die Ihr Unternehmen erlaubt, kann bei Ihnen klappen. Das kann nur die IT ändern.
+
+## Stops: who acts, and the next action
+
+owner-user = Das können Sie selbst lösen
+owner-helpdesk = Das kann Ihr Helpdesk lösen
+owner-admin = Das kann Ihre IT-Abteilung lösen
+next-update-phone = Installieren Sie das neueste Systemupdate auf Ihrem Smartphone und beginnen Sie hier noch einmal.
+next-other-phone = Nehmen Sie ein anderes Smartphone mit mindestens iOS { $ios } oder Android { $android }.
+next-security-key = Bitten Sie Ihren Helpdesk stattdessen um einen Sicherheitsschlüssel.
+next-find-version = Sehen Sie nach, welche Version Ihr Smartphone hat. Gehen Sie dann zurück und geben Sie sie an.
+next-look-for-switch = Suchen Sie selbst nach dem Schalter. Wenn Ihr Smartphone ihn hat, können Sie weitermachen.
+next-ask-for-pass = Bitten Sie Ihren Helpdesk um einen befristeten Zugriffspass. Benutzen Sie ihn nirgends, bevor Sie wieder hier sind.
+next-ask-for-multi-use-pass = Bitten Sie Ihren Helpdesk um einen befristeten Zugriffspass, der mehrmals gilt.
+next-ask-what-code = Fragen Sie Ihren Helpdesk, wofür Ihr Code ist und wie Sie damit einen Passkey hinzufügen.
+next-ask-whether-managed = Fragen Sie Ihren Helpdesk, ob Ihr Smartphone vom Unternehmen verwaltet wird. Gehen Sie dann zurück und ändern Sie Ihre Antwort.
+next-send-to-it = Schicken Sie die Nachricht unten an Ihre IT-Abteilung.
+next-use-this-computer = Starten Sie dieses Programm auf einem Computer, an dem Sie selbst sitzen.
+next-other-computer = Nehmen Sie einen neueren Computer mit Bluetooth.
+next-change-answers = Stimmt oben etwas nicht? Gehen Sie zurück und ändern Sie Ihre Antworten.
+
+## What to have ready
+
+ready-new-enough = Mein Smartphone hat mindestens iOS { $ios } oder Android { $android }
+ready-new-enough-hint = Sehen Sie hier nach: { $path }.
+ready-switch-there = Ich habe den Schalter auf meinem Smartphone gefunden
+ready-switch-there-hint = Suchen Sie in den Einstellungen des Smartphones nach „Passkey“. Es muss eine Liste von Diensten geben, in der sich Apps einschalten lassen.
+ready-screen-lock = Mein Smartphone hat eine PIN, ein Muster oder einen Code
+ready-screen-lock-hint = Ohne Bildschirmsperre kann Authenticator keinen Passkey speichern.
+ready-online = Mein Smartphone ist mit dem Internet verbunden
+ready-online-hint = WLAN oder mobile Daten, beides ist in Ordnung.
+ready-bluetooth = Auf meinem Smartphone ist Bluetooth eingeschaltet
+ready-bluetooth-hint = Einschalten genügt. Sie müssen nichts koppeln.
+ready-work-side-on = Das Arbeitsprofil meines Smartphones ist eingeschaltet
+ready-work-side-on-hint = Sind die Arbeits-Apps grau, ist das Profil pausiert. Schalten Sie es ein.
+ready-company-network = Mein Smartphone und dieser Computer sind im Netzwerk des Unternehmens
+ready-company-network-hint = Ihr Unternehmen erlaubt das nur dort.
+ready-proof-at-hand = Griffbereit: { $proof }
+ready-proof-at-hand-hint = Sie werden gleich danach gefragt.
+proof-hand-app = die App, in der ich bestätige
+proof-hand-code = die App, die meinen Code zeigt
+proof-hand-sms = das Telefon, auf dem meine SMS oder mein Anruf ankommt
+proof-hand-key = mein Sicherheitsschlüssel
+proof-hand-tap-once = mein befristeter Zugriffspass
+proof-hand-tap-multi = mein befristeter Zugriffspass

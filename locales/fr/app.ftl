@@ -1,0 +1,312 @@
+app-name = Passkey Companion
+next = Continuer
+back = Retour
+not-sure = Je ne sais pas
+copied = Copié
+copy-message = Copier ce message
+page-welcome = Bienvenue
+page-phone = Votre téléphone
+page-sign-in = Votre connexion
+page-plan = Votre parcours
+page-ready = Préparation
+page-on-phone = Sur le téléphone
+page-create = Créer la clé d’accès
+page-verify = Vérifier
+page-done = Terminé
+rail-name = Étapes
+rail-progress = Partie { $number } sur { $count }
+
+## Welcome
+
+welcome-title = Créez votre clé d’accès
+welcome-lead = Avec une clé d’accès, vous vous connectez au travail avec votre téléphone, sans mot de passe. Nous vous guidons pas à pas.
+welcome-time = Comptez environ cinq à dix minutes.
+welcome-phone = Gardez votre téléphone à côté de vous : un iPhone avec iOS { $ios } ou plus récent, ou un téléphone avec Android { $android } ou plus récent.
+welcome-privacy = Nous ne vous demandons jamais ni votre nom, ni votre mot de passe, ni un code. Vos réponses restent sur cet ordinateur.
+welcome-help = Si un message apparaît, un clic suffit pour savoir ce qu’il veut dire et qui peut vous aider.
+welcome-language = Langue
+welcome-start = Commencer
+welcome-continue = Reprendre où j’en étais
+about-button = À propos de ce programme
+
+## Your phone
+
+phone-title = Quel téléphone avez-vous ?
+phone-lead = Celui avec lequel vous allez vous connecter.
+phone-platform = Type de téléphone
+phone-which = Vous ne savez pas lequel c’est ?
+phone-which-answer = S’il y a une pomme au dos, c’est un iPhone. Tous les autres sont ici des téléphones Android : Samsung, Google, Xiaomi et bien d’autres.
+platform-ios = iPhone
+platform-ios-text = D’Apple
+platform-android = Android
+platform-android-text = Samsung, Google, Xiaomi et autres
+phone-maker = De quelle marque est-il ?
+phone-maker-more = Une autre marque, ou je ne sais pas
+maker-samsung = Samsung
+maker-google = Google Pixel
+maker-xiaomi = Xiaomi, Redmi, POCO
+maker-bbk = OnePlus, OPPO, realme
+maker-motorola = Motorola
+maker-sony = Sony Xperia
+maker-honor = Honor
+maker-vivo = vivo, iQOO
+maker-huawei = Huawei
+maker-nothing = Nothing
+maker-hmd = Nokia, HMD
+maker-fairphone = Fairphone
+maker-asus = ASUS
+maker-rugged = Zebra, Honeywell
+maker-degoogled = LineageOS, /e/ ou iodé
+maker-other = Une autre, ou je ne sais pas
+phone-version-ios = Quelle version d’iOS ?
+phone-version-android = Quelle version ?
+version-ios = iOS { $number }
+version-android = Android { $number }
+version-older = Plus ancienne
+phone-where = Où trouver cette information ?
+find-version = Sur votre téléphone, regardez ici : { $path }.
+find-version-ios = Sur votre iPhone, ouvrez les réglages et cherchez la page d’informations sur l’appareil. Vous y verrez la version d’iOS.
+find-version-android = Sur votre téléphone, ouvrez les paramètres et cherchez la page d’informations sur l’appareil, souvent tout en bas. Vous y verrez la version d’Android.
+phone-profile = Votre téléphone a-t-il un profil professionnel ?
+profile-personal = Non, ou je ne l’utilise pas
+profile-personal-text = Votre compte professionnel est avec vos propres applications.
+profile-work = Oui, mes applications de travail ont une mallette
+profile-work-text = Votre compte n’est que dans le profil professionnel.
+profile-both = J’utilise mon compte professionnel des deux côtés
+profile-both-text = Il faut alors une clé d’accès de chaque côté.
+phone-fits = Parfait. Ce téléphone peut conserver votre clé d’accès.
+
+## How you sign in
+
+sign-in-title = Comment vous connectez-vous au travail aujourd’hui ?
+sign-in-lead = En plus de votre mot de passe. Pour ajouter une clé d’accès, Microsoft demande une deuxième preuve que c’est bien vous.
+sign-in-question = Votre deuxième preuve
+proof-app = J’approuve dans une application
+proof-app-text = Un message sur votre téléphone vous demande d’accepter ou de saisir un nombre.
+proof-code = Je saisis un code affiché dans une application
+proof-code-text = Six chiffres qui changent toutes les trente secondes.
+proof-sms = Je reçois un SMS ou un appel
+proof-sms-text = Avec un code, ou une touche sur laquelle appuyer.
+proof-key = J’utilise une clé de sécurité
+proof-key-text = Un petit appareil que vous branchez ou que vous approchez du téléphone.
+proof-tap = On m’a donné un passe d’accès temporaire
+proof-tap-text = Un code remis par votre support informatique ou votre responsable, valable pendant un temps limité.
+proof-password = Je n’ai qu’un mot de passe
+proof-password-text = Rien d’autre ne vous est demandé à la connexion.
+proof-unsure = Je ne sais pas
+proof-unsure-text = Nous vous dirons à quoi faire attention.
+pass-keep-title = N’utilisez pas encore votre passe
+pass-keep = Gardez-le jusqu’à ce que nous vous disions où le saisir. Utilisé au mauvais endroit, il risque d’être perdu.
+pass-kind = Combien de fois votre passe peut-il servir ?
+proof-tap-once = Une fois, ou je ne sais pas
+proof-tap-once-text = Nous ferons comme s’il ne servait qu’une fois.
+proof-tap-multi = Plusieurs fois
+managed-question = Votre entreprise gère-t-elle ce téléphone ?
+managed-yes = Oui
+managed-no = Non, il est à moi
+managed-unsure = Je ne sais pas
+
+## Your way
+
+plan-title = Voici votre parcours
+plan-lead =
+    Environ { $minutes } { $minutes ->
+        [one] minute
+       *[other] minutes
+    }.
+plan-know = Bon à savoir
+plan-additions = Qu’est-ce qui sera ajouté à votre compte ?
+plan-additions-note = Ce qui apparaîtra exactement dépend des paramètres de votre entreprise.
+plan-others = Autres parcours, et ce qui s’y oppose
+plan-pick = Choisir ce parcours
+plan-recommended = Revenir au parcours conseillé
+plan-go = C’est parti
+plan-missing = Il manque quelques réponses
+stop-next = Que faire maintenant
+stop-others = Ce que vous pouvez faire d’autre
+stop-change = Changer mes réponses
+stop-switch-seen = Mon téléphone a cette option
+handover-label = Message à transmettre
+
+## Get ready
+
+ready-title = Ayez tout sous la main
+ready-lead = Ensuite, plus rien ne vous retardera.
+ready-computer = Cet ordinateur
+ready-phone = Votre téléphone
+ready-tick-all = Cochez chaque ligne dès qu’elle est vraie.
+ready-again = Revérifier
+ready-evidence = Détails pour votre support informatique
+ready-evidence-label = Détails techniques
+fix-turn-on = Activer
+fix-open-settings = Ouvrir les paramètres
+fix-open-portal = Ouvrir la page
+fix-use-browser = Utiliser celui-ci
+fix-copy = Copier pour l’IT
+
+## Steps
+
+step-kicker = Étape { $number } sur { $count } · { $place }
+place-phone = sur votre téléphone
+place-computer = sur cet ordinateur
+step-done = Fait, suite
+signed-in = Connexion effectuée
+save-title = Attention à l’endroit de l’enregistrement
+open-my-sign-ins = Ouvrir My Sign-Ins
+browser-opened = La page est ouverte dans votre navigateur. Revenez ici pour l’étape suivante.
+browser-failed-title = Aucun navigateur ne s’est ouvert
+browser-failed = Copiez l’adresse ci-dessous dans un navigateur, ou scannez le code avec un autre appareil.
+browser-failed-qr = My Sign-Ins
+address-label = Adresse
+short-label = Adresse courte
+store-qr = Scannez pour obtenir l’application
+my-sign-ins-qr = Scannez pour ouvrir My Sign-Ins
+clock-sign-in = Votre connexion est valable { $minutes } minutes.
+clock-sign-in-over = Le temps est peut-être écoulé. Si l’on vous demande de vous reconnecter, faites-le, puis cliquez de nouveau sur le bouton.
+clock-pass = Si votre passe ne sert qu’une fois, vous avez { $minutes } minutes pour terminer.
+clock-pass-over = Le temps est peut-être écoulé. Si l’on vous redemande le passe, demandez-en un nouveau à votre support informatique.
+clock-again = Reconnexion effectuée
+
+## Make sure
+
+verify-title = Votre clé d’accès est-elle là ?
+verify-lead = Un coup d’œil suffit pour savoir si tout a fonctionné.
+verify-question = Que voyez-vous ?
+sighting-listed = Oui, la clé d’accès est là
+sighting-listed-text = Dans Microsoft Authenticator.
+sighting-not-listed = Aucune clé d’accès
+sighting-not-listed-text = Ou un message a signalé un problème.
+sighting-wrong-place = Il y en a une, mais pas dans Authenticator
+sighting-wrong-place-text = Un autre nom est affiché, par exemple un gestionnaire de mots de passe ou Windows Hello.
+clean-title = Un peu de ménage, puis un nouvel essai
+clean-orphan = Une clé d’accès inachevée est peut-être restée sur votre téléphone. Elle empêche d’en créer une autre.
+clean-orphan-delete = Dans Authenticator, appuyez sur votre compte professionnel. Si une clé d’accès s’y trouve, appuyez sur { $settings }, puis sur { $delete }.
+clean-orphan-wait = Un message est apparu ? Commencez par chercher ses mots ici.
+clean-wrong-place = La clé d’accès a été enregistrée ailleurs. Votre entreprise risque de la refuser à cet endroit.
+clean-wrong-place-delete = Sur la page { $info }, supprimez cette clé d’accès. Supprimez-la aussi de l’autre endroit.
+clean-wrong-place-next = La prochaine fois, choisissez { $app } quand on vous demande où enregistrer.
+try-again = Réessayer
+verify-enough-title = Vous avez assez essayé
+verify-enough = Vous avez tout fait correctement, deux fois. C’est autre chose qui bloque, et vous ne pouvez pas le voir d’ici. Votre support informatique, si.
+
+## Done
+
+done-title = Vous avez une clé d’accès
+done-lead = Elle est dans Microsoft Authenticator, sur votre téléphone.
+done-next-sign-in = Désormais, votre clé d’accès pourra vous être demandée à la connexion. La page de connexion sera peut-être différente.
+done-keep = À retenir
+done-second-method = Gardez une deuxième méthode de connexion, pour le jour où votre téléphone serait perdu ou cassé.
+done-new-phone = Un nouveau téléphone ? Créez-y une nouvelle clé d’accès avant d’effacer l’ancien. Elle n’est incluse dans aucune sauvegarde.
+done-screen-lock = Conservez le code de verrouillage de votre téléphone. Sans lui, la clé d’accès peut être perdue.
+done-close = Fermer
+start-over-button = Recommencer
+start-over-title = Tout recommencer ?
+start-over-lead = Vos réponses seront supprimées de cet ordinateur. Rien ne change sur votre compte.
+start-over-yes = Effacer mes réponses
+start-over-no = Les conserver
+
+## Help
+
+help-button = Je vois autre chose
+help-title = Que voyez-vous ?
+help-lead = Saisissez quelques mots ou un nombre affichés à l’écran.
+help-search = Mots affichés à l’écran
+help-common = Messages fréquents
+help-found =
+    { $count ->
+        [one] Une explication correspond
+       *[other] { $count } explications correspondent
+    }
+help-nothing-title = Nous ne connaissons pas ce message
+help-nothing = Essayez avec moins de mots, ou avec un nombre du message. S’il revient sans cesse, appelez votre support informatique et lisez-lui le message.
+help-do = Ce que vous pouvez faire
+help-on-screen = À l’écran : { $quote }
+help-back = Revenir où j’en étais
+
+## Messages to hand over
+
+message-hello = Bonjour, je suis en train de créer une clé d’accès dans Microsoft Authenticator et je ne peux pas continuer sans votre aide.
+message-phone = Téléphone : { $phone }
+message-route = Parcours { $route } impossible : { $reason }
+message-error = Voici ce que je vois : { $title }
+message-end = (Passkey Companion { $version }, { $reason })
+message-cloud-without-passkeys = Mon compte est dans le cloud 21Vianet, qui ne propose pas de clés d’accès. Quelle autre méthode de connexion dois-je utiliser ?
+message-phone-too-old = Mon téléphone est antérieur à iOS { $ios } ou Android { $android }. Puis-je avoir une clé de sécurité, ou un autre téléphone ?
+message-phone-not-supported = Mon téléphone ne peut pas conserver de clé d’accès dans Authenticator. Puis-je avoir une clé de sécurité, ou un autre téléphone ?
+message-phone-usually-too-old = Mon téléphone est probablement antérieur à Android { $android }. Puis-je avoir une clé de sécurité, ou un autre téléphone ?
+message-switch-missing = Mon téléphone est sous Android 14, mais sans l’option pour les fournisseurs d’identifiants (credential providers). Puis-je avoir une clé de sécurité, ou un autre téléphone ?
+message-no-second-proof = Je n’ai qu’un mot de passe. Il me faut un passe d’accès temporaire, ou une autre deuxième méthode, avant de pouvoir ajouter une clé d’accès.
+message-pass-not-issued-here = On m’a donné un code, mais les paramètres déclarés indiquent que les passes d’accès temporaires ne sont pas utilisés. À quoi sert mon code ?
+message-passkey-already-demanded = Les clés d’accès sont déjà imposées pour mon compte et je n’ai pas de passe d’accès temporaire. Je ne peux donc pas me connecter pour en enregistrer une.
+message-phone-sign-in-closed = Une règle sur les appareils conformes ou la protection des applications bloque la connexion dans Authenticator sur mon téléphone, et les autres parcours sont bloqués aussi. Merci d’exclure l’enregistrement de cette règle, ou de me dire comment inscrire mon téléphone.
+message-phone-management-unknown = Mon téléphone est-il géré par l’entreprise ? Selon les règles déclarées, seuls les téléphones gérés peuvent se connecter.
+message-pass-would-be-lost = Les parcours possibles consommeraient un passe d’accès temporaire à usage unique au mauvais endroit. Il m’en faut un utilisable plusieurs fois.
+message-remote-session = Seul le parcours avec code QR est possible pour moi, et je travaille en session à distance. Où y a-t-il un ordinateur avec Bluetooth devant lequel je puisse m’asseoir ?
+message-computer-cannot = Seul le parcours avec code QR est possible pour moi, et cet ordinateur n’a pas de Bluetooth ou son système est trop ancien.
+message-no-allowed-route = Les paramètres déclarés ne me laissent aucun parcours possible.
+message-sighting-not-listed = J’ai suivi deux fois toute la procédure d’enregistrement et aucune clé d’accès n’apparaît.
+message-sighting-wrong-place = Ma clé d’accès a été enregistrée deux fois en dehors d’Authenticator.
+
+## About
+
+about-title = À propos de Passkey Companion
+about-lead = Ce programme vous aide à configurer une clé d’accès dans Microsoft Authenticator, puis il s’efface.
+about-privacy = Il ne demande ni mot de passe, ni code, ni nom, n’envoie rien à ses auteurs et fonctionne hors ligne.
+about-not-microsoft = Il n’est pas conçu par Microsoft et n’est pas affilié à Microsoft.
+about-facts = Les noms des menus changent. Chaque instruction indique sa source et la date de sa dernière vérification.
+about-version = Version { $version }
+about-licence = Logiciel libre sous licence MIT ou Apache 2.0, à votre choix. La police est Inter, sous licence SIL Open Font License.
+
+## Notes about the program itself
+
+note-damaged = Vos réponses précédentes étaient illisibles. Elles ont été mises de côté et vous repartez de zéro.
+note-newer = Vos réponses précédentes viennent d’une version plus récente de ce programme. Elles ont été mises de côté et vous repartez de zéro.
+note-not-saved = Vos réponses ne peuvent pas être enregistrées sur cet ordinateur. Vous pouvez continuer, mais ne fermez pas la fenêtre.
+note-disk-full = Le disque est plein, vos réponses ne peuvent donc pas être enregistrées. Vous pouvez continuer, mais ne fermez pas la fenêtre.
+note-pretended = Simulation : { $settings }
+note-dismiss = Masquer
+note-start-failed = Passkey Companion n’a pas pu ouvrir sa fenêtre. Lancez-le depuis une console avec le mot « guide » pour lire les étapes sous forme de texte.
+note-crashed = Passkey Companion s’est arrêté à cause d’une erreur interne. Vos réponses sont enregistrées. Un compte rendu se trouve dans { $file }.
+search-clear = Effacer
+copy = Copier
+
+## Words for assistive software, and states
+
+light-running = Vérification en cours
+light-pass = Tout va bien
+light-warn = À surveiller
+light-fail = Bloquant
+light-skipped = Pas nécessaire
+light-unknown = Indéterminé
+path-name = Où appuyer, dans l’ordre
+clock-left =
+    { $minutes ->
+        [0] Le temps est peut-être écoulé
+        [one] Encore une minute
+       *[other] Encore { $minutes } minutes
+    }
+rail-done = terminé
+message-close = Fermer
+
+## The drawn phone. Alternatives are read aloud to people who cannot see the drawing.
+
+drawing-iphone = Dessin d’un iPhone
+drawing-pixel = Dessin d’un téléphone Pixel
+drawing-samsung = Dessin d’un téléphone Samsung
+drawing-xiaomi = Dessin d’un téléphone Xiaomi
+drawing-neutral = Dessin d’un téléphone Android
+drawing-play = Lire
+drawing-pause = Pause
+drawing-step = Image suivante
+drawing-replay = Depuis le début
+drawing-list = La page { $title }. Appuyez sur { $row }.
+drawing-switch = La page { $title }. Activez { $row }.
+drawing-confirm = La question { $title }. Acceptez.
+drawing-save = Le téléphone demande où enregistrer. Choisissez { $place }, et rien d’autre.
+drawing-app = L’application Authenticator. Appuyez sur { $button }.
+
+## The narrow window beside the browser
+
+dock-narrow = Fenêtre étroite
+dock-full = Pleine taille
+dock-front = Au premier plan

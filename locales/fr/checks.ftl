@@ -1,0 +1,132 @@
+check-bluetooth-title = Bluetooth
+check-remote-title = Devant cet ordinateur
+check-os-title = Système
+check-browser-title = Navigateur
+check-sign-in-pages-title = Pages de connexion
+check-qr-tunnel-title = Liaison avec votre téléphone
+check-interception-title = Confidentialité de la connexion
+check-proxy-title = Accès à Internet
+check-clock-title = Horloge
+
+## Not looked at
+
+check-skipped-not-needed = Pas nécessaire pour votre parcours.
+check-skipped-offline = Non vérifié, car vous travaillez hors ligne.
+check-unknown-late = Cela a pris trop de temps, nous n’avons donc pas pu le savoir.
+
+## Bluetooth
+
+check-bluetooth-pass = Le Bluetooth est activé.
+check-bluetooth-off = Le Bluetooth est désactivé.
+check-bluetooth-airplane = Le mode avion ou un interrupteur de l’ordinateur garde le Bluetooth désactivé.
+check-bluetooth-no-adapter = Cet ordinateur n’a pas de Bluetooth.
+check-bluetooth-policy = Votre entreprise a désactivé le Bluetooth sur cet ordinateur.
+check-bluetooth-permission = Ce programme n’a pas encore le droit d’utiliser le Bluetooth.
+check-bluetooth-service = Le Bluetooth est là, mais son service ne fonctionne pas.
+check-bluetooth-no-low-energy = Le Bluetooth de cet ordinateur est trop ancien pour trouver votre téléphone.
+check-bluetooth-unknown = Nous n’avons pas pu savoir si le Bluetooth est activé.
+
+## At this computer
+
+check-remote-pass = Vous travaillez directement sur cet ordinateur.
+check-remote-desktop = Vous utilisez cet ordinateur depuis un autre, votre téléphone ne peut donc pas être à côté de lui.
+check-remote-citrix = Vous travaillez par Citrix, votre téléphone ne peut donc pas être à côté de cet ordinateur.
+check-remote-vnc = L’écran de cet ordinateur est partagé avec un autre, votre téléphone ne peut donc pas être à côté de lui.
+check-remote-ssh = Vous utilisez cet ordinateur par le réseau, votre téléphone ne peut donc pas être à côté de lui.
+check-remote-virtual-machine = C’est un ordinateur virtuel, le plus souvent sans Bluetooth ({ $maker }).
+check-remote-sign-in-screen = Personne n’a encore ouvert de session sur cet ordinateur.
+check-remote-set-up = Cet ordinateur est encore en cours de configuration.
+check-remote-unknown = Nous n’avons pas pu savoir si vous êtes devant cet ordinateur.
+
+## System
+
+check-os-pass = { $system } convient.
+check-os-too-old = { $system } est trop ancien pour ce parcours.
+check-os-browser-only = { $system } laisse ce travail au navigateur ; cela fonctionne dans Chrome et Edge.
+check-os-unknown = Nous n’avons pas pu savoir de quelle version du système il s’agit.
+
+## Browser
+
+check-browser-pass = { $browser } va s’ouvrir, et il convient.
+check-browser-old = { $browser } est assez ancien et risque de ne pas y arriver.
+check-browser-cannot = { $browser } ne le permet pas.
+check-browser-untested = Personne n’a confirmé que { $browser } le permet.
+check-browser-unknown = Nous n’avons pas pu savoir quel navigateur va s’ouvrir.
+
+## Sign-in pages
+
+check-sign-in-pages-pass = Les pages de connexion sont accessibles.
+check-sign-in-pages-offline = Cet ordinateur ne semble pas connecté à Internet.
+check-sign-in-pages-dns = L’adresse de { $host } est introuvable sur ce réseau.
+check-sign-in-pages-blocked = { $host } n’est pas accessible d’ici.
+check-sign-in-pages-tls = { $host } répond, mais aucune connexion sûre ne s’établit.
+check-sign-in-pages-no-answer = { $host } ne répond pas à temps.
+check-sign-in-pages-certificate = { $host } présente un certificat auquel cet ordinateur ne fait pas confiance (de { $issuer }).
+check-sign-in-pages-certificate-date = Le certificat de { $host } n’est plus valable, ou l’horloge de cet ordinateur est fausse.
+check-sign-in-pages-server = { $host } a lui-même un problème en ce moment.
+check-sign-in-pages-one-family = { $host } fonctionne, mais pas en { $family }, ce qui peut ralentir les pages.
+check-sign-in-pages-proxy = Nous n’avons pas pu passer le proxy de votre entreprise ; votre navigateur y arrive sans doute.
+check-sign-in-pages-unknown = Nous n’avons pas pu vérifier les pages de connexion.
+
+## Connection to your phone
+
+check-qr-tunnel-pass = Cet ordinateur et votre téléphone se trouveront.
+check-qr-tunnel-dns = L’adresse de { $host } est introuvable sur ce réseau.
+check-qr-tunnel-blocked = { $host } n’est pas accessible d’ici, et votre téléphone en a besoin.
+check-qr-tunnel-websocket = { $host } est accessible, mais quelque chose entre les deux coupe la liaison avec votre téléphone.
+check-qr-tunnel-intercepted = Quelque chose sur ce réseau lit les échanges avec { $host }, et cela coupe la liaison avec votre téléphone.
+check-qr-tunnel-certificate = { $host } présente un certificat qui ne correspond pas.
+check-qr-tunnel-unknown = Nous n’avons pas pu vérifier la liaison avec votre téléphone.
+
+## Private connection
+
+check-interception-pass = Personne ne lit vos échanges.
+check-interception-harmless = Votre entreprise inspecte le trafic ({ $issuer }) ; cela ne gêne pas votre parcours.
+check-interception-qr = Votre entreprise inspecte le trafic ({ $issuer }), et le code QR ne fonctionne pas ainsi.
+check-interception-untrusted = Quelqu’un à qui cet ordinateur ne fait pas confiance lit les échanges ({ $issuer }).
+check-interception-unknown = Nous n’avons pas pu savoir si quelqu’un lit les échanges.
+
+## Way to the internet
+
+check-proxy-none = L’accès à Internet est ouvert.
+check-proxy-in-use = L’accès passe par le proxy de votre entreprise ({ $proxy }), et il est ouvert.
+check-proxy-script = Un script de votre entreprise choisit l’accès à Internet, et il est ouvert.
+check-proxy-sign-in = Le proxy de votre entreprise ({ $proxy }) veut savoir qui vous êtes ; en général, votre navigateur le lui dit tout seul.
+check-proxy-unreachable = Le proxy de votre entreprise ({ $proxy }) ne nous laisse pas passer.
+check-proxy-portal = Ce réseau vous demande d’abord de vous connecter, comme à l’hôtel.
+check-proxy-unknown = Nous n’avons pas pu savoir ce qui se trouve entre cet ordinateur et Internet.
+
+## Clock
+
+check-clock-pass = L’horloge est à l’heure.
+check-clock-fast = L’horloge avance d’environ { $minutes } min.
+check-clock-slow = L’horloge retarde d’environ { $minutes } min.
+check-clock-unknown = Nous n’avons pas pu vérifier l’horloge.
+
+## What to do
+
+check-fix-turn-bluetooth-on = Activez le Bluetooth.
+check-fix-look-at-bluetooth = Activez le Bluetooth dans les paramètres.
+check-fix-airplane = Désactivez le mode avion.
+check-fix-no-adapter = Choisissez un autre parcours ; tous les autres se passent de Bluetooth.
+check-fix-bluetooth-policy = Demandez au service informatique d’autoriser le Bluetooth pour les clés d’accès.
+check-fix-bluetooth-permission = Autorisez le Bluetooth dans les paramètres.
+check-fix-bluetooth-service = Demandez au service informatique de démarrer le service Bluetooth.
+check-fix-other-way = Choisissez un autre parcours, ou faites-le sur l’ordinateur qui est devant vous.
+check-fix-real-computer = Si cela ne marche pas, faites-le sur un vrai ordinateur ou choisissez un autre parcours.
+check-fix-sign-in-first = Ouvrez d’abord une session sur cet ordinateur, puis recommencez.
+check-fix-finish-set-up = Terminez d’abord la configuration de cet ordinateur, puis recommencez.
+check-fix-update-system = Mettez le système à jour.
+check-fix-update-browser = Mettez d’abord le navigateur à jour.
+check-fix-use-browser = Utilisez plutôt { $browser }.
+check-fix-chrome-or-edge = Utilisez Chrome ou Edge pour cela.
+check-fix-connect = Connectez-vous à un réseau.
+check-fix-allow-host = Demandez au service informatique d’autoriser cet hôte.
+check-fix-allow-websocket = Demandez au service informatique d’autoriser les WebSockets vers cet hôte.
+check-fix-no-interception = Demandez au service informatique de ne pas inspecter cet hôte, ou choisissez un autre parcours.
+check-fix-tell-it = Prévenez le service informatique.
+check-fix-try-later = Réessayez dans quelques minutes.
+check-fix-portal = Ouvrez la page de connexion de ce réseau.
+check-fix-proxy-sign-in = Si des pages ne s’ouvrent pas, prévenez le service informatique.
+check-fix-proxy-settings = Vérifiez les paramètres du proxy.
+check-fix-clock = Mettez l’horloge à l’heure.

@@ -1,0 +1,138 @@
+mark-label-open = «
+mark-label-close = »
+
+## Routes
+
+route-app = Sur votre téléphone, dans Authenticator
+route-phone-browser = Sur votre téléphone, en commençant dans le navigateur
+route-handoff = D’abord sur cet ordinateur, puis sur votre téléphone
+route-qr = Sur cet ordinateur, avec un code QR
+route-app-short = Tout se passe dans une seule application. Ni Bluetooth, ni code QR.
+route-phone-browser-short = Vous commencez sur la page de Microsoft dans le navigateur de votre téléphone et terminez dans l’application.
+route-handoff-short = Vous commencez ici sur la page de Microsoft et terminez dans l’application. La page vérifie ensuite que tout a fonctionné.
+route-qr-short = Votre téléphone scanne un code QR affiché sur cet écran. Le Bluetooth est nécessaire des deux côtés.
+kind-same-device = Tout sur votre téléphone
+kind-cross-device = L’ordinateur et le téléphone ensemble
+
+## Why a route is open
+
+reason-recommended = C’est le parcours conseillé par Microsoft. Il fonctionne même si votre entreprise vérifie les clés d’accès très strictement.
+reason-works-with-attestation = Ce parcours fonctionne même si votre entreprise vérifie où la clé d’accès est créée.
+reason-pass-used-on-phone = Votre passe d’accès temporaire sert là où il le faut : sur votre téléphone.
+reason-no-phone-sign-in = Votre entreprise n’autorise la connexion que sur des téléphones gérés. Ce parcours est celui qui ne demande pas de connexion sur le téléphone.
+reason-organisation-prefers = Votre entreprise préfère ce parcours.
+reason-you-chose = Vous avez choisi ce parcours.
+reason-attestation-off = Votre entreprise autorise ce parcours.
+
+## Why a route is closed
+
+reason-attestation-enforced = Votre entreprise vérifie où la clé d’accès est créée. Ce parcours échoue à cette vérification et laisse une clé d’accès inutilisable.
+reason-attestation-unknown = Nous ne savons pas si votre entreprise vérifie où la clé d’accès est créée. Si oui, ce parcours échoue et laisse une clé d’accès inutilisable.
+reason-one-time-pass = Votre passe d’accès temporaire ne sert peut-être qu’une fois. Utilisé ici, il serait perdu avant que votre téléphone en ait besoin.
+reason-phone-not-managed = Votre entreprise n’autorise la connexion que sur des téléphones gérés, et le vôtre ne l’est pas.
+reason-phone-management-unknown = Votre entreprise n’autorise la connexion que sur des téléphones gérés, et nous ne savons pas si le vôtre l’est.
+reason-remote-session = Vous utilisez cet ordinateur à distance. Le Bluetooth ne va pas si loin.
+reason-phone-cannot-scan = Ce téléphone ne peut pas utiliser le code QR.
+reason-no-bluetooth = Cet ordinateur n’a pas de Bluetooth.
+reason-computer-too-old = Le système de cet ordinateur est trop ancien pour cela.
+reason-not-allowed = Votre entreprise n’utilise pas ce parcours.
+
+## What appears on the account
+
+addition-passkey = Une clé d’accès dans Microsoft Authenticator
+addition-passwordless-sign-in = La connexion sans mot de passe, en approuvant sur votre téléphone
+addition-approvals = Les approbations et les codes dans Authenticator
+addition-device = Votre téléphone dans la liste des appareils de votre entreprise
+
+## What to know before starting
+
+warning-wrong-place = Votre téléphone ou votre ordinateur peut proposer d’autres endroits pour la clé d’accès, comme un gestionnaire de mots de passe. Seul Authenticator convient.
+warning-samsung-pass = Samsung Pass peut apparaître en premier au moment d’enregistrer. Choisissez plutôt Authenticator.
+warning-switch-often-missing = Sur certains téléphones comme le vôtre, il manque une option indispensable. Vous commencerez par vérifier qu’elle est là.
+warning-switch-may-not-hold = Sur les téléphones comme le vôtre, l’option se désactive souvent toute seule. Essayez une fois. Si cela ne marche pas, la solution est un autre téléphone ou une clé de sécurité.
+warning-shared-device = Ce téléphone semble être un appareil de travail partagé. Une clé d’accès appartient à une seule personne. Demandez conseil à votre support informatique avant de commencer.
+warning-path-uncertain = Nous ne sommes pas certains des menus de votre téléphone. S’ils diffèrent, utilisez la recherche dans les paramètres.
+warning-path-unknown = Nous ne connaissons pas les menus de votre téléphone. Vous trouverez l’option avec la recherche dans les paramètres.
+warning-version-unknown = Votre téléphone doit avoir au minimum iOS { $ios } ou Android { $android }. Vous le vérifierez en premier.
+warning-proof-unknown = En cours de route, vous devrez confirmer que c’est bien vous, par exemple avec une application ou un code. Si vous n’avez qu’un mot de passe, arrêtez-vous et demandez un passe d’accès temporaire à votre support informatique.
+warning-company-network = Votre entreprise n’autorise cela que sur son propre réseau. Connectez-y cet ordinateur et votre téléphone.
+warning-app-protection = Les règles de votre entreprise sur les applications peuvent bloquer Authenticator. Si un message en parle, vous n’y êtes pour rien : cherchez-le ici et transmettez-le au service informatique.
+warning-text-messages-end = Microsoft abandonne peu à peu la connexion par SMS et par appel. Une clé d’accès prend le relais.
+warning-pass-clock = Ne commencez que si vous avez dix minutes devant vous. Une fois le passe saisi, il faut terminer dans ce délai.
+warning-both-sides = Vous utilisez votre compte des deux côtés de votre téléphone. Il faut une clé d’accès de chaque côté ; la seconde vient à la fin.
+warning-work-side-may-be-locked = Dans le profil professionnel, votre entreprise doit peut-être autoriser Authenticator. Si l’option est grisée, demandez à votre support informatique.
+
+## Stops: what it is
+
+stop-cloud-without-passkeys = Votre compte ne permet pas les clés d’accès
+stop-phone-too-old = Le système de ce téléphone est trop ancien pour une clé d’accès
+stop-phone-not-supported = Ce téléphone ne peut pas conserver la clé d’accès
+stop-phone-usually-too-old = Ce téléphone est probablement trop ancien pour une clé d’accès
+stop-switch-missing = L’option pour les clés d’accès manque peut-être sur ce téléphone
+stop-no-second-proof = Il vous manque une chose avant de commencer
+stop-pass-not-issued-here = Nous ne savons pas à quoi correspond votre code
+stop-passkey-already-demanded = Il vous faut d’abord un passe d’accès temporaire
+stop-phone-sign-in-closed = Les règles de votre entreprise bloquent ce téléphone
+stop-phone-management-unknown = Vérifiez d’abord si votre téléphone est géré
+stop-pass-would-be-lost = Votre passe d’accès temporaire serait perdu
+stop-remote-session = Allez devant l’ordinateur lui-même
+stop-computer-cannot = Cet ordinateur ne le permet pas
+stop-no-allowed-route = Les paramètres de votre entreprise ne laissent aucun parcours possible
+stop-cloud-without-passkeys-why = Votre compte est dans le cloud de Microsoft exploité par 21Vianet en Chine. Les clés d’accès n’y existent pas. Vous n’avez pas fait d’erreur.
+stop-phone-too-old-why = Les clés d’accès dans Authenticator demandent au minimum iOS { $ios } ou Android { $android }. Avec un système plus ancien, le téléphone ne peut pas les conserver.
+stop-phone-not-supported-why = Il manque aux téléphones de ce type ce dont Authenticator a besoin pour une clé d’accès. Aucune application ni aucun réglage n’y peut rien.
+stop-phone-usually-too-old-why = Les téléphones avec ce système ont le plus souvent Android 13 ou une version plus ancienne. Les clés d’accès demandent Android 14 au minimum.
+stop-switch-missing-why = Sous Android 14, un téléphone de cette marque a été vu sans l’option qui permet à Authenticator de conserver des clés d’accès. La solution : une mise à jour vers Android 15 ou plus récent.
+stop-no-second-proof-why = Un mot de passe seul ne suffit pas pour ajouter une clé d’accès. Microsoft demande une deuxième preuve que c’est bien vous. Sans elle, vous tourneriez en rond.
+stop-pass-not-issued-here-why = Votre entreprise indique ne pas utiliser de passes d’accès temporaires. Votre code est peut-être autre chose.
+stop-passkey-already-demanded-why = Votre entreprise demande déjà une clé d’accès à chaque connexion. Sans passe d’accès temporaire, vous ne pouvez pas entrer pour en créer une.
+stop-phone-sign-in-closed-why = Seuls les téléphones gérés peuvent se connecter, et l’autre voie est fermée aussi. Vous n’y êtes pour rien, et réessayer n’y changera rien.
+stop-phone-management-unknown-why = Seuls les téléphones gérés par votre entreprise peuvent se connecter. D’ici, personne ne peut savoir si le vôtre en fait partie.
+stop-pass-would-be-lost-why = Les parcours autorisés par votre entreprise consommeraient votre passe au mauvais endroit. Un passe utilisable plusieurs fois résout le problème.
+stop-remote-session-why = Le seul parcours possible pour vous demande le Bluetooth entre cet ordinateur et votre téléphone. Or vous utilisez cet ordinateur à distance.
+stop-computer-cannot-why = Le seul parcours possible pour vous demande le Bluetooth et un système plus récent sur l’ordinateur.
+stop-no-allowed-route-why = Aucun des parcours autorisés par votre entreprise ne peut fonctionner pour vous. Seul le service informatique peut y remédier.
+
+## Stops: who acts, and the next action
+
+owner-user = Vous pouvez régler cela
+owner-helpdesk = Votre support informatique peut régler cela
+owner-admin = Votre service informatique peut régler cela
+next-update-phone = Installez la dernière mise à jour du système sur votre téléphone, puis recommencez ici.
+next-other-phone = Utilisez un autre téléphone avec au minimum iOS { $ios } ou Android { $android }.
+next-security-key = Demandez plutôt une clé de sécurité à votre support informatique.
+next-find-version = Regardez quelle est la version de votre téléphone, puis revenez en arrière pour l’indiquer.
+next-look-for-switch = Cherchez l’option vous-même. Si votre téléphone l’a, vous pouvez continuer.
+next-ask-for-pass = Demandez un passe d’accès temporaire à votre support informatique. Ne l’utilisez nulle part avant de revenir ici.
+next-ask-for-multi-use-pass = Demandez à votre support informatique un passe d’accès temporaire utilisable plusieurs fois.
+next-ask-what-code = Demandez à votre support informatique à quoi sert votre code et comment ajouter une clé d’accès avec lui.
+next-ask-whether-managed = Demandez à votre support informatique si votre téléphone est géré par l’entreprise, puis revenez en arrière et changez votre réponse.
+next-send-to-it = Envoyez le message ci-dessous à votre service informatique.
+next-use-this-computer = Lancez ce programme sur un ordinateur devant lequel vous êtes.
+next-other-computer = Utilisez un ordinateur plus récent, avec Bluetooth.
+next-change-answers = Quelque chose ci-dessus n’est pas vrai ? Revenez en arrière et changez vos réponses.
+
+## What to have ready
+
+ready-new-enough = Mon téléphone a au minimum iOS { $ios } ou Android { $android }
+ready-new-enough-hint = Regardez ici : { $path }.
+ready-switch-there = J’ai trouvé l’option sur mon téléphone
+ready-switch-there-hint = Dans les paramètres du téléphone, cherchez « passkey » ou « clé d’accès ». Vous devez trouver une liste de services dans laquelle on peut activer des applications.
+ready-screen-lock = Mon téléphone a un code PIN, un schéma ou un mot de passe
+ready-screen-lock-hint = Sans verrouillage, Authenticator ne peut pas conserver de clé d’accès.
+ready-online = Mon téléphone est connecté à Internet
+ready-online-hint = En Wi-Fi ou en données mobiles, les deux conviennent.
+ready-bluetooth = Le Bluetooth est activé sur mon téléphone
+ready-bluetooth-hint = Il suffit de l’activer. Aucune association n’est nécessaire.
+ready-work-side-on = Le profil professionnel de mon téléphone est activé
+ready-work-side-on-hint = Si les applications de travail sont grisées, elles sont en pause. Réactivez-les.
+ready-company-network = Mon téléphone et cet ordinateur sont sur le réseau de l’entreprise
+ready-company-network-hint = Votre entreprise n’autorise cela que là.
+ready-proof-at-hand = À portée de main : { $proof }
+ready-proof-at-hand-hint = On vous le demandera dans un instant.
+proof-hand-app = l’application dans laquelle j’approuve
+proof-hand-code = l’application qui affiche mon code
+proof-hand-sms = le téléphone qui reçoit mon SMS ou mon appel
+proof-hand-key = ma clé de sécurité
+proof-hand-tap-once = mon passe d’accès temporaire
+proof-hand-tap-multi = mon passe d’accès temporaire

@@ -1,0 +1,320 @@
+app-name = Passkey Companion
+next = המשך
+back = חזרה
+not-sure = לא ידוע לי
+copied = הועתק
+copy-message = העתקת ההודעה
+page-welcome = ברוכים הבאים
+page-phone = הטלפון שלכם
+page-sign-in = אופן הכניסה
+page-plan = הדרך שלכם
+page-ready = הכנות
+page-on-phone = בטלפון
+page-create = יצירת מפתח הגישה
+page-verify = וידוא
+page-done = סיום
+rail-name = שלבים
+rail-progress = חלק { $number } מתוך { $count }
+
+## Welcome
+
+welcome-title = בואו ניצור מפתח גישה
+welcome-lead = עם מפתח גישה נכנסים לחשבון העבודה באמצעות הטלפון במקום סיסמה. אנחנו נלווה אתכם צעד אחר צעד.
+welcome-time = זה לוקח בערך חמש עד עשר דקות.
+welcome-phone = כדאי שהטלפון יהיה לידכם: iPhone עם iOS { $ios } או טלפון Android עם Android { $android }, או גרסה חדשה יותר.
+welcome-privacy = לעולם לא נבקש מכם שם, סיסמה או קוד. כל התשובות שלכם נשארות במחשב הזה.
+welcome-help = לא משנה איזו הודעה תופיע, לחיצה אחת תסביר אותה ותראה מי יכול לפתור את הבעיה.
+welcome-language = שפה
+welcome-start = מתחילים
+welcome-continue = המשך מהמקום שבו עצרתי
+about-button = על התוכנה
+
+## Your phone
+
+phone-title = איזה טלפון יש לכם?
+phone-lead = הטלפון שאיתו תיכנסו.
+phone-platform = סוג הטלפון
+phone-which = לא בטוחים איזה?
+phone-which-answer = אם יש תפוח על הגב, זה iPhone. כל טלפון אחר כאן הוא טלפון Android: Samsung, Google, Xiaomi ורבים אחרים.
+platform-ios = iPhone
+platform-ios-text = של Apple
+platform-android = Android
+platform-android-text = Samsung, Google, Xiaomi ואחרים
+phone-maker = מי היצרן?
+phone-maker-more = יצרן אחר, או לא ידוע לי
+maker-samsung = Samsung
+maker-google = Google Pixel
+maker-xiaomi = Xiaomi, Redmi, POCO
+maker-bbk = OnePlus, OPPO, realme
+maker-motorola = Motorola
+maker-sony = Sony Xperia
+maker-honor = Honor
+maker-vivo = vivo, iQOO
+maker-huawei = Huawei
+maker-nothing = Nothing
+maker-hmd = Nokia, HMD
+maker-fairphone = Fairphone
+maker-asus = ASUS
+maker-rugged = Zebra, Honeywell
+maker-degoogled = LineageOS, /e/ או iodé
+maker-other = אחר, או לא ידוע לי
+phone-version-ios = איזו גרסת iOS?
+phone-version-android = איזו גרסה?
+version-ios = iOS { $number }
+version-android = Android { $number }
+version-older = ישנה יותר
+phone-where = איפה מוצאים את זה?
+find-version = בטלפון, הסתכלו תחת { $path }.
+find-version-ios = ב-iPhone, פתחו את ההגדרות וחפשו את הדף עם פרטי הטלפון. גרסת iOS מופיעה שם.
+find-version-android = בטלפון, פתחו את ההגדרות וחפשו את הדף עם פרטי הטלפון, לרוב בסוף הרשימה. גרסת Android מופיעה שם.
+phone-profile = יש בטלפון שלכם צד נפרד לעבודה?
+profile-personal = לא, או שהוא לא בשימוש
+profile-personal-text = חשבון העבודה נמצא יחד עם האפליקציות הפרטיות.
+profile-work = כן, לאפליקציות העבודה יש סמל של תיק
+profile-work-text = חשבון העבודה נמצא רק בצד העבודה.
+profile-both = חשבון העבודה שלי נמצא בשני הצדדים
+profile-both-text = אז כל צד צריך מפתח גישה משלו.
+phone-fits = מצוין. הטלפון הזה יכול לשמור את מפתח הגישה שלכם.
+
+## How you sign in
+
+sign-in-title = איך אתם נכנסים היום לחשבון העבודה?
+sign-in-lead = מלבד הסיסמה. כדי להוסיף מפתח גישה, Microsoft מבקשת הוכחה נוספת שזה באמת אתם.
+sign-in-question = ההוכחה הנוספת שלכם
+proof-app = אישור באפליקציה
+proof-app-text = מגיעה לטלפון הודעה שמבקשת לאשר או להזין מספר.
+proof-code = קוד מאפליקציה
+proof-code-text = שש ספרות שמתחלפות כל חצי דקה.
+proof-sms = הודעת טקסט או שיחה
+proof-sms-text = עם קוד, או עם מקש שצריך ללחוץ עליו.
+proof-key = מפתח אבטחה
+proof-key-text = התקן קטן שמחברים למחשב או מצמידים לטלפון.
+proof-tap = קיבלתי קוד גישה זמני (Temporary Access Pass)
+proof-tap-text = קוד מהתמיכה הטכנית או מהמנהלים, שתקף לזמן מוגבל.
+proof-password = יש לי רק סיסמה
+proof-password-text = בכניסה לא מתבקש שום דבר נוסף.
+proof-unsure = לא ידוע לי
+proof-unsure-text = נגיד לכם על מה לשים לב.
+pass-keep-title = אל תשתמשו עדיין בקוד הזמני
+pass-keep = שמרו אותו עד שנגיד לכם איפה להקליד אותו. אם משתמשים בו במקום הלא נכון, הוא עלול ללכת לאיבוד.
+pass-kind = כמה פעמים אפשר להשתמש בקוד הזמני?
+proof-tap-once = פעם אחת, או לא ידוע לי
+proof-tap-once-text = נתייחס אליו כאילו הוא תקף לפעם אחת בלבד.
+proof-tap-multi = יותר מפעם אחת
+managed-question = החברה שלכם מנהלת את הטלפון הזה?
+managed-yes = כן
+managed-no = לא, הוא פרטי שלי
+managed-unsure = לא ידוע לי
+
+## Your way
+
+plan-title = זו הדרך שלכם
+plan-lead = בערך { $minutes ->
+    [one] דקה אחת
+    [two] שתי דקות
+   *[other] { $minutes } דקות
+}.
+plan-know = כדאי לדעת
+plan-additions = מה יתווסף לחשבון שלכם?
+plan-additions-note = מה שיופיע בפועל תלוי בהגדרות של החברה שלכם.
+plan-others = דרכים אחרות, ולמה לא הן
+plan-pick = לבחור בדרך הזו
+plan-recommended = חזרה לדרך המומלצת
+plan-go = יוצאים לדרך
+plan-missing = חסרות עוד כמה תשובות
+stop-next = מה עושים עכשיו
+stop-others = מה עוד אפשר לעשות
+stop-change = שינוי התשובות שלי
+stop-switch-seen = המתג קיים בטלפון שלי
+handover-label = הודעה לשליחה
+
+## Get ready
+
+ready-title = הכינו את אלה
+ready-lead = כך שום דבר לא יעכב אתכם בהמשך.
+ready-computer = המחשב הזה
+ready-phone = הטלפון שלכם
+ready-tick-all = סמנו כל שורה כשהיא נכונה.
+ready-again = בדיקה חוזרת
+ready-evidence = פרטים לתמיכה הטכנית
+ready-evidence-label = פרטים טכניים
+fix-turn-on = הפעלה
+fix-open-settings = פתיחת ההגדרות
+fix-open-portal = פתיחת הדף
+fix-use-browser = שימוש בדפדפן הזה
+fix-copy = העתקה עבור IT
+
+## Steps
+
+step-kicker = שלב { $number } מתוך { $count } · { $place }
+place-phone = בטלפון
+place-computer = במחשב הזה
+step-done = בוצע, הלאה
+signed-in = נכנסתי
+save-title = שימו לב איפה זה נשמר
+open-my-sign-ins = פתיחת My Sign-Ins
+browser-opened = הדף פתוח בדפדפן. חזרו לכאן לשלב הבא.
+browser-failed-title = לא נפתח דפדפן
+browser-failed = העתיקו את הכתובת שלמטה לדפדפן, או סרקו את הקוד במכשיר אחר.
+browser-failed-qr = My Sign-Ins
+address-label = כתובת
+short-label = כתובת קצרה
+store-qr = סרקו כדי לקבל את האפליקציה
+my-sign-ins-qr = סרקו כדי לפתוח את My Sign-Ins
+clock-sign-in = הכניסה שלכם תקפה למשך { $minutes ->
+    [one] דקה אחת
+    [two] שתי דקות
+   *[other] { $minutes } דקות
+}.
+clock-sign-in-over = ייתכן שהזמן נגמר. אם תתבקשו להיכנס שוב, היכנסו ולחצו שוב על הכפתור.
+clock-pass = אם הקוד הזמני תקף לפעם אחת, צריך לסיים בתוך { $minutes ->
+    [one] דקה אחת
+    [two] שתי דקות
+   *[other] { $minutes } דקות
+}.
+clock-pass-over = ייתכן שהזמן נגמר. אם תתבקשו להקליד שוב את הקוד הזמני, בקשו קוד חדש מהתמיכה הטכנית.
+clock-again = נכנסתי שוב
+
+## Make sure
+
+verify-title = הוא שם?
+verify-lead = מבט אחד, ותדעו שזה הצליח.
+verify-question = מה אתם רואים?
+sighting-listed = כן, מפתח הגישה שם
+sighting-listed-text = ב-Microsoft Authenticator.
+sighting-not-listed = אין שם מפתח גישה
+sighting-not-listed-text = או שהופיעה הודעה שמשהו השתבש.
+sighting-wrong-place = יש מפתח, אבל לא ב-Authenticator
+sighting-wrong-place-text = מופיע שם אחר, למשל מנהל סיסמאות או Windows Hello.
+clean-title = מנקים, ואז מנסים עוד פעם אחת
+clean-orphan = ייתכן שבטלפון נשאר מפתח גישה שלא הושלם, והוא מפריע למפתח הבא.
+clean-orphan-delete = ב-Authenticator, הקישו על חשבון העבודה. אם מופיע שם מפתח גישה, הקישו על { $settings } ואז על { $delete }.
+clean-orphan-wait = אם הופיעה הודעה, חפשו כאן קודם את המילים שלה.
+clean-wrong-place = מפתח הגישה נשמר במקום אחר, וייתכן שהחברה שלכם לא תקבל אותו שם.
+clean-wrong-place-delete = בדף { $info }, מחקו את מפתח הגישה הזה. מחקו אותו גם במקום האחר.
+clean-wrong-place-next = בפעם הבאה, כשנשאלים איפה לשמור, בחרו { $app }.
+try-again = לנסות שוב
+verify-enough-title = ניסיתם מספיק
+verify-enough = עשיתם הכול נכון פעמיים. משהו אחר מפריע, ומכאן אי אפשר לראות אותו. התמיכה הטכנית יכולה.
+
+## Done
+
+done-title = יש לכם מפתח גישה
+done-lead = הוא נמצא ב-Microsoft Authenticator בטלפון שלכם.
+done-next-sign-in = מעכשיו ייתכן שתתבקשו להשתמש במפתח הגישה בכניסה. דף הכניסה עשוי להיראות אחרת מבעבר.
+done-keep = כדאי לזכור
+done-second-method = שמרו על דרך כניסה נוספת, למקרה שהטלפון יאבד או יתקלקל.
+done-new-phone = טלפון חדש? צרו בו מפתח גישה חדש לפני שמוחקים את הישן. המפתח לא נכלל באף גיבוי.
+done-screen-lock = אל תבטלו את קוד ה-PIN או את קוד הנעילה של הטלפון. בלעדיו מפתח הגישה עלול ללכת לאיבוד.
+done-close = סגירה
+start-over-button = התחלה מחדש
+start-over-title = להתחיל מחדש?
+start-over-lead = התשובות שלכם במחשב הזה יימחקו. בחשבון שלכם שום דבר לא ישתנה.
+start-over-yes = למחוק את התשובות
+start-over-no = לשמור אותן
+
+## Help
+
+help-button = אני רואה משהו אחר
+help-title = מה אתם רואים?
+help-lead = הקלידו כמה מילים או מספר מהמסך.
+help-search = מילים מהמסך
+help-common = הודעות נפוצות
+help-found = { $count ->
+    [one] נמצא הסבר אחד מתאים
+    [two] נמצאו שני הסברים מתאימים
+   *[other] נמצאו { $count } הסברים מתאימים
+}
+help-nothing-title = אנחנו לא מכירים את ההודעה הזו
+help-nothing = נסו פחות מילים, או מספר מתוך ההודעה. אם היא ממשיכה להופיע, פנו לתמיכה הטכנית והקריאו להם אותה.
+help-do = מה אפשר לעשות
+help-on-screen = על המסך: { $quote }
+help-back = חזרה למקום שבו הייתי
+
+## Messages to hand over
+
+message-hello = שלום, התחלתי להגדיר מפתח גישה ב-Microsoft Authenticator ואי אפשר להמשיך בלעדיכם.
+message-phone = טלפון: { $phone }
+message-route = המסלול { $route } סגור: { $reason }
+message-error = מופיע לי: { $title }
+message-end = (Passkey Companion { $version }, { $reason })
+message-cloud-without-passkeys = החשבון שלי נמצא בענן 21Vianet, ואין בו מפתחות גישה. באיזו שיטת כניסה אחרת עליי להשתמש?
+message-phone-too-old = הטלפון שלי ישן יותר מ-iOS { $ios } או מ-Android { $android }. האם אפשר לקבל מפתח אבטחה או טלפון אחר?
+message-phone-not-supported = הטלפון שלי לא יכול לשמור מפתח גישה ב-Authenticator. האם אפשר לקבל מפתח אבטחה או טלפון אחר?
+message-phone-usually-too-old = הטלפון שלי כנראה ישן יותר מ-Android { $android }. האם אפשר לקבל מפתח אבטחה או טלפון אחר?
+message-switch-missing = בטלפון שלי יש Android 14 בלי המתג של ספקי פרטי הכניסה. האם אפשר לקבל מפתח אבטחה או טלפון אחר?
+message-no-second-proof = יש לי רק סיסמה. כדי להוסיף מפתח גישה נדרש לי קוד גישה זמני (Temporary Access Pass) או שיטה שנייה אחרת.
+message-pass-not-issued-here = קיבלתי קוד, אבל לפי ההגדרות המוצהרות לא משתמשים אצלנו בקודי גישה זמניים (Temporary Access Pass). למה משמש הקוד שלי?
+message-passkey-already-demanded = כבר נדרש ממני מפתח גישה, ואין לי קוד גישה זמני (Temporary Access Pass), ולכן אין לי אפשרות להיכנס ולרשום מפתח כזה.
+message-phone-sign-in-closed = כלל שדורש מכשיר תואם או הגנת אפליקציות חוסם את הכניסה בתוך Authenticator בטלפון שלי, וגם שאר המסלולים סגורים. נא להחריג את הרישום מהכלל, או להסביר לי איך לצרף את הטלפון לניהול.
+message-phone-management-unknown = האם הטלפון שלי מנוהל על ידי החברה? לפי הכללים המוצהרים, רק מטלפונים מנוהלים אפשר להיכנס.
+message-pass-would-be-lost = במסלולים הפתוחים קוד גישה זמני (Temporary Access Pass) חד-פעמי ינוצל במקום הלא נכון. נדרש לי קוד שאפשר להשתמש בו יותר מפעם אחת.
+message-remote-session = רק המסלול עם קוד ה-QR פתוח לי, והעבודה שלי היא בחיבור מרחוק. איפה יש מחשב עם Bluetooth שאפשר לשבת מולו?
+message-computer-cannot = רק המסלול עם קוד ה-QR פתוח לי, ובמחשב הזה אין Bluetooth או שהמערכת שלו ישנה מדי.
+message-no-allowed-route = ההגדרות המוצהרות לא משאירות לי שום מסלול פתוח.
+message-sighting-not-listed = עברתי את תהליך הרישום פעמיים, ומפתח הגישה לא מופיע ברשימה.
+message-sighting-wrong-place = פעמיים מפתח הגישה שלי נשמר מחוץ ל-Authenticator.
+
+## About
+
+about-title = על Passkey Companion
+about-lead = התוכנה עוזרת לכם להגדיר מפתח גישה ב-Microsoft Authenticator, ואז מסיימת את תפקידה.
+about-privacy = היא לא מבקשת סיסמה, קוד או שם, לא שולחת נתונים ליוצריה ופועלת בלי חיבור לאינטרנט.
+about-not-microsoft = היא לא נוצרה על ידי Microsoft ואינה קשורה אליה.
+about-facts = שמות של תפריטים משתנים. לכן לכל הוראה מצורפים המקור שלה והיום שבו נבדקה לאחרונה.
+about-version = גרסה { $version }
+about-licence = תוכנה חופשית ברישיון MIT או Apache 2.0, לפי בחירתכם. הגופן הוא Inter, ברישיון SIL Open Font Licence.
+
+## Notes about the program itself
+
+note-damaged = לא ניתן היה לקרוא את התשובות הקודמות שלכם. הן נשמרו בצד, ומתחילים מחדש.
+note-newer = התשובות הקודמות שלכם נשמרו בגרסה חדשה יותר של התוכנה. הן נשארו בצד, ומתחילים מחדש.
+note-not-saved = אי אפשר לשמור את התשובות שלכם במחשב הזה. אפשר להמשיך, אבל אל תסגרו את החלון.
+note-disk-full = הדיסק מלא, ולכן אי אפשר לשמור את התשובות שלכם. אפשר להמשיך, אבל אל תסגרו את החלון.
+note-pretended = ניסיון: { $settings }
+note-dismiss = הסתרה
+note-start-failed = Passkey Companion לא הצליחה לפתוח את החלון שלה. הפעילו אותה משורת הפקודה עם המילה ”guide” כדי לקרוא את השלבים כטקסט.
+note-crashed = Passkey Companion נעצרה בגלל תקלה בתוכנה. התשובות שלכם נשמרו. תיעוד של התקלה נמצא בקובץ { $file }.
+search-clear = ניקוי
+copy = העתקה
+
+## Words for assistive software, and states
+
+light-running = בבדיקה
+light-pass = תקין
+light-warn = שימו לב
+light-fail = מפריע
+light-skipped = לא נדרש
+light-unknown = לא ידוע
+path-name = איפה להקיש, לפי הסדר
+clock-left = { $minutes ->
+    [0] ייתכן שהזמן נגמר
+    [one] נותרה דקה אחת
+    [two] נותרו שתי דקות
+   *[other] נותרו { $minutes } דקות
+}
+rail-done = בוצע
+message-close = סגירה
+
+## The drawn phone. Alternatives are read aloud to people who cannot see the drawing.
+
+drawing-iphone = ציור של iPhone
+drawing-pixel = ציור של טלפון Pixel
+drawing-samsung = ציור של טלפון Samsung
+drawing-xiaomi = ציור של טלפון Xiaomi
+drawing-neutral = ציור של טלפון Android
+drawing-play = הפעלה
+drawing-pause = השהיה
+drawing-step = התמונה הבאה
+drawing-replay = מההתחלה
+drawing-list = הדף { $title }. הקישו על { $row }.
+drawing-switch = הדף { $title }. הפעילו את { $row }.
+drawing-confirm = השאלה { $title }. אשרו אותה.
+drawing-save = הטלפון שואל איפה לשמור. בחרו { $place } ולא אף אפשרות אחרת.
+drawing-app = האפליקציה Authenticator. הקישו על { $button }.
+
+## The narrow window beside the browser
+
+dock-narrow = חלון צר
+dock-full = גודל מלא
+dock-front = תמיד בחזית

@@ -1,0 +1,140 @@
+check-bluetooth-title = Bluetooth
+check-remote-title = מול המחשב הזה
+check-os-title = מערכת ההפעלה
+check-browser-title = דפדפן
+check-sign-in-pages-title = דפי הכניסה
+check-qr-tunnel-title = החיבור לטלפון
+check-interception-title = פרטיות החיבור
+check-proxy-title = הדרך לאינטרנט
+check-clock-title = שעון
+
+## Not looked at
+
+check-skipped-not-needed = לא נדרש בדרך שלכם.
+check-skipped-offline = לא נבדק, כי אתם עובדים בלי חיבור.
+check-unknown-late = זה נמשך יותר מדי זמן, ולכן לא הצלחנו לברר.
+
+## Bluetooth
+
+check-bluetooth-pass = ה-Bluetooth פועל.
+check-bluetooth-off = ה-Bluetooth כבוי.
+check-bluetooth-airplane = מצב טיסה או מתג במחשב משאירים את ה-Bluetooth כבוי.
+check-bluetooth-no-adapter = במחשב הזה אין Bluetooth.
+check-bluetooth-policy = הארגון שלכם כיבה את ה-Bluetooth במחשב הזה.
+check-bluetooth-permission = לתוכנה הזו עדיין אין הרשאה להשתמש ב-Bluetooth.
+check-bluetooth-service = יש Bluetooth, אבל השירות שלו לא פועל.
+check-bluetooth-no-low-energy = ה-Bluetooth במחשב הזה ישן מכדי למצוא את הטלפון.
+check-bluetooth-unknown = לא הצלחנו לברר אם ה-Bluetooth פועל.
+
+## At this computer
+
+check-remote-pass = אתם עובדים ישירות במחשב הזה.
+check-remote-desktop = אתם מחוברים למחשב הזה ממחשב אחר, ולכן הטלפון לא יכול להיות לידו.
+check-remote-citrix = אתם עובדים דרך Citrix, ולכן הטלפון לא יכול להיות ליד המחשב הזה.
+check-remote-vnc = מסך המחשב הזה משותף למחשב אחר, ולכן הטלפון לא יכול להיות לידו.
+check-remote-ssh = אתם מחוברים למחשב הזה דרך הרשת, ולכן הטלפון לא יכול להיות לידו.
+check-remote-virtual-machine = זה מחשב וירטואלי, ובדרך כלל אין בו Bluetooth ({ $maker }).
+check-remote-sign-in-screen = עדיין אף אחד לא נכנס למחשב הזה.
+check-remote-set-up = הגדרת המחשב הזה עדיין לא הסתיימה.
+check-remote-unknown = לא הצלחנו לברר אם אתם יושבים מול המחשב הזה.
+
+## System
+
+check-os-pass = המערכת { $system } מתאימה לזה.
+check-os-too-old = המערכת { $system } ישנה מדי לדרך הזו.
+check-os-browser-only = המערכת { $system } משאירה את זה לדפדפן, וזה עובד ב-Chrome וב-Edge.
+check-os-unknown = לא הצלחנו לברר את גרסת המערכת.
+
+## Browser
+
+check-browser-pass = ייפתח הדפדפן { $browser }, והוא מתאים לזה.
+check-browser-old = הדפדפן { $browser } די ישן, וייתכן שלא יצליח בזה.
+check-browser-cannot = הדפדפן { $browser } לא תומך בזה.
+check-browser-untested = עדיין לא אושר שהדפדפן { $browser } תומך בזה.
+check-browser-unknown = לא הצלחנו לברר איזה דפדפן ייפתח.
+
+## Sign-in pages
+
+check-sign-in-pages-pass = אפשר להגיע לדפי הכניסה.
+check-sign-in-pages-offline = נראה שהמחשב הזה לא מחובר לאינטרנט.
+check-sign-in-pages-dns = אי אפשר למצוא ברשת הזו את הכתובת של { $host }.
+check-sign-in-pages-blocked = אי אפשר להגיע מכאן אל { $host }.
+check-sign-in-pages-tls = השרת { $host } עונה, אבל לא נוצר חיבור בטוח.
+check-sign-in-pages-no-answer = השרת { $host } לא עונה בזמן.
+check-sign-in-pages-certificate = השרת { $host } מציג אישור אבטחה שהמחשב הזה לא סומך עליו (מאת { $issuer }).
+check-sign-in-pages-certificate-date = תוקף אישור האבטחה של { $host } פג, או שהשעון במחשב הזה לא נכון.
+check-sign-in-pages-server = בשרת { $host } יש כרגע תקלה משלו.
+check-sign-in-pages-one-family = השרת { $host } עובד, אבל לא דרך { $family }, ולכן הדפים עלולים להיות איטיים.
+check-sign-in-pages-proxy = לא הצלחנו לבדוק מעבר לשרת ה-proxy של החברה שלכם. הדפדפן שלכם כנראה יצליח.
+check-sign-in-pages-unknown = לא הצלחנו לבדוק את דפי הכניסה.
+
+## Connection to your phone
+
+check-qr-tunnel-pass = המחשב הזה והטלפון ימצאו זה את זה.
+check-qr-tunnel-dns = אי אפשר למצוא ברשת הזו את הכתובת של { $host }.
+check-qr-tunnel-blocked = אי אפשר להגיע מכאן אל { $host }, והטלפון צריך אותו.
+check-qr-tunnel-websocket = אפשר להגיע אל { $host }, אבל משהו בדרך קוטע את החיבור לטלפון.
+check-qr-tunnel-intercepted = משהו ברשת הזו קורא את התעבורה בדרך אל { $host }, וזה קוטע את החיבור לטלפון.
+check-qr-tunnel-certificate = השרת { $host } מציג אישור אבטחה שלא מתאים.
+check-qr-tunnel-unknown = לא הצלחנו לבדוק את החיבור לטלפון.
+
+## Private connection
+
+check-interception-pass = אף אחד לא קורא את התעבורה בדרך.
+check-interception-harmless = הארגון שלכם בודק את התעבורה ({ $issuer }). בדרך שלכם זה לא מפריע.
+check-interception-qr = הארגון שלכם בודק את התעבורה ({ $issuer }), וכך קוד ה-QR לא עובד.
+check-interception-untrusted = גורם שהמחשב הזה לא סומך עליו קורא את התעבורה ({ $issuer }).
+check-interception-unknown = לא הצלחנו לברר אם מישהו קורא את התעבורה.
+
+## Way to the internet
+
+check-proxy-none = הדרך לאינטרנט פתוחה.
+check-proxy-in-use = הדרך עוברת בשרת ה-proxy של החברה שלכם ({ $proxy }), והיא פתוחה.
+check-proxy-script = סקריפט של הארגון שלכם בוחר את הדרך לאינטרנט, והיא פתוחה.
+check-proxy-sign-in = שרת ה-proxy של החברה שלכם ({ $proxy }) רוצה לדעת מי אתם. בדרך כלל הדפדפן מוסר לו את זה בעצמו.
+check-proxy-unreachable = שרת ה-proxy של החברה שלכם ({ $proxy }) לא מאפשר לנו לעבור.
+check-proxy-portal = הרשת הזו מבקשת שתיכנסו אליה קודם, כמו במלון.
+check-proxy-unknown = לא הצלחנו לברר מה נמצא בין המחשב הזה לאינטרנט.
+
+## Clock
+
+check-clock-pass = השעון נכון.
+check-clock-fast = השעון ממהר בערך { $minutes ->
+    [one] בדקה אחת
+    [two] בשתי דקות
+   *[other] ב-{ $minutes } דקות
+}.
+check-clock-slow = השעון מפגר בערך { $minutes ->
+    [one] בדקה אחת
+    [two] בשתי דקות
+   *[other] ב-{ $minutes } דקות
+}.
+check-clock-unknown = לא הצלחנו לבדוק את השעון.
+
+## What to do
+
+check-fix-turn-bluetooth-on = הפעלת Bluetooth
+check-fix-look-at-bluetooth = הפעלת Bluetooth בהגדרות
+check-fix-airplane = כיבוי מצב טיסה
+check-fix-no-adapter = בחרו דרך אחרת. כל האחרות עובדות בלי Bluetooth.
+check-fix-bluetooth-policy = בקשו ממחלקת ה-IT לאפשר Bluetooth למפתחות גישה
+check-fix-bluetooth-permission = אישור Bluetooth בהגדרות
+check-fix-bluetooth-service = בקשו ממחלקת ה-IT להפעיל את שירות ה-Bluetooth
+check-fix-other-way = בחרו דרך אחרת, או עשו את זה במחשב שמולכם.
+check-fix-real-computer = אם זה לא עובד, עשו את זה במחשב אמיתי או בחרו דרך אחרת.
+check-fix-sign-in-first = היכנסו קודם למחשב הזה, ואז התחילו מחדש.
+check-fix-finish-set-up = סיימו קודם להגדיר את המחשב הזה, ואז התחילו מחדש.
+check-fix-update-system = עדכון המערכת
+check-fix-update-browser = עדכנו קודם את הדפדפן.
+check-fix-use-browser = מעבר אל { $browser }
+check-fix-chrome-or-edge = השתמשו ב-Chrome או ב-Edge בשביל זה.
+check-fix-connect = חיבור לרשת
+check-fix-allow-host = בקשו ממחלקת ה-IT לאפשר את השרת הזה
+check-fix-allow-websocket = בקשו ממחלקת ה-IT לאפשר חיבורי WebSocket לשרת הזה
+check-fix-no-interception = בקשו ממחלקת ה-IT לא לבדוק את התעבורה לשרת הזה, או בחרו דרך אחרת
+check-fix-tell-it = דווחו למחלקת ה-IT
+check-fix-try-later = נסו שוב בעוד כמה דקות.
+check-fix-portal = פתיחת דף הכניסה של הרשת הזו
+check-fix-proxy-sign-in = אם הדפים לא נפתחים, דווחו למחלקת ה-IT
+check-fix-proxy-settings = בדיקת הגדרות ה-proxy
+check-fix-clock = כוונון השעון

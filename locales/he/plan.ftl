@@ -1,0 +1,138 @@
+mark-label-open = ”
+mark-label-close = ”
+
+## Routes
+
+route-app = בטלפון, בתוך Authenticator
+route-phone-browser = בטלפון, מתחילים בדפדפן
+route-handoff = מתחילים במחשב הזה ומסיימים בטלפון
+route-qr = במחשב הזה, עם קוד QR
+route-app-short = הכול קורה באפליקציה אחת. בלי Bluetooth ובלי קוד QR.
+route-phone-browser-short = מתחילים בדף של Microsoft בדפדפן של הטלפון ומסיימים באפליקציה.
+route-handoff-short = מתחילים כאן בדף של Microsoft ומסיימים באפליקציה. אחר כך הדף בודק שזה הצליח.
+route-qr-short = הטלפון סורק קוד QR מהמסך הזה. שני המכשירים צריכים Bluetooth.
+kind-same-device = הכול בטלפון
+kind-cross-device = המחשב והטלפון יחד
+
+## Why a route is open
+
+reason-recommended = זו הדרך ש-Microsoft ממליצה עליה. היא עובדת גם אם החברה שלכם מקפידה מאוד בבדיקת מפתחות גישה.
+reason-works-with-attestation = היא עובדת גם אם החברה שלכם בודקת איפה נוצר מפתח הגישה.
+reason-pass-used-on-phone = קוד הגישה הזמני מנוצל בדיוק במקום שצריך אותו: בטלפון.
+reason-no-phone-sign-in = החברה שלכם מאפשרת כניסה רק מטלפונים מנוהלים. זו הדרך שאין בה כניסה בטלפון.
+reason-organisation-prefers = החברה שלכם מעדיפה את הדרך הזו.
+reason-you-chose = אתם בחרתם בדרך הזו.
+reason-attestation-off = החברה שלכם מאפשרת אותה.
+
+## Why a route is closed
+
+reason-attestation-enforced = החברה שלכם בודקת איפה נוצר מפתח הגישה. הדרך הזו לא עוברת את הבדיקה ומשאירה אחריה מפתח גישה לא תקין.
+reason-attestation-unknown = לא ידוע לנו אם החברה שלכם בודקת איפה נוצר מפתח הגישה. אם כן, הדרך הזו תיכשל ותשאיר אחריה מפתח גישה לא תקין.
+reason-one-time-pass = ייתכן שקוד הגישה הזמני תקף לפעם אחת בלבד. אם תשתמשו בו כאן, הוא כבר לא יהיה זמין כשהטלפון יצטרך אותו.
+reason-phone-not-managed = החברה שלכם מאפשרת כניסה רק מטלפונים מנוהלים, והטלפון שלכם לא מנוהל.
+reason-phone-management-unknown = החברה שלכם מאפשרת כניסה רק מטלפונים מנוהלים, ולא ידוע לנו אם הטלפון שלכם מנוהל.
+reason-remote-session = אתם משתמשים במחשב הזה מרחוק. הטווח של Bluetooth לא מגיע כל כך רחוק.
+reason-phone-cannot-scan = הטלפון הזה לא יכול להשתמש בקוד QR.
+reason-no-bluetooth = במחשב הזה אין Bluetooth.
+reason-computer-too-old = מערכת ההפעלה במחשב הזה ישנה מדי בשביל זה.
+reason-not-allowed = החברה שלכם לא משתמשת בדרך הזו.
+
+## What appears on the account
+
+addition-passkey = מפתח גישה ב-Microsoft Authenticator
+addition-passwordless-sign-in = כניסה בלי סיסמה, באישור בטלפון
+addition-approvals = אישורים וקודים ב-Authenticator
+addition-device = הטלפון שלכם ברשימת המכשירים של החברה
+
+## What to know before starting
+
+warning-wrong-place = הטלפון או המחשב עשויים להציע מקומות אחרים למפתח הגישה, למשל מנהל סיסמאות. רק Authenticator הוא המקום הנכון.
+warning-samsung-pass = כששומרים, Samsung Pass עשוי להופיע ראשון. בחרו Authenticator במקומו.
+warning-switch-often-missing = בחלק מהטלפונים מהסוג שלכם חסר מתג שנחוץ כאן. קודם כול תבדקו אם הוא קיים.
+warning-switch-may-not-hold = בטלפונים מהסוג שלכם המתג לרוב לא נשאר דלוק. נסו פעם אחת. אם זה לא מצליח, הפתרון הוא טלפון אחר או מפתח אבטחה.
+warning-shared-device = נראה שזה טלפון עבודה משותף. מפתח גישה שייך לאדם אחד. שאלו את התמיכה הטכנית לפני שמתחילים.
+warning-path-uncertain = אנחנו לא בטוחים לגבי התפריטים בטלפון שלכם. אם הם שונים, חיפוש בהגדרות יעזור.
+warning-path-unknown = אנחנו לא מכירים את התפריטים בטלפון שלכם. את המתג תמצאו בחיפוש בהגדרות.
+warning-version-unknown = הטלפון שלכם צריך iOS { $ios } או Android { $android }, או גרסה חדשה יותר. את זה תבדקו קודם.
+warning-proof-unknown = במהלך ההגדרה תצטרכו לאשר שזה אתם, למשל עם אפליקציה או קוד. אם יש לכם רק סיסמה, עצרו ובקשו מהתמיכה הטכנית קוד גישה זמני (Temporary Access Pass).
+warning-company-network = החברה שלכם מאפשרת את זה רק ברשת שלה. חברו אליה את המחשב הזה ואת הטלפון.
+warning-app-protection = ייתכן שכללי האפליקציות של החברה שלכם יעצרו את Authenticator. אם תופיע הודעה כזו, זו לא אשמתכם: חפשו אותה כאן ושלחו אותה למחלקת ה-IT.
+warning-text-messages-end = Microsoft מפסיקה בהדרגה את הכניסה בהודעות טקסט ובשיחות. מפתח גישה יחליף אותן.
+warning-pass-clock = התחילו רק כשיש לכם עשר דקות. אחרי הקלדת הקוד הזמני צריך לסיים את כל השאר בתוך הזמן הזה.
+warning-both-sides = החשבון שלכם נמצא בשני הצדדים של הטלפון. כל צד צריך מפתח גישה משלו, והשני יגיע בסוף.
+warning-work-side-may-be-locked = בצד העבודה, ייתכן שהחברה שלכם צריכה לאשר את Authenticator. אם המתג אפור, שאלו את התמיכה הטכנית.
+
+## Stops: what it is
+
+stop-cloud-without-passkeys = מפתחות גישה לא זמינים בחשבון שלכם
+stop-phone-too-old = מערכת הטלפון ישנה מדי למפתח גישה
+stop-phone-not-supported = הטלפון הזה לא יכול לשמור את מפתח הגישה
+stop-phone-usually-too-old = הטלפון הזה כנראה ישן מדי למפתח גישה
+stop-switch-missing = ייתכן שבטלפון הזה חסר המתג של מפתחות גישה
+stop-no-second-proof = לפני שמתחילים חסר לכם עוד דבר אחד
+stop-pass-not-issued-here = לא ברור לנו מה הקוד שלכם
+stop-passkey-already-demanded = קודם צריך קוד גישה זמני (Temporary Access Pass)
+stop-phone-sign-in-closed = הכללים של החברה שלכם חוסמים את הטלפון הזה
+stop-phone-management-unknown = קודם בררו אם הטלפון שלכם מנוהל
+stop-pass-would-be-lost = קוד הגישה הזמני שלכם ילך לאיבוד
+stop-remote-session = גשו למחשב עצמו
+stop-computer-cannot = המחשב הזה לא יכול לעשות את זה
+stop-no-allowed-route = ההגדרות של החברה שלכם לא משאירות שום דרך פתוחה
+stop-cloud-without-passkeys-why = החשבון שלכם נמצא בענן של Microsoft שמפעילה 21Vianet בסין. אין בו מפתחות גישה. לא עשיתם שום דבר לא בסדר.
+stop-phone-too-old-why = מפתחות גישה ב-Authenticator דורשים iOS { $ios } ומעלה, או Android { $android } ומעלה. בגרסאות ישנות יותר אין בטלפון מקום בשבילם.
+stop-phone-not-supported-why = בטלפונים מהסוג הזה חסר מה ש-Authenticator צריכה בשביל מפתח גישה. שום אפליקציה או הגדרה לא ישנו את זה.
+stop-phone-usually-too-old-why = ברוב הטלפונים עם המערכת הזו יש Android 13 או גרסה ישנה יותר. מפתחות גישה דורשים Android 14 ומעלה.
+stop-switch-missing-why = ראינו טלפון של היצרן הזה עם Android 14, בלי המתג שמאפשר ל-Authenticator לשמור מפתחות גישה. הפתרון הוא עדכון ל-Android 15 ומעלה.
+stop-no-second-proof-why = סיסמה לבדה לא מספיקה כדי להוסיף מפתח גישה. Microsoft מבקשת הוכחה נוספת שזה אתם. אם תתחילו בלעדיה, תסתובבו במעגל.
+stop-pass-not-issued-here-why = לפי החברה שלכם, היא לא משתמשת בקודי גישה זמניים (Temporary Access Pass). ייתכן שהקוד שלכם הוא משהו אחר.
+stop-passkey-already-demanded-why = החברה שלכם כבר דורשת מפתח גישה בכל כניסה. בלי קוד גישה זמני אי אפשר להיכנס כדי ליצור אותו.
+stop-phone-sign-in-closed-why = מותר להיכנס רק מטלפונים מנוהלים, וגם הדרך העוקפת סגורה. זו לא אשמתכם, וניסיון נוסף לא יעזור.
+stop-phone-management-unknown-why = מותר להיכנס רק מטלפונים שהחברה שלכם מנהלת. מכאן אי אפשר לדעת אם הטלפון שלכם הוא אחד מהם.
+stop-pass-would-be-lost-why = בדרכים שהחברה שלכם מאפשרת, הקוד שלכם ינוצל במקום הלא נכון. קוד שתקף ליותר מפעם אחת פותר את זה.
+stop-remote-session-why = הדרך היחידה שפתוחה בפניכם דורשת Bluetooth בין המחשב הזה לטלפון. אתם משתמשים במחשב הזה מרחוק.
+stop-computer-cannot-why = הדרך היחידה שפתוחה בפניכם דורשת Bluetooth ומערכת הפעלה חדשה יותר במחשב.
+stop-no-allowed-route-why = אף אחת מהדרכים שהחברה שלכם מאפשרת לא תעבוד אצלכם. רק מחלקת ה-IT יכולה לשנות את זה.
+
+## Stops: who acts, and the next action
+
+owner-user = אתם יכולים לפתור את זה
+owner-helpdesk = התמיכה הטכנית יכולה לפתור את זה
+owner-admin = מחלקת ה-IT יכולה לפתור את זה
+next-update-phone = התקינו את עדכון המערכת החדש ביותר בטלפון, ואז התחילו כאן מחדש.
+next-other-phone = השתמשו בטלפון אחר עם iOS { $ios } או Android { $android }, או גרסה חדשה יותר.
+next-security-key = בקשו מהתמיכה הטכנית מפתח אבטחה במקום.
+next-find-version = בדקו איזו גרסה יש בטלפון, ואז חזרו והזינו אותה.
+next-look-for-switch = חפשו את המתג בעצמכם. אם הוא קיים בטלפון, אפשר להמשיך.
+next-ask-for-pass = בקשו מהתמיכה הטכנית קוד גישה זמני (Temporary Access Pass). אל תשתמשו בו בשום מקום לפני שתחזרו לכאן.
+next-ask-for-multi-use-pass = בקשו מהתמיכה הטכנית קוד גישה זמני (Temporary Access Pass) שתקף ליותר מפעם אחת.
+next-ask-what-code = שאלו את התמיכה הטכנית למה משמש הקוד שלכם ואיך מוסיפים איתו מפתח גישה.
+next-ask-whether-managed = שאלו את התמיכה הטכנית אם החברה מנהלת את הטלפון שלכם, ואז חזרו ושנו את התשובה.
+next-send-to-it = שלחו את ההודעה שלמטה למחלקת ה-IT.
+next-use-this-computer = הפעילו את התוכנה הזו במחשב שאתם יושבים מולו.
+next-other-computer = השתמשו במחשב חדש יותר עם Bluetooth.
+next-change-answers = משהו למעלה לא נכון? חזרו ושנו את התשובות.
+
+## What to have ready
+
+ready-new-enough = בטלפון שלי יש iOS { $ios } או Android { $android }, או גרסה חדשה יותר
+ready-new-enough-hint = בדקו תחת { $path }.
+ready-switch-there = מצאתי את המתג בטלפון שלי
+ready-switch-there-hint = חפשו בהגדרות הטלפון ”מפתח גישה”. צריכה להופיע רשימת שירותים שבה אפשר להפעיל אפליקציות.
+ready-screen-lock = בטלפון שלי יש PIN, קו ביטול נעילה או קוד נעילה
+ready-screen-lock-hint = בלי זה Authenticator לא יכולה לשמור מפתח גישה.
+ready-online = הטלפון שלי מחובר לאינטרנט
+ready-online-hint = ב-Wi-Fi או בגלישה סלולרית, שניהם בסדר.
+ready-bluetooth = ה-Bluetooth בטלפון שלי פועל
+ready-bluetooth-hint = מספיק שהוא פועל. אין צורך בהתאמה למכשיר אחר.
+ready-work-side-on = צד העבודה בטלפון שלי פועל
+ready-work-side-on-hint = אם אפליקציות העבודה אפורות, הן מושהות. הפעילו אותן.
+ready-company-network = הטלפון שלי והמחשב הזה מחוברים לרשת של החברה
+ready-company-network-hint = החברה שלכם מאפשרת את זה רק שם.
+ready-proof-at-hand = מוכן אצלי: { $proof }
+ready-proof-at-hand-hint = תצטרכו את זה עוד רגע.
+proof-hand-app = האפליקציה שבה מאשרים
+proof-hand-code = האפליקציה שמציגה את הקוד
+proof-hand-sms = הטלפון שאליו מגיעה ההודעה או השיחה
+proof-hand-key = מפתח האבטחה שלי
+proof-hand-tap-once = קוד הגישה הזמני שלי
+proof-hand-tap-multi = קוד הגישה הזמני שלי

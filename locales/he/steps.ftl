@@ -1,0 +1,148 @@
+do-what-you-see = עשו את מה שמתאים למה שאתם רואים:
+step-get-authenticator = מתקינים את Microsoft Authenticator
+step-turn-on-provider = מפעילים את Authenticator למפתחות גישה
+step-open-security-info = פותחים את My Sign-Ins במחשב הזה
+step-open-security-info-on-phone = פותחים את My Sign-Ins בטלפון
+step-choose-method = בוחרים במפתח הגישה ב-Authenticator
+step-different-way = מבקשים קוד QR
+step-show-code = מציגים את קוד ה-QR
+step-scan-code = סורקים את קוד ה-QR
+step-save-in-authenticator = שומרים ב-Authenticator
+step-name-passkey = נותנים שם למפתח הגישה
+step-open-account = פותחים את החשבון ב-Authenticator
+step-finish-in-app = מסיימים ב-Authenticator
+step-verify-in-browser = הדף מאתר את מפתח הגישה
+step-confirm = רואים שהוא שם
+step-work-profile-too = אותו הדבר בצד העבודה
+
+## Get Microsoft Authenticator
+
+do-install-android = בטלפון, פתחו את Google Play והתקינו את Microsoft Authenticator.
+do-install-work = פתחו את Google Play בצד העבודה של הטלפון (על הסמל שלו מופיע תיק) והתקינו שם את Microsoft Authenticator.
+do-install-ios = בטלפון, פתחו את App Store והתקינו את Microsoft Authenticator.
+do-update-authenticator = כבר יש לכם אותה? עדכנו אותה קודם לגרסה החדשה ביותר.
+do-company-portal = אם בטלפון יש גם את האפליקציה Company Portal, עדכנו גם אותה.
+
+## Open My Sign-Ins on this computer
+
+do-open-my-sign-ins = לחצו על הכפתור שלמטה. הדף של Microsoft ייפתח בדפדפן.
+do-normal-window = השתמשו בחלון דפדפן רגיל, לא בחלון פרטי.
+do-sign-in-computer = היכנסו עם חשבון העבודה ואשרו את הכניסה כמו תמיד.
+do-sign-in-computer-pass = היכנסו עם חשבון העבודה. כשתתבקשו, הקלידו את קוד הגישה הזמני (Temporary Access Pass).
+
+## Open My Sign-Ins on your phone
+
+do-open-my-sign-ins-phone = סרקו את הקוד עם מצלמת הטלפון, או הקלידו את הכתובת הקצרה בדפדפן של הטלפון.
+do-chrome-android = Chrome הוא הבחירה הבטוחה ביותר כאן.
+do-sign-in-phone = היכנסו עם חשבון העבודה ואשרו את הכניסה כמו תמיד.
+do-sign-in-phone-pass = היכנסו עם חשבון העבודה. כשתתבקשו, הקלידו את קוד הגישה הזמני (Temporary Access Pass).
+
+## Choose the passkey in Authenticator
+
+do-add-method = לחצו על { $add }.
+do-choose-method = בחרו { $method }. אם ברשימה מופיע גם { $plain } בלי שום תוספת, אל תבחרו בו: הוא שומר במקום אחר.
+do-sign-in-again = אם תתבקשו להיכנס שוב, לחצו על { $next } והיכנסו.
+do-create-page = בדף כמו { $page }, לחצו על { $next }.
+do-leave-page-open = כשמופיע { $page }, עצרו והשאירו את הדף פתוח. עכשיו תור הטלפון.
+
+## QR code
+
+do-having-trouble = לחצו על { $trouble }.
+do-different-way = לחצו על { $way }.
+do-pick-iphone = בחרו { $phone }.
+do-pick-android = בחרו { $phone }.
+do-provider-page = ייתכן שיופיע דף כמו { $page }. כבר עשיתם את זה: לחצו על { $continue }.
+do-devices-ready = ייתכן שיופיע דף כמו { $page }. לחצו על { $ready }.
+do-pick-phone = כשתישאלו איפה לשמור את מפתח הגישה, בחרו { $phone } ואז { $next }.
+do-other-device-first = אם המחשב הזה מציע קודם את עצמו, חפשו את { $another }, את { $more } או את { $way }.
+do-allow-chrome-mac = אם הדפדפן שואל אם לאפשר ל-login.microsoft.com לראות את המכשיר שלכם, אשרו.
+do-scan-ios = פתחו את אפליקציית המצלמה, לא את הסורק שב-Authenticator. כוונו אותה אל קוד ה-QR והקישו על { $save }.
+do-scan-android = פתחו את מצלמת הטלפון וכוונו אותה אל קוד ה-QR. הקישו על מה שמופיע.
+do-scan-in-app = לא קורה כלום? ב-Authenticator, הקישו על { $add } ואז על { $scan }.
+do-scan-work = השתמשו ב-Authenticator עם סמל התיק, לא במצלמה: הקישו על { $add } ואז על { $scan }.
+do-save-passkey = בטלפון, הקישו על { $save }. ייתכן שתתבקשו להקיש על { $continue }.
+do-choose-authenticator = בחרו { $app }. אם מופיע למעלה שם אחר, חפשו אפשרות לבחור משהו אחר.
+do-unlock-phone = בטלו את הנעילה עם טביעת אצבע, זיהוי פנים או PIN.
+do-name = חזרו למחשב הזה. כשמופיע { $name }, הקלידו שם כלשהו שיזכיר לכם באיזה טלפון מדובר. לחצו על { $next }.
+do-created = כשמופיע { $created }, לחצו על { $done }.
+do-naming-hangs = הדף לא מתקדם? פתחו את { $info }. אם מפתח הגישה מופיע שם ברשימה, אפשר לסגור את הדף.
+
+## Open your account in Authenticator
+
+do-open-authenticator = בטלפון, פתחו את Authenticator.
+do-open-authenticator-work = בטלפון, פתחו את Authenticator עם סמל התיק.
+do-account-new = מופיע { $page }: הקישו על { $add }.
+do-account-none = לא מופיע אף חשבון: הקישו על { $add } או על { $plus }, אחר כך על { $work } ואז על { $signin }.
+do-account-listed = מופיע חשבון העבודה שלכם: הקישו עליו ואז על { $create }.
+do-account-restored = מופיע באדום { $red }: הקישו על זה והיכנסו קודם.
+do-confirm-usual = היכנסו עם חשבון העבודה ואשרו את הכניסה כמו תמיד.
+do-confirm-unsure = היכנסו עם חשבון העבודה ואשרו את הכניסה. אם תתבקשו לתת משהו שאין לכם, עצרו כאן ובקשו מהתמיכה הטכנית קוד גישה זמני (Temporary Access Pass).
+do-confirm-pass-once = היכנסו עם חשבון העבודה. הקלידו את קוד הגישה הזמני (Temporary Access Pass) כאן, בטלפון, ובשום מקום אחר. ייתכן שהוא תקף לפעם אחת בלבד.
+do-confirm-pass = היכנסו עם חשבון העבודה. כשתתבקשו, הקלידו את קוד הגישה הזמני (Temporary Access Pass).
+do-consent = אם מופיע דף כמו { $page } ובו רשימה של מה שיוגדר, הקישו על { $continue }.
+
+## Turn on Authenticator for passkeys
+
+do-tap-settings = כשמופיעה ב-Authenticator בקשה להפעיל אותה למפתחות גישה, הקישו על { $settings }. כך תגיעו למקום הנכון.
+do-path = אם לא הגעתם לשם, עברו לשם בעצמכם:
+do-path-by-hand = בטלפון, עברו אל:
+do-switch = הפעילו את זה. הקישו על המתג עצמו, לא על השם שלידו:
+do-confirm-dialog = הטלפון מבקש אישור. אשרו.
+do-fallback = לא מצאתם?
+
+## Finish in Authenticator
+
+do-back-to-app = חזרו אל Authenticator והקישו על { $done }.
+do-app-shows = בחשבון שלכם { $passkey } מסומן עכשיו כפריט שנוסף. הקישו על { $done }.
+
+## Let the page find your passkey
+
+do-back-to-page = חזרו לדף שהשארתם פתוח ולחצו על { $next }.
+do-page-finds = הדף מחפש את מפתח הגישה. כשהוא מוצא אותו, לחצו על { $done }.
+
+## See that it is there
+
+do-look-in-app = ב-Authenticator, פתחו את חשבון העבודה. { $passkey } מופיע שם ברשימה.
+do-look-in-list = בדף { $info }, ברשימה מופיע מפתח גישה ב-Microsoft Authenticator.
+
+## The same on the work side
+
+do-work-why = מפתח גישה עובד רק בצד של הטלפון שבו הוא נוצר. החשבון שלכם נמצא בשני הצדדים, ולכן גם צד העבודה צריך מפתח משלו.
+do-work-install = ודאו ש-Authenticator מותקנת בצד העבודה, עם סמל של תיק.
+do-work-create = פתחו את Authenticator שם, הקישו על חשבון העבודה ואז על { $create }, ובצעו את אותם שלבים.
+do-work-switch = כשמפעילים את Authenticator, חפשו בראש הדף כרטיסייה כמו { $work } והפעילו את האפליקציה עם סמל התיק.
+
+## Where the menu is not known
+
+fallback-android-1 = פתחו את ההגדרות בטלפון וחפשו { $word }.
+fallback-android-2 = פתחו את התוצאה שעוסקת בסיסמאות או במפתחות גישה, לא את זו שתחת Google.
+fallback-android-3 = חפשו רשימה של שירותים או ספקים והפעילו שם את Authenticator.
+fallback-android-4 = אין רשימה כזו? היצרן לא כלל אותה בגרסה הזו. עדכנו את הטלפון ל-Android 15 ומעלה, או בקשו מהתמיכה הטכנית מפתח אבטחה.
+fallback-android-words = לא נמצא כלום? חפשו { $second } ואז { $third }.
+fallback-ios-1 = פתחו את ההגדרות ב-iPhone וחפשו { $word }.
+fallback-ios-2 = פתחו את התוצאה שעוסקת בסיסמאות והפעילו את המתג הראשי לסיסמאות ולמפתחות גישה.
+fallback-ios-3 = ברשימת האפליקציות שמתחתיו, הפעילו את Authenticator.
+fallback-ios-4 = Authenticator לא מופיעה ברשימה? פתחו את האפליקציה פעם אחת ובדקו שוב. בטלפון של החברה, ייתכן שמחלקת ה-IT נעלה את זה.
+path-try-second = לא שם? נסו כך:
+path-hint = בחלק מהטלפונים השמות קצת שונים.
+path-hint-low = אנחנו לא בטוחים לגבי הטלפון הזה. נסו קודם כך. אם זה לא מתאים, המשיכו לקרוא למטה.
+switch-under = תחת { $list }
+
+## What is special about a phone (assets/content/phones.toml, warnings)
+
+phone-warning-samsung-pass = Samsung Pass נוטה להופיע ראשון. בכל פעם שנשאלים איפה לשמור, בחרו Authenticator.
+phone-warning-settings-button-may-miss = בחלק מטלפוני Galaxy הכפתור שב-Authenticator עלול לפתוח דף לא נכון. אם זה קורה, לכו בדרך שלמטה.
+phone-warning-one-other-manager = ב-iOS 17, הפעלת Authenticator עלולה לכבות אפליקציית סיסמאות אחרת. אפשר להפעיל אותה שוב אחר כך.
+phone-warning-update-from-14 = בחלק מהטלפונים עם Android 14 המתג הזה חסר. עדכון ל-Android 15 בדרך כלל מוסיף אותו.
+phone-warning-page-missing-or-crashes = דווח שב-HyperOS 1 הדף הזה חסר או נסגר מעצמו. אם זה קורה, עדכנו את הטלפון.
+phone-warning-search-fails = ייתכן שהחיפוש בהגדרות לא ימצא את הדף הזה. עברו דרך התפריטים.
+phone-warning-china-rom = בטלפונים שנמכרו בסין אפליקציית הסיסמאות של היצרן נשארת לעתים קרובות ראשונה. נסו פעם אחת. אם המתג לא נשאר דלוק, השתמשו בטלפון אחר או בקשו מהתמיכה הטכנית מפתח אבטחה.
+phone-warning-switch-resets = אחרי הפעלה מחדש המתג עלול להיות שוב כבוי. בדקו אותו לפני שממשיכים.
+phone-warning-tap-the-switch = הקישו על המתג עצמו. הקשה על השם אולי לא תעשה כלום.
+phone-warning-save-window-crashes = ב-HyperOS 3 חלון הבחירה עלול להיסגר מיד. אם זה קורה, נסו עוד פעם אחת ואז שאלו את התמיכה הטכנית.
+phone-warning-save-window-blocked = אם לא נפתח חלון, אפשרו ל-Authenticator לפתוח חלונות ברקע והסירו ממנה את מגבלת הסוללה.
+phone-warning-google-takes-over = ייתכן שהטלפון ימשיך להציע את מנהל הסיסמאות של Google. בחרו Authenticator.
+phone-warning-provider-not-listed = בחלק מהטלפונים מהסדרה הזו Authenticator לא תמיד מופיעה ברשימה. פתחו את האפליקציה פעם אחת ובדקו שוב.
+phone-warning-kiosk-or-shared = נראה שזה טלפון עבודה משותף. מפתח גישה שייך לאדם אחד. שאלו את התמיכה הטכנית לפני שממשיכים.
+phone-warning-no-qr = הטלפון הזה לא יכול להשתמש בקוד QR.
+phone-warning-rooted = Authenticator לא פועלת בטלפונים שעברו פריצה או שינוי של המערכת.

@@ -1,0 +1,136 @@
+# The checks of this computer. One short sentence each; the reader may be nervous. Technical details stand
+# elsewhere, in English, for the helpdesk.
+# { $host } is the name of a server, { $issuer } and { $maker } are names, { $proxy } is an address.
+
+check-bluetooth-title = Bluetooth
+check-remote-title = 컴퓨터 앞에서
+check-os-title = 시스템
+check-browser-title = 브라우저
+check-sign-in-pages-title = 로그인 페이지
+check-qr-tunnel-title = 휴대폰과의 연결
+check-interception-title = 연결의 비밀 유지
+check-proxy-title = 인터넷으로 가는 길
+check-clock-title = 시계
+
+## Not looked at
+
+check-skipped-not-needed = 선택한 방식에는 필요 없어요.
+check-skipped-offline = 오프라인으로 쓰고 있어서 확인하지 않았어요.
+check-unknown-late = 너무 오래 걸려 알아내지 못했어요.
+
+## Bluetooth
+
+check-bluetooth-pass = Bluetooth가 켜져 있어요.
+check-bluetooth-off = Bluetooth가 꺼져 있어요.
+check-bluetooth-airplane = 비행기 모드나 컴퓨터의 스위치 때문에 Bluetooth가 꺼져 있어요.
+check-bluetooth-no-adapter = 이 컴퓨터에는 Bluetooth가 없어요.
+check-bluetooth-policy = 조직에서 이 컴퓨터의 Bluetooth를 꺼 두었어요.
+check-bluetooth-permission = 이 프로그램이 아직 Bluetooth를 쓸 수 없어요.
+check-bluetooth-service = Bluetooth는 있지만 서비스가 실행되고 있지 않아요.
+check-bluetooth-no-low-energy = 이 컴퓨터의 Bluetooth는 오래되어 휴대폰을 찾을 수 없어요.
+check-bluetooth-unknown = Bluetooth가 켜져 있는지 알 수 없었어요.
+
+## At this computer
+
+check-remote-pass = 이 컴퓨터를 직접 쓰고 있어요.
+check-remote-desktop = 다른 컴퓨터에서 이 컴퓨터에 연결되어 있어서 휴대폰을 가까이 둘 수 없어요.
+check-remote-citrix = Citrix를 통해 쓰고 있어서 휴대폰을 이 컴퓨터 가까이 둘 수 없어요.
+check-remote-vnc = 이 컴퓨터의 화면이 다른 컴퓨터로 공유되고 있어서 휴대폰을 가까이 둘 수 없어요.
+check-remote-ssh = 네트워크를 통해 이 컴퓨터에 연결되어 있어서 휴대폰을 가까이 둘 수 없어요.
+check-remote-virtual-machine = 가상 컴퓨터예요. 보통 Bluetooth가 없어요({ $maker }).
+check-remote-sign-in-screen = 아직 아무도 이 컴퓨터에 로그인하지 않았어요.
+check-remote-set-up = 이 컴퓨터는 아직 설정하는 중이에요.
+check-remote-unknown = 이 컴퓨터 앞에 계신지 알 수 없었어요.
+
+## System
+
+check-os-pass = { $system }에서 할 수 있어요.
+check-os-too-old = { $system }은(는) 오래되어 이 방식을 쓸 수 없어요.
+check-os-browser-only = { $system }에서는 브라우저가 이 일을 맡아요. Chrome과 Edge에서 돼요.
+check-os-unknown = 시스템이 어떤 버전인지 알 수 없었어요.
+
+## Browser
+
+check-browser-pass = { $browser }이(가) 열리고, 여기에서 할 수 있어요.
+check-browser-old = { $browser }은(는) 꽤 오래되어 안 될 수도 있어요.
+check-browser-cannot = { $browser }에서는 할 수 없어요.
+check-browser-untested = { $browser }에서 되는지 확인된 적이 없어요.
+check-browser-unknown = 어떤 브라우저가 열릴지 알 수 없었어요.
+
+## Sign-in pages
+
+check-sign-in-pages-pass = 로그인 페이지에 연결할 수 있어요.
+check-sign-in-pages-offline = 이 컴퓨터가 인터넷에 연결되어 있지 않은 것 같아요.
+check-sign-in-pages-dns = 이 네트워크에서 { $host } 주소를 찾을 수 없어요.
+check-sign-in-pages-blocked = 여기에서 { $host }에 연결할 수 없어요.
+check-sign-in-pages-tls = { $host }에서 응답하지만 안전하게 연결되지 않아요.
+check-sign-in-pages-no-answer = { $host }에서 제때 응답하지 않아요.
+check-sign-in-pages-certificate = 이 컴퓨터가 { $host }의 인증서를 신뢰하지 않아요(발급자: { $issuer }).
+check-sign-in-pages-certificate-date = { $host }의 인증서가 만료되었거나 이 컴퓨터의 시계가 맞지 않아요.
+check-sign-in-pages-server = 지금 { $host } 쪽에 문제가 있어요.
+check-sign-in-pages-one-family = { $host }에 연결되지만 { $family }(으)로는 안 돼요. 그래서 페이지가 느릴 수 있어요.
+check-sign-in-pages-proxy = 회사 프록시 너머는 확인할 수 없었어요. 브라우저에서는 아마 될 거예요.
+check-sign-in-pages-unknown = 로그인 페이지를 확인할 수 없었어요.
+
+## Connection to your phone
+
+check-qr-tunnel-pass = 이 컴퓨터와 휴대폰이 서로를 찾을 수 있어요.
+check-qr-tunnel-dns = 이 네트워크에서 { $host } 주소를 찾을 수 없어요.
+check-qr-tunnel-blocked = 여기에서 { $host }에 연결할 수 없는데, 휴대폰에 필요해요.
+check-qr-tunnel-websocket = { $host }에 연결할 수 있지만, 중간의 무언가가 휴대폰과의 연결을 끊어요.
+check-qr-tunnel-intercepted = 이 네트워크의 무언가가 { $host }(으)로 가는 통신을 들여다봐서 휴대폰과의 연결이 끊겨요.
+check-qr-tunnel-certificate = { $host }의 인증서가 맞지 않아요.
+check-qr-tunnel-unknown = 휴대폰과의 연결을 확인할 수 없었어요.
+
+## Private connection
+
+check-interception-pass = 통신을 들여다보는 사람이 없어요.
+check-interception-harmless = 조직에서 통신을 검사하지만({ $issuer }), 선택한 방식에는 문제가 없어요.
+check-interception-qr = 조직에서 통신을 검사해서({ $issuer }) QR 코드를 쓸 수 없어요.
+check-interception-untrusted = 이 컴퓨터가 신뢰하지 않는 누군가가 통신을 들여다보고 있어요({ $issuer }).
+check-interception-unknown = 누군가 통신을 들여다보는지 알 수 없었어요.
+
+## Way to the internet
+
+check-proxy-none = 인터넷에 바로 연결돼요.
+check-proxy-in-use = 회사 프록시({ $proxy })를 거쳐 인터넷에 연결돼요.
+check-proxy-script = 조직의 스크립트가 인터넷 경로를 정하고, 잘 연결돼요.
+check-proxy-sign-in = 회사 프록시({ $proxy })가 누구인지 확인하려고 해요. 보통은 브라우저가 알아서 처리해요.
+check-proxy-unreachable = 회사 프록시({ $proxy })를 통과할 수 없어요.
+check-proxy-portal = 호텔처럼 먼저 이 네트워크에 로그인해야 해요.
+check-proxy-unknown = 이 컴퓨터와 인터넷 사이에 무엇이 있는지 알 수 없었어요.
+
+## Clock
+
+check-clock-pass = 시계가 맞아요.
+check-clock-fast = 시계가 약 { $minutes }분 빨라요.
+check-clock-slow = 시계가 약 { $minutes }분 느려요.
+check-clock-unknown = 시계를 확인할 수 없었어요.
+
+## What to do
+
+check-fix-turn-bluetooth-on = Bluetooth 켜기
+check-fix-look-at-bluetooth = 설정에서 Bluetooth 켜기
+check-fix-airplane = 비행기 모드 끄기
+check-fix-no-adapter = 다른 방식을 고르세요. 나머지는 모두 Bluetooth 없이 할 수 있어요.
+check-fix-bluetooth-policy = 패스키에 Bluetooth를 허용해 달라고 IT 부서에 요청
+check-fix-bluetooth-permission = 설정에서 Bluetooth 허용
+check-fix-bluetooth-service = Bluetooth 서비스를 시작해 달라고 IT 부서에 요청
+check-fix-other-way = 다른 방식을 고르거나, 앞에 있는 컴퓨터에서 하세요.
+check-fix-real-computer = 안 되면 실제 컴퓨터에서 하거나 다른 방식을 고르세요.
+check-fix-sign-in-first = 먼저 이 컴퓨터에 로그인한 뒤 다시 시작하세요.
+check-fix-finish-set-up = 먼저 이 컴퓨터의 설정을 마친 뒤 다시 시작하세요.
+check-fix-update-system = 시스템 업데이트
+check-fix-update-browser = 먼저 브라우저를 업데이트하세요.
+check-fix-use-browser = 대신 { $browser } 사용
+check-fix-chrome-or-edge = Chrome이나 Edge를 쓰세요.
+check-fix-connect = 네트워크에 연결
+check-fix-allow-host = 이 호스트를 허용해 달라고 IT 부서에 요청
+check-fix-allow-websocket = 이 호스트의 WebSocket을 허용해 달라고 IT 부서에 요청
+check-fix-no-interception = 이 호스트를 검사하지 말아 달라고 IT 부서에 요청하거나 다른 방식 선택
+check-fix-tell-it = IT 부서에 알리기
+check-fix-try-later = 몇 분 뒤에 다시 해 보세요.
+check-fix-portal = 이 네트워크의 로그인 페이지 열기
+check-fix-proxy-sign-in = 페이지가 열리지 않으면 IT 부서에 알리기
+check-fix-proxy-settings = 프록시 설정 확인
+check-fix-clock = 시계 맞추기

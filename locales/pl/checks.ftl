@@ -1,0 +1,132 @@
+check-bluetooth-title = Bluetooth
+check-remote-title = Przy tym komputerze
+check-os-title = System
+check-browser-title = Przeglądarka
+check-sign-in-pages-title = Strony logowania
+check-qr-tunnel-title = Połączenie z telefonem
+check-interception-title = Prywatność połączenia
+check-proxy-title = Droga do internetu
+check-clock-title = Zegar
+
+## Not looked at
+
+check-skipped-not-needed = Przy Twoim sposobie niepotrzebne.
+check-skipped-offline = Nie sprawdzono, bo pracujesz offline.
+check-unknown-late = Trwało to za długo, więc nie udało się tego ustalić.
+
+## Bluetooth
+
+check-bluetooth-pass = Bluetooth jest włączony.
+check-bluetooth-off = Bluetooth jest wyłączony.
+check-bluetooth-airplane = Bluetooth wyłącza tryb samolotowy lub przełącznik na komputerze.
+check-bluetooth-no-adapter = Ten komputer nie ma Bluetooth.
+check-bluetooth-policy = Twoja organizacja wyłączyła Bluetooth na tym komputerze.
+check-bluetooth-permission = Ten program nie może jeszcze korzystać z Bluetooth.
+check-bluetooth-service = Bluetooth jest, ale jego usługa nie działa.
+check-bluetooth-no-low-energy = Bluetooth w tym komputerze jest za stary, aby znaleźć telefon.
+check-bluetooth-unknown = Nie udało się ustalić, czy Bluetooth jest włączony.
+
+## At this computer
+
+check-remote-pass = Pracujesz bezpośrednio przy tym komputerze.
+check-remote-desktop = Łączysz się z tym komputerem z innego, więc telefon nie może być blisko niego.
+check-remote-citrix = Pracujesz przez Citrix, więc telefon nie może być blisko tego komputera.
+check-remote-vnc = Ekran tego komputera jest udostępniany innemu, więc telefon nie może być blisko niego.
+check-remote-ssh = Łączysz się z tym komputerem przez sieć, więc telefon nie może być blisko niego.
+check-remote-virtual-machine = To komputer wirtualny, a taki zwykle nie ma Bluetooth ({ $maker }).
+check-remote-sign-in-screen = Nikt nie jest jeszcze zalogowany na tym komputerze.
+check-remote-set-up = Ten komputer jest jeszcze w trakcie konfiguracji.
+check-remote-unknown = Nie udało się ustalić, czy siedzisz przy tym komputerze.
+
+## System
+
+check-os-pass = System { $system } to potrafi.
+check-os-too-old = System { $system } jest za stary na ten sposób.
+check-os-browser-only = System { $system } zostawia to przeglądarce; działa w Chrome i Edge.
+check-os-unknown = Nie udało się ustalić wersji systemu.
+
+## Browser
+
+check-browser-pass = Otworzy się { $browser } i to zadziała.
+check-browser-old = { $browser } ma dość starą wersję i może sobie nie poradzić.
+check-browser-cannot = { $browser } tego nie potrafi.
+check-browser-untested = Nikt nie potwierdził, że { $browser } to potrafi.
+check-browser-unknown = Nie udało się ustalić, która przeglądarka się otworzy.
+
+## Sign-in pages
+
+check-sign-in-pages-pass = Strony logowania są osiągalne.
+check-sign-in-pages-offline = Ten komputer chyba nie ma połączenia z internetem.
+check-sign-in-pages-dns = W tej sieci nie można znaleźć adresu { $host }.
+check-sign-in-pages-blocked = Stąd nie można połączyć się z { $host }.
+check-sign-in-pages-tls = Serwer { $host } odpowiada, ale nie udaje się nawiązać bezpiecznego połączenia.
+check-sign-in-pages-no-answer = Serwer { $host } nie odpowiada na czas.
+check-sign-in-pages-certificate = Serwer { $host } przedstawia certyfikat, któremu ten komputer nie ufa (wystawca: { $issuer }).
+check-sign-in-pages-certificate-date = Certyfikat serwera { $host } jest nieważny albo zegar tego komputera źle chodzi.
+check-sign-in-pages-server = Serwer { $host } ma teraz własny problem.
+check-sign-in-pages-one-family = Serwer { $host } działa, ale nie przez { $family }, więc strony mogą być wolne.
+check-sign-in-pages-proxy = Nie możemy zajrzeć za firmowy serwer proxy; przeglądarka prawdopodobnie może.
+check-sign-in-pages-unknown = Nie udało się sprawdzić stron logowania.
+
+## Connection to your phone
+
+check-qr-tunnel-pass = Ten komputer i telefon się odnajdą.
+check-qr-tunnel-dns = W tej sieci nie można znaleźć adresu { $host }.
+check-qr-tunnel-blocked = Stąd nie można połączyć się z { $host }, a telefon tego potrzebuje.
+check-qr-tunnel-websocket = Serwer { $host } jest osiągalny, ale coś po drodze zrywa połączenie z telefonem.
+check-qr-tunnel-intercepted = Coś w tej sieci podgląda ruch do { $host } i zrywa to połączenie z telefonem.
+check-qr-tunnel-certificate = Serwer { $host } przedstawia certyfikat, który nie pasuje.
+check-qr-tunnel-unknown = Nie udało się sprawdzić połączenia z telefonem.
+
+## Private connection
+
+check-interception-pass = Nikt nie podgląda połączenia.
+check-interception-harmless = Twoja organizacja kontroluje ruch ({ $issuer }); przy Twoim sposobie to nie przeszkadza.
+check-interception-qr = Twoja organizacja kontroluje ruch ({ $issuer }), a wtedy kod QR nie działa.
+check-interception-untrusted = Połączenie podgląda ktoś, komu ten komputer nie ufa ({ $issuer }).
+check-interception-unknown = Nie udało się ustalić, czy ktoś podgląda połączenie.
+
+## Way to the internet
+
+check-proxy-none = Droga do internetu jest wolna.
+check-proxy-in-use = Droga prowadzi przez firmowy serwer proxy ({ $proxy }) i jest wolna.
+check-proxy-script = Drogę do internetu wybiera skrypt Twojej organizacji i jest ona wolna.
+check-proxy-sign-in = Firmowy serwer proxy ({ $proxy }) chce wiedzieć, kim jesteś; przeglądarka zwykle sama mu to mówi.
+check-proxy-unreachable = Firmowy serwer proxy ({ $proxy }) nas nie przepuszcza.
+check-proxy-portal = Ta sieć chce, aby najpierw się w niej zalogować, jak w hotelu.
+check-proxy-unknown = Nie udało się ustalić, co jest między tym komputerem a internetem.
+
+## Clock
+
+check-clock-pass = Zegar chodzi dobrze.
+check-clock-fast = Zegar spieszy się o około { $minutes } min.
+check-clock-slow = Zegar spóźnia się o około { $minutes } min.
+check-clock-unknown = Nie udało się sprawdzić zegara.
+
+## What to do
+
+check-fix-turn-bluetooth-on = Włącz Bluetooth
+check-fix-look-at-bluetooth = Włącz Bluetooth w ustawieniach
+check-fix-airplane = Wyłącz tryb samolotowy
+check-fix-no-adapter = Wybierz inny sposób; wszystkie pozostałe działają bez Bluetooth.
+check-fix-bluetooth-policy = Poproś dział IT o dopuszczenie Bluetooth dla kluczy dostępu
+check-fix-bluetooth-permission = Zezwól na Bluetooth w ustawieniach
+check-fix-bluetooth-service = Poproś dział IT o uruchomienie usługi Bluetooth
+check-fix-other-way = Wybierz inny sposób albo zrób to na komputerze, przy którym siedzisz.
+check-fix-real-computer = Jeśli to nie działa, zrób to na prawdziwym komputerze albo wybierz inny sposób.
+check-fix-sign-in-first = Najpierw zaloguj się na tym komputerze, a potem zacznij od nowa.
+check-fix-finish-set-up = Najpierw dokończ konfigurację tego komputera, a potem zacznij od nowa.
+check-fix-update-system = Zaktualizuj system
+check-fix-update-browser = Najpierw zaktualizuj przeglądarkę.
+check-fix-use-browser = Użyj zamiast tego: { $browser }
+check-fix-chrome-or-edge = Użyj do tego Chrome lub Edge.
+check-fix-connect = Połącz się z siecią
+check-fix-allow-host = Poproś dział IT o dopuszczenie tego serwera
+check-fix-allow-websocket = Poproś dział IT o dopuszczenie połączeń WebSocket z tym serwerem
+check-fix-no-interception = Poproś dział IT o wyłączenie kontroli ruchu dla tego serwera albo wybierz inny sposób
+check-fix-tell-it = Powiadom dział IT
+check-fix-try-later = Spróbuj ponownie za kilka minut.
+check-fix-portal = Otwórz stronę logowania tej sieci
+check-fix-proxy-sign-in = Jeśli strony się nie otwierają, powiadom dział IT
+check-fix-proxy-settings = Sprawdź ustawienia proxy
+check-fix-clock = Ustaw zegar

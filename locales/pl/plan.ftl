@@ -1,0 +1,138 @@
+mark-label-open = „
+mark-label-close = ”
+
+## Routes
+
+route-app = Na telefonie, w Authenticator
+route-phone-browser = Na telefonie, zaczynając w przeglądarce
+route-handoff = Zaczynasz na tym komputerze, kończysz na telefonie
+route-qr = Na tym komputerze, z kodem QR
+route-app-short = Wszystko dzieje się w jednej aplikacji. Bez Bluetooth, bez kodu QR.
+route-phone-browser-short = Zaczynasz na stronie Microsoft w przeglądarce telefonu, a kończysz w aplikacji.
+route-handoff-short = Zaczynasz tutaj na stronie Microsoft, a kończysz w aplikacji. Strona sprawdza potem, czy się udało.
+route-qr-short = Telefon skanuje kod QR z tego ekranu. Oba urządzenia potrzebują Bluetooth.
+kind-same-device = Wszystko na telefonie
+kind-cross-device = Komputer i telefon razem
+
+## Why a route is open
+
+reason-recommended = Microsoft zaleca ten sposób. Działa niezależnie od tego, jak dokładnie firma sprawdza klucze dostępu.
+reason-works-with-attestation = Działa, nawet jeśli firma sprawdza, gdzie powstał klucz dostępu.
+reason-pass-used-on-phone = Tymczasowy kod dostępu zostaje użyty dokładnie tam, gdzie jest potrzebny: na telefonie.
+reason-no-phone-sign-in = Firma pozwala logować się tylko z telefonów, którymi zarządza. W tym sposobie nie trzeba logować się na telefonie.
+reason-organisation-prefers = Twoja firma woli ten sposób.
+reason-you-chose = To Twój wybór.
+reason-attestation-off = Twoja firma na to pozwala.
+
+## Why a route is closed
+
+reason-attestation-enforced = Firma sprawdza, gdzie powstał klucz dostępu. Ten sposób nie przejdzie sprawdzenia i zostawi niedziałający klucz dostępu.
+reason-attestation-unknown = Nie wiemy, czy firma sprawdza, gdzie powstał klucz dostępu. Jeśli tak, ten sposób się nie uda i zostawi niedziałający klucz dostępu.
+reason-one-time-pass = Tymczasowy kod dostępu może zadziałać tylko raz. Po użyciu tutaj zabraknie go, gdy będzie potrzebny na telefonie.
+reason-phone-not-managed = Firma pozwala logować się tylko z telefonów, którymi zarządza, a Twoim nie zarządza.
+reason-phone-management-unknown = Firma pozwala logować się tylko z telefonów, którymi zarządza. Nie wiemy, czy Twój jest jednym z nich.
+reason-remote-session = Używasz tego komputera zdalnie. Bluetooth nie sięga tak daleko.
+reason-phone-cannot-scan = Ten telefon nie może użyć kodu QR.
+reason-no-bluetooth = Ten komputer nie ma Bluetooth.
+reason-computer-too-old = System na tym komputerze jest na to za stary.
+reason-not-allowed = Twoja firma nie używa tego sposobu.
+
+## What appears on the account
+
+addition-passkey = Klucz dostępu w Microsoft Authenticator
+addition-passwordless-sign-in = Logowanie bez hasła, przez zatwierdzenie na telefonie
+addition-approvals = Zatwierdzanie i kody w Authenticator
+addition-device = Twój telefon na liście urządzeń firmy
+
+## What to know before starting
+
+warning-wrong-place = Telefon lub komputer może zaproponować inne miejsca na klucz dostępu, na przykład menedżera haseł. Właściwym miejscem jest tylko Authenticator.
+warning-samsung-pass = Przy zapisywaniu na pierwszym miejscu może być Samsung Pass. Wybierz zamiast niego Authenticator.
+warning-switch-often-missing = Niektóre telefony podobne do Twojego nie mają potrzebnego przełącznika. Sprawdzisz to na samym początku.
+warning-switch-may-not-hold = Na telefonach podobnych do Twojego przełącznik często nie pozostaje włączony. Spróbuj raz. Jeśli się nie uda, rozwiązaniem jest inny telefon lub klucz zabezpieczeń.
+warning-shared-device = To wygląda na wspólny telefon służbowy. Klucz dostępu należy do jednej osoby. Zanim zaczniesz, zapytaj helpdesk.
+warning-path-uncertain = Nie mamy pewności, jak wygląda menu Twojego telefonu. Jeśli coś się nie zgadza, pomoże wyszukiwanie w ustawieniach.
+warning-path-unknown = Nie znamy menu Twojego telefonu. Przełącznik znajdziesz przez wyszukiwanie w ustawieniach.
+warning-version-unknown = Telefon musi mieć system iOS { $ios } lub Android { $android } albo nowszy. Sprawdzisz to najpierw.
+warning-proof-unknown = Podczas konfiguracji trzeba potwierdzić, że to Ty, na przykład aplikacją lub kodem. Jeśli masz tylko hasło, zatrzymaj się i poproś helpdesk o tymczasowy kod dostępu (Temporary Access Pass).
+warning-company-network = Firma pozwala na to tylko we własnej sieci. Połącz z nią ten komputer i telefon.
+warning-app-protection = Firmowe reguły dotyczące aplikacji mogą zatrzymać Authenticator. Jeśli zobaczysz taki komunikat, to nie Twoja wina: wyszukaj go tutaj i wyślij do działu IT.
+warning-text-messages-end = Microsoft stopniowo wycofuje logowanie przez SMS i rozmowy telefoniczne. Zastępuje je klucz dostępu.
+warning-pass-clock = Zacznij dopiero, gdy masz dziesięć minut. Po wpisaniu kodu tymczasowego resztę trzeba zrobić w tym czasie.
+warning-both-sides = Używasz konta w obu częściach telefonu. Każda potrzebuje własnego klucza dostępu; drugi zrobimy na końcu.
+warning-work-side-may-be-locked = W części służbowej firma może musieć najpierw zezwolić na Authenticator. Jeśli przełącznik jest szary, zapytaj helpdesk.
+
+## Stops: what it is
+
+stop-cloud-without-passkeys = Klucze dostępu są niedostępne dla Twojego konta
+stop-phone-too-old = System tego telefonu jest za stary na klucz dostępu
+stop-phone-not-supported = Na tym telefonie nie można zapisać klucza dostępu
+stop-phone-usually-too-old = Ten telefon jest prawdopodobnie za stary na klucz dostępu
+stop-switch-missing = Ten telefon może nie mieć przełącznika kluczy dostępu
+stop-no-second-proof = Zanim zaczniesz, potrzebujesz jeszcze jednej rzeczy
+stop-pass-not-issued-here = Nie mamy pewności, czym jest Twój kod
+stop-passkey-already-demanded = Najpierw potrzebujesz tymczasowego kodu dostępu (Temporary Access Pass)
+stop-phone-sign-in-closed = Reguły firmy zatrzymują ten telefon
+stop-phone-management-unknown = Najpierw sprawdź, czy firma zarządza Twoim telefonem
+stop-pass-would-be-lost = Tymczasowy kod dostępu by przepadł
+stop-remote-session = Podejdź do samego komputera
+stop-computer-cannot = Ten komputer tego nie potrafi
+stop-no-allowed-route = Ustawienia firmy nie pozostawiają żadnego sposobu
+stop-cloud-without-passkeys-why = Twoje konto jest w chmurze Microsoft obsługiwanej przez 21Vianet w Chinach. Nie ma w niej kluczy dostępu. To nie Twoja wina.
+stop-phone-too-old-why = Klucze dostępu w Authenticator wymagają systemu iOS { $ios } lub nowszego albo Android { $android } lub nowszego. Starsze systemy nie mają na nie miejsca.
+stop-phone-not-supported-why = Telefonom tego rodzaju brakuje tego, czego Authenticator potrzebuje do klucza dostępu. Nie zmieni tego żadna aplikacja ani ustawienie.
+stop-phone-usually-too-old-why = Telefony z tym systemem mają zwykle Androida 13 lub starszego. Klucze dostępu wymagają Androida 14 lub nowszego.
+stop-switch-missing-why = Znany jest telefon tej firmy z Androidem 14 bez przełącznika, który pozwala Authenticator przechowywać klucze dostępu. Pomaga aktualizacja do Androida 15 lub nowszego.
+stop-no-second-proof-why = Samo hasło nie wystarczy, aby dodać klucz dostępu. Microsoft prosi o drugie potwierdzenie, że to Ty. Bez niego będziesz kręcić się w kółko.
+stop-pass-not-issued-here-why = Twoja firma podaje, że nie używa tymczasowych kodów dostępu (Temporary Access Pass). Twój kod może być czymś innym.
+stop-passkey-already-demanded-why = Firma wymaga już klucza dostępu przy każdym logowaniu. Bez tymczasowego kodu dostępu nie zalogujesz się, aby utworzyć klucz.
+stop-phone-sign-in-closed-why = Logować się można tylko z telefonów zarządzanych przez firmę, a droga okrężna też jest zamknięta. To nie Twoja wina i kolejne próby nie pomogą.
+stop-phone-management-unknown-why = Logować się można tylko z telefonów zarządzanych przez firmę. Stąd nikt nie wie, czy Twój jest jednym z nich.
+stop-pass-would-be-lost-why = Sposoby, na które pozwala firma, zużyłyby Twój kod w złym miejscu. Rozwiązaniem jest kod, którego można użyć więcej niż raz.
+stop-remote-session-why = Jedyny dostępny sposób wymaga Bluetooth między tym komputerem a telefonem. Używasz tego komputera zdalnie.
+stop-computer-cannot-why = Jedyny dostępny sposób wymaga Bluetooth i nowszego systemu na komputerze.
+stop-no-allowed-route-why = Żaden ze sposobów, na które pozwala firma, u Ciebie nie zadziała. Może to zmienić tylko dział IT.
+
+## Stops: who acts, and the next action
+
+owner-user = Możesz to rozwiązać samodzielnie
+owner-helpdesk = Może to rozwiązać helpdesk
+owner-admin = Może to rozwiązać dział IT
+next-update-phone = Zainstaluj na telefonie najnowszą aktualizację systemu, a potem zacznij tu od nowa.
+next-other-phone = Użyj innego telefonu z systemem iOS { $ios } lub Android { $android } albo nowszym.
+next-security-key = Poproś helpdesk o klucz zabezpieczeń.
+next-find-version = Sprawdź wersję systemu telefonu, a potem wróć i ją podaj.
+next-look-for-switch = Poszukaj przełącznika samodzielnie. Jeśli telefon go ma, możesz przejść dalej.
+next-ask-for-pass = Poproś helpdesk o tymczasowy kod dostępu (Temporary Access Pass). Nie używaj go nigdzie, zanim tu wrócisz.
+next-ask-for-multi-use-pass = Poproś helpdesk o tymczasowy kod dostępu (Temporary Access Pass), którego można użyć więcej niż raz.
+next-ask-what-code = Zapytaj helpdesk, do czego służy Twój kod i jak dodać nim klucz dostępu.
+next-ask-whether-managed = Zapytaj helpdesk, czy firma zarządza Twoim telefonem, a potem wróć i zmień odpowiedź.
+next-send-to-it = Wyślij poniższą wiadomość do działu IT.
+next-use-this-computer = Uruchom ten program na komputerze, przy którym siedzisz.
+next-other-computer = Użyj nowszego komputera z Bluetooth.
+next-change-answers = Coś powyżej się nie zgadza? Wróć i zmień odpowiedzi.
+
+## What to have ready
+
+ready-new-enough = Mój telefon ma system iOS { $ios } lub Android { $android } albo nowszy
+ready-new-enough-hint = Sprawdź tutaj: { $path }.
+ready-switch-there = Mój telefon ma potrzebny przełącznik
+ready-switch-there-hint = W ustawieniach telefonu wyszukaj „klucz dostępu”. Powinna być tam lista usług, na której można włączać aplikacje.
+ready-screen-lock = Mój telefon ma kod PIN, wzór lub hasło
+ready-screen-lock-hint = Bez tego Authenticator nie może przechować klucza dostępu.
+ready-online = Mój telefon ma internet
+ready-online-hint = Wi-Fi lub dane komórkowe, jedno i drugie wystarczy.
+ready-bluetooth = Bluetooth na moim telefonie jest włączony
+ready-bluetooth-hint = Wystarczy, że jest włączony. Nie trzeba niczego parować.
+ready-work-side-on = Część służbowa mojego telefonu jest włączona
+ready-work-side-on-hint = Jeśli aplikacje służbowe są szare, są wstrzymane. Włącz je.
+ready-company-network = Mój telefon i ten komputer są w sieci firmowej
+ready-company-network-hint = Firma pozwala na to tylko tam.
+ready-proof-at-hand = Mam pod ręką: { $proof }
+ready-proof-at-hand-hint = Za chwilę będzie to potrzebne.
+proof-hand-app = aplikacja, w której zatwierdzam
+proof-hand-code = aplikacja, która pokazuje kod
+proof-hand-sms = telefon, na który przychodzi SMS lub połączenie
+proof-hand-key = klucz zabezpieczeń
+proof-hand-tap-once = tymczasowy kod dostępu
+proof-hand-tap-multi = tymczasowy kod dostępu

@@ -1,0 +1,307 @@
+# The window: pages, controls, notes. One idea a sentence; the reader may be nervous and in a second language.
+
+app-name = Passkey Companion
+
+next = 继续
+back = 返回
+not-sure = 不确定
+copied = 已复制
+copy-message = 复制这条消息
+
+page-welcome = 欢迎
+page-phone = 您的手机
+page-sign-in = 登录方法
+page-plan = 您的方案
+page-ready = 准备工作
+page-on-phone = 在手机上操作
+page-create = 创建通行密钥
+page-verify = 确认结果
+page-done = 完成
+
+rail-name = 步骤
+rail-progress = 第 { $number } 部分，共 { $count } 部分
+
+## Welcome
+
+welcome-title = 创建您的通行密钥
+welcome-lead = 有了通行密钥，您在公司登录时就可以用手机代替密码。我们会一步一步带您完成。
+welcome-time = 大约需要 5 到 10 分钟。
+welcome-phone = 请把手机放在身边。手机需要是 iOS { $ios } 或更高版本的 iPhone，或者 Android { $android } 或更高版本的 Android 手机。
+welcome-privacy = 我们不会询问您的姓名、密码或验证码。您的回答只留在这台电脑上。
+welcome-help = 无论出现什么提示，点一下就能看到它的意思，以及谁能解决。
+welcome-language = 语言
+welcome-start = 开始
+welcome-continue = 从上次的地方继续
+about-button = 关于本程序
+
+## Your phone
+
+phone-title = 您用的是什么手机？
+phone-lead = 请选择您以后登录时要用的手机。
+phone-platform = 手机类型
+phone-which = 分不清是哪一种？
+phone-which-answer = 背面有苹果标志的是 iPhone。其他手机在这里都算 Android 手机，例如 Samsung（三星）、Google、Xiaomi（小米）等。
+platform-ios = iPhone
+platform-ios-text = Apple 生产
+platform-android = Android
+platform-android-text = Samsung（三星）、Google、Xiaomi（小米）等
+phone-maker = 手机是什么品牌？
+phone-maker-more = 其他品牌，或不确定
+maker-samsung = Samsung（三星）
+maker-google = Google Pixel
+maker-xiaomi = Xiaomi（小米）、Redmi、POCO
+maker-bbk = OnePlus（一加）、OPPO、realme
+maker-motorola = Motorola（摩托罗拉）
+maker-sony = Sony（索尼）Xperia
+maker-honor = Honor（荣耀）
+maker-vivo = vivo、iQOO
+maker-huawei = Huawei（华为）
+maker-nothing = Nothing
+maker-hmd = Nokia（诺基亚）、HMD
+maker-fairphone = Fairphone
+maker-asus = ASUS（华硕）
+maker-rugged = Zebra、Honeywell
+maker-degoogled = LineageOS、/e/ 或 iodé
+maker-other = 其他品牌，或不确定
+phone-version-ios = 哪个 iOS 版本？
+phone-version-android = 哪个版本？
+version-ios = iOS { $number }
+version-android = Android { $number }
+version-older = 更早的版本
+phone-where = 在哪里可以看到？
+find-version = 请在手机上查看{ $path }。
+find-version-ios = 在 iPhone 上打开设置，找到介绍本机信息的页面，上面写着 iOS 版本。
+find-version-android = 在手机上打开设置，找到介绍本机信息的页面，通常在最下面，上面写着 Android 版本。
+phone-profile = 您的手机上有工作区吗？
+profile-personal = 没有，或者不用
+profile-personal-text = 您的工作帐户和平时的应用在一起。
+profile-work = 有，工作应用的图标带公文包
+profile-work-text = 您的工作帐户只在工作区里。
+profile-both = 个人区和工作区都在用工作帐户
+profile-both-text = 那么两边各需要一个通行密钥。
+phone-fits = 很好，这部手机可以保存您的通行密钥。
+
+## How you sign in
+
+sign-in-title = 您现在在公司怎么登录？
+sign-in-lead = 请选择密码以外的方法。添加通行密钥时，Microsoft 会要求您再用一种方法证明是您本人。
+sign-in-question = 您的第二种验证
+proof-app = 在应用里批准
+proof-app-text = 手机上弹出消息，请您同意或输入一个数字。
+proof-code = 输入应用里的验证码
+proof-code-text = 6 位数字，每半分钟换一次。
+proof-sms = 接收短信或电话
+proof-sms-text = 短信里有验证码，或在电话中按一个键。
+proof-key = 使用安全密钥
+proof-key-text = 一个小设备，插在电脑上，或者贴近手机。
+proof-tap = 拿到了临时访问通行证
+proof-tap-text = 也叫 Temporary Access Pass，是 IT 服务台或主管给您的限时代码。
+proof-password = 只有密码
+proof-password-text = 登录时不需要别的验证。
+proof-unsure = 不确定
+proof-unsure-text = 我们会告诉您要留意什么。
+pass-keep-title = 先不要使用您的通行证
+pass-keep = 请先留着，等我们告诉您在哪里输入。用错了地方，它可能就失效了。
+pass-kind = 您的通行证能用几次？
+proof-tap-once = 一次，或者不知道
+proof-tap-once-text = 我们按只能用一次来处理。
+proof-tap-multi = 多次
+managed-question = 这部手机由公司管理吗？
+managed-yes = 是
+managed-no = 不是，是我自己的手机
+managed-unsure = 不确定
+
+## Your way
+
+plan-title = 这是您的方案
+plan-lead = 大约需要 { $minutes } 分钟。
+plan-know = 请先了解
+plan-additions = 您的帐户里会增加什么？
+plan-additions-note = 具体会增加什么，取决于公司的设置。
+plan-others = 其他方式，以及不推荐的原因
+plan-pick = 选择这种方式
+plan-recommended = 改回推荐的方式
+plan-go = 开始吧
+plan-missing = 还有几个问题没有回答
+stop-next = 现在怎么办
+stop-others = 您还可以这样做
+stop-change = 修改我的回答
+stop-switch-seen = 我的手机有这个开关
+handover-label = 要转交的消息
+
+## Get ready
+
+ready-title = 请先准备好这些
+ready-lead = 这样后面就不会卡住。
+ready-computer = 这台电脑
+ready-phone = 您的手机
+ready-tick-all = 每做好一项，就勾选一项。
+ready-again = 重新检查
+ready-evidence = 提供给 IT 服务台的详情
+ready-evidence-label = 技术详情
+fix-turn-on = 开启
+fix-open-settings = 打开设置
+fix-open-portal = 打开页面
+fix-use-browser = 用这个浏览器
+fix-copy = 复制给 IT
+
+## Steps
+
+step-kicker = 第 { $number } 步，共 { $count } 步 · { $place }
+place-phone = 在手机上
+place-computer = 在这台电脑上
+step-done = 好了，下一步
+signed-in = 我已登录
+save-title = 请留意保存的位置
+open-my-sign-ins = 打开 My Sign-Ins
+browser-opened = 页面已在浏览器中打开。请回到这里看下一步。
+browser-failed-title = 没能打开浏览器
+browser-failed = 请把下面的网址复制到浏览器里，或者用另一台设备扫描二维码。
+browser-failed-qr = My Sign-Ins
+address-label = 网址
+short-label = 短网址
+store-qr = 扫码获取应用
+my-sign-ins-qr = 扫码打开 My Sign-Ins
+clock-sign-in = 您这次登录的有效时间是 { $minutes } 分钟。
+clock-sign-in-over = 时间可能到了。如果要求您再次登录，请登录，然后再按一次按钮。
+clock-pass = 如果您的通行证只能用一次，请在 { $minutes } 分钟内完成。
+clock-pass-over = 时间可能到了。如果又要求输入通行证，请向 IT 服务台要一个新的。
+clock-again = 我又登录了一次
+
+## Make sure
+
+verify-title = 通行密钥建好了吗？
+verify-lead = 看一眼，就知道成功了没有。
+verify-question = 您看到了什么？
+sighting-listed = 有，看到通行密钥了
+sighting-listed-text = 在 Microsoft Authenticator 里。
+sighting-not-listed = 没有通行密钥
+sighting-not-listed-text = 或者有提示说出错了。
+sighting-wrong-place = 有，但不在 Authenticator 里
+sighting-wrong-place-text = 显示的是别的名称，例如某个密码管理器或 Windows Hello。
+clean-title = 清理一下，再试一次
+clean-orphan = 手机上可能留下了一个没建好的通行密钥，会妨碍您重新创建。
+clean-orphan-delete = 在 Authenticator 里点您的工作帐户。如果有通行密钥，请先点{ $settings }，再点{ $delete }。
+clean-orphan-wait = 如果刚才出现了提示，请先搜索提示里的文字。
+clean-wrong-place = 通行密钥保存到别的地方了，公司可能不接受。
+clean-wrong-place-delete = 请在{ $info }页面上删除那个通行密钥，在它保存的地方也要删除。
+clean-wrong-place-next = 下次询问保存位置时，请选择{ $app }。
+try-again = 再试一次
+verify-enough-title = 不用再试了
+verify-enough = 两次您都做对了。问题出在别处，您在这里看不到，但 IT 服务台可以查到。
+
+## Done
+
+done-title = 您的通行密钥建好了
+done-lead = 它就在您手机的 Microsoft Authenticator 里。
+done-next-sign-in = 从现在起，登录时可能会要求您使用通行密钥。登录页面看起来可能和以前不一样。
+done-keep = 请记住
+done-second-method = 请保留另一种登录方法，以防手机丢失或损坏。
+done-new-phone = 换了新手机？请先在新手机上创建通行密钥，再清空旧手机。任何备份里都没有通行密钥。
+done-screen-lock = 请不要取消手机的 PIN 或锁屏密码。没有它，通行密钥可能会丢失。
+done-close = 关闭
+start-over-button = 重新开始
+start-over-title = 要重新开始吗？
+start-over-lead = 这台电脑上的回答会被删除，您的帐户不会有任何变化。
+start-over-yes = 删除我的回答
+start-over-no = 保留
+
+## Help
+
+help-button = 我看到的不一样
+help-title = 您看到了什么？
+help-lead = 请输入屏幕上的几个字或一个数字。
+help-search = 屏幕上的文字
+help-common = 常见情况
+help-found = 找到 { $count } 条符合的说明
+help-nothing-title = 没有找到这条提示
+help-nothing = 请减少几个字，或者只输入其中的数字。如果它反复出现，请联系 IT 服务台，把提示念给他们听。
+help-do = 您可以这样做
+help-on-screen = 屏幕上显示：{ $quote }
+help-back = 返回刚才的位置
+
+## Messages to hand over
+
+message-hello = 您好，我正在 Microsoft Authenticator 里设置通行密钥，现在无法继续，需要您的帮助。
+message-phone = 手机：{ $phone }
+message-route = 方式 { $route } 不可用：{ $reason }
+message-error = 我看到的提示：{ $title }
+message-end = （Passkey Companion { $version }，{ $reason }）
+message-cloud-without-passkeys = 我的帐户在世纪互联 (21Vianet) 运营的云中，不支持通行密钥。请问我应该用哪种登录方法？
+message-phone-too-old = 我的手机系统低于 iOS { $ios } 或 Android { $android }。能给我一个安全密钥，或者另一部手机吗？
+message-phone-not-supported = 我的手机无法在 Authenticator 里保存通行密钥。能给我一个安全密钥，或者另一部手机吗？
+message-phone-usually-too-old = 我的手机系统很可能低于 Android { $android }。能给我一个安全密钥，或者另一部手机吗？
+message-switch-missing = 我的手机是 Android 14，没有凭据提供程序的开关。能给我一个安全密钥，或者另一部手机吗？
+message-no-second-proof = 我只有密码。我需要一个临时访问通行证 (Temporary Access Pass) 或另一种验证方法，才能添加通行密钥。
+message-pass-not-issued-here = 我拿到了一个代码，但公司的设置里写着不使用临时访问通行证 (Temporary Access Pass)。请问这个代码是做什么用的？
+message-passkey-already-demanded = 我的帐户已经强制使用通行密钥，但我没有临时访问通行证 (Temporary Access Pass)，所以无法登录去注册。
+message-phone-sign-in-closed = 由于要求合规设备或应用保护的规则，我无法在手机的 Authenticator 里登录，其他方式也不可用。请把注册操作排除在规则之外，或者告诉我怎样让手机加入公司管理。
+message-phone-management-unknown = 请问我的手机是否由公司管理？按照设置，只有受管理的手机才能登录。
+message-pass-would-be-lost = 按可用的方式操作，一次性的临时访问通行证 (Temporary Access Pass) 会在错误的地方用掉。我需要一个可以多次使用的。
+message-remote-session = 我只能用二维码的方式，但我正在远程操作电脑。请问哪里有带蓝牙、我可以直接使用的电脑？
+message-computer-cannot = 我只能用二维码的方式，但这台电脑没有蓝牙，或者系统太旧。
+message-no-allowed-route = 按照目前的设置，我没有任何可用的方式。
+message-sighting-not-listed = 我完整注册了两次，列表里都没有通行密钥。
+message-sighting-wrong-place = 我的通行密钥两次都保存到了 Authenticator 以外的地方。
+
+## About
+
+about-title = 关于 Passkey Companion
+about-lead = 它帮您在 Microsoft Authenticator 里设置好通行密钥，之后就不会再打扰您。
+about-privacy = 它不询问密码、验证码或姓名，不向外发送任何数据，离线也能使用。
+about-not-microsoft = 它不是 Microsoft 的产品，与 Microsoft 没有关联。
+about-facts = 菜单名称会变。每条操作说明都注明了来源和最近一次核对的日期。
+about-version = 版本 { $version }
+about-licence = 自由软件，可任选 MIT 或 Apache 2.0 许可证。字体为 Inter，使用 SIL 开放字体许可证。
+
+## Notes about the program itself
+
+note-damaged = 您之前的回答无法读取。我们已另外保存，现在重新开始。
+note-newer = 您之前的回答来自本程序的较新版本。我们已另外保存，现在重新开始。
+note-not-saved = 您的回答无法保存到这台电脑上。您可以继续，但请不要关闭窗口。
+note-disk-full = 磁盘已满，您的回答无法保存。您可以继续，但请不要关闭窗口。
+note-pretended = 试用：{ $settings }
+note-dismiss = 关闭提示
+note-start-failed = Passkey Companion 无法打开窗口。请在控制台里加上“guide”启动，即可阅读文字版步骤。
+note-crashed = Passkey Companion 因自身的错误停止了运行。您的回答已保存。错误记录在 { $file } 中。
+search-clear = 清除
+copy = 复制
+
+## Words for assistive software, and states
+
+light-running = 检查中
+light-pass = 正常
+light-warn = 请留意
+light-fail = 需要处理
+light-skipped = 不需要
+light-unknown = 无法判断
+path-name = 依次点按的位置
+clock-left = { $minutes ->
+    [0] 时间可能到了
+   *[other] 还剩 { $minutes } 分钟
+}
+rail-done = 已完成
+message-close = 关闭
+
+## The drawn phone. Alternatives are read aloud to people who cannot see the drawing.
+
+drawing-iphone = iPhone 示意图
+drawing-pixel = Pixel 手机示意图
+drawing-samsung = Samsung 手机示意图
+drawing-xiaomi = Xiaomi 手机示意图
+drawing-neutral = Android 手机示意图
+drawing-play = 播放
+drawing-pause = 暂停
+drawing-step = 下一张
+drawing-replay = 从头播放
+drawing-list = { $title }页面。请点{ $row }。
+drawing-switch = { $title }页面。请开启{ $row }。
+drawing-confirm = 手机询问{ $title }。请同意。
+drawing-save = 手机询问保存到哪里。请选择{ $place }，不要选别的。
+drawing-app = Authenticator 应用。请点{ $button }。
+
+## The narrow window beside the browser
+
+dock-narrow = 窄窗口
+dock-full = 完整大小
+dock-front = 保持在最前

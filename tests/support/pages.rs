@@ -1,0 +1,510 @@
+//! Every page of the window in every state that matters, for pictures and for tests of what is on them.
+
+#![allow(dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+#[path = "../journey_support/mod.rs"]
+pub mod journey_support;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use journey_support::{GOOD_COMPUTER, NOON, draft};
+use passkey_companion::enroll::answers::{Managed, Profile, Proof};
+use passkey_companion::enroll::plan::StopReason;
+use passkey_companion::enroll::progress::{Page, Position, Progress, Seconds, Sighting, positions};
+use passkey_companion::enroll::step::StepId;
+use passkey_companion::enroll::{Outcome, Route};
+use passkey_companion::handout::drawing::{Drawing, drawing};
+use passkey_companion::journey::action::Fold;
+use passkey_companion::journey::addresses::address_book;
+use passkey_companion::journey::{Action, Draft, Saved, Session};
+use passkey_companion::locale::Language;
+use passkey_companion::preflight::{CheckId, Finding, Fix, FixAction, Message, SettingsPage, State};
+use passkey_companion::t;
+
+/// A page in a state.
+pub struct Scene {
+    /// Its name, as in the names of its pictures.
+    pub name: String,
+    make: Box<dyn Fn(Language) -> Session>,
+}
+
+impl Scene {
+    fn new(name: impl Into<String>, make: impl Fn(Language) -> Session + 'static) -> Self {
+        Self { name: name.into(), make: Box::new(make) }
+    }
+
+    /// The journey that shows this page. The time is [`NOON`].
+    pub fn session(&self, language: Language) -> Session {
+        (self.make)(language)
+    }
+}
+
+/// What the clock says.
+pub fn clock() -> Seconds {
+    NOON
+}
+
+/// Names of the pages that tell most about a look: a choice, a list of checks, drawn phones in both
+/// directions of use, a clock, a code, a stop, the search.
+pub const TELLING: [&str; 8] = [
+    "welcome",
+    "phone-fits",
+    "plan",
+    "ready-mixed",
+    "step-turn-on-samsung",
+    "step-open-account-clock",
+    "stop-switch-missing",
+    "help-open",
+];
+
+/// Every page in every state that has a picture of its own.
+pub fn scenes() -> Vec<Scene> {
+    let mut scenes = Vec::new();
+    scenes.extend(beginning());
+    scenes.extend(questions());
+    scenes.extend(plans());
+    scenes.extend(stops());
+    scenes.extend(ready());
+    scenes.extend(steps());
+    scenes.extend(verify());
+    scenes.extend(overlays());
+    scenes
+}
+
+/// Every other step of every route on either kind of phone: the same kinds of page once more, to be looked
+/// at but not kept.
+pub fn more_scenes() -> Vec<Scene> {
+    let mut scenes = Vec::new();
+    for (phone, name, profile) in [("ios.18", "iphone", Profile::Personal), (SAMSUNG, "samsung", Profile::Both)] {
+        for &route in Route::ALL {
+            let place = Place::on(route, phone).with(move |draft| draft.profile = Some(profile));
+            for position in positions(place.at(Language::english(), Page::Plan).plan()) {
+                let Some(step) = position.step.filter(|step| *step != StepId::Confirm) else { continue };
+                let name = format!("all-{name}-{route}-{step}");
+                scenes.push(Scene::new(name, {
+                    let place = place.clone();
+                    move |language| place.at_step(language, step)
+                }));
+            }
+        }
+    }
+    scenes
+}
+
+/// Drawn phones: one of each kind of drawing, with a name.
+pub fn drawings(language: Language) -> Vec<(String, Drawing)> {
+    let catalog = journey_support::catalog();
+    let mut found: Vec<(String, Drawing)> = Vec::new();
+    for row in &catalog.phones {
+        for (route, step) in [(Route::App, StepId::TurnOnProvider), (Route::Qr, StepId::SaveInAuthenticator)] {
+            let session = Place::on(route, &row.id).at(language, Page::Plan);
+            let Some(reader) = session.reader().filter(|reader| reader.route == route) else { continue };
+            let Some(drawn) = drawing(&catalog, &reader, step) else { continue };
+            if found.iter().all(|(_, other)| *other != drawn) {
+                found.push((format!("{}-{step}", row.id), drawn));
+            }
+        }
+    }
+    found
+}
+
+const IPHONE: &str = "ios.18";
+const SAMSUNG: &str = "samsung.oneui7";
+
+/// A person with all questions answered.
+#[derive(Clone)]
+struct Place {
+    settings: Vec<&'static str>,
+    draft: Draft,
+}
+
+impl Place {
+    /// Somebody who approves sign-ins in the app, on this route where it is open.
+    fn on(route: Route, phone: &str) -> Self {
+        let mut settings = GOOD_COMPUTER.to_vec();
+        if route == Route::Qr {
+            settings.push("Attestation=off");
+        }
+        Self { settings, draft: Draft { wish: Some(route), ..draft(phone, None, Profile::Personal, Proof::App) } }
+    }
+
+    /// Somebody who leaves the route to the program.
+    fn of(phone: &str) -> Self {
+        Self { settings: GOOD_COMPUTER.to_vec(), draft: draft(phone, None, Profile::Personal, Proof::App) }
+    }
+
+    fn with(mut self, change: impl FnOnce(&mut Draft)) -> Self {
+        change(&mut self.draft);
+        self
+    }
+
+    fn under(mut self, settings: &[&'static str]) -> Self {
+        self.settings.extend(settings);
+        self
+    }
+
+    fn at(&self, language: Language, page: Page) -> Session {
+        let mut session = journey_support::session(&self.settings);
+        let progress =
+            Progress { position: Position::page(page), started: Some(NOON - 600), ..Progress::default() };
+        session.resume(Saved { draft: self.draft.clone(), progress, language: spoken(language) });
+        session
+    }
+
+    #[track_caller]
+    fn at_step(&self, language: Language, step: StepId) -> Session {
+        let mut session = self.at(language, Page::Plan);
+        let all = positions(session.plan());
+        let position = all.into_iter().find(|position| position.step == Some(step));
+        session.go_to(position.unwrap_or_else(|| panic!("there is no step {step} on this way")));
+        session
+    }
+}
+
+fn spoken(language: Language) -> Option<String> {
+    (language != Language::english()).then(|| language.tag().to_owned())
+}
+
+fn after(mut session: Session, actions: impl IntoIterator<Item = Action>) -> Session {
+    for action in actions {
+        session.apply(action, NOON);
+    }
+    session
+}
+
+fn fresh(language: Language) -> Session {
+    let mut session = journey_support::session::<&str>(&[]);
+    session.resume(Saved { language: spoken(language), ..Saved::default() });
+    session
+}
+
+fn answering(language: Language, page: Page, draft: Draft, settings: &[&'static str]) -> Session {
+    Place { settings: settings.to_vec(), draft }.at(language, page)
+}
+
+fn beginning() -> Vec<Scene> {
+    vec![
+        Scene::new("welcome", fresh),
+        Scene::new("welcome-again", |language| Place::of(IPHONE).at(language, Page::Welcome)),
+    ]
+}
+
+fn questions() -> Vec<Scene> {
+    let on_phone = |draft: Draft| move |language| answering(language, Page::Phone, draft.clone(), &[]);
+    let on_sign_in = |draft: Draft, settings: &'static [&'static str]| {
+        move |language| answering(language, Page::SignIn, draft.clone(), settings)
+    };
+    let named = |phone: &str| {
+        let mut draft = draft(phone, None, Profile::Personal, Proof::App);
+        (draft.proof, draft.profile, draft.has_pass) = (None, None, false);
+        draft
+    };
+    let proving = |proof| Draft { proof, has_pass: proof.is_some_and(Proof::is_tap), ..draft(IPHONE, None, Profile::Personal, Proof::App) };
+    vec![
+        Scene::new("phone", on_phone(Draft::default())),
+        Scene::new("phone-android", on_phone(Draft { phone: None, os: None, maker: None, ..named(SAMSUNG) })),
+        Scene::new("phone-fits", on_phone(named(IPHONE))),
+        Scene::new("phone-sides", on_phone(Draft { profile: Some(Profile::Both), ..named(SAMSUNG) })),
+        Scene::new("phone-other-maker", on_phone(Draft { profile: Some(Profile::Personal), ..named("fairphone") })),
+        Scene::new("phone-too-old", on_phone(named("ios.below17"))),
+        Scene::new("phone-often-missing", on_phone(named("motorola.14"))),
+        Scene::new("phone-version-unsure", on_phone(Draft { os: None, version_unsure: true, ..named(IPHONE) })),
+        Scene::new("phone-folds-open", move |language| {
+            let folds = [Fold::WhichOne, Fold::WhereIsIt, Fold::MoreMakers];
+            after(on_phone(Draft { phone: None, os: None, ..named(SAMSUNG) })(language), folds.map(Action::Unfold))
+        }),
+        Scene::new("sign-in", on_sign_in(proving(None), &[])),
+        Scene::new("sign-in-answered", on_sign_in(proving(Some(Proof::App)), &[])),
+        Scene::new("sign-in-pass", on_sign_in(proving(Some(Proof::TapOnce)), &[])),
+        Scene::new(
+            "sign-in-managed",
+            on_sign_in(proving(Some(Proof::Code)), &["CompliantDeviceRequired=true"]),
+        ),
+    ]
+}
+
+fn plans() -> Vec<Scene> {
+    let open = |folds: &'static [Fold]| {
+        move |language| {
+            let place = Place::on(Route::Handoff, SAMSUNG).with(|draft| {
+                draft.profile = Some(Profile::Both);
+                draft.proof = Some(Proof::Sms);
+            });
+            after(place.at(language, Page::Plan), folds.iter().copied().map(Action::Unfold))
+        }
+    };
+    vec![
+        Scene::new("plan", |language| Place::of(IPHONE).at(language, Page::Plan)),
+        Scene::new("plan-picked", open(&[])),
+        Scene::new("plan-open", open(&[Fold::Additions, Fold::OtherRoutes])),
+        Scene::new("plan-many-warnings", |language| {
+            let place = Place::of("rugged")
+                .with(|draft| {
+                    draft.profile = Some(Profile::Both);
+                    draft.proof = Some(Proof::Unsure);
+                })
+                .under(&["RegistrationPlace=company-network", "AppProtectionRequired=true"]);
+            place.at(language, Page::Plan)
+        }),
+    ]
+}
+
+/// Every stop.
+fn stops() -> Vec<Scene> {
+    let managed = &["CompliantDeviceRequired=true"];
+    let not_managed = |draft: &mut Draft| draft.managed = Some(Managed::No);
+    let proof = |proof: Proof| {
+        move |draft: &mut Draft| {
+            draft.proof = Some(proof);
+            draft.has_pass = proof.is_tap();
+        }
+    };
+    let iphone = || Place { settings: Vec::new(), ..Place::of(IPHONE) };
+    let qr_only = || iphone().under(managed).under(&["Attestation=off"]).with(not_managed);
+    [
+        (StopReason::CloudWithoutPasskeys, iphone().under(&["Cloud=china"])),
+        (StopReason::PhoneTooOld, Place::of("ios.below17")),
+        (StopReason::PhoneNotSupported, Place::of("huawei")),
+        (StopReason::PhoneUsuallyTooOld, Place::of("xiaomi.miui14")),
+        (StopReason::SwitchMissing, Place::of("sony.14")),
+        (StopReason::NoSecondProof, iphone().with(proof(Proof::Password))),
+        (StopReason::PassNotIssuedHere, iphone().with(proof(Proof::TapMulti)).under(&["TapKind=none"])),
+        (StopReason::PasskeyAlreadyDemanded, iphone().under(&["PasskeyEnforced=true"])),
+        (
+            StopReason::PhoneSignInClosed,
+            iphone().under(managed).under(&["Attestation=enforced", "TapKind=none"]).with(not_managed),
+        ),
+        (
+            StopReason::PhoneManagementUnknown,
+            iphone().under(managed).under(&["Attestation=enforced"]).with(|draft| draft.managed = Some(Managed::Unsure)),
+        ),
+        (StopReason::PassWouldBeLost, qr_only().with(proof(Proof::TapOnce)).under(&["fact.bluetooth=on"])),
+        (StopReason::RemoteSession, qr_only().under(&["fact.remote-session=yes"])),
+        (StopReason::ComputerCannot, qr_only().under(&["fact.bluetooth=none"])),
+        (StopReason::NoAllowedRoute, iphone().under(&["AllowedRoutes=qr", "Attestation=enforced"])),
+    ]
+    .into_iter()
+    .map(|(reason, place)| {
+        Scene::new(format!("stop-{reason}"), move |language| {
+            let session = place.at(language, Page::Plan);
+            match session.outcome() {
+                Some(Outcome::Stop(stop)) => assert_eq!(stop.reason, reason),
+                other => panic!("not stopped for {reason}: {other:?}"),
+            }
+            session
+        })
+    })
+    .collect()
+}
+
+fn finding(id: CheckId, state: State, summary: Message) -> Finding {
+    let evidence = match state {
+        State::Pass | State::Skipped => Vec::new(),
+        _ => vec![format!("{id}: as seen by the program"), String::from("answer after 1.2 s: none")],
+    };
+    Finding { id, state, summary, evidence, fix: None, elapsed: Duration::from_millis(120) }
+}
+
+fn with_fix(mut finding: Finding, message: Message, action: FixAction) -> Finding {
+    finding.fix = Some(Fix { message, action });
+    finding
+}
+
+fn all_well() -> Vec<Finding> {
+    let say = Message::new;
+    vec![
+        finding(CheckId::Bluetooth, State::Pass, say("check-bluetooth-pass")),
+        finding(CheckId::Remote, State::Pass, say("check-remote-pass")),
+        finding(CheckId::Os, State::Pass, say("check-os-pass").with("system", "Windows 11 24H2")),
+        finding(CheckId::Browser, State::Pass, say("check-browser-pass").with("browser", "Microsoft Edge 143")),
+        finding(CheckId::SignInPages, State::Pass, say("check-sign-in-pages-pass")),
+        finding(CheckId::QrTunnel, State::Pass, say("check-qr-tunnel-pass")),
+        finding(CheckId::Interception, State::Pass, say("check-interception-pass")),
+        finding(CheckId::Proxy, State::Pass, say("check-proxy-none")),
+        finding(CheckId::Clock, State::Pass, say("check-clock-pass")),
+    ]
+}
+
+/// One finding of every kind.
+fn mixed() -> Vec<Finding> {
+    let say = Message::new;
+    let mut findings = all_well();
+    let mut put = |finding: Finding| {
+        let place = findings.iter().position(|other| other.id == finding.id).unwrap();
+        findings[place] = finding;
+    };
+    put(with_fix(
+        finding(CheckId::Bluetooth, State::Fail, say("check-bluetooth-off")),
+        say("check-fix-turn-bluetooth-on"),
+        FixAction::TurnBluetoothOn,
+    ));
+    put(with_fix(
+        finding(CheckId::Browser, State::Warn, say("check-browser-cannot").with("browser", "Konqueror 5.24")),
+        say("check-fix-use-browser").with("browser", "Firefox"),
+        FixAction::UseBrowser(String::from("firefox")),
+    ));
+    put(with_fix(
+        finding(
+            CheckId::QrTunnel,
+            State::Fail,
+            say("check-qr-tunnel-blocked").with("host", "cable.ua5v.com"),
+        ),
+        say("check-fix-allow-host"),
+        FixAction::CopyForIt,
+    ));
+    put(finding(CheckId::Interception, State::Unknown, say("check-interception-unknown")));
+    put(finding(CheckId::Proxy, State::Skipped, say("check-skipped-offline")));
+    put(with_fix(
+        finding(CheckId::Clock, State::Fail, say("check-clock-slow").with("minutes", "12")),
+        say("check-fix-clock"),
+        FixAction::OpenSettings(SettingsPage::Clock),
+    ));
+    findings
+}
+
+fn with_findings(mut session: Session, findings: Vec<Finding>) -> Session {
+    findings.into_iter().for_each(|finding| session.found(finding));
+    session
+}
+
+fn ready() -> Vec<Scene> {
+    let at_qr = |language| Place::on(Route::Qr, SAMSUNG).at(language, Page::Ready);
+    let ticked = |session: Session| {
+        let checks = session.plan().unwrap().phone_checks.clone();
+        after(session, checks.into_iter().map(|check| Action::Tick(check, true)))
+    };
+    vec![
+        Scene::new("ready", |language| Place::of(IPHONE).at(language, Page::Ready)),
+        Scene::new("ready-ticked", move |language| ticked(Place::of(IPHONE).at(language, Page::Ready))),
+        Scene::new("ready-running", move |language| {
+            let mut session = with_findings(at_qr(language), all_well().into_iter().take(3).collect());
+            session.set_checking(CheckId::ALL[3..].to_vec());
+            session
+        }),
+        Scene::new("ready-well", move |language| ticked(with_findings(at_qr(language), all_well()))),
+        Scene::new("ready-mixed", move |language| with_findings(at_qr(language), mixed())),
+        Scene::new("ready-evidence", move |language| {
+            after(with_findings(at_qr(language), mixed()), [Action::Unfold(Fold::Evidence)])
+        }),
+    ]
+}
+
+fn steps() -> Vec<Scene> {
+    let turn_on = |phone: &'static str| {
+        move |language| Place::on(Route::App, phone).at_step(language, StepId::TurnOnProvider)
+    };
+    let step = |route, phone: &'static str, step| {
+        move |language| Place::on(route, phone).at_step(language, step)
+    };
+    // Signed in this long ago, with a proof, one step further on.
+    let clock = |seconds: Seconds, proof: Proof| {
+        move |language| {
+            let place = Place::on(Route::App, IPHONE).with(|draft| {
+                draft.proof = Some(proof);
+                draft.has_pass = proof.is_tap();
+            });
+            let mut session = place.at_step(language, StepId::OpenAccount);
+            session.apply(Action::SignedIn, NOON - seconds);
+            session
+        }
+    };
+    let browser = |opened: bool| {
+        move |language| {
+            let session = Place::on(Route::Handoff, IPHONE).at_step(language, StepId::OpenSecurityInfo);
+            let address = session.security_info().unwrap();
+            after(session, [Action::Open(address), Action::Opened(opened)])
+        }
+    };
+    vec![
+        Scene::new("step-get-authenticator", step(Route::App, IPHONE, StepId::GetAuthenticator)),
+        Scene::new("step-get-authenticator-android", step(Route::App, SAMSUNG, StepId::GetAuthenticator)),
+        Scene::new("step-open-account", step(Route::App, IPHONE, StepId::OpenAccount)),
+        Scene::new("step-open-account-clock", clock(97, Proof::App)),
+        Scene::new("step-open-account-clock-over", clock(3600, Proof::App)),
+        Scene::new("step-open-account-pass-clock", clock(130, Proof::TapOnce)),
+        Scene::new("step-turn-on-iphone", turn_on(IPHONE)),
+        Scene::new("step-turn-on-iphone-new", turn_on("ios.27")),
+        Scene::new("step-turn-on-pixel", turn_on("android.aosp.15")),
+        Scene::new("step-turn-on-samsung", turn_on(SAMSUNG)),
+        Scene::new("step-turn-on-xiaomi", turn_on("xiaomi.hyperos.global")),
+        Scene::new("step-turn-on-neutral", turn_on("motorola.15")),
+        Scene::new("step-turn-on-unknown", turn_on("vivo")),
+        Scene::new("step-turn-on-menu-open", move |language| {
+            after(turn_on(IPHONE)(language), [Action::Unfold(Fold::MenuNotFound)])
+        }),
+        Scene::new("step-finish-in-app", step(Route::App, IPHONE, StepId::FinishInApp)),
+        Scene::new("step-open-page", step(Route::Handoff, IPHONE, StepId::OpenSecurityInfo)),
+        Scene::new("step-open-page-opened", browser(true)),
+        Scene::new("step-open-page-failed", browser(false)),
+        Scene::new("step-open-page-on-phone", step(Route::PhoneBrowser, SAMSUNG, StepId::OpenSecurityInfoOnPhone)),
+        Scene::new("step-choose-method", step(Route::Handoff, IPHONE, StepId::ChooseMethod)),
+        Scene::new("step-verify-in-browser", step(Route::Handoff, IPHONE, StepId::VerifyInBrowser)),
+        Scene::new("step-different-way", step(Route::Qr, IPHONE, StepId::DifferentWay)),
+        Scene::new("step-show-code", step(Route::Qr, SAMSUNG, StepId::ShowCode)),
+        Scene::new("step-scan-code", step(Route::Qr, SAMSUNG, StepId::ScanCode)),
+        Scene::new("step-save-iphone", step(Route::Qr, IPHONE, StepId::SaveInAuthenticator)),
+        Scene::new("step-save-samsung", step(Route::Qr, SAMSUNG, StepId::SaveInAuthenticator)),
+        Scene::new("step-name", step(Route::Qr, IPHONE, StepId::NamePasskey)),
+        Scene::new("step-work-side-too", |language| {
+            let place = Place::on(Route::App, SAMSUNG).with(|draft| draft.profile = Some(Profile::Both));
+            place.at_step(language, StepId::WorkProfileToo)
+        }),
+    ]
+}
+
+fn verify() -> Vec<Scene> {
+    let at = |language| Place::of(IPHONE).at_step(language, StepId::Confirm);
+    let saw = move |seen: &'static [Sighting]| {
+        move |language| after(at(language), seen.iter().copied().map(Action::Saw))
+    };
+    let done = |language| {
+        let place = Place::of(IPHONE);
+        place.at(language, Page::Done)
+    };
+    vec![
+        Scene::new("verify", at),
+        Scene::new("verify-listed", saw(&[Sighting::Listed])),
+        Scene::new("verify-not-listed", saw(&[Sighting::NotListed])),
+        Scene::new("verify-wrong-place", saw(&[Sighting::WrongPlace])),
+        Scene::new("verify-out-of-tries", saw(&[Sighting::NotListed, Sighting::WrongPlace])),
+        Scene::new("done", done),
+        Scene::new("done-open", move |language| after(done(language), [Action::Unfold(Fold::Additions)])),
+    ]
+}
+
+fn overlays() -> Vec<Scene> {
+    let at = |language| Place::of(IPHONE).at_step(language, StepId::OpenAccount);
+    let typed = move |query: &'static str, open: Option<&'static str>| {
+        move |language| {
+            let actions = [Action::Help, Action::Query(query.to_owned())];
+            after(at(language), actions.into_iter().chain(open.map(|id| Action::Explain(id.to_owned()))))
+        }
+    };
+    vec![
+        Scene::new("help", move |language| after(at(language), [Action::Help])),
+        Scene::new("help-results", typed("passkey already exists", None)),
+        Scene::new("help-open", typed("passkey already exists", Some("passkey-already-exists"))),
+        Scene::new("help-nothing", typed("zzqx", None)),
+        Scene::new("about", move |language| after(fresh(language), [Action::About])),
+        Scene::new("languages", move |language| after(fresh(language), [Action::Languages])),
+        Scene::new("start-over", move |language| after(at(language), [Action::AskStartOver])),
+        Scene::new("notes", |language| {
+            let mut session = fresh(language);
+            session.note(t!("note-not-saved"));
+            session.note(t!("note-damaged"));
+            session
+        }),
+        Scene::new("pretended", |language| {
+            let mut settings = passkey_companion::policy::Settings::default();
+            for setting in ["Attestation=off", "fact.bluetooth=on"] {
+                settings.simulate(setting).unwrap();
+            }
+            let catalog = journey_support::catalog();
+            let addresses = Arc::new(address_book(&catalog).unwrap());
+            let mut session = Session::new(catalog, journey_support::words(), addresses, settings);
+            session.resume(Saved { language: spoken(language), ..Saved::default() });
+            session
+        }),
+    ]
+}

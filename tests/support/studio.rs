@@ -1,0 +1,236 @@
+//! The real window without a screen, in every look, and a software driver that draws it into pictures.
+
+#![allow(dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use std::sync::{Arc, LazyLock};
+
+use eframe::egui::accesskit::Role;
+use eframe::egui::{self, Context, Vec2};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::wgpu::WgpuTestRenderer;
+use egui_kittest::{Harness, HarnessBuilder};
+use egui_system_font_provider::SystemFontProvider;
+use egui_wgpu::wgpu::{Adapter, Backend, Backends, DeviceType};
+use egui_wgpu::{WgpuSetup, WgpuSetupCreateNew};
+use passkey_companion::handout::drawing::Drawing;
+use passkey_companion::journey::Session;
+use passkey_companion::locale::Language;
+use passkey_companion::record::Store;
+use passkey_companion::t;
+use passkey_companion::ui::app::{App, Fittings, Side};
+use passkey_companion::ui::blocks::scene;
+use passkey_companion::ui::phone_drawing::{PlayState, Words, phone};
+use passkey_companion::ui::say::Say;
+use passkey_companion::ui::system::Appearance;
+use passkey_companion::ui::theme::{Direction, Mode, Motion, Theme, size, space};
+use passkey_companion::ui::widgets::layout;
+
+/// How a window looks, and how large it is.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Look {
+    /// Its name, as in the names of pictures.
+    pub name: &'static str,
+    /// Colours.
+    pub mode: Mode,
+    /// Size of the picture, in pixels.
+    pub size: [f32; 2],
+    /// As tall as the page needs, so that everything is on the picture.
+    pub whole: bool,
+    /// Pixels per point: larger text.
+    pub zoom: f32,
+    /// The narrow window beside the browser.
+    pub docked: bool,
+}
+
+/// The usual window on a light screen.
+pub const LIGHT: Look =
+    Look { name: "light", mode: Mode::Light, size: size::WINDOW, whole: true, zoom: 1.0, docked: false };
+/// On a dark screen.
+pub const DARK: Look = Look { name: "dark", mode: Mode::Dark, ..LIGHT };
+/// High contrast, dark on white.
+pub const CONTRAST: Look = Look { name: "hc", mode: Mode::HighContrastLight, ..LIGHT };
+/// High contrast, light on black.
+pub const CONTRAST_DARK: Look = Look { name: "hc-dark", mode: Mode::HighContrastDark, ..LIGHT };
+/// Beside the browser.
+pub const DOCKED: Look = Look { name: "docked", size: [size::DOCKED, 800.0], whole: false, docked: true, ..LIGHT };
+/// Text twice as large, in a window of a small laptop.
+pub const ZOOMED: Look = Look { name: "zoom2", size: [1024.0, 600.0], whole: false, zoom: 2.0, ..LIGHT };
+/// Text three times as large.
+pub const ZOOMED_MORE: Look = Look { name: "zoom3", zoom: 3.0, ..ZOOMED };
+/// A window of the first size, with what fits into it.
+pub const WINDOW: Look = Look { name: "window", whole: false, ..LIGHT };
+/// A small laptop.
+pub const LOW: Look = Look { name: "low", size: [1024.0, 600.0], ..WINDOW };
+/// The smallest window.
+pub const SMALLEST: Look = Look { name: "smallest", size: size::SMALLEST, ..WINDOW };
+
+/// Every look.
+pub const LOOKS: [Look; 10] =
+    [LIGHT, DARK, CONTRAST, CONTRAST_DARK, DOCKED, ZOOMED, ZOOMED_MORE, WINDOW, LOW, SMALLEST];
+
+/// Enough for everything that arrives to have arrived; half a second with the steps of the harness.
+const STEPS: usize = 4;
+/// Taller than any page.
+const TALLEST: f32 = 6000.0;
+
+/// Which fonts there are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fonts {
+    /// Those that ship with the program. A letter that they lack ends the test.
+    Shipped,
+    /// Those of this computer as well. A letter that nobody has is a box.
+    System,
+}
+
+/// The window on a journey, ready to be looked at. `clock` tells the time.
+pub fn open(session: Session, look: Look, fonts: Fonts, clock: fn() -> u64) -> Harness<'static, App> {
+    build(builder(look, fonts), session, look, clock)
+}
+
+/// The same, to be drawn into pictures.
+pub fn open_to_draw(session: Session, look: Look, fonts: Fonts, clock: fn() -> u64) -> Harness<'static, App> {
+    build(builder(look, fonts).renderer(renderer()), session, look, clock)
+}
+
+fn builder<S>(look: Look, fonts: Fonts) -> HarnessBuilder<S> {
+    let builder = Harness::builder()
+        .with_size(Vec2::from(look.size) / look.zoom)
+        .with_pixels_per_point(look.zoom)
+        .with_render_cursor(false);
+    match fonts {
+        Fonts::Shipped => builder,
+        Fonts::System => builder
+            .allow_missing_glyphs()
+            .with_context_setup(|ctx| ctx.add_font_provider(Arc::new(SystemFontProvider::new()))),
+    }
+}
+
+fn build(
+    builder: HarnessBuilder<App>,
+    session: Session,
+    look: Look,
+    clock: fn() -> u64,
+) -> Harness<'static, App> {
+    let rtl = session.words().language().is_rtl();
+    let side = if rtl { Side::Left } else { Side::Right };
+    let fittings = Fittings {
+        store: Store::in_memory(),
+        keeps: false,
+        offline: true,
+        exit_after_first_frame: false,
+        dock: look.docked.then_some(side),
+        ending: Arc::default(),
+        show_yourself: Arc::default(),
+        clock,
+        looks_at_computer: false,
+    };
+    let appearance = Appearance {
+        high_contrast: look.mode.is_high_contrast(),
+        reduced_motion: true,
+        ..Appearance::default()
+    };
+    let app = App::new(session, fittings).looking(appearance);
+    let mut harness = builder.build_ui_state(|ui, app: &mut App| app.show(ui), app);
+    let dark = if look.mode.is_dark() { egui::Theme::Dark } else { egui::Theme::Light };
+    harness.input_mut().system_theme = Some(dark);
+    // The program sizes its window itself when it goes beside the browser.
+    harness.set_size(Vec2::from(look.size) / look.zoom);
+    harness.run_steps(STEPS);
+    if look.whole {
+        fit(&mut harness, look);
+    }
+    harness
+}
+
+/// Makes the window as tall as its page.
+fn fit(harness: &mut Harness<'static, App>, look: Look) {
+    let size = Vec2::from(look.size) / look.zoom;
+    harness.set_size(Vec2::new(size.x, TALLEST));
+    harness.run_steps(2);
+    // In points; containers have no place of their own.
+    let places = |role| -> Vec<egui::Rect> {
+        let parts = harness.query_all_by_role(role).flat_map(|part| part.children_recursive().collect::<Vec<_>>());
+        parts.filter(|node| node.accesskit_node().raw_bounds().is_some()).map(|node| node.rect()).collect()
+    };
+    let bottom = places(Role::Main).iter().map(|place| place.bottom()).fold(0.0, f32::max);
+    let footer = places(Role::ContentInfo).iter().map(|place| place.top()).fold(TALLEST, f32::min);
+    let needed = bottom + space::XL + TALLEST - footer + space::M;
+    harness.set_size(Vec2::new(size.x, needed.max(size.y).round()));
+    harness.run_steps(2);
+}
+
+/// Every screen of a drawn phone side by side, with its marks.
+pub fn open_drawing(drawing: &Drawing, language: Language, words: &Say) -> Harness<'static, ()> {
+    let drawn = scene(words, drawing);
+    let theme = Theme::new(None, Mode::Light, Motion::Reduced)
+        .with_direction(if language.is_rtl() { Direction::Rtl } else { Direction::Ltr });
+    let name = words.text(&drawing.name());
+    let [play, pause, step, replay] =
+        [t!("drawing-play"), t!("drawing-pause"), t!("drawing-step"), t!("drawing-replay")]
+            .map(|msg| words.text(&msg));
+    let width = *size::PHONE.end();
+    let count = drawn.frames.len();
+    let frames = count as f32;
+    let window = Vec2::new(frames * width + (frames + 1.0) * space::L, 620.0);
+    let draw = move |ui: &mut egui::Ui| {
+        let theme = Theme::of(ui);
+        let area = ui.max_rect();
+        ui.painter().rect_filled(area, 0, theme.palette.window);
+        let mut inner = ui.new_child(egui::UiBuilder::new().max_rect(area.shrink(space::L)));
+        layout::row_top(&mut inner, |ui| {
+            ui.spacing_mut().item_spacing.x = space::L;
+            for frame in 0..count {
+                ui.push_id(frame, |ui| {
+                    ui.allocate_ui_with_layout(Vec2::new(width, 0.0), theme.dir.column(), |ui| {
+                        let mut state = PlayState::paused();
+                        (0..frame).for_each(|_| state.step(count));
+                        let words =
+                            Words { name: &name, play: &play, pause: &pause, step: &step, replay: &replay };
+                        phone(ui, &mut state, &drawn, &words);
+                    });
+                });
+            }
+        });
+    };
+    let mut harness = Harness::builder()
+        .with_size(window)
+        .with_render_cursor(false)
+        .renderer(renderer())
+        .with_context_setup(move |ctx: &Context| theme.apply(ctx))
+        .build_ui(draw);
+    harness.run_steps(STEPS);
+    harness
+}
+
+/// Why no pictures can be drawn here, if so.
+pub fn no_driver() -> Option<&'static str> {
+    static THERE: LazyLock<bool> = LazyLock::new(|| {
+        let instance = block_on(WgpuSetup::CreateNew(setup()).new_instance());
+        block_on(instance.enumerate_adapters(Backends::VULKAN)).iter().any(is_software)
+    });
+    (!*THERE).then_some("there is no software Vulkan driver (Debian package mesa-vulkan-drivers)")
+}
+
+/// Pictures are compared with pictures of the same driver, so it is never the graphics card.
+fn is_software(adapter: &Adapter) -> bool {
+    let info = adapter.get_info();
+    info.backend == Backend::Vulkan && info.device_type == DeviceType::Cpu
+}
+
+fn setup() -> WgpuSetupCreateNew {
+    let mut setup = WgpuSetupCreateNew::without_display_handle();
+    setup.instance_descriptor.backends = Backends::VULKAN;
+    setup.native_adapter_selector = Some(Arc::new(|adapters, _| {
+        let found = adapters.iter().find(|adapter| is_software(adapter));
+        found.cloned().ok_or_else(|| String::from("no software Vulkan driver"))
+    }));
+    setup
+}
+
+fn renderer() -> WgpuTestRenderer {
+    WgpuTestRenderer::from_setup(WgpuSetup::CreateNew(setup()))
+}
+
+fn block_on<T>(future: impl Future<Output = T>) -> T {
+    tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(future)
+}
