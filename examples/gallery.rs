@@ -103,7 +103,7 @@ fn draw(wish: &Wish) -> Result<usize, String> {
         if wanted(DRAWINGS) {
             let say = Say::new(Arc::new(Words::load(language)));
             for (name, drawing) in pages::drawings(language) {
-                let mut harness = studio::open_drawing(&drawing, language, &say);
+                let mut harness = studio::open_drawing(&drawing, &say, Fonts::System);
                 save(&wish.folder, &format!("drawn-{name}"), language, LIGHT.name, harness.render()?)?;
                 count += 1;
             }

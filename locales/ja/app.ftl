@@ -84,7 +84,7 @@ phone-fits = 大丈夫です。このスマホにはパスキーを保存でき�
 ## How you sign in
 
 sign-in-title = 今、会社ではどうやってサインインしていますか？
-sign-in-lead = パスワード以外の方法を教えてください。パスキーを追加するとき、Microsoft はもう一つの方法で本人確認をします。
+sign-in-lead = パスワード以外の方法を選んでください。パスキーを追加するとき、Microsoft はもう一つの方法で本人確認をします。
 sign-in-question = もう一つの本人確認
 proof-app = アプリで承認している
 proof-app-text = スマホに通知が届き、承認するか数字を入力します。
@@ -101,7 +101,7 @@ proof-password-text = サインインのとき、ほかには何も求められ�
 proof-unsure = わからない
 proof-unsure-text = 気をつける点をご案内します。
 pass-keep-title = 一時アクセス パスは、まだ使わないでください
-pass-keep = 入力する場所をご案内するまで、取っておいてください。違う場所で使うと、なくなってしまうことがあります。
+pass-keep = 入力する場所をご案内するまで、取っておいてください。違う場所で使うと、もう使えなくなることがあります。
 pass-kind = 一時アクセス パスは何回使えますか？
 proof-tap-once = 1 回だけ、またはわからない
 proof-tap-once-text = 1 回しか使えないものとして進めます。
@@ -170,7 +170,7 @@ clock-again = サインインし直しました
 
 ## Make sure
 
-verify-title = パスキーはありますか？
+verify-title = パスキーはできましたか？
 verify-lead = ひと目で、うまくいったかどうかがわかります。
 verify-question = 画面には何が出ていますか？
 sighting-listed = パスキーがある

@@ -95,7 +95,7 @@ proof-sms-text = 코드를 받거나, 전화에서 버튼을 눌러요.
 proof-key = 보안 키를 써요
 proof-key-text = 컴퓨터에 꽂거나 휴대폰에 대는 작은 기기예요.
 proof-tap = 임시 액세스 패스를 받았어요
-proof-tap-text = 헬프데스크나 관리자가 주는 코드예요. 정해진 시간 동안만 쓸 수 있어요.
+proof-tap-text = 헬프데스크나 상사가 주는 코드예요. 정해진 시간 동안만 쓸 수 있어요.
 proof-password = 비밀번호밖에 없어요
 proof-password-text = 로그인할 때 다른 것은 묻지 않아요.
 proof-unsure = 잘 모르겠어요
@@ -170,7 +170,7 @@ clock-again = 다시 로그인했어요
 
 ## Make sure
 
-verify-title = 패스키가 있나요?
+verify-title = 패스키가 만들어졌나요?
 verify-lead = 한 번만 보면 잘됐는지 알 수 있어요.
 verify-question = 무엇이 보이나요?
 sighting-listed = 패스키가 있어요
@@ -180,7 +180,7 @@ sighting-not-listed-text = 또는 문제가 생겼다는 메시지가 나왔어�
 sighting-wrong-place = 있지만 Authenticator가 아니에요
 sighting-wrong-place-text = 비밀번호 관리 앱이나 Windows Hello 같은 다른 이름이 나와요.
 clean-title = 정리하고 다시 해 보세요
-clean-orphan = 만들다 만 패스키가 휴대폰에 남아 있을 수 있어요. 그러면 새 패스키를 만들 수 없어요.
+clean-orphan = 만들다 만 패스키가 휴대폰에 남아 있을 수 있어요. 남아 있으면 새 패스키를 만들기 어려워요.
 clean-orphan-delete = Authenticator에서 회사 계정을 누르세요. 패스키가 보이면 { $settings }, { $delete }을(를) 차례로 누르세요.
 clean-orphan-wait = 메시지가 나왔다면 먼저 그 문구를 검색하세요.
 clean-wrong-place = 패스키가 다른 곳에 저장되었어요. 그곳의 패스키는 회사에서 받아 주지 않을 수 있어요.
@@ -192,7 +192,7 @@ verify-enough = 두 번 다 잘하셨어요. 여기서는 보이지 않는 다�
 
 ## Done
 
-done-title = 패스키가 생겼어요
+done-title = 패스키를 만들었어요
 done-lead = 휴대폰의 Microsoft Authenticator에 들어 있어요.
 done-next-sign-in = 이제부터 로그인할 때 패스키를 요청할 수 있어요. 로그인 페이지가 전과 다르게 보일 수 있어요.
 done-keep = 기억해 두세요
@@ -256,8 +256,8 @@ about-licence = MIT 또는 Apache 2.0 라이선스 중 하나를 골라 쓸 수 
 
 ## Notes about the program itself
 
-note-damaged = 이전 답변을 읽을 수 없었어요. 따로 보관해 두었으니 처음부터 새로 시작하세요.
-note-newer = 이전 답변은 이 프로그램의 더 새로운 버전에서 저장한 거예요. 따로 보관해 두었으니 처음부터 새로 시작하세요.
+note-damaged = 이전 답변을 읽을 수 없었어요. 따로 보관해 두고 처음부터 새로 시작할게요.
+note-newer = 이전 답변은 이 프로그램의 더 새로운 버전에서 저장한 거예요. 따로 보관해 두고 처음부터 새로 시작할게요.
 note-not-saved = 이 컴퓨터에 답변을 저장할 수 없어요. 계속할 수는 있지만 창을 닫지 마세요.
 note-disk-full = 디스크가 가득 차서 답변을 저장할 수 없어요. 계속할 수는 있지만 창을 닫지 마세요.
 note-pretended = 시험용: { $settings }
@@ -270,7 +270,7 @@ copy = 복사
 ## Words for assistive software, and states
 
 light-running = 확인 중
-light-pass = 좋음
+light-pass = 정상
 light-warn = 주의
 light-fail = 해결 필요
 light-skipped = 필요 없음

@@ -3,13 +3,13 @@
 # { $host } is the name of a server, { $issuer } and { $maker } are names, { $proxy } is an address.
 
 check-bluetooth-title = Bluetooth
-check-remote-title = 컴퓨터 앞에서
+check-remote-title = 사용 위치
 check-os-title = 시스템
 check-browser-title = 브라우저
 check-sign-in-pages-title = 로그인 페이지
 check-qr-tunnel-title = 휴대폰과의 연결
-check-interception-title = 연결의 비밀 유지
-check-proxy-title = 인터넷으로 가는 길
+check-interception-title = 연결 보호
+check-proxy-title = 인터넷 연결 경로
 check-clock-title = 시계
 
 ## Not looked at

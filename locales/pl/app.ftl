@@ -6,7 +6,7 @@ copied = Skopiowano
 copy-message = Kopiuj tę wiadomość
 page-welcome = Witamy
 page-phone = Twój telefon
-page-sign-in = Jak się logujesz
+page-sign-in = Logowanie
 page-plan = Twój sposób
 page-ready = Przygotuj się
 page-on-phone = Na telefonie
@@ -78,7 +78,7 @@ phone-fits = Świetnie. Na tym telefonie można zapisać klucz dostępu.
 
 ## How you sign in
 
-sign-in-title = Jak dziś logujesz się w pracy?
+sign-in-title = Jak obecnie logujesz się w pracy?
 sign-in-lead = Poza hasłem. Aby dodać klucz dostępu, Microsoft prosi o drugie potwierdzenie, że to Ty.
 sign-in-question = Twoje drugie potwierdzenie
 proof-app = Zatwierdzam w aplikacji
@@ -233,7 +233,7 @@ help-nothing-title = Nie znamy tego komunikatu
 help-nothing = Wpisz mniej słów albo numer z komunikatu. Jeśli ciągle wraca, skontaktuj się z helpdeskiem i przeczytaj go na głos.
 help-do = Co możesz zrobić
 help-on-screen = Na ekranie: { $quote }
-help-back = Wróć do mojego kroku
+help-back = Wróć do kroku
 
 ## Messages to hand over
 
@@ -262,7 +262,7 @@ message-sighting-wrong-place = Dwa razy mój klucz dostępu zapisał się poza A
 ## About
 
 about-title = Passkey Companion – informacje
-about-lead = Pomaga skonfigurować klucz dostępu w Microsoft Authenticator, a potem znika z drogi.
+about-lead = Pomaga skonfigurować klucz dostępu w Microsoft Authenticator, a potem już nie przeszkadza.
 about-privacy = Nie pyta o hasło, kod ani nazwisko, niczego nie wysyła swoim twórcom i działa bez internetu.
 about-not-microsoft = Nie jest produktem firmy Microsoft i nie jest z nią powiązany.
 about-facts = Nazwy w menu się zmieniają. Dlatego każda instrukcja ma podane źródło i dzień ostatniego sprawdzenia.

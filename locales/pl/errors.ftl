@@ -29,7 +29,7 @@ error-compliant-device-required-it = Wymóg zgodnego urządzenia (compliant devi
 error-signin-blocked-security-info-title = Ten krok jest dozwolony tylko w określonych miejscach lub na określonych urządzeniach
 error-signin-blocked-security-info-meaning = Firma chroni ten krok, aby nikt inny nie mógł zmienić Twojego sposobu logowania. To nie Twoja wina.
 error-signin-blocked-security-info-do-1 = Jeśli wiesz, jakiego miejsca lub urządzenia wymaga firma, na przykład sieci w biurze, spróbuj stamtąd.
-error-signin-blocked-security-info-do-2 = Jeśli nie, poproś helpdesk o { $ms-temporary-access-pass }. To kod na krótki czas. Użyj go na telefonie, nie na tym komputerze.
+error-signin-blocked-security-info-do-2 = Jeśli nie, poproś helpdesk o kod { $ms-temporary-access-pass }. Jest ważny przez krótki czas. Użyj go na telefonie, nie na tym komputerze.
 error-signin-blocked-security-info-do-3 = Jeśli blokada nadal się pojawia, wyślij do helpdesku wiadomość przygotowaną przez ten program.
 error-signin-blocked-security-info-it = Prawdopodobnie AADSTS53010 (ProofUpBlockedDueToSecurityInfoAcr): zasady dla akcji użytkownika Register security information albo siła uwierzytelniania (authentication strength), która blokuje punkty końcowe poświadczeń. Samo logowanie do Authenticator też podlega tym zasadom. TAP spełnia MFA z każdego urządzenia i miejsca; proszę uzgodnić zasady dla urządzeń mobilnych z zasadami rejestracji. Ten sam nagłówek pojawia się też przy 53003, gdy zasady blokują platformy urządzeń (device platforms).
 
@@ -46,7 +46,7 @@ error-finish-setup-on-web-it = Siła uwierzytelniania (authentication strength) 
 
 error-contact-admin-no-mfa-title = Potrzebujesz drugiego sposobu potwierdzenia, kim jesteś
 error-contact-admin-no-mfa-meaning = Klucz dostępu można dodać tylko po drugim potwierdzeniu, a na Twoim koncie jeszcze go nie ma. Nie da się tego rozwiązać samodzielnie i nie jest to Twoja wina.
-error-contact-admin-no-mfa-do-1 = Poproś helpdesk o { $ms-temporary-access-pass }. To kod, który działa przez krótki czas. Ten program ma gotową wiadomość, którą możesz wysłać.
+error-contact-admin-no-mfa-do-1 = Poproś helpdesk o kod { $ms-temporary-access-pass }. Działa on przez krótki czas. Ten program ma gotową wiadomość, którą możesz wysłać.
 error-contact-admin-no-mfa-do-2 = Gdy dostaniesz kod, użyj go na telefonie, nie na tym komputerze. Może zadziałać tylko raz.
 error-contact-admin-no-mfa-do-3 = Potem wróć tutaj i przejdź do następnego kroku. Jeśli kod nie działa, powiedz o tym helpdeskowi.
 error-contact-admin-no-mfa-it = Konto nie ma żadnej metody MFA, a rejestracja wymaga MFA lub Temporary Access Pass. Proszę wydać TAP do użycia na telefonie: po zalogowaniu jednorazowym TAP rejestrację trzeba zakończyć w ciągu 10 minut; wielorazowego TAP można użyć ponownie i wtedy czas liczy się od nowa.
@@ -54,7 +54,7 @@ error-contact-admin-no-mfa-it = Konto nie ma żadnej metody MFA, a rejestracja w
 ## 7 lets-try-something-else (high)
 
 error-lets-try-something-else-title = Zaloguj się jeszcze raz, w inny sposób
-error-lets-try-something-else-meaning = Dwie reguły zabezpieczeń weszły sobie w drogę. To nie Twoja wina, a zaczęcie od nowa często pomaga.
+error-lets-try-something-else-meaning = Dwie reguły zabezpieczeń weszły sobie w drogę. To nie Twoja wina, a nowy początek często pomaga.
 error-lets-try-something-else-do-1 = Zamknij wszystkie okna przeglądarki.
 error-lets-try-something-else-do-2 = Z tego programu ponownie otwórz stronę { $ms-security-info }.
 error-lets-try-something-else-do-3 = Podczas logowania wybierz inny sposób niż poprzednio.
@@ -67,9 +67,9 @@ error-key-type-blocked-title = Klucz dostępu prawdopodobnie zapisał się w zł
 error-key-type-blocked-meaning = Prawdopodobnie trafił do innego menedżera haseł, na przykład Samsung Pass, a firma nie przyjmuje stamtąd kluczy dostępu. Łatwo o to, bo telefony chętnie proponują własną aplikację.
 error-key-type-blocked-do-1 = Usuń nowy klucz dostępu w aplikacji, w której się zapisał.
 error-key-type-blocked-do-2 = Spróbuj ponownie. Gdy telefon zapyta, gdzie zapisać klucz dostępu, wybierz { $auth-name }.
-error-key-type-blocked-do-3 = Jeśli tego nie widzisz, poszukaj { $samsung-use-a-different-passkey } lub podobnych słów.
+error-key-type-blocked-do-3 = Jeśli tego nie widzisz, poszukaj napisu { $samsung-use-a-different-passkey } lub podobnych słów.
 error-key-type-blocked-do-4 = Jeśli wybrano Authenticator, a klucz nadal jest odrzucany, wyślij do helpdesku wiadomość przygotowaną przez ten program.
-error-key-type-blocked-it = AAGUID nowego klucza dostępu nie jest dozwolony dla tego użytkownika, zwykle dlatego, że żądanie przejął inny dostawca. Jeśli odrzucono samo Authenticator, proszę zezwolić na jego AAGUID: de1e552d-db1d-4423-a619-566b625cdc84 (Android) i 90a3ccdf-635c-4729-a248-9b709135078f (iOS).
+error-key-type-blocked-it = AAGUID nowego klucza dostępu nie jest dozwolony dla tego użytkownika, zwykle dlatego, że żądanie przejął inny dostawca. Jeśli odrzucono samą aplikację Authenticator, proszę zezwolić na jej AAGUID: de1e552d-db1d-4423-a619-566b625cdc84 (Android) i 90a3ccdf-635c-4729-a248-9b709135078f (iOS).
 
 ## 9 passkey-not-registered (medium)
 
@@ -123,7 +123,7 @@ error-passkey-no-longer-usable-it = Klucz dostępu został usunięty na serwerze
 error-phone-option-or-qr-missing-title = Komputer nie proponuje telefonu
 error-phone-option-or-qr-missing-meaning = Kod QR pojawia się tylko wtedy, gdy komputer i telefon mogą się zauważyć. Najczęściej Bluetooth jest wyłączony lub niedozwolony albo telefon jest za daleko.
 error-phone-option-or-qr-missing-do-1 = Włącz Bluetooth na komputerze i na telefonie. Nie trzeba ich parować.
-error-phone-option-or-qr-missing-do-2 = Połóż telefon obok komputera i sprawdź, czy oba mają internet. Potem jeszcze raz poszukaj { $ms-phone-option }.
+error-phone-option-or-qr-missing-do-2 = Połóż telefon obok komputera i sprawdź, czy oba mają internet. Potem jeszcze raz poszukaj opcji { $ms-phone-option }.
 error-phone-option-or-qr-missing-do-3 = Nadal tego nie ma? Cofnij się w tym programie i wybierz sposób bez kodu QR. Nie wymaga on Bluetooth.
 error-phone-option-or-qr-missing-do-4 = Jeśli nie masz do wyboru innego sposobu, wyślij do helpdesku wiadomość przygotowaną przez ten program.
 error-phone-option-or-qr-missing-it = Bluetooth jest wyłączony, zabroniony przez zasady lub poza zasięgiem albo któreś urządzenie jest offline. Bluetooth można dopuścić tylko dla kluczy dostępu: ServicesAllowedList z usługami 0000FFFD-0000-1000-8000-00805F9B34FB i 0000FFF9-0000-1000-8000-00805F9B34FB. Ścieżka w aplikacji i przejście z komputera do aplikacji nie wymagają Bluetooth.
@@ -143,7 +143,7 @@ error-stuck-connecting-to-device-it = Hosty tunelu ścieżki QR są prawdopodobn
 error-tap-blocked-by-policy-title = Kod tymczasowy został odrzucony
 error-tap-blocked-by-policy-meaning = Kod mógł już zostać użyty albo nie pasuje do ustawień firmy. To nie Twoja wina, ale potrzebujesz nowego.
 error-tap-blocked-by-policy-do-1 = Nie wpisuj ponownie tego samego kodu.
-error-tap-blocked-by-policy-do-2 = Poproś helpdesk o nowy { $ms-temporary-access-pass } i wyślij tam wiadomość przygotowaną przez ten program.
+error-tap-blocked-by-policy-do-2 = Poproś helpdesk o nowy kod { $ms-temporary-access-pass } i wyślij tam wiadomość przygotowaną przez ten program.
 error-tap-blocked-by-policy-do-3 = Użyj nowego kodu na telefonie, nie na tym komputerze. Jeśli i on zostanie odrzucony, ponownie skontaktuj się z helpdeskiem.
 error-tap-blocked-by-policy-it = Użytkownik nie jest objęty zasadami Temporary Access Pass, kod jest wielorazowy, choć zasady wymuszają jednorazowy, albo kod został już użyty. Proszę poprawić zasady i wydać nowy kod; kodu jednorazowego trzeba użyć na telefonie.
 
@@ -152,7 +152,7 @@ error-tap-blocked-by-policy-it = Użytkownik nie jest objęty zasadami Temporary
 error-tap-not-offered-title = Strona logowania nie pyta o kod tymczasowy
 error-tap-not-offered-meaning = Nowy kod może zacząć działać dopiero po kilku minutach. Mógł też zostać już zużyty albo konto nie jest jeszcze na to przygotowane.
 error-tap-not-offered-do-1 = Odczekaj kilka minut, a potem zacznij logowanie od nowa.
-error-tap-not-offered-do-2 = Na stronie logowania poszukaj { $ms-use-tap-instead } lub podobnych słów.
+error-tap-not-offered-do-2 = Na stronie logowania poszukaj napisu { $ms-use-tap-instead } lub podobnych słów.
 error-tap-not-offered-do-3 = Jeśli tego nie ma, wyślij do helpdesku wiadomość przygotowaną przez ten program i poproś o sprawdzenie kodu.
 error-tap-not-offered-it = Użytkownik nie jest objęty zasadami Temporary Access Pass, kod został zużyty albo jeszcze się nie zreplikował (kilka minut). Proszę sprawdzić zakres i stan kodu i w razie potrzeby wydać nowy.
 
@@ -168,7 +168,7 @@ error-tap-guest-refused-it = Temporary Access Pass nie można dodać gościowi z
 
 error-more-information-required-title = Firma prosi o dodanie metody logowania
 error-more-information-required-meaning = To nie jest błąd ani Twoja wina. Microsoft pokazuje tę stronę, gdy firma chce lepiej zabezpieczyć Twoje konto.
-error-more-information-required-do-1 = Strona pojawiła się, gdy samodzielnie logujesz się do pracy? W takim razie naciśnij { $ms-next }. W większości firm następna strona jest pod adresem mysignins.microsoft.com.
+error-more-information-required-do-1 = Strona pojawiła się podczas Twojego własnego logowania do pracy? W takim razie naciśnij { $ms-next }. W większości firm następna strona jest pod adresem mysignins.microsoft.com.
 error-more-information-required-do-2 = Jeśli strona chce pokazać kod QR, spróbuj { $ms-different-method }, a potem { $ms-passkey-in-authenticator }.
 error-more-information-required-do-3 = Jeśli nie masz pewności, czy strona jest prawdziwa, zamknij ją i zapytaj helpdesk.
 error-more-information-required-it = Rejestracja jest wymuszana podczas logowania (interrupt mode); to nie awaria. Wariant kreatora z kluczem dostępu może uruchomić ścieżkę WebAuthn, która przy zaświadczaniu (attestation) się nie udaje: użytkownik wybiera wtedy inną metodę i Passkey in Microsoft Authenticator.
@@ -179,7 +179,7 @@ error-restored-account-needs-sign-in-title = Konto pochodzi z kopii zapasowej i 
 error-restored-account-needs-sign-in-meaning = Czerwony napis to tylko przypomnienie. Na ten telefon przywrócono nazwę konta, ale nie jego klucze.
 error-restored-account-needs-sign-in-do-1 = Naciśnij konto z czerwonym napisem { $auth-sign-in-to-add }.
 error-restored-account-needs-sign-in-do-2 = Zaloguj się. Potem możesz dalej tworzyć klucz dostępu.
-error-restored-account-needs-sign-in-do-3 = Jeśli nie możesz się zalogować, wyślij do helpdesku wiadomość przygotowaną przez ten program i poproś o { $ms-temporary-access-pass }.
+error-restored-account-needs-sign-in-do-3 = Jeśli nie możesz się zalogować, wyślij do helpdesku wiadomość przygotowaną przez ten program i poproś o kod { $ms-temporary-access-pass }.
 error-restored-account-needs-sign-in-it = Konto przywrócono z kopii zapasowej Authenticator, która nigdy nie zawiera kluczy dostępu. Użytkownik loguje się na konto jeden raz, a potem rejestruje nowy klucz dostępu; jeśli nie ma innej metody, proszę wydać TAP.
 
 ## 21 no-passkeys-available (high)
@@ -188,8 +188,8 @@ error-no-passkeys-available-title = Na telefonie nie znaleziono klucza dostępu
 error-no-passkeys-available-meaning = Może brakuje drobiazgu, na przykład blokady ekranu lub internetu. Na nowym telefonie to normalne: klucze dostępu nie przenoszą się ze starego.
 error-no-passkeys-available-do-1 = Sprawdź, czy telefon ma blokadę ekranu.
 error-no-passkeys-available-do-2 = Sprawdź, czy Bluetooth i internet są włączone na telefonie i na komputerze. Potem spróbuj ponownie.
-error-no-passkeys-available-do-3 = Nowy telefon? Zacznij ten program od początku i utwórz nowy klucz dostępu. Jeśli masz jeszcze stary telefon, zachowaj go do końca.
-error-no-passkeys-available-do-4 = Jeśli nie masz innego sposobu logowania, poproś helpdesk o { $ms-temporary-access-pass } i wyślij tam wiadomość przygotowaną przez ten program.
+error-no-passkeys-available-do-3 = Nowy telefon? Uruchom ten program od początku i utwórz nowy klucz dostępu. Jeśli masz jeszcze stary telefon, zachowaj go do końca.
+error-no-passkeys-available-do-4 = Jeśli nie masz innego sposobu logowania, poproś helpdesk o kod { $ms-temporary-access-pass } i wyślij tam wiadomość przygotowaną przez ten program.
 error-no-passkeys-available-it = Na telefonie nie ma nadającego się do użycia klucza dostępu: brak blokady ekranu, Bluetooth lub internetu albo klucz został na starym telefonie (nigdy nie jest częścią kopii zapasowej Authenticator). Proszę wydać TAP, aby użytkownik mógł zarejestrować się ponownie.
 
 ## 22 rooted-or-jailbroken (high)
@@ -197,7 +197,7 @@ error-no-passkeys-available-it = Na telefonie nie ma nadającego się do użycia
 error-rooted-or-jailbroken-title = Authenticator nie ufa systemowi tego telefonu
 error-rooted-or-jailbroken-meaning = Wygląda na to, że system tego telefonu został zmieniony. Microsoft nie zezwala już na konta służbowe na takich telefonach i firma nie może tego wyłączyć.
 error-rooted-or-jailbroken-do-1 = Nie konfiguruj klucza dostępu na tym telefonie.
-error-rooted-or-jailbroken-do-2 = Jeśli masz inny telefon, użyj go i zacznij ten program od nowa.
+error-rooted-or-jailbroken-do-2 = Jeśli masz inny telefon, użyj go i uruchom ten program od nowa.
 error-rooted-or-jailbroken-do-3 = Jeśli nie, wyślij do helpdesku wiadomość przygotowaną przez ten program i zapytaj o inny sposób, na przykład klucz zabezpieczeń.
 error-rooted-or-jailbroken-it = Authenticator wykrył telefon po jailbreaku lub z dostępem root. W 2026 roku Microsoft wprowadził ostrzeżenie, potem blokadę rejestracji i logowania, a następnie usuwanie poświadczeń Entra; jest to zawsze włączone i nie można z tego zrezygnować. Potrzebny jest inny telefon lub klucz zabezpieczeń.
 

@@ -40,7 +40,7 @@ do-sign-in-phone-pass = Zaloguj się na konto służbowe. Gdy pojawi się prośb
 ## Choose the passkey in Authenticator
 
 do-add-method = Wybierz { $add }.
-do-choose-method = Wybierz { $method }. Jeśli na liście jest też samo { $plain }, pomiń je: zapisuje klucz w innym miejscu.
+do-choose-method = Wybierz { $method }. Jeśli na liście jest też sama opcja { $plain }, pomiń ją: zapisuje klucz w innym miejscu.
 do-sign-in-again = Jeśli trzeba zalogować się ponownie, wybierz { $next } i zaloguj się.
 do-create-page = Na stronie takiej jak { $page } wybierz { $next }.
 do-leave-page-open = Gdy zobaczysz { $page }, zatrzymaj się i zostaw stronę otwartą. Teraz kolej na telefon.
@@ -54,7 +54,7 @@ do-pick-android = Wybierz { $phone }.
 do-provider-page = Może pojawić się strona taka jak { $page }. To już masz zrobione: wybierz { $continue }.
 do-devices-ready = Może pojawić się strona taka jak { $page }. Wybierz { $ready }.
 do-pick-phone = Gdy pojawi się pytanie, gdzie zapisać klucz dostępu, wybierz { $phone }, a potem { $next }.
-do-other-device-first = Jeśli najpierw zgłosi się ten komputer, poszukaj { $another }, { $more } lub { $way }.
+do-other-device-first = Jeśli najpierw zgłosi się ten komputer, poszukaj opcji { $another }, { $more } lub { $way }.
 do-allow-chrome-mac = Jeśli przeglądarka pyta, czy login.microsoft.com może zobaczyć Twoje urządzenie, zezwól.
 do-scan-ios = Otwórz aplikację aparatu, nie skaner w Authenticator. Skieruj aparat na kod QR i naciśnij { $save }.
 do-scan-android = Otwórz aparat w telefonie i skieruj go na kod QR. Naciśnij to, co się pojawi.
@@ -63,7 +63,7 @@ do-scan-work = Użyj Authenticator ze znakiem aktówki, nie aparatu: naciśnij {
 do-save-passkey = Na telefonie naciśnij { $save }. Możliwe, że trzeba będzie nacisnąć { $continue }.
 do-choose-authenticator = Wybierz { $app }. Jeśli u góry jest inna nazwa, poszukaj możliwości zmiany wyboru.
 do-unlock-phone = Odblokuj palcem, twarzą lub kodem PIN.
-do-name = Wróć do tego komputera i przy { $name } wpisz dowolną nazwę, po której poznasz telefon. Wybierz { $next }.
+do-name = Wróć do tego komputera i na stronie { $name } wpisz dowolną nazwę, po której poznasz telefon. Wybierz { $next }.
 do-created = Gdy zobaczysz { $created }, wybierz { $done }.
 do-naming-hangs = Strona stoi w miejscu? Otwórz { $info }. Jeśli klucz dostępu jest tam na liście, możesz zamknąć stronę.
 

@@ -91,7 +91,7 @@ do-tap-settings = 当 Authenticator 请您为通行密钥开启它时，点{ $se
 do-path = 如果没有，请自己依次打开：
 do-path-by-hand = 在手机上依次打开：
 do-switch = 开启这一项。要点开关本身，不要点旁边的名称：
-do-confirm-dialog = 手机会请您确认，请同意。
+do-confirm-dialog = 手机会让您确认，请选择同意。
 do-fallback = 找不到？
 
 ## Finish in Authenticator
@@ -150,4 +150,4 @@ phone-warning-google-takes-over = 手机可能还是会推荐 Google 的密码�
 phone-warning-provider-not-listed = 在这一系列的部分手机上，列表里可能没有 Authenticator。请先打开一次这个应用，再回来看。
 phone-warning-kiosk-or-shared = 这看起来是一部共用的工作手机。通行密钥只属于一个人。继续之前，请先问 IT 服务台。
 phone-warning-no-qr = 这部手机不能使用二维码。
-phone-warning-rooted = 手机被 root 或改装过，Authenticator 会拒绝使用。
+phone-warning-rooted = 如果手机被 root 或改装过，Authenticator 会拒绝在上面运行。

@@ -192,7 +192,7 @@ impl Seen {
         for button in view.back.iter().chain(&view.language).chain(&view.secondary).chain(&view.help) {
             seen.button(Kind::Button, button);
         }
-        for button in &view.primary {
+        if let Some(button) = &view.primary {
             seen.button(Kind::Primary, button);
         }
         seen

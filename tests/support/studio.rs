@@ -14,7 +14,6 @@ use egui_wgpu::wgpu::{Adapter, Backend, Backends, DeviceType};
 use egui_wgpu::{WgpuSetup, WgpuSetupCreateNew};
 use passkey_companion::handout::drawing::Drawing;
 use passkey_companion::journey::Session;
-use passkey_companion::locale::Language;
 use passkey_companion::record::Store;
 use passkey_companion::t;
 use passkey_companion::ui::app::{App, Fittings, Side};
@@ -101,7 +100,7 @@ fn builder<S>(look: Look, fonts: Fonts) -> HarnessBuilder<S> {
         Fonts::Shipped => builder,
         Fonts::System => builder
             .allow_missing_glyphs()
-            .with_context_setup(|ctx| ctx.add_font_provider(Arc::new(SystemFontProvider::new()))),
+            .with_context_setup(move |ctx| add_fonts(ctx, fonts)),
     }
 }
 
@@ -130,7 +129,7 @@ fn build(
         ..Appearance::default()
     };
     let app = App::new(session, fittings).looking(appearance);
-    let mut harness = builder.build_ui_state(|ui, app: &mut App| app.show(ui), app);
+    let mut harness = builder.build_ui_state(|ui, app: &mut App| everywhere(ui, |ui| app.show(ui)), app);
     let dark = if look.mode.is_dark() { egui::Theme::Dark } else { egui::Theme::Light };
     harness.input_mut().system_theme = Some(dark);
     // The program sizes its window itself when it goes beside the browser.
@@ -142,28 +141,37 @@ fn build(
     harness
 }
 
+/// The harness leaves a margin around what it shows; a window has none.
+fn everywhere(ui: &mut egui::Ui, show: impl FnOnce(&mut egui::Ui)) {
+    let window = ui.ctx().content_rect();
+    let mut inner = ui.new_child(egui::UiBuilder::new().max_rect(window));
+    inner.set_clip_rect(window);
+    show(&mut inner);
+}
+
 /// Makes the window as tall as its page.
 fn fit(harness: &mut Harness<'static, App>, look: Look) {
     let size = Vec2::from(look.size) / look.zoom;
     harness.set_size(Vec2::new(size.x, TALLEST));
     harness.run_steps(2);
-    // In points; containers have no place of their own.
-    let places = |role| -> Vec<egui::Rect> {
-        let parts = harness.query_all_by_role(role).flat_map(|part| part.children_recursive().collect::<Vec<_>>());
-        parts.filter(|node| node.accesskit_node().raw_bounds().is_some()).map(|node| node.rect()).collect()
-    };
-    let bottom = places(Role::Main).iter().map(|place| place.bottom()).fold(0.0, f32::max);
-    let footer = places(Role::ContentInfo).iter().map(|place| place.top()).fold(TALLEST, f32::min);
-    let needed = bottom + space::XL + TALLEST - footer + space::M;
+    let footer = harness.query_by_role(Role::ContentInfo).into_iter().flat_map(|part| part.children_recursive().collect::<Vec<_>>());
+    // Containers have no place of their own.
+    let footer = footer.filter(|node| node.accesskit_node().raw_bounds().is_some());
+    let footer = footer.map(|node| node.rect().top()).fold(TALLEST, f32::min);
+    let drawn = harness.output().shapes.iter().map(|shape| shape.shape.visual_bounding_rect());
+    let body = drawn.filter(|place| place.bottom() < footer && place.height() < TALLEST / 2.0);
+    let bottom = body.map(|place| place.bottom()).fold(0.0, f32::max);
+    let needed = bottom + space::L + TALLEST - footer + space::M;
     harness.set_size(Vec2::new(size.x, needed.max(size.y).round()));
     harness.run_steps(2);
 }
 
 /// Every screen of a drawn phone side by side, with its marks.
-pub fn open_drawing(drawing: &Drawing, language: Language, words: &Say) -> Harness<'static, ()> {
+pub fn open_drawing(drawing: &Drawing, words: &Say, fonts: Fonts) -> Harness<'static> {
     let drawn = scene(words, drawing);
-    let theme = Theme::new(None, Mode::Light, Motion::Reduced)
-        .with_direction(if language.is_rtl() { Direction::Rtl } else { Direction::Ltr });
+    let rtl = words.words().language().is_rtl();
+    let direction = if rtl { Direction::Rtl } else { Direction::Ltr };
+    let theme = Theme::new(None, Mode::Light, Motion::Reduced).with_direction(direction);
     let name = words.text(&drawing.name());
     let [play, pause, step, replay] =
         [t!("drawing-play"), t!("drawing-pause"), t!("drawing-step"), t!("drawing-replay")]
@@ -195,11 +203,24 @@ pub fn open_drawing(drawing: &Drawing, language: Language, words: &Say) -> Harne
     let mut harness = Harness::builder()
         .with_size(window)
         .with_render_cursor(false)
-        .renderer(renderer())
-        .with_context_setup(move |ctx: &Context| theme.apply(ctx))
-        .build_ui(draw);
+        .renderer(renderer());
+    if fonts == Fonts::System {
+        harness = harness.allow_missing_glyphs();
+    }
+    let mut harness = harness
+        .with_context_setup(move |ctx| {
+            add_fonts(ctx, fonts);
+            theme.apply(ctx);
+        })
+        .build_ui(move |ui| everywhere(ui, &draw));
     harness.run_steps(STEPS);
     harness
+}
+
+fn add_fonts(ctx: &Context, fonts: Fonts) {
+    if fonts == Fonts::System {
+        ctx.add_font_provider(Arc::new(SystemFontProvider::new()));
+    }
 }
 
 /// Why no pictures can be drawn here, if so.

@@ -168,7 +168,7 @@ fn judge(
         Outcome::new(state, Message::new(id).with("browser", shown))
     };
     // Handing over to the app needs no more than a page that opens.
-    let needs_qr = !pass.needs.route.is_some_and(|route| route != crate::enroll::route::Route::Qr);
+    let needs_qr = pass.needs.route.is_none_or(|route| route == crate::enroll::route::Route::Qr);
     if !needs_qr {
         return said(State::Pass, "check-browser-pass");
     }

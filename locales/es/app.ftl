@@ -1,0 +1,312 @@
+app-name = Passkey Companion
+next = Continuar
+back = Atrás
+not-sure = No lo sé
+copied = Copiado
+copy-message = Copiar mensaje
+page-welcome = Bienvenida
+page-phone = Su teléfono
+page-sign-in = Cómo inicia sesión
+page-plan = Su ruta
+page-ready = Preparación
+page-on-phone = En el teléfono
+page-create = Crear la clave
+page-verify = Comprobar
+page-done = Listo
+rail-name = Pasos
+rail-progress = Parte { $number } de { $count }
+
+## Welcome
+
+welcome-title = Cree su clave de acceso
+welcome-lead = Con una clave de acceso, inicia sesión en el trabajo con su teléfono en lugar de una contraseña. Le acompañamos paso a paso.
+welcome-time = Se tarda entre cinco y diez minutos.
+welcome-phone = Tenga a mano su teléfono: un iPhone con iOS { $ios } o posterior, o un teléfono con Android { $android } o posterior.
+welcome-privacy = Nunca le pedimos su nombre, su contraseña ni ningún código. Sus respuestas no salen de este equipo.
+welcome-help = Si aparece un mensaje, con un clic sabrá qué significa y quién puede resolverlo.
+welcome-language = Idioma
+welcome-start = Empezar
+welcome-continue = Seguir donde lo dejó
+about-button = Acerca del programa
+
+## Your phone
+
+phone-title = ¿Qué teléfono tiene?
+phone-lead = El teléfono que va a usar para iniciar sesión.
+phone-platform = Tipo de teléfono
+phone-which = ¿No sabe cuál es?
+phone-which-answer = Si tiene una manzana en la parte de atrás, es un iPhone. Todos los demás son aquí teléfonos Android: Samsung, Google, Xiaomi y muchos otros.
+platform-ios = iPhone
+platform-ios-text = De Apple
+platform-android = Android
+platform-android-text = Samsung, Google, Xiaomi y otros
+phone-maker = ¿De qué marca es?
+phone-maker-more = Otra marca, o no lo sé
+maker-samsung = Samsung
+maker-google = Google Pixel
+maker-xiaomi = Xiaomi, Redmi, POCO
+maker-bbk = OnePlus, OPPO, realme
+maker-motorola = Motorola
+maker-sony = Sony Xperia
+maker-honor = Honor
+maker-vivo = vivo, iQOO
+maker-huawei = Huawei
+maker-nothing = Nothing
+maker-hmd = Nokia, HMD
+maker-fairphone = Fairphone
+maker-asus = ASUS
+maker-rugged = Zebra, Honeywell
+maker-degoogled = LineageOS, /e/ o iodé
+maker-other = Otra, o no lo sé
+phone-version-ios = ¿Qué versión de iOS?
+phone-version-android = ¿Qué versión?
+version-ios = iOS { $number }
+version-android = Android { $number }
+version-older = Anterior
+phone-where = ¿Dónde lo veo?
+find-version = En su teléfono, mire aquí: { $path }.
+find-version-ios = En su iPhone, abra los ajustes y busque la página con la información del teléfono. Ahí aparece la versión de iOS.
+find-version-android = En su teléfono, abra los ajustes y busque la página con la información del teléfono, que suele estar al final. Ahí aparece la versión de Android.
+phone-profile = ¿Su teléfono tiene un perfil de trabajo?
+profile-personal = No, o no lo uso
+profile-personal-text = Su cuenta de trabajo está con sus propias aplicaciones.
+profile-work = Sí, mis aplicaciones de trabajo llevan un maletín
+profile-work-text = Su cuenta de trabajo está solo en el perfil de trabajo.
+profile-both = Uso mi cuenta de trabajo en los dos lados
+profile-both-text = Entonces cada lado necesita su propia clave de acceso.
+phone-fits = Perfecto. Este teléfono puede guardar su clave de acceso.
+
+## How you sign in
+
+sign-in-title = ¿Cómo inicia sesión hoy en el trabajo?
+sign-in-lead = Además de la contraseña. Para añadir una clave de acceso, Microsoft pide una segunda prueba de identidad.
+sign-in-question = Su segunda prueba
+proof-app = Apruebo en una aplicación
+proof-app-text = Un mensaje en el teléfono le pide aceptar o escribir un número.
+proof-code = Escribo un código de una aplicación
+proof-code-text = Seis cifras que cambian cada medio minuto.
+proof-sms = Recibo un SMS o una llamada
+proof-sms-text = Con un código o con una tecla que pulsar.
+proof-key = Uso una llave de seguridad
+proof-key-text = Un pequeño dispositivo que se conecta o se acerca al teléfono.
+proof-tap = Me dieron un pase de acceso temporal
+proof-tap-text = Un código del soporte técnico o de su responsable que sirve durante un tiempo limitado.
+proof-password = Solo tengo una contraseña
+proof-password-text = Al iniciar sesión no se le pide nada más.
+proof-unsure = No lo sé
+proof-unsure-text = Le diremos en qué fijarse.
+pass-keep-title = No use todavía su pase
+pass-keep = Guárdelo hasta que le digamos dónde escribirlo. Si lo usa en el lugar equivocado, puede perderlo.
+pass-kind = ¿Cuántas veces se puede usar su pase?
+proof-tap-once = Una vez, o no lo sé
+proof-tap-once-text = Lo trataremos como si sirviera una sola vez.
+proof-tap-multi = Varias veces
+managed-question = ¿Su empresa administra este teléfono?
+managed-yes = Sí
+managed-no = No, es mío
+managed-unsure = No lo sé
+
+## Your way
+
+plan-title = Esta es su ruta
+plan-lead =
+    Unos { $minutes } { $minutes ->
+        [one] minuto
+       *[other] minutos
+    }.
+plan-know = Conviene saberlo
+plan-additions = ¿Qué se añadirá a su cuenta?
+plan-additions-note = Lo que aparezca exactamente depende de la configuración de su empresa.
+plan-others = Otras rutas y sus inconvenientes
+plan-pick = Elegir esta ruta
+plan-recommended = Volver a la ruta recomendada
+plan-go = Vamos allá
+plan-missing = Faltan algunas respuestas
+stop-next = Qué hacer ahora
+stop-others = Qué más puede hacer
+stop-change = Cambiar respuestas
+stop-switch-seen = Mi teléfono tiene el interruptor
+handover-label = Mensaje para enviar
+
+## Get ready
+
+ready-title = Tenga esto preparado
+ready-lead = Así nada le detendrá después.
+ready-computer = Este equipo
+ready-phone = Su teléfono
+ready-tick-all = Marque cada línea cuando se cumpla.
+ready-again = Revisar otra vez
+ready-evidence = Detalles para el soporte técnico
+ready-evidence-label = Detalles técnicos
+fix-turn-on = Activar
+fix-open-settings = Abrir ajustes
+fix-open-portal = Abrir la página
+fix-use-browser = Usar este
+fix-copy = Copiar para TI
+
+## Steps
+
+step-kicker = Paso { $number } de { $count } · { $place }
+place-phone = en su teléfono
+place-computer = en este equipo
+step-done = Hecho, seguir
+signed-in = Ya inicié sesión
+save-title = Fíjese en dónde se guarda
+open-my-sign-ins = Abrir My Sign-Ins
+browser-opened = La página está abierta en su navegador. Vuelva aquí para el siguiente paso.
+browser-failed-title = No se abrió ningún navegador
+browser-failed = Copie la dirección de abajo en un navegador, o escanee el código con otro dispositivo.
+browser-failed-qr = My Sign-Ins
+address-label = Dirección
+short-label = Dirección corta
+store-qr = Escanee para obtener la aplicación
+my-sign-ins-qr = Escanee para abrir My Sign-Ins
+clock-sign-in = Su inicio de sesión vale durante { $minutes } minutos.
+clock-sign-in-over = Puede que se haya acabado el tiempo. Si se le pide iniciar sesión de nuevo, hágalo y vuelva a pulsar el botón.
+clock-pass = Si su pase sirve una sola vez, termine en { $minutes } minutos.
+clock-pass-over = Puede que se haya acabado el tiempo. Si se le vuelve a pedir el pase, solicite uno nuevo al soporte técnico.
+clock-again = Inicié sesión otra vez
+
+## Make sure
+
+verify-title = ¿Está la clave de acceso?
+verify-lead = Con un vistazo sabrá si ha funcionado.
+verify-question = ¿Qué ve?
+sighting-listed = Sí, la clave de acceso está ahí
+sighting-listed-text = En Microsoft Authenticator.
+sighting-not-listed = No hay ninguna clave de acceso
+sighting-not-listed-text = O un mensaje dijo que algo salió mal.
+sighting-wrong-place = Hay una, pero no en Authenticator
+sighting-wrong-place-text = Aparece otro nombre, como el de un administrador de contraseñas o Windows Hello.
+clean-title = Primero limpie, luego inténtelo otra vez
+clean-orphan = Puede haber quedado en su teléfono una clave de acceso a medio hacer. Estorba a la siguiente.
+clean-orphan-delete = En Authenticator, toque su cuenta de trabajo. Si aparece una clave de acceso, toque { $settings } y luego { $delete }.
+clean-orphan-wait = ¿Apareció un mensaje? Busque primero aquí sus palabras.
+clean-wrong-place = La clave de acceso se guardó en otro lugar. Es posible que su empresa no la acepte ahí.
+clean-wrong-place-delete = En la página { $info }, elimine esa clave de acceso. Elimínela también del otro lugar.
+clean-wrong-place-next = La próxima vez, elija { $app } cuando se le pregunte dónde guardarla.
+try-again = Reintentar
+verify-enough-title = Ya lo ha intentado bastante
+verify-enough = Lo ha hecho todo bien dos veces. Hay otra cosa que lo impide y que desde aquí no se puede ver. El soporte técnico sí puede.
+
+## Done
+
+done-title = Ya tiene una clave de acceso
+done-lead = Está en Microsoft Authenticator, en su teléfono.
+done-next-sign-in = A partir de ahora, puede que se le pida la clave de acceso al iniciar sesión. La página de inicio de sesión puede verse distinta.
+done-keep = Recuerde
+done-second-method = Conserve un segundo método de inicio de sesión por si un día pierde el teléfono o se le rompe.
+done-new-phone = ¿Teléfono nuevo? Cree en él una clave de acceso nueva antes de borrar el antiguo. No se incluye en ninguna copia de seguridad.
+done-screen-lock = No quite el PIN ni el código de su teléfono. Sin ese bloqueo, la clave de acceso puede perderse.
+done-close = Cerrar
+start-over-button = Empezar de nuevo
+start-over-title = ¿Empezar de nuevo?
+start-over-lead = Se borrarán sus respuestas de este equipo. En su cuenta no cambia nada.
+start-over-yes = Borrar mis respuestas
+start-over-no = Conservarlas
+
+## Help
+
+help-button = Veo otra cosa
+help-title = ¿Qué ve?
+help-lead = Escriba algunas palabras o un número de la pantalla.
+help-search = Palabras de la pantalla
+help-common = Mensajes frecuentes
+help-found =
+    { $count ->
+        [one] Hay una explicación que encaja
+       *[other] Hay { $count } explicaciones que encajan
+    }
+help-nothing-title = No conocemos este mensaje
+help-nothing = Pruebe con menos palabras o con un número del mensaje. Si sigue apareciendo, llame al soporte técnico y léaselo.
+help-do = Qué puede hacer
+help-on-screen = En la pantalla: { $quote }
+help-back = Volver a donde estaba
+
+## Messages to hand over
+
+message-hello = Hola: estoy configurando una clave de acceso en Microsoft Authenticator y no puedo continuar sin su ayuda.
+message-phone = Teléfono: { $phone }
+message-route = La ruta { $route } no es posible: { $reason }
+message-error = Veo lo siguiente: { $title }
+message-end = (Passkey Companion { $version }, { $reason })
+message-cloud-without-passkeys = Mi cuenta está en la nube de 21Vianet, que no tiene claves de acceso. ¿Qué otro método de inicio de sesión debo usar?
+message-phone-too-old = Mi teléfono es anterior a iOS { $ios } o Android { $android }. ¿Puedo recibir una llave de seguridad u otro teléfono?
+message-phone-not-supported = Mi teléfono no puede guardar una clave de acceso en Authenticator. ¿Puedo recibir una llave de seguridad u otro teléfono?
+message-phone-usually-too-old = Mi teléfono es probablemente anterior a Android { $android }. ¿Puedo recibir una llave de seguridad u otro teléfono?
+message-switch-missing = Mi teléfono tiene Android 14 sin el interruptor de proveedores de credenciales (credential providers). ¿Puedo recibir una llave de seguridad u otro teléfono?
+message-no-second-proof = Solo tengo una contraseña. Necesito un pase de acceso temporal, u otro segundo método, antes de poder añadir una clave de acceso.
+message-pass-not-issued-here = Me dieron un código, pero según la configuración declarada no se usan pases de acceso temporal. ¿Para qué sirve mi código?
+message-passkey-already-demanded = Las claves de acceso ya son obligatorias para mí y no tengo un pase de acceso temporal, así que no puedo iniciar sesión para registrar una.
+message-phone-sign-in-closed = Una regla de dispositivos compatibles o de protección de aplicaciones impide iniciar sesión en Authenticator en mi teléfono, y las otras rutas tampoco son posibles. Por favor, excluyan el registro o díganme cómo inscribir mi teléfono.
+message-phone-management-unknown = ¿La empresa administra mi teléfono? Según las reglas declaradas, solo pueden iniciar sesión los teléfonos administrados.
+message-pass-would-be-lost = Las rutas posibles gastarían un pase de acceso temporal de un solo uso en el lugar equivocado. Necesito uno que se pueda usar más de una vez.
+message-remote-session = Para mí solo es posible la ruta con código QR, y trabajo en una sesión remota. ¿Dónde hay un equipo con Bluetooth en el que pueda sentarme?
+message-computer-cannot = Para mí solo es posible la ruta con código QR, y este equipo no tiene Bluetooth o su sistema es demasiado antiguo.
+message-no-allowed-route = La configuración declarada no me deja ninguna ruta posible.
+message-sighting-not-listed = Hice el registro completo dos veces y no aparece ninguna clave de acceso.
+message-sighting-wrong-place = Mi clave de acceso se guardó dos veces fuera de Authenticator.
+
+## About
+
+about-title = Acerca de Passkey Companion
+about-lead = Le ayuda a configurar una clave de acceso en Microsoft Authenticator y después ya no le molesta más.
+about-privacy = No pide contraseñas, códigos ni nombres, no nos envía nada y funciona sin conexión.
+about-not-microsoft = No es un producto de Microsoft ni está afiliado a Microsoft.
+about-facts = Los nombres de los menús cambian. Cada instrucción indica su fuente y el día en que se comprobó por última vez.
+about-version = Versión { $version }
+about-licence = Software libre con licencia MIT o Apache 2.0, a su elección. El tipo de letra es Inter, con licencia SIL Open Font License.
+
+## Notes about the program itself
+
+note-damaged = No se pudieron leer sus respuestas anteriores. Se apartaron y ahora empieza de nuevo.
+note-newer = Sus respuestas anteriores son de una versión más reciente de este programa. Se apartaron y ahora empieza de nuevo.
+note-not-saved = No se pueden guardar sus respuestas en este equipo. Puede continuar, pero no cierre la ventana.
+note-disk-full = El disco está lleno y no se pueden guardar sus respuestas. Puede continuar, pero no cierre la ventana.
+note-pretended = Simulación: { $settings }
+note-dismiss = Ocultar
+note-start-failed = Passkey Companion no pudo abrir su ventana. Inícielo desde una consola con la palabra “guide” para leer los pasos como texto.
+note-crashed = Passkey Companion se cerró por un error interno. Sus respuestas están guardadas. Hay un registro del error en { $file }.
+search-clear = Borrar
+copy = Copiar
+
+## Words for assistive software, and states
+
+light-running = Comprobando
+light-pass = Correcto
+light-warn = Atención
+light-fail = Lo impide
+light-skipped = No hace falta
+light-unknown = No se sabe
+path-name = Dónde tocar, por orden
+clock-left =
+    { $minutes ->
+        [0] Puede que se haya acabado el tiempo
+        [one] Queda un minuto
+       *[other] Quedan { $minutes } minutos
+    }
+rail-done = hecho
+message-close = Cerrar
+
+## The drawn phone. Alternatives are read aloud to people who cannot see the drawing.
+
+drawing-iphone = Dibujo de un iPhone
+drawing-pixel = Dibujo de un teléfono Pixel
+drawing-samsung = Dibujo de un teléfono Samsung
+drawing-xiaomi = Dibujo de un teléfono Xiaomi
+drawing-neutral = Dibujo de un teléfono Android
+drawing-play = Reproducir
+drawing-pause = Pausa
+drawing-step = Imagen siguiente
+drawing-replay = Desde el principio
+drawing-list = La página { $title }. Toque { $row }.
+drawing-switch = La página { $title }. Active { $row }.
+drawing-confirm = La pregunta { $title }. Acepte.
+drawing-save = El teléfono pregunta dónde guardar. Elija { $place } y ninguna otra opción.
+drawing-app = La aplicación Authenticator. Toque { $button }.
+
+## The narrow window beside the browser
+
+dock-narrow = Ventana estrecha
+dock-full = Tamaño completo
+dock-front = Siempre delante

@@ -1,0 +1,311 @@
+# The window: pages, controls, notes. One idea a sentence; the reader may be nervous and in a second language.
+
+app-name = Passkey Companion
+
+next = आगे बढ़ें
+back = वापस
+not-sure = पता नहीं
+copied = कॉपी हो गया
+copy-message = यह मैसेज कॉपी करें
+
+page-welcome = स्वागत
+page-phone = आपका फ़ोन
+page-sign-in = साइन-इन का तरीका
+page-plan = आपका रास्ता
+page-ready = तैयारी
+page-on-phone = फ़ोन पर
+page-create = पासकी बनाएं
+page-verify = जांच
+page-done = पूरा हुआ
+
+rail-name = चरण
+rail-progress = { $count } में से हिस्सा { $number }
+
+## Welcome
+
+welcome-title = अपनी पासकी बनाएं
+welcome-lead = पासकी हो, तो ऑफ़िस में साइन इन करने के लिए पासवर्ड की जगह फ़ोन काम आता है। हम आपको एक-एक कदम बताएंगे।
+welcome-time = इसमें करीब 5 से 10 मिनट लगेंगे।
+welcome-phone = अपना फ़ोन पास में रखें। iOS { $ios } या इसके बाद वाला iPhone चाहिए, या Android { $android } या इसके बाद वाला Android फ़ोन।
+welcome-privacy = हम आपका नाम, पासवर्ड या कोड कभी नहीं पूछते। आपके जवाब इसी कंप्यूटर पर रहते हैं।
+welcome-help = कोई भी मैसेज दिखे, एक क्लिक में पता चल जाएगा कि उसका मतलब क्या है और उसे कौन ठीक कर सकता है।
+welcome-language = भाषा
+welcome-start = शुरू करें
+welcome-continue = जहां छोड़ा था, वहीं से
+about-button = इस प्रोग्राम के बारे में
+
+## Your phone
+
+phone-title = आपके पास कौन-सा फ़ोन है?
+phone-lead = वह फ़ोन चुनें जिससे आप साइन इन करेंगे।
+phone-platform = फ़ोन का प्रकार
+phone-which = समझ नहीं आ रहा कि कौन-सा है?
+phone-which-answer = पीछे सेब का निशान हो, तो वह iPhone है। बाकी सभी फ़ोन यहां Android फ़ोन माने जाएंगे: Samsung, Google, Xiaomi और कई दूसरे।
+platform-ios = iPhone
+platform-ios-text = Apple का
+platform-android = Android
+platform-android-text = Samsung, Google, Xiaomi और दूसरे
+phone-maker = फ़ोन किस कंपनी का है?
+phone-maker-more = कोई और कंपनी, या पता नहीं
+maker-samsung = Samsung
+maker-google = Google Pixel
+maker-xiaomi = Xiaomi, Redmi, POCO
+maker-bbk = OnePlus, OPPO, realme
+maker-motorola = Motorola
+maker-sony = Sony Xperia
+maker-honor = Honor
+maker-vivo = vivo, iQOO
+maker-huawei = Huawei
+maker-nothing = Nothing
+maker-hmd = Nokia, HMD
+maker-fairphone = Fairphone
+maker-asus = ASUS
+maker-rugged = Zebra, Honeywell
+maker-degoogled = LineageOS, /e/ या iodé
+maker-other = कोई और, या पता नहीं
+phone-version-ios = कौन-सा iOS?
+phone-version-android = कौन-सा वर्शन?
+version-ios = iOS { $number }
+version-android = Android { $number }
+version-older = इससे पुराना
+phone-where = यह कहां दिखेगा?
+find-version = अपने फ़ोन में यहां देखें: { $path }।
+find-version-ios = अपने iPhone में सेटिंग खोलें और फ़ोन की जानकारी वाला पेज ढूंढें। वहां iOS का वर्शन लिखा होता है।
+find-version-android = अपने फ़ोन में सेटिंग खोलें और फ़ोन की जानकारी वाला पेज ढूंढें। यह अक्सर सबसे नीचे होता है और इसमें Android का वर्शन लिखा होता है।
+phone-profile = क्या आपके फ़ोन में वर्क प्रोफ़ाइल है?
+profile-personal = नहीं, या उसका इस्तेमाल नहीं होता
+profile-personal-text = ऑफ़िस का खाता आपके बाकी ऐप के साथ ही है।
+profile-work = हां, ऑफ़िस के ऐप पर ब्रीफ़केस बना है
+profile-work-text = ऑफ़िस का खाता सिर्फ़ वर्क प्रोफ़ाइल में है।
+profile-both = ऑफ़िस का खाता दोनों प्रोफ़ाइल में है
+profile-both-text = ऐसे में निजी और वर्क, दोनों प्रोफ़ाइल में एक-एक पासकी चाहिए।
+phone-fits = बढ़िया। इस फ़ोन में आपकी पासकी रखी जा सकती है।
+
+## How you sign in
+
+sign-in-title = अभी आप ऑफ़िस में साइन इन कैसे करते हैं?
+sign-in-lead = पासवर्ड के अलावा वाला तरीका चुनें। पासकी जोड़ते समय Microsoft एक और तरीके से आपकी पहचान पक्की करता है।
+sign-in-question = पहचान पक्की करने का दूसरा तरीका
+proof-app = ऐप में मंज़ूरी देकर
+proof-app-text = फ़ोन पर मैसेज आता है, जिसमें मंज़ूरी देनी होती है या कोई संख्या डालनी होती है।
+proof-code = ऐप में दिखा कोड डालकर
+proof-code-text = छह अंक, जो हर आधे मिनट में बदलते हैं।
+proof-sms = मैसेज (SMS) या कॉल से
+proof-sms-text = कोड आता है, या कॉल पर कोई बटन दबाना होता है।
+proof-key = सुरक्षा कुंजी से
+proof-key-text = एक छोटा डिवाइस, जिसे कंप्यूटर में लगाते हैं या फ़ोन से सटाते हैं।
+proof-tap = मुझे अस्थायी ऐक्सेस पास मिला है
+proof-tap-text = हेल्पडेस्क या मैनेजर से मिला कोड (Temporary Access Pass), जो सीमित समय तक चलता है।
+proof-password = मेरे पास सिर्फ़ पासवर्ड है
+proof-password-text = साइन इन करते समय और कुछ नहीं पूछा जाता।
+proof-unsure = पता नहीं
+proof-unsure-text = हम बताएंगे कि किस बात पर ध्यान देना है।
+pass-keep-title = अपना ऐक्सेस पास अभी इस्तेमाल न करें
+pass-keep = जब तक हम न बताएं कि इसे कहां डालना है, इसे संभालकर रखें। गलत जगह डालने पर यह बेकार हो सकता है।
+pass-kind = आपका ऐक्सेस पास कितनी बार चलता है?
+proof-tap-once = एक बार, या मुझे पता नहीं
+proof-tap-once-text = हम मानकर चलेंगे कि यह सिर्फ़ एक बार चलता है।
+proof-tap-multi = कई बार
+managed-question = क्या यह फ़ोन आपकी कंपनी के मैनेजमेंट में है?
+managed-yes = हां
+managed-no = नहीं, यह मेरा अपना है
+managed-unsure = पता नहीं
+
+## Your way
+
+plan-title = यह है आपका रास्ता
+plan-lead = करीब { $minutes } मिनट।
+plan-know = ये बातें जान लें
+plan-additions = आपके खाते में क्या-क्या जुड़ेगा?
+plan-additions-note = असल में क्या दिखेगा, यह आपकी कंपनी की सेटिंग पर निर्भर है।
+plan-others = दूसरे रास्ते, और वे क्यों नहीं
+plan-pick = यह रास्ता चुनें
+plan-recommended = सुझाए गए रास्ते पर लौटें
+plan-go = चलिए, शुरू करें
+plan-missing = कुछ जवाब बाकी हैं
+stop-next = अब क्या करें
+stop-others = आप और क्या कर सकते हैं
+stop-change = जवाब बदलें
+stop-switch-seen = मेरे फ़ोन में स्विच है
+handover-label = आगे भेजने के लिए मैसेज
+
+## Get ready
+
+ready-title = ये चीज़ें तैयार रखें
+ready-lead = फिर बीच में कोई रुकावट नहीं आएगी।
+ready-computer = यह कंप्यूटर
+ready-phone = आपका फ़ोन
+ready-tick-all = जो बात सही हो, उस पर निशान लगाते जाएं।
+ready-again = फिर से जांचें
+ready-evidence = हेल्पडेस्क के लिए जानकारी
+ready-evidence-label = तकनीकी जानकारी
+fix-turn-on = चालू करें
+fix-open-settings = सेटिंग खोलें
+fix-open-portal = पेज खोलें
+fix-use-browser = यही ब्राउज़र चुनें
+fix-copy = IT के लिए कॉपी करें
+
+## Steps
+
+step-kicker = चरण { $number }/{ $count } · { $place }
+place-phone = आपके फ़ोन पर
+place-computer = इस कंप्यूटर पर
+step-done = हो गया, आगे
+signed-in = साइन इन हो गया
+save-title = ध्यान दें कि पासकी कहां सेव हो रही है
+open-my-sign-ins = My Sign-Ins खोलें
+browser-opened = पेज आपके ब्राउज़र में खुल गया है। अगले चरण के लिए यहां वापस आएं।
+browser-failed-title = ब्राउज़र नहीं खुला
+browser-failed = नीचे दिया पता कॉपी करके किसी ब्राउज़र में डालें, या किसी दूसरे डिवाइस से कोड स्कैन करें।
+browser-failed-qr = My Sign-Ins
+address-label = पता
+short-label = छोटा पता
+store-qr = ऐप पाने के लिए स्कैन करें
+my-sign-ins-qr = My Sign-Ins खोलने के लिए स्कैन करें
+clock-sign-in = आपका साइन-इन { $minutes } मिनट तक मान्य है।
+clock-sign-in-over = शायद समय पूरा हो गया है। दोबारा साइन इन करने को कहा जाए, तो साइन इन करें और बटन फिर से दबाएं।
+clock-pass = अगर आपका ऐक्सेस पास सिर्फ़ एक बार चलता है, तो { $minutes } मिनट के अंदर काम पूरा करें।
+clock-pass-over = शायद समय पूरा हो गया है। ऐक्सेस पास दोबारा मांगा जाए, तो हेल्पडेस्क से नया मांगें।
+clock-again = फिर से साइन इन हो गया
+
+## Make sure
+
+verify-title = क्या पासकी बन गई?
+verify-lead = एक नज़र में पता चल जाएगा कि काम हुआ या नहीं।
+verify-question = आपको क्या दिख रहा है?
+sighting-listed = हां, पासकी दिख रही है
+sighting-listed-text = Microsoft Authenticator में।
+sighting-not-listed = पासकी नहीं दिख रही
+sighting-not-listed-text = या मैसेज आया कि कोई गड़बड़ हुई है।
+sighting-wrong-place = पासकी है, पर Authenticator में नहीं
+sighting-wrong-place-text = वहां किसी और का नाम है, जैसे कोई पासवर्ड मैनेजर या Windows Hello।
+clean-title = सफ़ाई करें, फिर एक बार और कोशिश करें
+clean-orphan = हो सकता है कि आपके फ़ोन में अधूरी पासकी रह गई हो। उसकी वजह से नई पासकी बनने में रुकावट आती है।
+clean-orphan-delete = Authenticator में, अपने ऑफ़िस के खाते पर टैप करें। वहां पासकी दिखे, तो पहले { $settings } पर और फिर { $delete } पर टैप करें।
+clean-orphan-wait = अगर कोई मैसेज आया था, तो पहले उसके शब्द यहां खोजें।
+clean-wrong-place = पासकी किसी और जगह सेव हो गई है। आपकी कंपनी शायद उसे वहां से न माने।
+clean-wrong-place-delete = { $info } वाले पेज पर वह पासकी मिटाएं। जहां वह सेव हुई है, वहां से भी मिटाएं।
+clean-wrong-place-next = अगली बार जब पूछा जाए कि कहां सेव करना है, तो { $app } चुनें।
+try-again = फिर से कोशिश करें
+verify-enough-title = अब और कोशिश की ज़रूरत नहीं
+verify-enough = आपने दोनों बार सब कुछ सही किया। रुकावट कहीं और है, जो आपको यहां से नहीं दिख सकती। हेल्पडेस्क उसे देख सकता है।
+
+## Done
+
+done-title = आपकी पासकी बन गई
+done-lead = यह आपके फ़ोन पर Microsoft Authenticator में है।
+done-next-sign-in = अब साइन इन करते समय आपसे पासकी मांगी जा सकती है। साइन-इन पेज पहले से अलग दिख सकता है।
+done-keep = ये बातें याद रखें
+done-second-method = साइन इन का एक दूसरा तरीका भी रखें, ताकि फ़ोन खो जाने या खराब होने पर काम आए।
+done-new-phone = नया फ़ोन लिया है? पुराने फ़ोन का डेटा मिटाने से पहले नए फ़ोन पर नई पासकी बनाएं। पासकी किसी बैकअप में नहीं जाती।
+done-screen-lock = अपने फ़ोन का PIN या पासकोड न हटाएं। हटाने पर पासकी खो सकती है।
+done-close = बंद करें
+start-over-button = फिर से शुरू करें
+start-over-title = फिर से शुरू करना है?
+start-over-lead = इस कंप्यूटर पर मौजूद आपके जवाब मिट जाएंगे। आपके खाते में कुछ नहीं बदलेगा।
+start-over-yes = मेरे जवाब मिटाएं
+start-over-no = रहने दें
+
+## Help
+
+help-button = मुझे कुछ और दिख रहा है
+help-title = आपको क्या दिख रहा है?
+help-lead = स्क्रीन पर लिखे कुछ शब्द या कोई नंबर डालें।
+help-search = स्क्रीन पर लिखे शब्द
+help-common = अक्सर दिखने वाले मैसेज
+help-found = { $count ->
+    [one] { $count } जानकारी मिली
+   *[other] { $count } जानकारियां मिलीं
+}
+help-nothing-title = हम यह मैसेज नहीं पहचानते
+help-nothing = कम शब्द डालकर देखें, या मैसेज का कोई नंबर डालें। यह बार-बार आए, तो हेल्पडेस्क को मैसेज पढ़कर सुनाएं।
+help-do = आप यह कर सकते हैं
+help-on-screen = स्क्रीन पर: { $quote }
+help-back = पिछली जगह पर लौटें
+
+## Messages to hand over
+
+message-hello = नमस्ते, Microsoft Authenticator में मेरी पासकी का सेटअप अटक गया है और आपकी मदद के बिना आगे नहीं बढ़ सकता।
+message-phone = फ़ोन: { $phone }
+message-route = रास्ता { $route } बंद है: { $reason }
+message-error = मुझे यह दिख रहा है: { $title }
+message-end = (Passkey Companion { $version }, { $reason })
+message-cloud-without-passkeys = मेरा खाता 21Vianet क्लाउड में है, जहां पासकी उपलब्ध नहीं हैं। मुझे साइन इन का कौन-सा दूसरा तरीका इस्तेमाल करना चाहिए?
+message-phone-too-old = मेरा फ़ोन iOS { $ios } या Android { $android } से पुराना है। क्या मुझे सुरक्षा कुंजी या कोई दूसरा फ़ोन मिल सकता है?
+message-phone-not-supported = मेरा फ़ोन Authenticator में पासकी नहीं रख सकता। क्या मुझे सुरक्षा कुंजी या कोई दूसरा फ़ोन मिल सकता है?
+message-phone-usually-too-old = मेरा फ़ोन शायद Android { $android } से पुराना है। क्या मुझे सुरक्षा कुंजी या कोई दूसरा फ़ोन मिल सकता है?
+message-switch-missing = मेरे फ़ोन में Android 14 है, पर क्रेडेंशियल प्रोवाइडर वाला स्विच नहीं है। क्या मुझे सुरक्षा कुंजी या कोई दूसरा फ़ोन मिल सकता है?
+message-no-second-proof = मेरे पास सिर्फ़ पासवर्ड है। पासकी जोड़ने से पहले मुझे अस्थायी ऐक्सेस पास (Temporary Access Pass) या साइन इन का कोई दूसरा तरीका चाहिए।
+message-pass-not-issued-here = मुझे एक कोड मिला है, लेकिन सेटिंग के हिसाब से अस्थायी ऐक्सेस पास (Temporary Access Pass) इस्तेमाल नहीं होते। मेरा कोड किस काम का है?
+message-passkey-already-demanded = मेरे लिए पासकी पहले से ज़रूरी कर दी गई है और मेरे पास अस्थायी ऐक्सेस पास (Temporary Access Pass) नहीं है। इसलिए पासकी रजिस्टर करने के लिए साइन इन नहीं हो पा रहा।
+message-phone-sign-in-closed = नियमों का पालन करने वाले डिवाइस (compliant device) या ऐप सुरक्षा (app protection) के नियम की वजह से मेरे फ़ोन पर Authenticator में साइन इन बंद है, और दूसरे रास्ते भी बंद हैं। कृपया रजिस्ट्रेशन को इस नियम से बाहर रखें, या बताएं कि फ़ोन को मैनेजमेंट में कैसे जोड़ना है।
+message-phone-management-unknown = क्या मेरा फ़ोन कंपनी के मैनेजमेंट में है? बताए गए नियमों के हिसाब से सिर्फ़ मैनेज किए गए फ़ोन साइन इन कर सकते हैं।
+message-pass-would-be-lost = खुले रास्तों पर एक बार वाला अस्थायी ऐक्सेस पास (Temporary Access Pass) गलत जगह खर्च हो जाएगा। मुझे ऐसा चाहिए जो एक से ज़्यादा बार चले।
+message-remote-session = मेरे लिए सिर्फ़ QR वाला रास्ता खुला है, और मेरा काम रिमोट सेशन से चल रहा है। Bluetooth वाला कंप्यूटर कहां मिलेगा, जिस पर सामने बैठकर काम हो सके?
+message-computer-cannot = मेरे लिए सिर्फ़ QR वाला रास्ता खुला है, और इस कंप्यूटर में Bluetooth नहीं है या इसका सिस्टम बहुत पुराना है।
+message-no-allowed-route = मौजूदा सेटिंग में मेरे लिए कोई रास्ता खुला नहीं है।
+message-sighting-not-listed = रजिस्ट्रेशन दो बार पूरा किया, पर सूची में कोई पासकी नहीं है।
+message-sighting-wrong-place = मेरी पासकी दोनों बार Authenticator के बजाय कहीं और सेव हुई।
+
+## About
+
+about-title = Passkey Companion के बारे में
+about-lead = यह Microsoft Authenticator में पासकी बनाने में आपकी मदद करता है। उसके बाद इसका काम पूरा हो जाता है।
+about-privacy = यह पासवर्ड, कोड या नाम नहीं पूछता, कोई जानकारी बाहर नहीं भेजता और ऑफ़लाइन भी चलता है।
+about-not-microsoft = इसे Microsoft ने नहीं बनाया है और Microsoft से इसका कोई संबंध नहीं है।
+about-facts = मेन्यू के नाम बदलते रहते हैं। हर निर्देश के साथ उसका स्रोत और आखिरी जांच की तारीख दर्ज है।
+about-version = वर्शन { $version }
+about-licence = MIT या Apache 2.0 लाइसेंस के तहत मुफ़्त और खुला सॉफ़्टवेयर, लाइसेंस आप चुनें। फ़ॉन्ट Inter है, SIL Open Font License के तहत।
+
+## Notes about the program itself
+
+note-damaged = आपके पिछले जवाब पढ़े नहीं जा सके। उन्हें अलग रख दिया गया है और आप नए सिरे से शुरू कर रहे हैं।
+note-newer = आपके पिछले जवाब इस प्रोग्राम के किसी नए वर्शन के हैं। उन्हें अलग रख दिया गया है और आप नए सिरे से शुरू कर रहे हैं।
+note-not-saved = आपके जवाब इस कंप्यूटर पर सेव नहीं हो सकते। आप आगे बढ़ सकते हैं, पर विंडो बंद न करें।
+note-disk-full = डिस्क भर गई है, इसलिए आपके जवाब सेव नहीं हो सकते। आप आगे बढ़ सकते हैं, पर विंडो बंद न करें।
+note-pretended = ट्रायल: { $settings }
+note-dismiss = हटाएं
+note-start-failed = Passkey Companion की विंडो नहीं खुल सकी। चरणों को टेक्स्ट में पढ़ने के लिए, इसे कंसोल से “guide” शब्द के साथ चलाएं।
+note-crashed = Passkey Companion अपनी ही किसी गलती से बंद हो गया। आपके जवाब सेव हैं। इसका रिकॉर्ड { $file } में है।
+search-clear = मिटाएं
+copy = कॉपी करें
+
+## Words for assistive software, and states
+
+light-running = जांच जारी
+light-pass = ठीक है
+light-warn = ध्यान दें
+light-fail = रुकावट है
+light-skipped = ज़रूरी नहीं
+light-unknown = पता नहीं चला
+path-name = कहां टैप करना है, क्रम से
+clock-left = { $minutes ->
+    [0] शायद समय पूरा हो गया है
+    [one] { $minutes } मिनट बाकी है
+   *[other] { $minutes } मिनट बाकी हैं
+}
+rail-done = पूरा हुआ
+message-close = बंद करें
+
+## The drawn phone. Alternatives are read aloud to people who cannot see the drawing.
+
+drawing-iphone = iPhone का चित्र
+drawing-pixel = Pixel फ़ोन का चित्र
+drawing-samsung = Samsung फ़ोन का चित्र
+drawing-xiaomi = Xiaomi फ़ोन का चित्र
+drawing-neutral = Android फ़ोन का चित्र
+drawing-play = चलाएं
+drawing-pause = रोकें
+drawing-step = अगला चित्र
+drawing-replay = शुरू से
+drawing-list = { $title } वाला पेज। { $row } पर टैप करें।
+drawing-switch = { $title } वाला पेज। { $row } चालू करें।
+drawing-confirm = सवाल आता है: { $title } सहमति दें।
+drawing-save = फ़ोन पूछता है कि कहां सेव करना है। { $place } चुनें, कोई और नहीं।
+drawing-app = Authenticator ऐप। { $button } पर टैप करें।
+
+## The narrow window beside the browser
+
+dock-narrow = पतली विंडो
+dock-full = पूरा आकार
+dock-front = हमेशा सामने

@@ -1,0 +1,306 @@
+app-name = Passkey Companion
+next = Devam
+back = Geri
+not-sure = Emin değilim
+copied = Kopyalandı
+copy-message = Bu iletiyi kopyala
+page-welcome = Hoş geldiniz
+page-phone = Telefonunuz
+page-sign-in = Oturum açma
+page-plan = Yolunuz
+page-ready = Hazırlık
+page-on-phone = Telefonunuzda
+page-create = Anahtarı oluşturma
+page-verify = Kontrol
+page-done = Bitti
+rail-name = Adımlar
+rail-progress = Bölüm { $number } / { $count }
+
+## Welcome
+
+welcome-title = Geçiş anahtarınızı alın
+welcome-lead = Geçiş anahtarıyla iş yerinde parola yerine telefonunuzla oturum açarsınız. Size adım adım yol gösteriyoruz.
+welcome-time = Yaklaşık beş ila on dakika sürer.
+welcome-phone = Telefonunuz yanınızda olsun: iOS { $ios } yüklü bir iPhone veya Android { $android } yüklü bir telefon ya da daha yeni bir sürüm.
+welcome-privacy = Size adınızı, parolanızı veya bir kodu asla sormayız. Yanıtlarınızın hiçbiri bu bilgisayardan çıkmaz.
+welcome-help = Karşınıza hangi ileti çıkarsa çıksın, tek tıklamayla anlamını ve kimin çözebileceğini öğrenirsiniz.
+welcome-language = Dil
+welcome-start = Başla
+welcome-continue = Kaldığım yerden devam et
+about-button = Bu program hakkında
+
+## Your phone
+
+phone-title = Hangi telefonu kullanıyorsunuz?
+phone-lead = Oturum açmak için kullanacağınız telefon.
+phone-platform = Telefon türü
+phone-which = Hangisi olduğundan emin değil misiniz?
+phone-which-answer = Arkasında elma varsa iPhone’dur. Diğer tüm telefonlar burada Android telefondur: Samsung, Google, Xiaomi ve daha birçoğu.
+platform-ios = iPhone
+platform-ios-text = Apple’dan
+platform-android = Android
+platform-android-text = Samsung, Google, Xiaomi ve diğerleri
+phone-maker = Markası ne?
+phone-maker-more = Başka bir marka veya emin değilim
+maker-samsung = Samsung
+maker-google = Google Pixel
+maker-xiaomi = Xiaomi, Redmi, POCO
+maker-bbk = OnePlus, OPPO, realme
+maker-motorola = Motorola
+maker-sony = Sony Xperia
+maker-honor = Honor
+maker-vivo = vivo, iQOO
+maker-huawei = Huawei
+maker-nothing = Nothing
+maker-hmd = Nokia, HMD
+maker-fairphone = Fairphone
+maker-asus = ASUS
+maker-rugged = Zebra, Honeywell
+maker-degoogled = LineageOS, /e/ veya iodé
+maker-other = Başka veya emin değilim
+phone-version-ios = Hangi iOS sürümü?
+phone-version-android = Hangi sürüm?
+version-ios = iOS { $number }
+version-android = Android { $number }
+version-older = Daha eski
+phone-where = Bunu nerede bulurum?
+find-version = Telefonunuzda şuraya bakın: { $path }.
+find-version-ios = iPhone’unuzda ayarları açın ve telefonla ilgili bilgilerin olduğu sayfayı bulun. iOS sürümü orada yazar.
+find-version-android = Telefonunuzda ayarları açın ve telefonla ilgili bilgilerin olduğu sayfayı bulun; çoğunlukla en sondadır. Android sürümü orada yazar.
+phone-profile = Telefonunuzun bir iş tarafı var mı?
+profile-personal = Yok veya kullanmıyorum
+profile-personal-text = İş hesabınız kendi uygulamalarınızla bir arada.
+profile-work = Var, iş uygulamalarımda çanta simgesi var
+profile-work-text = İş hesabınız yalnızca iş tarafında.
+profile-both = İş hesabımı iki tarafta da kullanıyorum
+profile-both-text = O zaman her tarafın kendi geçiş anahtarı olmalı.
+phone-fits = Güzel. Bu telefon geçiş anahtarınızı saklayabilir.
+
+## How you sign in
+
+sign-in-title = İş yerinde şu anda nasıl oturum açıyorsunuz?
+sign-in-lead = Parolanızın yanında. Geçiş anahtarı eklemek için Microsoft, siz olduğunuza dair ikinci bir kanıt ister.
+sign-in-question = İkinci kanıtınız
+proof-app = Bir uygulamada onaylıyorum
+proof-app-text = Telefonunuza gelen bir ileti onay vermenizi veya bir sayı girmenizi ister.
+proof-code = Bir uygulamadaki kodu yazıyorum
+proof-code-text = Her yarım dakikada bir değişen altı rakam.
+proof-sms = Kısa mesaj veya arama geliyor
+proof-sms-text = Bir kodla ya da basılacak bir tuşla.
+proof-key = Güvenlik anahtarı kullanıyorum
+proof-key-text = Bilgisayara taktığınız veya telefona yaklaştırdığınız küçük bir cihaz.
+proof-tap = Bana geçici erişim kodu (Temporary Access Pass) verildi
+proof-tap-text = Destek ekibinden veya yöneticinizden gelen, sınırlı süre geçerli bir kod.
+proof-password = Yalnızca parolam var
+proof-password-text = Oturum açarken başka bir şey istenmiyor.
+proof-unsure = Emin değilim
+proof-unsure-text = Nelere dikkat edeceğinizi söyleriz.
+pass-keep-title = Geçici kodunuzu henüz kullanmayın
+pass-keep = Nereye yazacağınızı söyleyene kadar saklayın. Yanlış yerde kullanılırsa boşa gidebilir.
+pass-kind = Geçici kodunuz kaç kez kullanılabiliyor?
+proof-tap-once = Bir kez veya bilmiyorum
+proof-tap-once-text = Yalnızca bir kez kullanılabiliyormuş gibi davranırız.
+proof-tap-multi = Birkaç kez
+managed-question = Bu telefonu şirketiniz mi yönetiyor?
+managed-yes = Evet
+managed-no = Hayır, benim kendi telefonum
+managed-unsure = Emin değilim
+
+## Your way
+
+plan-title = Yolunuz bu
+plan-lead = Yaklaşık { $minutes } dakika.
+plan-know = Bilmeniz iyi olur
+plan-additions = Hesabınıza neler eklenecek?
+plan-additions-note = Tam olarak neyin görüneceği şirketinizin ayarlarına bağlıdır.
+plan-others = Diğer yollar ve neden önermediğimiz
+plan-pick = Bu yolu seç
+plan-recommended = Önerilen yola dön
+plan-go = Başlayalım
+plan-missing = Birkaç yanıt eksik
+stop-next = Şimdi yapmanız gereken
+stop-others = Başka neler yapabilirsiniz
+stop-change = Yanıtlarımı değiştir
+stop-switch-seen = Telefonumda bu düğme var
+handover-label = Gönderilecek ileti
+
+## Get ready
+
+ready-title = Bunlar hazır olsun
+ready-lead = Böylece sonra hiçbir şey önünüze çıkmaz.
+ready-computer = Bu bilgisayar
+ready-phone = Telefonunuz
+ready-tick-all = Doğru olan her satırı işaretleyin.
+ready-again = Tekrar bak
+ready-evidence = Destek ekibi için ayrıntılar
+ready-evidence-label = Teknik ayrıntılar
+fix-turn-on = Aç
+fix-open-settings = Ayarları aç
+fix-open-portal = Sayfayı aç
+fix-use-browser = Bu tarayıcıyı kullan
+fix-copy = BT için kopyala
+
+## Steps
+
+step-kicker = Adım { $number } / { $count } · { $place }
+place-phone = telefonunuzda
+place-computer = bu bilgisayarda
+step-done = Oldu, devam
+signed-in = Oturum açtım
+save-title = Nereye kaydedildiğine dikkat
+open-my-sign-ins = My Sign-Ins’i aç
+browser-opened = Sayfa tarayıcınızda açıldı. Sonraki adım için buraya dönün.
+browser-failed-title = Tarayıcı açılmadı
+browser-failed = Aşağıdaki adresi bir tarayıcıya kopyalayın veya kodu başka bir cihazla tarayın.
+browser-failed-qr = My Sign-Ins
+address-label = Adres
+short-label = Kısa adres
+store-qr = Uygulamayı almak için tarayın
+my-sign-ins-qr = My Sign-Ins’i açmak için tarayın
+clock-sign-in = Oturum açmanız { $minutes } dakika geçerli.
+clock-sign-in-over = Süre dolmuş olabilir. Yeniden oturum açmanız istenirse oturum açın ve düğmeye tekrar basın.
+clock-pass = Geçici kodunuz tek kullanımlıksa { $minutes } dakika içinde bitirin.
+clock-pass-over = Süre dolmuş olabilir. Geçici kod yeniden istenirse destek ekibinden yeni bir kod isteyin.
+clock-again = Yeniden oturum açtım
+
+## Make sure
+
+verify-title = Orada mı?
+verify-lead = Bir bakışta işe yaradığını görürsünüz.
+verify-question = Ne görüyorsunuz?
+sighting-listed = Evet, geçiş anahtarı orada
+sighting-listed-text = Microsoft Authenticator’da.
+sighting-not-listed = Geçiş anahtarı yok
+sighting-not-listed-text = Ya da bir ileti bir şeylerin ters gittiğini söyledi.
+sighting-wrong-place = Var ama Authenticator’da değil
+sighting-wrong-place-text = Başka bir ad görünüyor, örneğin bir parola yöneticisi veya Windows Hello.
+clean-title = Temizleyin, sonra bir kez daha deneyin
+clean-orphan = Telefonunuzda yarım kalmış bir geçiş anahtarı olabilir. Bir sonrakine engel olur.
+clean-orphan-delete = Authenticator’da iş hesabınıza dokunun. Bir geçiş anahtarı görünüyorsa önce { $settings }, sonra { $delete } seçeneğine dokunun.
+clean-orphan-wait = Bir ileti çıktıysa önce içindeki sözcükleri burada arayın.
+clean-wrong-place = Geçiş anahtarı başka bir yere kaydedilmiş. Şirketiniz onu orada kabul etmeyebilir.
+clean-wrong-place-delete = { $info } sayfasında bu geçiş anahtarını silin. Diğer yerden de silin.
+clean-wrong-place-next = Bir dahaki sefere nereye kaydedileceği sorulduğunda { $app } seçeneğini seçin.
+try-again = Bir daha dene
+verify-enough-title = Bu kadar deneme yeter
+verify-enough = Her şeyi iki kez doğru yaptınız. Buradan göremediğiniz başka bir engel var. Destek ekibiniz görebilir.
+
+## Done
+
+done-title = Artık bir geçiş anahtarınız var
+done-lead = Telefonunuzda, Microsoft Authenticator’da.
+done-next-sign-in = Bundan sonra oturum açarken geçiş anahtarınız istenebilir. Oturum açma sayfası eskisinden farklı görünebilir.
+done-keep = Aklınızda olsun
+done-second-method = Telefonunuz kaybolur veya bozulursa diye ikinci bir oturum açma yöntemi bulundurun.
+done-new-phone = Yeni telefon mu? Eskisini sıfırlamadan önce yenisinde yeni bir geçiş anahtarı oluşturun. Geçiş anahtarı hiçbir yedeğe girmez.
+done-screen-lock = Telefonunuzun PIN’ini veya ekran kilidini kaldırmayın. O olmadan geçiş anahtarı kaybolabilir.
+done-close = Kapat
+start-over-button = Baştan başla
+start-over-title = Baştan başlansın mı?
+start-over-lead = Bu bilgisayardaki yanıtlarınız silinir. Hesabınızda hiçbir şey değişmez.
+start-over-yes = Yanıtlarımı sil
+start-over-no = Kalsın
+
+## Help
+
+help-button = Başka bir şey görüyorum
+help-title = Ne görüyorsunuz?
+help-lead = Ekrandan birkaç sözcük veya bir sayı yazın.
+help-search = Ekrandaki sözcükler
+help-common = Sık görülenler
+help-found = { $count ->
+    [one] Bir açıklama uyuyor
+   *[other] { $count } açıklama uyuyor
+}
+help-nothing-title = Bu iletiyi tanımıyoruz
+help-nothing = Daha az sözcükle veya içindeki bir sayıyla deneyin. İleti çıkmaya devam ederse destek ekibinizi arayıp onlara okuyun.
+help-do = Yapabilecekleriniz
+help-on-screen = Ekranda: { $quote }
+help-back = Kaldığım yere dön
+
+## Messages to hand over
+
+message-hello = Merhaba, Microsoft Authenticator’da geçiş anahtarı kuruyorum ve yardımınız olmadan devam edemiyorum.
+message-phone = Telefon: { $phone }
+message-route = { $route } yolu kapalı: { $reason }
+message-error = Şunu görüyorum: { $title }
+message-end = (Passkey Companion { $version }, { $reason })
+message-cloud-without-passkeys = Hesabım 21Vianet bulutunda ve orada geçiş anahtarı yok. Başka hangi oturum açma yöntemini kullanmalıyım?
+message-phone-too-old = Telefonum iOS { $ios } veya Android { $android } sürümünden daha eski. Bir güvenlik anahtarı veya başka bir telefon alabilir miyim?
+message-phone-not-supported = Telefonum Authenticator’da geçiş anahtarı saklayamıyor. Bir güvenlik anahtarı veya başka bir telefon alabilir miyim?
+message-phone-usually-too-old = Telefonum büyük olasılıkla Android { $android } sürümünden daha eski. Bir güvenlik anahtarı veya başka bir telefon alabilir miyim?
+message-switch-missing = Telefonumda Android 14 var ama kimlik bilgisi sağlayıcıları için açma kapama düğmesi yok. Bir güvenlik anahtarı veya başka bir telefon alabilir miyim?
+message-no-second-proof = Yalnızca parolam var. Geçiş anahtarı ekleyebilmem için geçici erişim koduna (Temporary Access Pass) veya başka bir ikinci yönteme ihtiyacım var.
+message-pass-not-issued-here = Bana bir kod verildi ama bildirilen ayarlara göre geçici erişim kodu (Temporary Access Pass) kullanılmıyor. Kodum ne işe yarıyor?
+message-passkey-already-demanded = Benden artık geçiş anahtarı isteniyor ama geçici erişim kodum (Temporary Access Pass) yok; bu yüzden anahtar kaydetmek için oturum açamıyorum.
+message-phone-sign-in-closed = Uyumlu cihaz veya uygulama koruması isteyen bir kural, telefonumda Authenticator içinde oturum açmayı engelliyor; diğer yollar da kapalı. Lütfen kayıt işlemini bu kuralın dışında tutun veya telefonumu yönetime nasıl kaydedeceğimi söyleyin.
+message-phone-management-unknown = Telefonum şirket tarafından yönetiliyor mu? Bildirilen kurallara göre yalnızca yönetilen telefonlardan oturum açılabiliyor.
+message-pass-would-be-lost = Açık yollarda tek kullanımlık geçici erişim kodu (Temporary Access Pass) yanlış yerde harcanır. Birden fazla kullanılabilen bir kod gerekiyor.
+message-remote-session = Bana yalnızca QR yolu açık ve uzak oturumla çalışıyorum. Başına oturabileceğim Bluetooth’lu bir bilgisayar nerede var?
+message-computer-cannot = Bana yalnızca QR yolu açık ve bu bilgisayarda Bluetooth yok ya da sistemi çok eski.
+message-no-allowed-route = Bildirilen ayarlara göre bana açık hiçbir yol yok.
+message-sighting-not-listed = Kayıt işlemini iki kez tamamladım ama listede geçiş anahtarı yok.
+message-sighting-wrong-place = Geçiş anahtarım iki kez Authenticator dışına kaydedildi.
+
+## About
+
+about-title = Passkey Companion hakkında
+about-lead = Microsoft Authenticator’da geçiş anahtarı kurmanıza yardım eder, sonra aradan çekilir.
+about-privacy = Parola, kod veya ad sormaz, yapımcılarına hiçbir şey göndermez ve çevrimdışı çalışır.
+about-not-microsoft = Microsoft tarafından yapılmamıştır ve Microsoft ile bağlantılı değildir.
+about-facts = Menü adları değişir. Bu yüzden her yönergede kaynağı ve en son denetlendiği gün yazar.
+about-version = Sürüm { $version }
+about-licence = MIT veya Apache 2.0 lisansıyla, seçiminize göre özgür yazılım. Yazı tipi Inter, SIL Open Font Licence lisansıyla.
+
+## Notes about the program itself
+
+note-damaged = Önceki yanıtlarınız okunamadı. Bir kenara ayrıldı ve baştan başlıyorsunuz.
+note-newer = Önceki yanıtlarınız bu programın daha yeni bir sürümünden. Bir kenara ayrıldı ve baştan başlıyorsunuz.
+note-not-saved = Yanıtlarınız bu bilgisayara kaydedilemiyor. Devam edebilirsiniz ama pencereyi kapatmayın.
+note-disk-full = Disk dolu, bu yüzden yanıtlarınız kaydedilemiyor. Devam edebilirsiniz ama pencereyi kapatmayın.
+note-pretended = Deneme: { $settings }
+note-dismiss = Gizle
+note-start-failed = Passkey Companion penceresini açamadı. Adımları metin olarak okumak için programı komut satırından “guide” sözcüğüyle başlatın.
+note-crashed = Passkey Companion kendi içindeki bir hata nedeniyle durdu. Yanıtlarınız kaydedildi. Hatanın kaydı { $file } dosyasında.
+search-clear = Temizle
+copy = Kopyala
+
+## Words for assistive software, and states
+
+light-running = Bakılıyor
+light-pass = İyi
+light-warn = Dikkat
+light-fail = Engel var
+light-skipped = Gerekli değil
+light-unknown = Bilinmiyor
+path-name = Sırayla dokunulacak yerler
+clock-left = { $minutes ->
+    [0] Süre dolmuş olabilir
+    [one] Bir dakika kaldı
+   *[other] { $minutes } dakika kaldı
+}
+rail-done = bitti
+message-close = Kapat
+
+## The drawn phone. Alternatives are read aloud to people who cannot see the drawing.
+
+drawing-iphone = iPhone çizimi
+drawing-pixel = Pixel telefon çizimi
+drawing-samsung = Samsung telefon çizimi
+drawing-xiaomi = Xiaomi telefon çizimi
+drawing-neutral = Android telefon çizimi
+drawing-play = Oynat
+drawing-pause = Duraklat
+drawing-step = Sonraki resim
+drawing-replay = Baştan
+drawing-list = { $title } sayfası. { $row } satırına dokunun.
+drawing-switch = { $title } sayfası. { $row } düğmesini açın.
+drawing-confirm = { $title } sorusu. Onaylayın.
+drawing-save = Telefon nereye kaydedileceğini soruyor. { $place } seçeneğini seçin, diğerlerini seçmeyin.
+drawing-app = Authenticator uygulaması. { $button } düğmesine dokunun.
+
+## The narrow window beside the browser
+
+dock-narrow = Dar pencere
+dock-full = Tam boyut
+dock-front = Önde kalsın

@@ -1,0 +1,132 @@
+check-bluetooth-title = Bluetooth
+check-remote-title = Bu bilgisayarın başında
+check-os-title = Sistem
+check-browser-title = Tarayıcı
+check-sign-in-pages-title = Oturum açma sayfaları
+check-qr-tunnel-title = Telefonunuzla bağlantı
+check-interception-title = Bağlantı gizliliği
+check-proxy-title = İnternete giden yol
+check-clock-title = Saat
+
+## Not looked at
+
+check-skipped-not-needed = Sizin yolunuzda gerekli değil.
+check-skipped-offline = Çevrimdışı çalıştığınız için bakılmadı.
+check-unknown-late = Çok uzun sürdü, bu yüzden öğrenemedik.
+
+## Bluetooth
+
+check-bluetooth-pass = Bluetooth açık.
+check-bluetooth-off = Bluetooth kapalı.
+check-bluetooth-airplane = Uçak modu veya bilgisayardaki bir düğme Bluetooth’u kapalı tutuyor.
+check-bluetooth-no-adapter = Bu bilgisayarda Bluetooth yok.
+check-bluetooth-policy = Kuruluşunuz bu bilgisayarda Bluetooth’u kapatmış.
+check-bluetooth-permission = Bu programın henüz Bluetooth izni yok.
+check-bluetooth-service = Bluetooth var ama hizmeti çalışmıyor.
+check-bluetooth-no-low-energy = Bu bilgisayardaki Bluetooth, telefonunuzu bulamayacak kadar eski.
+check-bluetooth-unknown = Bluetooth’un açık olup olmadığını anlayamadık.
+
+## At this computer
+
+check-remote-pass = Doğrudan bu bilgisayarda çalışıyorsunuz.
+check-remote-desktop = Bu bilgisayara başka bir bilgisayardan bağlısınız; telefonunuz bunun yakınında olamaz.
+check-remote-citrix = Citrix üzerinden çalışıyorsunuz; telefonunuz bu bilgisayarın yakınında olamaz.
+check-remote-vnc = Bu bilgisayarın ekranı başka bir bilgisayarla paylaşılıyor; telefonunuz bunun yakınında olamaz.
+check-remote-ssh = Bu bilgisayara ağ üzerinden bağlısınız; telefonunuz bunun yakınında olamaz.
+check-remote-virtual-machine = Bu sanal bir bilgisayar ve bunlarda genellikle Bluetooth olmaz ({ $maker }).
+check-remote-sign-in-screen = Bu bilgisayarda henüz kimse oturum açmamış.
+check-remote-set-up = Bu bilgisayarın kurulumu sürüyor.
+check-remote-unknown = Bu bilgisayarın başında oturup oturmadığınızı anlayamadık.
+
+## System
+
+check-os-pass = { $system } bunu yapabilir.
+check-os-too-old = { $system } bu yol için çok eski.
+check-os-browser-only = { $system } bunu tarayıcıya bırakır; Chrome ve Edge’de çalışır.
+check-os-unknown = Sistemin hangi sürüm olduğunu anlayamadık.
+
+## Browser
+
+check-browser-pass = { $browser } açılacak ve bunu yapabilir.
+check-browser-old = { $browser } sürümü oldukça eski, bunu yapamayabilir.
+check-browser-cannot = { $browser } bunu yapamaz.
+check-browser-untested = { $browser } tarayıcısının bunu yapabildiğini kimse doğrulamadı.
+check-browser-unknown = Hangi tarayıcının açılacağını anlayamadık.
+
+## Sign-in pages
+
+check-sign-in-pages-pass = Oturum açma sayfalarına ulaşılıyor.
+check-sign-in-pages-offline = Bu bilgisayar internete bağlı görünmüyor.
+check-sign-in-pages-dns = { $host } adresi bu ağda bulunamıyor.
+check-sign-in-pages-blocked = Buradan { $host } adresine ulaşılamıyor.
+check-sign-in-pages-tls = { $host } yanıt veriyor ama güvenli bağlantı kurulamıyor.
+check-sign-in-pages-no-answer = { $host } zamanında yanıt vermiyor.
+check-sign-in-pages-certificate = { $host } bu bilgisayarın güvenmediği bir sertifika gösteriyor (veren: { $issuer }).
+check-sign-in-pages-certificate-date = { $host } sertifikasının süresi dolmuş ya da bu bilgisayarın saati yanlış.
+check-sign-in-pages-server = { $host } sunucusunun şu anda kendi sorunu var.
+check-sign-in-pages-one-family = { $host } çalışıyor ama { $family } üzerinden çalışmıyor; sayfalar yavaş açılabilir.
+check-sign-in-pages-proxy = Şirketinizin ara sunucusunun (proxy) ötesine bakamadık; tarayıcınız büyük olasılıkla bakabilir.
+check-sign-in-pages-unknown = Oturum açma sayfalarını denetleyemedik.
+
+## Connection to your phone
+
+check-qr-tunnel-pass = Bu bilgisayar ve telefonunuz birbirini bulacak.
+check-qr-tunnel-dns = { $host } adresi bu ağda bulunamıyor.
+check-qr-tunnel-blocked = Buradan { $host } adresine ulaşılamıyor ve telefonunuza bu gerekiyor.
+check-qr-tunnel-websocket = { $host } adresine ulaşılıyor ama aradaki bir şey telefonunuzla bağlantıyı koparıyor.
+check-qr-tunnel-intercepted = Bu ağdaki bir şey { $host } yolundaki verileri okuyor ve bu, telefonunuzla bağlantıyı koparıyor.
+check-qr-tunnel-certificate = { $host } uymayan bir sertifika gösteriyor.
+check-qr-tunnel-unknown = Telefonunuzla bağlantıyı denetleyemedik.
+
+## Private connection
+
+check-interception-pass = Yolda kimse verilerinizi okumuyor.
+check-interception-harmless = Kuruluşunuz veri trafiğini denetliyor ({ $issuer }); sizin yolunuzda bunun zararı yok.
+check-interception-qr = Kuruluşunuz veri trafiğini denetliyor ({ $issuer }) ve QR kodu bu durumda çalışmaz.
+check-interception-untrusted = Bu bilgisayarın güvenmediği biri verileri okuyor ({ $issuer }).
+check-interception-unknown = Birinin verileri okuyup okumadığını anlayamadık.
+
+## Way to the internet
+
+check-proxy-none = İnternete giden yol açık.
+check-proxy-in-use = Yol, şirketinizin ara sunucusundan ({ $proxy }) geçiyor ve açık.
+check-proxy-script = İnternete giden yolu kuruluşunuzun bir betiği seçiyor ve yol açık.
+check-proxy-sign-in = Şirketinizin ara sunucusu ({ $proxy }) kim olduğunuzu bilmek istiyor; tarayıcınız bunu genellikle kendiliğinden söyler.
+check-proxy-unreachable = Şirketinizin ara sunucusu ({ $proxy }) geçmemize izin vermiyor.
+check-proxy-portal = Bu ağ, otellerdeki gibi önce oturum açmanızı istiyor.
+check-proxy-unknown = Bu bilgisayarla internet arasında ne olduğunu anlayamadık.
+
+## Clock
+
+check-clock-pass = Saat doğru.
+check-clock-fast = Saat yaklaşık { $minutes } dakika ileri.
+check-clock-slow = Saat yaklaşık { $minutes } dakika geri.
+check-clock-unknown = Saati denetleyemedik.
+
+## What to do
+
+check-fix-turn-bluetooth-on = Bluetooth’u aç
+check-fix-look-at-bluetooth = Bluetooth’u ayarlardan aç
+check-fix-airplane = Uçak modunu kapat
+check-fix-no-adapter = Başka bir yol seçin; diğerlerinin hepsi Bluetooth olmadan çalışır.
+check-fix-bluetooth-policy = BT departmanından geçiş anahtarları için Bluetooth izni isteyin
+check-fix-bluetooth-permission = Ayarlarda Bluetooth’a izin ver
+check-fix-bluetooth-service = BT departmanından Bluetooth hizmetini başlatmasını isteyin
+check-fix-other-way = Başka bir yol seçin veya bunu önünüzdeki bilgisayarda yapın.
+check-fix-real-computer = Olmazsa bunu gerçek bir bilgisayarda yapın veya başka bir yol seçin.
+check-fix-sign-in-first = Önce bu bilgisayarda oturum açın, sonra yeniden başlayın.
+check-fix-finish-set-up = Önce bu bilgisayarın kurulumunu bitirin, sonra yeniden başlayın.
+check-fix-update-system = Sistemi güncelle
+check-fix-update-browser = Önce tarayıcıyı güncelleyin.
+check-fix-use-browser = Bunun yerine { $browser } kullan
+check-fix-chrome-or-edge = Bunun için Chrome veya Edge kullanın.
+check-fix-connect = Bir ağa bağlan
+check-fix-allow-host = BT departmanından bu sunucuya izin vermesini isteyin
+check-fix-allow-websocket = BT departmanından bu sunucuya WebSocket bağlantılarına izin vermesini isteyin
+check-fix-no-interception = BT departmanından bu sunucunun trafiğini denetim dışında bırakmasını isteyin veya başka bir yol seçin
+check-fix-tell-it = BT departmanına bildirin
+check-fix-try-later = Birkaç dakika sonra yeniden deneyin.
+check-fix-portal = Bu ağın oturum açma sayfasını aç
+check-fix-proxy-sign-in = Sayfalar açılmazsa BT departmanına bildirin
+check-fix-proxy-settings = Ara sunucu ayarlarını denetle
+check-fix-clock = Saati ayarla

@@ -1,0 +1,138 @@
+mark-label-open = “
+mark-label-close = ”
+
+## Routes
+
+route-app = Telefonunuzda, Authenticator içinde
+route-phone-browser = Telefonunuzda, tarayıcıdan başlayarak
+route-handoff = Bu bilgisayarda başlayıp telefonunuzda bitirerek
+route-qr = Bu bilgisayarda, QR koduyla
+route-app-short = Her şey tek bir uygulamada olur. Bluetooth yok, QR kodu yok.
+route-phone-browser-short = Telefonunuzun tarayıcısında Microsoft’un sayfasında başlar, uygulamada bitirirsiniz.
+route-handoff-short = Burada Microsoft’un sayfasında başlar, uygulamada bitirirsiniz. Sonra sayfa işe yarayıp yaramadığına bakar.
+route-qr-short = Telefonunuz bu ekrandaki QR kodunu tarar. İkisinde de Bluetooth gerekir.
+kind-same-device = Her şey telefonunuzda
+kind-cross-device = Bilgisayar ve telefon birlikte
+
+## Why a route is open
+
+reason-recommended = Microsoft bu yolu öneriyor. Şirketiniz geçiş anahtarlarını ne kadar sıkı denetlerse denetlesin işe yarar.
+reason-works-with-attestation = Şirketiniz geçiş anahtarının nerede oluşturulduğunu denetlese bile işe yarar.
+reason-pass-used-on-phone = Geçici erişim kodunuz tam gereken yerde kullanılır: telefonunuzda.
+reason-no-phone-sign-in = Şirketiniz yalnızca yönetilen telefonlardan oturum açılmasına izin veriyor. Bu yolda telefonda oturum açılmaz.
+reason-organisation-prefers = Şirketiniz bu yolu tercih ediyor.
+reason-you-chose = Bu yolu siz seçtiniz.
+reason-attestation-off = Şirketiniz buna izin veriyor.
+
+## Why a route is closed
+
+reason-attestation-enforced = Şirketiniz geçiş anahtarının nerede oluşturulduğunu denetliyor. Bu yol o denetimden geçmez ve geride bozuk bir geçiş anahtarı bırakır.
+reason-attestation-unknown = Şirketinizin geçiş anahtarının nerede oluşturulduğunu denetleyip denetlemediğini bilmiyoruz. Denetliyorsa bu yol başarısız olur ve geride bozuk bir geçiş anahtarı bırakır.
+reason-one-time-pass = Geçici erişim kodunuz yalnızca bir kez kullanılabiliyor olabilir. Burada kullanılırsa telefonunuza gerektiğinde elinizde kalmaz.
+reason-phone-not-managed = Şirketiniz yalnızca yönetilen telefonlardan oturum açılmasına izin veriyor ve sizinki yönetilmiyor.
+reason-phone-management-unknown = Şirketiniz yalnızca yönetilen telefonlardan oturum açılmasına izin veriyor; sizinkinin yönetilip yönetilmediğini bilmiyoruz.
+reason-remote-session = Bu bilgisayarı uzaktan kullanıyorsunuz. Bluetooth o kadar uzağa ulaşmaz.
+reason-phone-cannot-scan = Bu telefon QR kodunu kullanamıyor.
+reason-no-bluetooth = Bu bilgisayarda Bluetooth yok.
+reason-computer-too-old = Bu bilgisayarın sistemi bunun için çok eski.
+reason-not-allowed = Şirketiniz bu yolu kullanmıyor.
+
+## What appears on the account
+
+addition-passkey = Microsoft Authenticator’da bir geçiş anahtarı
+addition-passwordless-sign-in = Telefonunuzda onaylayarak parolasız oturum açma
+addition-approvals = Authenticator’da onaylar ve kodlar
+addition-device = Şirketinizin cihaz listesinde telefonunuz
+
+## What to know before starting
+
+warning-wrong-place = Telefonunuz veya bilgisayarınız geçiş anahtarı için başka yerler önerebilir, örneğin bir parola yöneticisi. Doğru yer yalnızca Authenticator’dır.
+warning-samsung-pass = Kaydederken önce Samsung Pass çıkabilir. Onun yerine Authenticator’ı seçin.
+warning-switch-often-missing = Sizinkine benzeyen bazı telefonlarda bunun için gereken açma kapama düğmesi yok. Her şeyden önce ona bakacaksınız.
+warning-switch-may-not-hold = Sizinkine benzeyen telefonlarda açma kapama düğmesi çoğu zaman açık kalmıyor. Bir kez deneyin. Olmazsa çözüm başka bir telefon veya güvenlik anahtarıdır.
+warning-shared-device = Bu, ortak kullanılan bir iş telefonuna benziyor. Geçiş anahtarı tek bir kişiye aittir. Başlamadan önce destek ekibinize sorun.
+warning-path-uncertain = Telefonunuzun menülerinden emin değiliz. Farklıysa ayarlarda arama yapmak işe yarar.
+warning-path-unknown = Telefonunuzun menülerini bilmiyoruz. Açma kapama düğmesini ayarlarda arayarak bulursunuz.
+warning-version-unknown = Telefonunuzda iOS { $ios } veya Android { $android } ya da daha yeni bir sürüm olmalı. Önce buna bakacaksınız.
+warning-proof-unknown = Kurulum sırasında siz olduğunuzu onaylamanız gerekir, örneğin bir uygulama veya kodla. Paroladan başka bir şeyiniz yoksa durun ve destek ekibinizden geçici erişim kodu (Temporary Access Pass) isteyin.
+warning-company-network = Şirketiniz buna yalnızca kendi ağında izin veriyor. Bu bilgisayarı ve telefonunuzu o ağa bağlayın.
+warning-app-protection = Şirketinizin uygulama kuralları Authenticator’ı durdurabilir. Bununla ilgili bir ileti görürseniz sizin hatanız değildir: burada arayın ve BT departmanına gönderin.
+warning-text-messages-end = Microsoft, kısa mesaj ve aramayla oturum açmayı aşamalı olarak kaldırıyor. Yerini geçiş anahtarı alıyor.
+warning-pass-clock = Yalnızca on dakikanız varsa başlayın. Geçici kodu yazdıktan sonra geri kalan her şeyi bu süre içinde bitirmeniz gerekir.
+warning-both-sides = Hesabınızı telefonunuzun iki tarafında da kullanıyorsunuz. Her tarafın kendi geçiş anahtarı olmalı; ikincisi en sonda.
+warning-work-side-may-be-locked = İş tarafında Authenticator’a şirketinizin izin vermesi gerekebilir. Açma kapama düğmesi griyse destek ekibinize sorun.
+
+## Stops: what it is
+
+stop-cloud-without-passkeys = Hesabınızda geçiş anahtarı kullanılamıyor
+stop-phone-too-old = Bu telefonun sistemi geçiş anahtarı için çok eski
+stop-phone-not-supported = Bu telefon geçiş anahtarını saklayamaz
+stop-phone-usually-too-old = Bu telefon büyük olasılıkla geçiş anahtarı için çok eski
+stop-switch-missing = Bu telefonda geçiş anahtarı düğmesi olmayabilir
+stop-no-second-proof = Başlamadan önce bir şeye daha ihtiyacınız var
+stop-pass-not-issued-here = Kodunuzun ne olduğundan emin değiliz
+stop-passkey-already-demanded = Önce geçici erişim kodu (Temporary Access Pass) gerekiyor
+stop-phone-sign-in-closed = Şirketinizin kuralları bu telefonu durduruyor
+stop-phone-management-unknown = Önce telefonunuzun yönetilip yönetilmediğini öğrenin
+stop-pass-would-be-lost = Geçici erişim kodunuz boşa giderdi
+stop-remote-session = Bilgisayarın başına geçin
+stop-computer-cannot = Bu bilgisayar bunu yapamıyor
+stop-no-allowed-route = Şirketinizin ayarları açık bir yol bırakmıyor
+stop-cloud-without-passkeys-why = Hesabınız, Microsoft’un Çin’de 21Vianet tarafından işletilen bulutunda. Orada geçiş anahtarı yok. Siz yanlış bir şey yapmadınız.
+stop-phone-too-old-why = Authenticator’da geçiş anahtarı için iOS { $ios } veya üstü ya da Android { $android } veya üstü gerekir. Daha eski sürümlerde telefonda bunlar için yer yoktur.
+stop-phone-not-supported-why = Bu tür telefonlarda Authenticator’ın geçiş anahtarı için gerek duyduğu şey yok. Bunu hiçbir uygulama veya ayar değiştiremez.
+stop-phone-usually-too-old-why = Bu sistemi kullanan telefonlarda çoğunlukla Android 13 veya daha eskisi var. Geçiş anahtarı için Android 14 veya üstü gerekir.
+stop-switch-missing-why = Bu markanın Android 14 yüklü bir telefonunda, Authenticator’ın geçiş anahtarı saklamasını sağlayan açma kapama düğmesinin olmadığı görüldü. Çözüm, Android 15 veya üstüne güncellemektir.
+stop-no-second-proof-why = Geçiş anahtarı eklemek için tek başına parola yetmez. Microsoft, siz olduğunuza dair ikinci bir kanıt ister. Onsuz başlarsanız aynı yerde dönüp durursunuz.
+stop-pass-not-issued-here-why = Şirketiniz geçici erişim kodu (Temporary Access Pass) kullanmadığını söylüyor. Kodunuz başka bir şey olabilir.
+stop-passkey-already-demanded-why = Şirketiniz artık her oturum açmada geçiş anahtarı istiyor. Geçici erişim kodu olmadan içeri girip bir anahtar oluşturamazsınız.
+stop-phone-sign-in-closed-why = Yalnızca yönetilen telefonlardan oturum açılabilir ve diğer yol da kapalı. Bu sizin hatanız değil; yeniden denemek işe yaramaz.
+stop-phone-management-unknown-why = Yalnızca şirketinizin yönettiği telefonlardan oturum açılabilir. Sizinkinin onlardan biri olup olmadığı buradan anlaşılamıyor.
+stop-pass-would-be-lost-why = Şirketinizin izin verdiği yollar kodunuzu yanlış yerde harcar. Birden fazla kullanılabilen bir kod bunu çözer.
+stop-remote-session-why = Size açık olan tek yol, bu bilgisayarla telefonunuz arasında Bluetooth gerektiriyor. Siz bu bilgisayarı uzaktan kullanıyorsunuz.
+stop-computer-cannot-why = Size açık olan tek yol, bilgisayarda Bluetooth ve daha yeni bir sistem gerektiriyor.
+stop-no-allowed-route-why = Şirketinizin izin verdiği yolların hiçbiri sizde işe yaramıyor. Bunu yalnızca BT departmanı değiştirebilir.
+
+## Stops: who acts, and the next action
+
+owner-user = Bunu siz çözebilirsiniz
+owner-helpdesk = Bunu destek ekibiniz çözebilir
+owner-admin = Bunu BT departmanınız çözebilir
+next-update-phone = Telefonunuza en yeni sistem güncellemesini yükleyin, sonra burada yeniden başlayın.
+next-other-phone = iOS { $ios } veya Android { $android } ya da daha yeni bir sürümü olan başka bir telefon kullanın.
+next-security-key = Onun yerine destek ekibinizden bir güvenlik anahtarı isteyin.
+next-find-version = Telefonunuzun sürümüne bakın, sonra geri dönüp girin.
+next-look-for-switch = Açma kapama düğmesini kendiniz arayın. Telefonunuzda varsa devam edebilirsiniz.
+next-ask-for-pass = Destek ekibinizden geçici erişim kodu (Temporary Access Pass) isteyin. Buraya dönmeden hiçbir yerde kullanmayın.
+next-ask-for-multi-use-pass = Destek ekibinizden birden fazla kullanılabilen bir geçici erişim kodu (Temporary Access Pass) isteyin.
+next-ask-what-code = Destek ekibinize kodunuzun ne işe yaradığını ve onunla nasıl geçiş anahtarı ekleneceğini sorun.
+next-ask-whether-managed = Destek ekibinize telefonunuzun şirket tarafından yönetilip yönetilmediğini sorun, sonra geri dönüp yanıtınızı değiştirin.
+next-send-to-it = Aşağıdaki iletiyi BT departmanınıza gönderin.
+next-use-this-computer = Bu programı, başında oturduğunuz bir bilgisayarda başlatın.
+next-other-computer = Bluetooth’u olan daha yeni bir bilgisayar kullanın.
+next-change-answers = Yukarıda doğru olmayan bir şey mi var? Geri dönüp yanıtlarınızı değiştirin.
+
+## What to have ready
+
+ready-new-enough = Telefonumda iOS { $ios } veya Android { $android } ya da daha yeni bir sürüm var
+ready-new-enough-hint = Bakacağınız yer: { $path }.
+ready-switch-there = Açma kapama düğmesini telefonumda buldum
+ready-switch-there-hint = Telefonun ayarlarında “geçiş anahtarı” diye arayın. Uygulamaların açılabildiği bir hizmet listesi olmalı.
+ready-screen-lock = Telefonumda PIN, desen veya ekran parolası var
+ready-screen-lock-hint = Bunlardan biri olmadan Authenticator geçiş anahtarı saklayamaz.
+ready-online = Telefonum internete bağlı
+ready-online-hint = Wi-Fi veya mobil veri, ikisi de olur.
+ready-bluetooth = Telefonumda Bluetooth açık
+ready-bluetooth-hint = Açık olması yeter. Hiçbir şeyi eşlemeniz gerekmez.
+ready-work-side-on = Telefonumun iş tarafı açık
+ready-work-side-on-hint = İş uygulamaları griyse duraklatılmıştır. Onları açın.
+ready-company-network = Telefonum ve bu bilgisayar şirket ağında
+ready-company-network-hint = Şirketiniz buna yalnızca orada izin veriyor.
+ready-proof-at-hand = { $proof } hazır
+ready-proof-at-hand-hint = Birazdan sizden istenecek.
+proof-hand-app = Onay verdiğim uygulama
+proof-hand-code = Kodumu gösteren uygulama
+proof-hand-sms = Mesajın veya aramanın geldiği telefon
+proof-hand-key = Güvenlik anahtarım
+proof-hand-tap-once = Geçici erişim kodum
+proof-hand-tap-multi = Geçici erişim kodum
