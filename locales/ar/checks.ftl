@@ -48,7 +48,6 @@ check-os-unknown = لم نتمكن من معرفة إصدار النظام.
 ## Browser
 
 check-browser-pass = سيُفتح { $browser }، وهو مناسب.
-check-browser-old = إصدار { $browser } قديم، وقد لا ينجح معه ذلك.
 check-browser-cannot = لا يدعم { $browser } ذلك.
 check-browser-untested = لم يؤكد أحد أن { $browser } يدعم ذلك.
 check-browser-unknown = لم نتمكن من معرفة المتصفح الذي سيُفتح.
@@ -131,7 +130,6 @@ check-fix-real-computer = إذا لم ينجح ذلك، فنفّذه على كم
 check-fix-sign-in-first = سجّل الدخول إلى هذا الكمبيوتر أولاً، ثم ابدأ من جديد.
 check-fix-finish-set-up = أكمل إعداد هذا الكمبيوتر أولاً، ثم ابدأ من جديد.
 check-fix-update-system = تحديث النظام
-check-fix-update-browser = حدّث المتصفح أولاً.
 check-fix-use-browser = استخدام { $browser } بدلاً منه
 check-fix-chrome-or-edge = استخدم Chrome أو Edge لهذا الغرض.
 check-fix-connect = الاتصال بشبكة

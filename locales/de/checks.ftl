@@ -48,7 +48,6 @@ check-os-unknown = Wir konnten nicht erkennen, welche Systemversion das ist.
 ## Browser
 
 check-browser-pass = { $browser } wird sich öffnen und ist dafür geeignet.
-check-browser-old = { $browser } ist ziemlich alt und schafft das vielleicht nicht.
 check-browser-cannot = { $browser } kann das nicht.
 check-browser-untested = Ob { $browser } das kann, hat noch niemand bestätigt.
 check-browser-unknown = Wir konnten nicht erkennen, welcher Browser sich öffnen wird.
@@ -117,7 +116,6 @@ check-fix-real-computer = Wenn es nicht klappt, nehmen Sie einen echten Computer
 check-fix-sign-in-first = Melden Sie sich zuerst an diesem Computer an und beginnen Sie dann noch einmal.
 check-fix-finish-set-up = Richten Sie diesen Computer zuerst fertig ein und beginnen Sie dann noch einmal.
 check-fix-update-system = Aktualisieren Sie das System.
-check-fix-update-browser = Aktualisieren Sie zuerst den Browser.
 check-fix-use-browser = Nehmen Sie stattdessen { $browser }.
 check-fix-chrome-or-edge = Nehmen Sie dafür Chrome oder Edge.
 check-fix-connect = Verbinden Sie sich mit einem Netzwerk.

@@ -52,7 +52,6 @@ check-os-unknown = We could not tell which version of the system this is.
 ## Browser
 
 check-browser-pass = { $browser } will open, and it can do this.
-check-browser-old = { $browser } is quite old and may not manage this.
 check-browser-cannot = { $browser } cannot do this.
 check-browser-untested = Nobody has confirmed that { $browser } can do this.
 check-browser-unknown = We could not tell which browser will open.
@@ -121,7 +120,6 @@ check-fix-real-computer = If it does not work, do this on a real computer or cho
 check-fix-sign-in-first = Sign in to this computer first, then start again.
 check-fix-finish-set-up = Finish setting up this computer first, then start again.
 check-fix-update-system = Update the system
-check-fix-update-browser = Update the browser first.
 check-fix-use-browser = Use { $browser } instead
 check-fix-chrome-or-edge = Use Chrome or Edge for this.
 check-fix-connect = Connect to a network

@@ -4,7 +4,7 @@ back = Atrás
 not-sure = No lo sé
 copied = Copiado
 copy-message = Copiar mensaje
-page-welcome = Bienvenida
+page-welcome = Inicio
 page-phone = Su teléfono
 page-sign-in = Cómo inicia sesión
 page-plan = Su ruta
@@ -18,7 +18,7 @@ rail-progress = Parte { $number } de { $count }
 
 ## Welcome
 
-welcome-title = Cree su clave de acceso
+welcome-title = Obtenga su clave de acceso
 welcome-lead = Con una clave de acceso, inicia sesión en el trabajo con su teléfono en lugar de una contraseña. Le acompañamos paso a paso.
 welcome-time = Se tarda entre cinco y diez minutos.
 welcome-phone = Tenga a mano su teléfono: un iPhone con iOS { $ios } o posterior, o un teléfono con Android { $android } o posterior.
@@ -110,7 +110,7 @@ managed-unsure = No lo sé
 
 plan-title = Esta es su ruta
 plan-lead =
-    Unos { $minutes } { $minutes ->
+    Aproximadamente { $minutes } { $minutes ->
         [one] minuto
        *[other] minutos
     }.
@@ -120,7 +120,7 @@ plan-additions-note = Lo que aparezca exactamente depende de la configuración d
 plan-others = Otras rutas y sus inconvenientes
 plan-pick = Elegir esta ruta
 plan-recommended = Volver a la ruta recomendada
-plan-go = Vamos allá
+plan-go = Empecemos
 plan-missing = Faltan algunas respuestas
 stop-next = Qué hacer ahora
 stop-others = Qué más puede hacer
@@ -131,17 +131,17 @@ handover-label = Mensaje para enviar
 ## Get ready
 
 ready-title = Tenga esto preparado
-ready-lead = Así nada le detendrá después.
+ready-lead = Así nada le interrumpirá después.
 ready-computer = Este equipo
 ready-phone = Su teléfono
 ready-tick-all = Marque cada línea cuando se cumpla.
-ready-again = Revisar otra vez
+ready-again = Revisar de nuevo
 ready-evidence = Detalles para el soporte técnico
 ready-evidence-label = Detalles técnicos
 fix-turn-on = Activar
 fix-open-settings = Abrir ajustes
 fix-open-portal = Abrir la página
-fix-use-browser = Usar este
+fix-use-browser = Usar este navegador
 fix-copy = Copiar para TI
 
 ## Steps
@@ -178,8 +178,8 @@ sighting-not-listed = No hay ninguna clave de acceso
 sighting-not-listed-text = O un mensaje dijo que algo salió mal.
 sighting-wrong-place = Hay una, pero no en Authenticator
 sighting-wrong-place-text = Aparece otro nombre, como el de un administrador de contraseñas o Windows Hello.
-clean-title = Primero limpie, luego inténtelo otra vez
-clean-orphan = Puede haber quedado en su teléfono una clave de acceso a medio hacer. Estorba a la siguiente.
+clean-title = Primero elimine lo anterior, luego inténtelo otra vez
+clean-orphan = Puede haber quedado en su teléfono una clave de acceso a medio hacer. Impide crear la siguiente.
 clean-orphan-delete = En Authenticator, toque su cuenta de trabajo. Si aparece una clave de acceso, toque { $settings } y luego { $delete }.
 clean-orphan-wait = ¿Apareció un mensaje? Busque primero aquí sus palabras.
 clean-wrong-place = La clave de acceso se guardó en otro lugar. Es posible que su empresa no la acepte ahí.
@@ -225,7 +225,7 @@ help-back = Volver a donde estaba
 
 ## Messages to hand over
 
-message-hello = Hola: estoy configurando una clave de acceso en Microsoft Authenticator y no puedo continuar sin su ayuda.
+message-hello = Hola, estoy configurando una clave de acceso en Microsoft Authenticator y no puedo continuar sin su ayuda.
 message-phone = Teléfono: { $phone }
 message-route = La ruta { $route } no es posible: { $reason }
 message-error = Veo lo siguiente: { $title }
@@ -250,7 +250,7 @@ message-sighting-wrong-place = Mi clave de acceso se guardó dos veces fuera de 
 ## About
 
 about-title = Acerca de Passkey Companion
-about-lead = Le ayuda a configurar una clave de acceso en Microsoft Authenticator y después ya no le molesta más.
+about-lead = Le ayuda a configurar una clave de acceso en Microsoft Authenticator. Después ya no lo necesita.
 about-privacy = No pide contraseñas, códigos ni nombres, no nos envía nada y funciona sin conexión.
 about-not-microsoft = No es un producto de Microsoft ni está afiliado a Microsoft.
 about-facts = Los nombres de los menús cambian. Cada instrucción indica su fuente y el día en que se comprobó por última vez.
@@ -275,7 +275,7 @@ copy = Copiar
 light-running = Comprobando
 light-pass = Correcto
 light-warn = Atención
-light-fail = Lo impide
+light-fail = Es un obstáculo
 light-skipped = No hace falta
 light-unknown = No se sabe
 path-name = Dónde tocar, por orden

@@ -48,7 +48,6 @@ check-os-unknown = No pudimos saber qué versión del sistema es.
 ## Browser
 
 check-browser-pass = Se abrirá { $browser }, que sirve para esto.
-check-browser-old = { $browser } es bastante antiguo y puede que no lo consiga.
 check-browser-cannot = { $browser } no puede hacerlo.
 check-browser-untested = Nadie ha confirmado que { $browser } pueda hacerlo.
 check-browser-unknown = No pudimos saber qué navegador se abrirá.
@@ -117,7 +116,6 @@ check-fix-real-computer = Si no funciona, hágalo en un equipo real o elija otra
 check-fix-sign-in-first = Inicie sesión primero en este equipo y empiece de nuevo.
 check-fix-finish-set-up = Termine primero de configurar este equipo y empiece de nuevo.
 check-fix-update-system = Actualice el sistema.
-check-fix-update-browser = Actualice primero el navegador.
 check-fix-use-browser = Use { $browser } en su lugar.
 check-fix-chrome-or-edge = Use Chrome o Edge para esto.
 check-fix-connect = Conéctese a una red.

@@ -1,7 +1,7 @@
 ## 1 passkey-not-accepted (medium)
 
 error-passkey-not-accepted-title = Microsoft no aceptó esta clave de acceso
-error-passkey-not-accepted-meaning = La clave de acceso se creó en su teléfono, pero su empresa solo acepta las que se crean dentro de la aplicación Authenticator. Usted no ha hecho nada mal: la página web le llevó por el otro camino.
+error-passkey-not-accepted-meaning = La clave de acceso se creó en su teléfono, pero su empresa solo acepta las que se crean dentro de la aplicación Authenticator. No ha hecho nada mal: la página web le llevó por el otro camino.
 error-passkey-not-accepted-do-1 = En su teléfono, abra Authenticator y toque su cuenta de trabajo. Toque { $auth-settings } y luego { $auth-delete-passkey }. Así elimina solo la clave de acceso rechazada.
 error-passkey-not-accepted-do-2 = Siga en Authenticator, toque otra vez su cuenta de trabajo y luego { $auth-create-a-passkey }. Siga los pasos que aparecen.
 error-passkey-not-accepted-do-3 = Si se vuelve a rechazar la clave de acceso, envíe al soporte técnico el mensaje que ha preparado este programa.
@@ -27,7 +27,7 @@ error-compliant-device-required-it = Al registro desde el teléfono se le aplica
 ## 4 signin-blocked-security-info (medium)
 
 error-signin-blocked-security-info-title = Este paso solo se permite desde ciertos lugares o dispositivos
-error-signin-blocked-security-info-meaning = Su empresa protege este paso para que nadie más pueda cambiar su forma de iniciar sesión. Usted no ha hecho nada mal.
+error-signin-blocked-security-info-meaning = Su empresa protege este paso para que nadie más pueda cambiar su forma de iniciar sesión. No ha hecho nada mal.
 error-signin-blocked-security-info-do-1 = Si sabe qué lugar o dispositivo exige su empresa, como la red de la oficina, inténtelo allí de nuevo.
 error-signin-blocked-security-info-do-2 = Si no, pida al soporte técnico un código de corta duración: { $ms-temporary-access-pass }. Úselo en su teléfono, no en este equipo.
 error-signin-blocked-security-info-do-3 = Si el bloqueo continúa, envíe al soporte técnico el mensaje que ha preparado este programa.
@@ -54,7 +54,7 @@ error-contact-admin-no-mfa-it = La cuenta no tiene ningún método de MFA, y el 
 ## 7 lets-try-something-else (high)
 
 error-lets-try-something-else-title = Inicie sesión otra vez, de otra manera
-error-lets-try-something-else-meaning = Dos reglas de seguridad se han estorbado. Usted no ha hecho nada mal, y empezar de cero suele resolverlo.
+error-lets-try-something-else-meaning = Dos reglas de seguridad han chocado entre sí. No ha hecho nada mal, y empezar de cero suele resolverlo.
 error-lets-try-something-else-do-1 = Cierre todas las ventanas del navegador.
 error-lets-try-something-else-do-2 = Abra otra vez la página { $ms-security-info } desde este programa.
 error-lets-try-something-else-do-3 = Al iniciar sesión, elija un método de inicio de sesión distinto al de la última vez.
@@ -141,7 +141,7 @@ error-stuck-connecting-to-device-it = Es probable que los hosts de túnel de la 
 ## 16 tap-blocked-by-policy (high)
 
 error-tap-blocked-by-policy-title = Se rechazó el código temporal
-error-tap-blocked-by-policy-meaning = Puede que el código ya se haya usado o que no encaje con la configuración de su empresa. Usted no ha hecho nada mal, pero necesita uno nuevo.
+error-tap-blocked-by-policy-meaning = Puede que el código ya se haya usado o que no encaje con la configuración de su empresa. No ha hecho nada mal, pero necesita uno nuevo.
 error-tap-blocked-by-policy-do-1 = No vuelva a escribir el mismo código.
 error-tap-blocked-by-policy-do-2 = Pida al soporte técnico un código nuevo ({ $ms-temporary-access-pass }) y envíeles el mensaje que ha preparado este programa.
 error-tap-blocked-by-policy-do-3 = Use el código nuevo en su teléfono, no en este equipo. Si también se rechaza, llame otra vez al soporte técnico.
@@ -167,7 +167,7 @@ error-tap-guest-refused-it = No se puede añadir un pase de acceso temporal (TAP
 ## 19 more-information-required (medium)
 
 error-more-information-required-title = Su empresa le pide añadir un método de inicio de sesión
-error-more-information-required-meaning = No es un error y usted no ha hecho nada mal. Microsoft muestra esta página cuando su empresa quiere que su cuenta sea más segura.
+error-more-information-required-meaning = No es un error y no ha hecho nada mal. Microsoft muestra esta página cuando su empresa quiere que su cuenta sea más segura.
 error-more-information-required-do-1 = ¿Apareció mientras usted iniciaba sesión en el trabajo? Entonces seleccione { $ms-next }. En la mayoría de las empresas, la página siguiente está en mysignins.microsoft.com.
 error-more-information-required-do-2 = Si quiere mostrarle un código QR, pruebe { $ms-different-method } y luego { $ms-passkey-in-authenticator }.
 error-more-information-required-do-3 = Si duda de que la página sea auténtica, ciérrela y consulte al soporte técnico.
@@ -213,7 +213,7 @@ error-not-allowed-error-it = NotAllowedError indica una cancelación, un tiempo 
 ## 24 something-went-wrong (medium)
 
 error-something-went-wrong-title = La página de Microsoft no dijo qué falla
-error-something-went-wrong-meaning = Este mensaje puede significar muchas cosas. A menudo estorba una clave de acceso de un intento anterior o de otra aplicación, y no es culpa suya.
+error-something-went-wrong-meaning = Este mensaje puede significar muchas cosas. A menudo interfiere una clave de acceso de un intento anterior o de otra aplicación, y no es culpa suya.
 error-something-went-wrong-do-1 = Mire en la página { $ms-security-info } y en Authenticator. Si un intento anterior dejó una clave de acceso, elimínela.
 error-something-went-wrong-do-2 = Inténtelo otra vez en otro navegador, en una ventana normal.
 error-something-went-wrong-do-3 = Si sigue fallando, envíe al soporte técnico el mensaje que ha preparado este programa.
@@ -230,7 +230,7 @@ error-method-missing-in-list-it = Compruebe que Passkey (FIDO2) está habilitado
 ## 26 code-53000-device-not-compliant (high)
 
 error-code-53000-device-not-compliant-title = Su empresa solo permite aquí dispositivos comprobados
-error-code-53000-device-not-compliant-meaning = Una regla de la empresa dice que el dispositivo debe cumplir antes ciertos requisitos. Usted no ha hecho nada mal.
+error-code-53000-device-not-compliant-meaning = Una regla de la empresa dice que el dispositivo debe cumplir antes ciertos requisitos. No ha hecho nada mal.
 error-code-53000-device-not-compliant-do-1 = Deténgase aquí. Volver a intentarlo no cambiará nada.
 error-code-53000-device-not-compliant-do-2 = Envíe al soporte técnico el mensaje que ha preparado este programa, con el número 53000.
 error-code-53000-device-not-compliant-it = 53000 DeviceNotCompliant: no se cumple un control de concesión de dispositivo compatible. Haga que el dispositivo cumpla los requisitos o excluya el registro. Microsoft documenta para ello Microsoft Authenticator Credential Registration (Id. de aplicación 6aa00308-ea33-4caa-90d6-ae905d8cb51b); compruébelo en su inquilino.
@@ -278,7 +278,7 @@ error-code-53009-app-protection-it = Al parecer, 53009 apunta a que falta una di
 ## 32 code-530035-security-defaults (high)
 
 error-code-530035-security-defaults-title = La protección básica de su empresa bloqueó este inicio de sesión
-error-code-530035-security-defaults-meaning = Su empresa usa la protección básica de Microsoft, y aquí ha dicho que no. Usted no ha hecho nada mal.
+error-code-530035-security-defaults-meaning = Su empresa usa la protección básica de Microsoft, y aquí ha dicho que no. No ha hecho nada mal.
 error-code-530035-security-defaults-do-1 = Deténgase aquí. Es probable que volver a intentarlo no cambie nada.
 error-code-530035-security-defaults-do-2 = Envíe al soporte técnico el mensaje que ha preparado este programa, con el número 530035.
 error-code-530035-security-defaults-it = 530035 BlockedBySecurityDefaults: los valores predeterminados de seguridad del inquilino bloquean el inicio de sesión. No conocemos ninguna solución documentada para este paso; mire en el registro de inicio de sesión qué se rechazó.

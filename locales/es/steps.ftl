@@ -71,10 +71,10 @@ do-naming-hangs = ¿La página no avanza? Abra { $info }. Si la clave de acceso 
 
 do-open-authenticator = En su teléfono, abra Authenticator.
 do-open-authenticator-work = En su teléfono, abra la aplicación Authenticator con el maletín.
-do-account-new = Ve { $page }: toque { $add }.
+do-account-new = Aparece { $page }: toque { $add }.
 do-account-none = No aparece ninguna cuenta: toque { $add } o { $plus }, después { $work } y después { $signin }.
 do-account-listed = Aparece su cuenta de trabajo: tóquela y después toque { $create }.
-do-account-restored = Pone { $red } en rojo: tóquelo e inicie sesión primero.
+do-account-restored = Aparece { $red } en rojo: tóquelo e inicie sesión primero.
 do-confirm-usual = Inicie sesión con su cuenta de trabajo y confirme como siempre.
 do-confirm-unsure = Inicie sesión con su cuenta de trabajo y confirme su identidad. Si se le pide algo que no tiene, deténgase aquí y solicite al soporte técnico un pase de acceso temporal.
 do-confirm-pass-once = Inicie sesión con su cuenta de trabajo. Escriba su pase de acceso temporal aquí, en el teléfono, y en ningún otro sitio. Puede que sirva una sola vez.
@@ -84,7 +84,7 @@ do-consent = Si una página como { $page } enumera lo que se va a configurar, to
 ## Turn on Authenticator for passkeys
 
 do-tap-settings = Cuando Authenticator pida que lo active para las claves de acceso, toque { $settings }. Le lleva al lugar correcto.
-do-path = Si no, vaya usted mismo:
+do-path = Si no, vaya hasta allí por su cuenta:
 do-path-by-hand = En su teléfono, vaya a:
 do-switch = Active esto. Toque el interruptor, no el nombre que está al lado:
 do-confirm-dialog = El teléfono le pide que confirme. Acepte.
@@ -130,7 +130,7 @@ switch-under = En { $list }
 
 ## What is special about a phone (assets/content/phones.toml, warnings)
 
-phone-warning-samsung-pass = A Samsung Pass le gusta ponerse el primero. Siempre que se le pregunte dónde guardar, elija Authenticator.
+phone-warning-samsung-pass = Samsung Pass suele ponerse en primer lugar. Siempre que se le pregunte dónde guardar, elija Authenticator.
 phone-warning-settings-button-may-miss = En algunos teléfonos Galaxy, el botón de Authenticator puede abrir otra página. En ese caso, siga los pasos de abajo.
 phone-warning-one-other-manager = En iOS 17, al activar Authenticator puede desactivarse otra aplicación de contraseñas. Después puede volver a activarla.
 phone-warning-update-from-14 = Con Android 14, a algunos teléfonos les falta este interruptor. Suele llegar al actualizar a Android 15.

@@ -48,7 +48,6 @@ check-os-unknown = Nous n’avons pas pu savoir de quelle version du système il
 ## Browser
 
 check-browser-pass = { $browser } va s’ouvrir, et il convient.
-check-browser-old = { $browser } est assez ancien et risque de ne pas y arriver.
 check-browser-cannot = { $browser } ne le permet pas.
 check-browser-untested = Personne n’a confirmé que { $browser } le permet.
 check-browser-unknown = Nous n’avons pas pu savoir quel navigateur va s’ouvrir.
@@ -117,7 +116,6 @@ check-fix-real-computer = Si cela ne marche pas, faites-le sur un vrai ordinateu
 check-fix-sign-in-first = Ouvrez d’abord une session sur cet ordinateur, puis recommencez.
 check-fix-finish-set-up = Terminez d’abord la configuration de cet ordinateur, puis recommencez.
 check-fix-update-system = Mettez le système à jour.
-check-fix-update-browser = Mettez d’abord le navigateur à jour.
 check-fix-use-browser = Utilisez plutôt { $browser }.
 check-fix-chrome-or-edge = Utilisez Chrome ou Edge pour cela.
 check-fix-connect = Connectez-vous à un réseau.

@@ -48,7 +48,6 @@ check-os-unknown = לא הצלחנו לברר את גרסת המערכת.
 ## Browser
 
 check-browser-pass = ייפתח הדפדפן { $browser }, והוא מתאים לזה.
-check-browser-old = הדפדפן { $browser } די ישן, וייתכן שלא יצליח בזה.
 check-browser-cannot = הדפדפן { $browser } לא תומך בזה.
 check-browser-untested = עדיין לא אושר שהדפדפן { $browser } תומך בזה.
 check-browser-unknown = לא הצלחנו לברר איזה דפדפן ייפתח.
@@ -125,7 +124,6 @@ check-fix-real-computer = אם זה לא עובד, עשו את זה במחשב �
 check-fix-sign-in-first = היכנסו קודם למחשב הזה, ואז התחילו מחדש.
 check-fix-finish-set-up = סיימו קודם להגדיר את המחשב הזה, ואז התחילו מחדש.
 check-fix-update-system = עדכון המערכת
-check-fix-update-browser = עדכנו קודם את הדפדפן.
 check-fix-use-browser = מעבר אל { $browser }
 check-fix-chrome-or-edge = השתמשו ב-Chrome או ב-Edge בשביל זה.
 check-fix-connect = חיבור לרשת

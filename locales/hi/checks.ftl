@@ -52,7 +52,6 @@ check-os-unknown = पता नहीं चल सका कि सिस्�
 ## Browser
 
 check-browser-pass = { $browser } खुलेगा, और उसमें यह हो सकता है।
-check-browser-old = { $browser } काफ़ी पुराना है, शायद उसमें यह न हो पाए।
 check-browser-cannot = { $browser } में यह नहीं हो सकता।
 check-browser-untested = { $browser } में यह हो सकता है या नहीं, इसकी पुष्टि किसी ने नहीं की है।
 check-browser-unknown = पता नहीं चल सका कि कौन-सा ब्राउज़र खुलेगा।
@@ -121,7 +120,6 @@ check-fix-real-computer = काम न बने, तो इसे किसी
 check-fix-sign-in-first = पहले इस कंप्यूटर पर साइन इन करें, फिर दोबारा शुरू करें।
 check-fix-finish-set-up = पहले इस कंप्यूटर का सेटअप पूरा करें, फिर दोबारा शुरू करें।
 check-fix-update-system = सिस्टम अपडेट करें
-check-fix-update-browser = पहले ब्राउज़र अपडेट करें।
 check-fix-use-browser = इसकी जगह { $browser } इस्तेमाल करें
 check-fix-chrome-or-edge = इसके लिए Chrome या Edge इस्तेमाल करें।
 check-fix-connect = किसी नेटवर्क से जुड़ें

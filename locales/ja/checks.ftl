@@ -52,7 +52,6 @@ check-os-unknown = システムのバージョンを確認できませんでし�
 ## Browser
 
 check-browser-pass = { $browser } が開きます。このまま使えます。
-check-browser-old = { $browser } はかなり古いため、うまくいかないかもしれません。
 check-browser-cannot = { $browser } では操作できません。
 check-browser-untested = { $browser } で操作できるかどうかは、確認されていません。
 check-browser-unknown = どのブラウザーが開くか、確認できませんでした。
@@ -121,7 +120,6 @@ check-fix-real-computer = うまくいかなければ、実物のパソコンで
 check-fix-sign-in-first = 先にこのパソコンにサインインしてから、もう一度始めてください。
 check-fix-finish-set-up = 先にこのパソコンの初期設定を終えてから、もう一度始めてください。
 check-fix-update-system = システムを更新する
-check-fix-update-browser = 先にブラウザーを更新してください。
 check-fix-use-browser = 代わりに { $browser } を使う
 check-fix-chrome-or-edge = Chrome か Edge を使ってください。
 check-fix-connect = ネットワークに接続する

@@ -52,7 +52,6 @@ check-os-unknown = 시스템이 어떤 버전인지 알 수 없었어요.
 ## Browser
 
 check-browser-pass = { $browser }이(가) 열리고, 여기에서 할 수 있어요.
-check-browser-old = { $browser }은(는) 꽤 오래되어 안 될 수도 있어요.
 check-browser-cannot = { $browser }에서는 할 수 없어요.
 check-browser-untested = { $browser }에서 되는지 확인된 적이 없어요.
 check-browser-unknown = 어떤 브라우저가 열릴지 알 수 없었어요.
@@ -121,7 +120,6 @@ check-fix-real-computer = 안 되면 실제 컴퓨터에서 하거나 다른 방
 check-fix-sign-in-first = 먼저 이 컴퓨터에 로그인한 뒤 다시 시작하세요.
 check-fix-finish-set-up = 먼저 이 컴퓨터의 설정을 마친 뒤 다시 시작하세요.
 check-fix-update-system = 시스템 업데이트
-check-fix-update-browser = 먼저 브라우저를 업데이트하세요.
 check-fix-use-browser = 대신 { $browser } 사용
 check-fix-chrome-or-edge = Chrome이나 Edge를 쓰세요.
 check-fix-connect = 네트워크에 연결

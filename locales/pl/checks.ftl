@@ -48,7 +48,6 @@ check-os-unknown = Nie udało się ustalić wersji systemu.
 ## Browser
 
 check-browser-pass = Otworzy się { $browser } i to zadziała.
-check-browser-old = { $browser } ma dość starą wersję i może sobie nie poradzić.
 check-browser-cannot = { $browser } tego nie potrafi.
 check-browser-untested = Nikt nie potwierdził, że { $browser } to potrafi.
 check-browser-unknown = Nie udało się ustalić, która przeglądarka się otworzy.
@@ -117,7 +116,6 @@ check-fix-real-computer = Jeśli to nie działa, zrób to na prawdziwym komputer
 check-fix-sign-in-first = Najpierw zaloguj się na tym komputerze, a potem zacznij od nowa.
 check-fix-finish-set-up = Najpierw dokończ konfigurację tego komputera, a potem zacznij od nowa.
 check-fix-update-system = Zaktualizuj system
-check-fix-update-browser = Najpierw zaktualizuj przeglądarkę.
 check-fix-use-browser = Użyj zamiast tego: { $browser }
 check-fix-chrome-or-edge = Użyj do tego Chrome lub Edge.
 check-fix-connect = Połącz się z siecią

@@ -48,7 +48,6 @@ check-os-unknown = Sistemin hangi sürüm olduğunu anlayamadık.
 ## Browser
 
 check-browser-pass = { $browser } açılacak ve bunu yapabilir.
-check-browser-old = { $browser } sürümü oldukça eski, bunu yapamayabilir.
 check-browser-cannot = { $browser } bunu yapamaz.
 check-browser-untested = { $browser } tarayıcısının bunu yapabildiğini kimse doğrulamadı.
 check-browser-unknown = Hangi tarayıcının açılacağını anlayamadık.
@@ -66,7 +65,7 @@ check-sign-in-pages-certificate-date = { $host } sertifikasının süresi dolmu�
 check-sign-in-pages-server = { $host } sunucusunun şu anda kendi sorunu var.
 check-sign-in-pages-one-family = { $host } çalışıyor ama { $family } üzerinden çalışmıyor; sayfalar yavaş açılabilir.
 check-sign-in-pages-proxy = Şirketinizin ara sunucusunun (proxy) ötesine bakamadık; tarayıcınız büyük olasılıkla bakabilir.
-check-sign-in-pages-unknown = Oturum açma sayfalarını denetleyemedik.
+check-sign-in-pages-unknown = Oturum açma sayfalarını kontrol edemedik.
 
 ## Connection to your phone
 
@@ -76,7 +75,7 @@ check-qr-tunnel-blocked = Buradan { $host } adresine ulaşılamıyor ve telefonu
 check-qr-tunnel-websocket = { $host } adresine ulaşılıyor ama aradaki bir şey telefonunuzla bağlantıyı koparıyor.
 check-qr-tunnel-intercepted = Bu ağdaki bir şey { $host } yolundaki verileri okuyor ve bu, telefonunuzla bağlantıyı koparıyor.
 check-qr-tunnel-certificate = { $host } uymayan bir sertifika gösteriyor.
-check-qr-tunnel-unknown = Telefonunuzla bağlantıyı denetleyemedik.
+check-qr-tunnel-unknown = Telefonunuzla bağlantıyı kontrol edemedik.
 
 ## Private connection
 
@@ -101,7 +100,7 @@ check-proxy-unknown = Bu bilgisayarla internet arasında ne olduğunu anlayamad�
 check-clock-pass = Saat doğru.
 check-clock-fast = Saat yaklaşık { $minutes } dakika ileri.
 check-clock-slow = Saat yaklaşık { $minutes } dakika geri.
-check-clock-unknown = Saati denetleyemedik.
+check-clock-unknown = Saati kontrol edemedik.
 
 ## What to do
 
@@ -117,7 +116,6 @@ check-fix-real-computer = Olmazsa bunu gerçek bir bilgisayarda yapın veya baş
 check-fix-sign-in-first = Önce bu bilgisayarda oturum açın, sonra yeniden başlayın.
 check-fix-finish-set-up = Önce bu bilgisayarın kurulumunu bitirin, sonra yeniden başlayın.
 check-fix-update-system = Sistemi güncelle
-check-fix-update-browser = Önce tarayıcıyı güncelleyin.
 check-fix-use-browser = Bunun yerine { $browser } kullan
 check-fix-chrome-or-edge = Bunun için Chrome veya Edge kullanın.
 check-fix-connect = Bir ağa bağlan
@@ -128,5 +126,5 @@ check-fix-tell-it = BT departmanına bildirin
 check-fix-try-later = Birkaç dakika sonra yeniden deneyin.
 check-fix-portal = Bu ağın oturum açma sayfasını aç
 check-fix-proxy-sign-in = Sayfalar açılmazsa BT departmanına bildirin
-check-fix-proxy-settings = Ara sunucu ayarlarını denetle
+check-fix-proxy-settings = Ara sunucu ayarlarını kontrol et
 check-fix-clock = Saati ayarla

@@ -47,7 +47,7 @@ error-finish-setup-on-web-it = Tüm kaynaklarda yalnızca geçiş anahtarını k
 error-contact-admin-no-mfa-title = Kim olduğunuzu kanıtlamak için ikinci bir yol gerekiyor
 error-contact-admin-no-mfa-meaning = Geçiş anahtarı ancak ikinci bir kanıttan sonra eklenebilir ve hesabınızda henüz böyle bir kanıt yok. Bunu tek başınıza çözemezsiniz ve siz yanlış bir şey yapmadınız.
 error-contact-admin-no-mfa-do-1 = Destek ekibinizden { $ms-temporary-access-pass } isteyin. Bu, kısa süre geçerli olan bir koddur. Bu programda gönderebileceğiniz hazır bir ileti var.
-error-contact-admin-no-mfa-do-2 = Kodu aldığınızda bu bilgisayarda değil, telefonunuzda kullanın. Yalnızca bir kez kullanılabiliyor olabilir.
+error-contact-admin-no-mfa-do-2 = Kodu aldığınızda bu bilgisayarda değil, telefonunuzda kullanın. Yalnızca bir kez geçerli olabilir.
 error-contact-admin-no-mfa-do-3 = Sonra buraya dönün ve sonraki adımla devam edin. Kod çalışmazsa destek ekibinize söyleyin.
 error-contact-admin-no-mfa-it = Hesapta MFA yöntemi yok; kayıt için MFA veya Temporary Access Pass gerekiyor. Telefonda kullanılmak üzere bir TAP verin: tek kullanımlık TAP ile oturum açıldıktan sonra kayıt 10 dakika içinde bitirilmelidir; çok kullanımlık TAP yeniden kullanılabilir ve bu süreyi baştan başlatır.
 
@@ -123,7 +123,7 @@ error-passkey-no-longer-usable-it = Geçiş anahtarı sunucuda silinmiş ama tel
 error-phone-option-or-qr-missing-title = Bilgisayar telefonunuzu önermiyor
 error-phone-option-or-qr-missing-meaning = QR kodu yalnızca bilgisayar ve telefon birbirini fark edebildiğinde görünür. Çoğu zaman Bluetooth kapalıdır, izin verilmiyordur ya da telefon çok uzaktadır.
 error-phone-option-or-qr-missing-do-1 = Bilgisayarda ve telefonda Bluetooth’u açın. Eşlemeniz gerekmez.
-error-phone-option-or-qr-missing-do-2 = Telefonu bilgisayarın yanına koyun ve ikisinin de internete bağlı olduğunu denetleyin. Sonra { $ms-phone-option } seçeneğini yeniden arayın.
+error-phone-option-or-qr-missing-do-2 = Telefonu bilgisayarın yanına koyun ve ikisinin de internete bağlı olduğunu kontrol edin. Sonra { $ms-phone-option } seçeneğini yeniden arayın.
 error-phone-option-or-qr-missing-do-3 = Hâlâ yok mu? Bu programda geri dönün ve QR kodu olmayan bir yol seçin. O yolda Bluetooth gerekmez.
 error-phone-option-or-qr-missing-do-4 = Size başka bir yol önerilmiyorsa bu programın hazırladığı iletiyi destek ekibinize gönderin.
 error-phone-option-or-qr-missing-it = Bluetooth kapalı, ilkeyle yasaklanmış veya menzil dışında ya da bir cihaz çevrimdışı. Bluetooth’a yalnızca geçiş anahtarları için izin verilebilir: 0000FFFD-0000-1000-8000-00805F9B34FB ve 0000FFF9-0000-1000-8000-00805F9B34FB hizmetleriyle ServicesAllowedList. Uygulama içi yol ve bilgisayardan uygulamaya geçiş Bluetooth gerektirmez.
@@ -132,7 +132,7 @@ error-phone-option-or-qr-missing-it = Bluetooth kapalı, ilkeyle yasaklanmış v
 
 error-stuck-connecting-to-device-title = Bilgisayar ve telefon birbirine ulaşamıyor
 error-stuck-connecting-to-device-meaning = QR kodu okundu ama bağlantı kurulmuyor. Çoğu zaman ağ bunu engeller ve siz bunu göremezsiniz.
-error-stuck-connecting-to-device-do-1 = İptal edin, iki cihazda da Bluetooth’un açık olduğunu denetleyin ve bir kez daha deneyin.
+error-stuck-connecting-to-device-do-1 = İptal edin, iki cihazda da Bluetooth’un açık olduğunu kontrol edin ve bir kez daha deneyin.
 error-stuck-connecting-to-device-do-2 = İzniniz varsa başka bir ağda deneyin.
 error-stuck-connecting-to-device-do-3 = Ya da bu programda geri dönün ve QR kodu olmayan bir yol seçin.
 error-stuck-connecting-to-device-do-4 = Ağı açabilmeleri için bu programın hazırladığı iletiyi destek ekibinize gönderin.
@@ -153,7 +153,7 @@ error-tap-not-offered-title = Oturum açma sayfası geçici kodunuzu sormuyor
 error-tap-not-offered-meaning = Yeni bir kodun çalışmaya başlaması birkaç dakika sürebilir. Kod kullanılmış da olabilir veya hesabınız buna henüz hazır değildir.
 error-tap-not-offered-do-1 = Birkaç dakika bekleyin, sonra oturum açmayı yeniden başlatın.
 error-tap-not-offered-do-2 = Oturum açma sayfasında { $ms-use-tap-instead } yazısını veya benzer sözcükleri arayın.
-error-tap-not-offered-do-3 = Orada yoksa bu programın hazırladığı iletiyi destek ekibinize gönderin ve kodu denetlemelerini isteyin.
+error-tap-not-offered-do-3 = Orada yoksa bu programın hazırladığı iletiyi destek ekibinize gönderin ve kodu kontrol etmelerini isteyin.
 error-tap-not-offered-it = Kullanıcı Temporary Access Pass ilkesinin kapsamında değil, kod harcanmış ya da henüz çoğaltılmamış (birkaç dakika). Kapsamı ve kodun durumunu denetleyin, gerekirse yeni bir kod verin.
 
 ## 18 tap-guest-refused (high)
@@ -186,8 +186,8 @@ error-restored-account-needs-sign-in-it = Hesap, geçiş anahtarlarını hiçbir
 
 error-no-passkeys-available-title = Telefonda geçiş anahtarı bulunamadı
 error-no-passkeys-available-meaning = Belki ekran kilidi veya internet gibi küçük bir şey eksiktir. Yeni telefonda bu normaldir: geçiş anahtarları eskisinden taşınmaz.
-error-no-passkeys-available-do-1 = Telefonda ekran kilidi olduğunu denetleyin.
-error-no-passkeys-available-do-2 = Telefonda ve bilgisayarda Bluetooth ile internetin açık olduğunu denetleyin. Sonra yeniden deneyin.
+error-no-passkeys-available-do-1 = Telefonda ekran kilidi olduğunu kontrol edin.
+error-no-passkeys-available-do-2 = Telefonda ve bilgisayarda Bluetooth ile internetin açık olduğunu kontrol edin. Sonra yeniden deneyin.
 error-no-passkeys-available-do-3 = Yeni telefon mu? Bu programı baştan başlatın ve yeni bir geçiş anahtarı oluşturun. Eski telefon hâlâ sizdeyse işiniz bitene kadar saklayın.
 error-no-passkeys-available-do-4 = Oturum açmanın başka bir yolu yoksa destek ekibinizden { $ms-temporary-access-pass } isteyin ve bu programın hazırladığı iletiyi gönderin.
 error-no-passkeys-available-it = Telefonda kullanılabilir geçiş anahtarı yok: ekran kilidi, Bluetooth veya internet eksik ya da geçiş anahtarı eski telefonda kalmış (hiçbir zaman Authenticator yedeğine girmez). Kişinin yeniden kaydolabilmesi için bir TAP verin.
@@ -305,7 +305,7 @@ error-android14-no-provider-switch-it = Android 14’te Credential Manager özel
 
 error-attestation-service-down-title = Telefonunuzla ilgili bir denetim tamamlanamadı
 error-attestation-service-down-meaning = Apple veya Google, telefonunuzun gerçek olduğunu internet üzerinden doğrulamalıdır. Bu hizmet bir süre yoğun veya kapalı olabilir; bunun sizinle ilgisi yok.
-error-attestation-service-down-do-1 = Telefonun internete bağlı olduğunu denetleyin.
+error-attestation-service-down-do-1 = Telefonun internete bağlı olduğunu kontrol edin.
 error-attestation-service-down-do-2 = Biraz bekleyin, sonra yeniden deneyin.
 error-attestation-service-down-do-3 = Daha sonra da olmazsa bu programın hazırladığı iletiyi destek ekibinize gönderin.
 error-attestation-service-down-it = Kanıtlama (attestation) zorunluyken telefon, çevrimiçi olarak Apple’a (App Attest) veya Google’a (Play Integrity ve key attestation) sorar. https://developer.apple.com/system-status/ ve https://status.play.google.com/ sayfalarına bakın ve telefonun ağının bu hizmetlere ulaştığından emin olun.

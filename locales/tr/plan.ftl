@@ -28,7 +28,7 @@ reason-attestation-off = Şirketiniz buna izin veriyor.
 
 reason-attestation-enforced = Şirketiniz geçiş anahtarının nerede oluşturulduğunu denetliyor. Bu yol o denetimden geçmez ve geride bozuk bir geçiş anahtarı bırakır.
 reason-attestation-unknown = Şirketinizin geçiş anahtarının nerede oluşturulduğunu denetleyip denetlemediğini bilmiyoruz. Denetliyorsa bu yol başarısız olur ve geride bozuk bir geçiş anahtarı bırakır.
-reason-one-time-pass = Geçici erişim kodunuz yalnızca bir kez kullanılabiliyor olabilir. Burada kullanılırsa telefonunuza gerektiğinde elinizde kalmaz.
+reason-one-time-pass = Geçici erişim kodunuz yalnızca bir kez geçerli olabilir. Burada kullanılırsa telefonunuza gerektiğinde elinizde kalmaz.
 reason-phone-not-managed = Şirketiniz yalnızca yönetilen telefonlardan oturum açılmasına izin veriyor ve sizinki yönetilmiyor.
 reason-phone-management-unknown = Şirketiniz yalnızca yönetilen telefonlardan oturum açılmasına izin veriyor; sizinkinin yönetilip yönetilmediğini bilmiyoruz.
 reason-remote-session = Bu bilgisayarı uzaktan kullanıyorsunuz. Bluetooth o kadar uzağa ulaşmaz.
@@ -74,7 +74,7 @@ stop-pass-not-issued-here = Kodunuzun ne olduğundan emin değiliz
 stop-passkey-already-demanded = Önce geçici erişim kodu (Temporary Access Pass) gerekiyor
 stop-phone-sign-in-closed = Şirketinizin kuralları bu telefonu durduruyor
 stop-phone-management-unknown = Önce telefonunuzun yönetilip yönetilmediğini öğrenin
-stop-pass-would-be-lost = Geçici erişim kodunuz boşa giderdi
+stop-pass-would-be-lost = Geçici erişim kodunuz boşa gider
 stop-remote-session = Bilgisayarın başına geçin
 stop-computer-cannot = Bu bilgisayar bunu yapamıyor
 stop-no-allowed-route = Şirketinizin ayarları açık bir yol bırakmıyor

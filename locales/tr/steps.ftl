@@ -77,7 +77,7 @@ do-account-listed = İş hesabınız listedeyse önce ona, sonra { $create } se�
 do-account-restored = Kırmızıyla { $red } yazıyorsa ona dokunun ve önce oturum açın.
 do-confirm-usual = İş hesabınızla oturum açın ve her zamanki gibi onaylayın.
 do-confirm-unsure = İş hesabınızla oturum açın ve onaylayın. Elinizde olmayan bir şey istenirse burada durun ve destek ekibinizden geçici erişim kodu (Temporary Access Pass) isteyin.
-do-confirm-pass-once = İş hesabınızla oturum açın. Geçici erişim kodunuzu (Temporary Access Pass) buraya, telefona yazın; başka hiçbir yere yazmayın. Yalnızca bir kez kullanılabiliyor olabilir.
+do-confirm-pass-once = İş hesabınızla oturum açın. Geçici erişim kodunuzu (Temporary Access Pass) buraya, telefona yazın; başka hiçbir yere yazmayın. Yalnızca bir kez geçerli olabilir.
 do-confirm-pass = İş hesabınızla oturum açın. İstendiğinde geçici erişim kodunuzu (Temporary Access Pass) yazın.
 do-consent = { $page } gibi bir sayfa nelerin kurulacağını listelerse { $continue } düğmesine dokunun.
 

@@ -52,7 +52,6 @@ check-os-unknown = 无法判断系统是哪个版本。
 ## Browser
 
 check-browser-pass = 将打开 { $browser }，可以使用。
-check-browser-old = { $browser } 相当旧，可能做不到。
 check-browser-cannot = { $browser } 做不到。
 check-browser-untested = 还没有人确认 { $browser } 能做到。
 check-browser-unknown = 无法判断会打开哪个浏览器。
@@ -121,7 +120,6 @@ check-fix-real-computer = 如果不行，请在真正的电脑上操作，或者
 check-fix-sign-in-first = 请先登录这台电脑，再重新开始。
 check-fix-finish-set-up = 请先完成这台电脑的初始设置，再重新开始。
 check-fix-update-system = 更新系统
-check-fix-update-browser = 请先更新浏览器。
 check-fix-use-browser = 改用 { $browser }
 check-fix-chrome-or-edge = 请用 Chrome 或 Edge。
 check-fix-connect = 连接网络

@@ -76,8 +76,9 @@ impl System {
 /// Everything the plan needs to know about this computer.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Facts {
-    /// Whether the window is shown through a remote session or in a virtual machine, which has no
-    /// Bluetooth of its own (`facts/entra.md` §8).
+    /// Whether the window is shown through a remote session, whose Bluetooth is somewhere else
+    /// (`facts/entra.md` §8). A virtual machine alone does not count: its adapter, or the lack of one,
+    /// shows by itself.
     pub remote_session: Option<bool>,
     /// The Bluetooth radio.
     pub bluetooth: Bluetooth,

@@ -114,16 +114,6 @@ impl Make {
             _ => None,
         }
     }
-
-    /// First version that can use a passkey on a phone, by the makers' release notes.
-    fn first_with_phones(self) -> Option<u32> {
-        match self {
-            Self::Chrome | Self::Edge => Some(108),
-            Self::Firefox => Some(122),
-            Self::Safari => Some(16),
-            Self::Relative | Self::Other => None,
-        }
-    }
 }
 
 pub(super) async fn check(pass: &Pass) -> Outcome {
@@ -172,12 +162,8 @@ fn judge(
     if !needs_qr {
         return said(State::Pass, "check-browser-pass");
     }
-    let major = version.and_then(|version| version.split('.').next()?.parse::<u32>().ok());
-    let is_old = major.zip(make.first_with_phones()).is_some_and(|(major, first)| major < first);
+    // No source names a lowest browser version for this, so none is demanded.
     match make.can_do_qr(system) {
-        Some(true) if is_old => {
-            said(State::Warn, "check-browser-old").fix("check-fix-update-browser", FixAction::None)
-        }
         Some(true) => said(State::Pass, "check-browser-pass"),
         Some(false) => {
             let able = found.iter().find(|other| Make::of(other).can_do_qr(system) == Some(true));

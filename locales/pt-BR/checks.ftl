@@ -1,0 +1,130 @@
+check-bluetooth-title = Bluetooth
+check-remote-title = Na frente do computador
+check-os-title = Sistema
+check-browser-title = Navegador
+check-sign-in-pages-title = Páginas de login
+check-qr-tunnel-title = Conexão com o celular
+check-interception-title = Conexão privada
+check-proxy-title = Acesso à internet
+check-clock-title = Relógio
+
+## Not looked at
+
+check-skipped-not-needed = Não é necessário no seu caminho.
+check-skipped-offline = Não verificado, porque você está sem internet.
+check-unknown-late = Demorou demais, por isso não conseguimos descobrir.
+
+## Bluetooth
+
+check-bluetooth-pass = O Bluetooth está ligado.
+check-bluetooth-off = O Bluetooth está desligado.
+check-bluetooth-airplane = O modo avião ou um botão do computador mantém o Bluetooth desligado.
+check-bluetooth-no-adapter = Este computador não tem Bluetooth.
+check-bluetooth-policy = Sua empresa desativou o Bluetooth neste computador.
+check-bluetooth-permission = Este programa ainda não tem permissão para usar o Bluetooth.
+check-bluetooth-service = O Bluetooth existe, mas o serviço dele não está em execução.
+check-bluetooth-no-low-energy = O Bluetooth deste computador é antigo demais para encontrar seu celular.
+check-bluetooth-unknown = Não conseguimos saber se o Bluetooth está ligado.
+
+## At this computer
+
+check-remote-pass = Você está trabalhando diretamente neste computador.
+check-remote-desktop = Você está conectado a este computador a partir de outro, então seu celular não pode estar perto dele.
+check-remote-citrix = Você está trabalhando pelo Citrix, então seu celular não pode estar perto deste computador.
+check-remote-vnc = A tela deste computador está sendo compartilhada com outro, então seu celular não pode estar perto dele.
+check-remote-ssh = Você está conectado a este computador pela rede, então seu celular não pode estar perto dele.
+check-remote-virtual-machine = Este é um computador virtual, que normalmente não tem Bluetooth ({ $maker }).
+check-remote-sign-in-screen = Ninguém entrou neste computador ainda.
+check-remote-set-up = Este computador ainda está sendo configurado.
+check-remote-unknown = Não conseguimos saber se você está na frente deste computador.
+
+## System
+
+check-os-pass = { $system } serve para isso.
+check-os-too-old = { $system } é antigo demais para este caminho.
+check-os-browser-only = { $system } deixa isso com o navegador; funciona no Chrome e no Edge.
+check-os-unknown = Não conseguimos saber qual é a versão do sistema.
+
+## Browser
+
+check-browser-pass = { $browser } vai abrir e serve para isso.
+check-browser-cannot = { $browser } não consegue fazer isso.
+check-browser-untested = Ninguém confirmou que { $browser } consegue fazer isso.
+check-browser-unknown = Não conseguimos saber qual navegador vai abrir.
+
+## Sign-in pages
+
+check-sign-in-pages-pass = É possível acessar as páginas de login.
+check-sign-in-pages-offline = Este computador não parece estar conectado à internet.
+check-sign-in-pages-dns = O endereço de { $host } não foi encontrado nesta rede.
+check-sign-in-pages-blocked = Não é possível acessar { $host } daqui.
+check-sign-in-pages-tls = { $host } responde, mas não se estabelece uma conexão segura.
+check-sign-in-pages-no-answer = { $host } não responde a tempo.
+check-sign-in-pages-certificate = { $host } mostra um certificado em que este computador não confia (de { $issuer }).
+check-sign-in-pages-certificate-date = O certificado de { $host } está vencido, ou o relógio deste computador está errado.
+check-sign-in-pages-server = { $host } está com um problema próprio no momento.
+check-sign-in-pages-one-family = { $host } funciona, mas não por { $family }, o que pode deixar as páginas lentas.
+check-sign-in-pages-proxy = Não conseguimos passar pelo proxy da sua empresa; seu navegador provavelmente consegue.
+check-sign-in-pages-unknown = Não conseguimos verificar as páginas de login.
+
+## Connection to your phone
+
+check-qr-tunnel-pass = Este computador e seu celular vão se encontrar.
+check-qr-tunnel-dns = O endereço de { $host } não foi encontrado nesta rede.
+check-qr-tunnel-blocked = Não é possível acessar { $host } daqui, e seu celular precisa dele.
+check-qr-tunnel-websocket = É possível acessar { $host }, mas algo no meio interrompe a conexão com o celular.
+check-qr-tunnel-intercepted = Algo nesta rede lê o que é enviado a { $host }, e isso interrompe a conexão com o celular.
+check-qr-tunnel-certificate = { $host } mostra um certificado que não corresponde.
+check-qr-tunnel-unknown = Não conseguimos verificar a conexão com o celular.
+
+## Private connection
+
+check-interception-pass = Ninguém lê seus dados no caminho.
+check-interception-harmless = Sua empresa inspeciona o tráfego ({ $issuer }); no seu caminho, isso não atrapalha.
+check-interception-qr = Sua empresa inspeciona o tráfego ({ $issuer }), e assim o QR code não funciona.
+check-interception-untrusted = Alguém em quem este computador não confia lê os dados no caminho ({ $issuer }).
+check-interception-unknown = Não conseguimos saber se alguém lê os dados no caminho.
+
+## Way to the internet
+
+check-proxy-none = O acesso à internet está livre.
+check-proxy-in-use = O acesso passa pelo proxy da sua empresa ({ $proxy }) e está livre.
+check-proxy-script = Um script da sua empresa escolhe o acesso à internet, e ele está livre.
+check-proxy-sign-in = O proxy da sua empresa ({ $proxy }) quer saber quem você é; em geral, o navegador informa isso sozinho.
+check-proxy-unreachable = O proxy da sua empresa ({ $proxy }) não nos deixa passar.
+check-proxy-portal = Esta rede pede que você entre nela primeiro, como em um hotel.
+check-proxy-unknown = Não conseguimos saber o que há entre este computador e a internet.
+
+## Clock
+
+check-clock-pass = O relógio está certo.
+check-clock-fast = O relógio está cerca de { $minutes } min adiantado.
+check-clock-slow = O relógio está cerca de { $minutes } min atrasado.
+check-clock-unknown = Não conseguimos verificar o relógio.
+
+## What to do
+
+check-fix-turn-bluetooth-on = Ligue o Bluetooth.
+check-fix-look-at-bluetooth = Ligue o Bluetooth nas configurações.
+check-fix-airplane = Desative o modo avião.
+check-fix-no-adapter = Escolha outro caminho; todos os outros funcionam sem Bluetooth.
+check-fix-bluetooth-policy = Peça à TI que permita o Bluetooth para chaves de acesso.
+check-fix-bluetooth-permission = Permita o Bluetooth nas configurações.
+check-fix-bluetooth-service = Peça à TI que inicie o serviço do Bluetooth.
+check-fix-other-way = Escolha outro caminho ou faça isso no computador à sua frente.
+check-fix-real-computer = Se não funcionar, faça isso em um computador físico ou escolha outro caminho.
+check-fix-sign-in-first = Entre primeiro neste computador e comece de novo.
+check-fix-finish-set-up = Termine primeiro de configurar este computador e comece de novo.
+check-fix-update-system = Atualize o sistema.
+check-fix-use-browser = Use { $browser } no lugar.
+check-fix-chrome-or-edge = Use o Chrome ou o Edge para isso.
+check-fix-connect = Conecte-se a uma rede.
+check-fix-allow-host = Peça à TI que libere este host.
+check-fix-allow-websocket = Peça à TI que libere WebSockets para este host.
+check-fix-no-interception = Peça à TI que não inspecione este host, ou escolha outro caminho.
+check-fix-tell-it = Avise a TI.
+check-fix-try-later = Tente de novo em alguns minutos.
+check-fix-portal = Abra a página de login desta rede.
+check-fix-proxy-sign-in = Se as páginas não abrirem, avise a TI.
+check-fix-proxy-settings = Verifique as configurações do proxy.
+check-fix-clock = Acerte o relógio.
