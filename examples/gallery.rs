@@ -47,30 +47,37 @@ fn main() -> ExitCode {
 }
 
 fn wish(arguments: impl Iterator<Item = String>) -> Result<Wish, String> {
-    let mut wish = Wish { folder: PathBuf::new(), languages: Vec::new(), looks: Vec::new(), parts: Vec::new() };
+    let mut wish =
+        Wish { folder: PathBuf::new(), languages: Vec::new(), looks: Vec::new(), parts: Vec::new() };
     let mut arguments = arguments;
     while let Some(argument) = arguments.next() {
         let mut value = || arguments.next().ok_or_else(|| format!("{argument} needs a value"));
         match argument.as_str() {
             "--locale" => {
                 let tag = value()?;
-                wish.languages.push(Language::from_tag(&tag).ok_or_else(|| format!("there is no language {tag}"))?);
+                wish.languages
+                    .push(Language::from_tag(&tag).ok_or_else(|| format!("there is no language {tag}"))?);
             }
             "--look" => match value()?.as_str() {
                 "all" => wish.looks.extend(LOOKS),
                 name => {
                     let names = LOOKS.map(|look| look.name).join(", ");
                     let found = LOOKS.into_iter().find(|look| look.name == name);
-                    wish.looks.push(found.ok_or_else(|| format!("there is no look {name}, only {names} and all"))?);
+                    wish.looks
+                        .push(found.ok_or_else(|| format!("there is no look {name}, only {names} and all"))?);
                 }
             },
             "--only" => wish.parts.push(value()?),
-            _ if wish.folder.as_os_str().is_empty() && !argument.starts_with('-') => wish.folder = argument.into(),
+            _ if wish.folder.as_os_str().is_empty() && !argument.starts_with('-') => {
+                wish.folder = argument.into()
+            }
             _ => return Err(format!("what is {argument}?")),
         }
     }
     if wish.folder.as_os_str().is_empty() {
-        return Err(String::from("which folder? gallery OUTDIR [--locale TAG]… [--look NAME]… [--only PART]…"));
+        return Err(String::from(
+            "which folder? gallery OUTDIR [--locale TAG]… [--look NAME]… [--only PART]…",
+        ));
     }
     if wish.languages.is_empty() {
         wish.languages.push(Language::english());
@@ -87,7 +94,8 @@ fn draw(wish: &Wish) -> Result<usize, String> {
         return Err(String::from(why));
     }
     std::fs::create_dir_all(&wish.folder).map_err(|why| format!("{}: {why}", wish.folder.display()))?;
-    let wanted = |name: &str| wish.parts.is_empty() || wish.parts.iter().any(|part| name.contains(part.as_str()));
+    let wanted =
+        |name: &str| wish.parts.is_empty() || wish.parts.iter().any(|part| name.contains(part.as_str()));
     let mut count = 0;
     for &language in &wish.languages {
         for look in &wish.looks {

@@ -96,7 +96,15 @@ impl Home {
         ] {
             command.env(name, self.0.path().join(folder));
         }
-        for name in ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "LANGUAGE", "LC_MESSAGES", "LANG", "PASSKEY_COMPANION_LOG"] {
+        for name in [
+            "DISPLAY",
+            "WAYLAND_DISPLAY",
+            "WAYLAND_SOCKET",
+            "LANGUAGE",
+            "LC_MESSAGES",
+            "LANG",
+            "PASSKEY_COMPANION_LOG",
+        ] {
             command.env_remove(name);
         }
         command.env("LC_ALL", "C").env_remove("RUST_BACKTRACE");
@@ -187,7 +195,8 @@ fn names<T: Copy>(all: &[T], id: fn(T) -> &'static str) -> Vec<&'static str> {
 #[track_caller]
 fn is_plan(ran: &Ran) -> Value {
     let value = ran.json();
-    let mut expected = vec!["outcome", "route", "kind", "owner", "reasons", "steps", "alternatives", "warnings", "next"];
+    let mut expected =
+        vec!["outcome", "route", "kind", "owner", "reasons", "steps", "alternatives", "warnings", "next"];
     if value.get("simulated").is_some() {
         expected.push("simulated");
         assert!(value["simulated"].as_array().unwrap().iter().all(Value::is_string));
@@ -226,7 +235,8 @@ fn is_plan(ran: &Ran) -> Value {
     } else {
         assert_eq!(ran.code, Some(0));
         let route = Route::from_id(value["route"].as_str().unwrap()).unwrap();
-        let kind = if matches!(route, Route::App | Route::PhoneBrowser) { "same-device" } else { "cross-device" };
+        let kind =
+            if matches!(route, Route::App | Route::PhoneBrowser) { "same-device" } else { "cross-device" };
         assert_eq!(value["kind"], kind);
         assert!(value["owner"].is_null() && list("next").is_empty() && !list("steps").is_empty());
         list("reasons").iter().for_each(|item| is_item(item, &reasons));
@@ -271,7 +281,8 @@ mod plan {
         for row in rows {
             let id = row["id"].as_str().unwrap();
             let mut versions = vec![None, Some(String::from("12")), Some(String::from("99"))];
-            versions.extend(["os_from", "os_to"].iter().map(|key| row[*key].as_u64().map(|os| os.to_string())));
+            versions
+                .extend(["os_from", "os_to"].iter().map(|key| row[*key].as_u64().map(|os| os.to_string())));
             versions.sort();
             versions.dedup();
             for version in versions {
@@ -289,7 +300,9 @@ mod plan {
     #[test]
     fn is_readable_without_json() {
         let text = run(&["plan", "--phone", "ios.18", "--proof", "app"]).done();
-        for part in ["about 5 minutes", "Why: ", "1. Get Microsoft Authenticator", "5. ", "Mind: ", "Closed: "] {
+        for part in
+            ["about 5 minutes", "Why: ", "1. Get Microsoft Authenticator", "5. ", "Mind: ", "Closed: "]
+        {
             assert!(text.contains(part), "{part:?} is not in:\n{text}");
         }
         assert!(!text.contains(['[', '{']), "{text}");
@@ -308,10 +321,18 @@ mod plan {
             (["--phone", "sony.14", "--proof", "app"], "switch-missing", "user"),
             (["--phone", "xiaomi.miui14", "--proof", "app"], "phone-usually-too-old", "user"),
             (["--phone", "ios.18", "--simulate", "Cloud=china"], "cloud-without-passkeys", "admin"),
-            (["--phone", "ios.18", "--simulate", "PasskeyEnforced=true"], "passkey-already-demanded", "helpdesk"),
+            (
+                ["--phone", "ios.18", "--simulate", "PasskeyEnforced=true"],
+                "passkey-already-demanded",
+                "helpdesk",
+            ),
         ] {
             let stop = plan_of(&args);
-            assert_eq!((ids(&stop["reasons"]), stop["owner"].as_str().unwrap()), (vec![reason], owner), "{args:?}");
+            assert_eq!(
+                (ids(&stop["reasons"]), stop["owner"].as_str().unwrap()),
+                (vec![reason], owner),
+                "{args:?}"
+            );
         }
     }
 
@@ -340,7 +361,8 @@ mod plan {
     fn follows_the_other_answers() {
         let both = plan_of(&["--phone", "android.aosp.15", "--proof", "app", "--profile", "both"]);
         assert_eq!(ids(&both["steps"]).last(), Some(&"work-profile-too"));
-        let rule = ["--phone", "android.aosp.15", "--proof", "app", "--simulate", "CompliantDeviceRequired=true"];
+        let rule =
+            ["--phone", "android.aosp.15", "--proof", "app", "--simulate", "CompliantDeviceRequired=true"];
         let managed = |answer: &str| plan_of(&[&rule[..], &["--managed", answer]].concat());
         assert_eq!(managed("yes")["outcome"], "plan");
         assert_eq!(ids(&managed("no")["reasons"]), ["phone-sign-in-closed"]);
@@ -403,7 +425,9 @@ mod simulate {
             let values: Vec<String> = match definition.kind {
                 Kind::Choice(names) => names().into_iter().map(str::to_owned).collect(),
                 Kind::Flag => ["true", "false"].map(str::to_owned).to_vec(),
-                Kind::Routes => ["app", "qr", "handoff,app", "app, phone-browser, handoff, qr"].map(str::to_owned).to_vec(),
+                Kind::Routes => ["app", "qr", "handoff,app", "app, phone-browser, handoff, qr"]
+                    .map(str::to_owned)
+                    .to_vec(),
             };
             for value in values {
                 let setting = format!("{}={value}", definition.name);
@@ -485,7 +509,10 @@ mod simulate {
         assert_eq!(qr(&good), "attestation-off");
         assert_eq!(qr(&["fact.remote-session=yes", "fact.bluetooth=on"]), "remote-session");
         assert_eq!(qr(&["fact.remote-session=no", "fact.bluetooth=none", "fact.os=linux"]), "no-bluetooth");
-        assert_eq!(qr(&["fact.remote-session=no", "fact.bluetooth=on", "fact.os=windows-10-21h2"]), "computer-too-old");
+        assert_eq!(
+            qr(&["fact.remote-session=no", "fact.bluetooth=on", "fact.os=windows-10-21h2"]),
+            "computer-too-old"
+        );
     }
 
     #[test]
@@ -504,7 +531,10 @@ mod simulate {
         ] {
             let said = plan_with(&[typed]).wrong_usage();
             let key = typed.split('=').next().unwrap();
-            assert!(said.contains(key) && said.contains(&format!("Did you mean {meant}?")), "{typed}: {said}");
+            assert!(
+                said.contains(key) && said.contains(&format!("Did you mean {meant}?")),
+                "{typed}: {said}"
+            );
         }
         for unknown in ["Colour=blue", "fact.weather=rain", "=off", "x=y", "fact.=on", "fact.é=on"] {
             let said = plan_with(&[unknown]).wrong_usage();
@@ -519,8 +549,12 @@ mod simulate {
     #[test]
     fn can_be_repeated_and_the_last_word_counts() {
         let plan = is_plan(&plan_with(&["Attestation=off", "TapKind=none", "Attestation=enforced"]));
-        assert_eq!(plan["simulated"], serde_json::json!(["Attestation=off", "TapKind=none", "Attestation=enforced"]));
-        let qr = plan["alternatives"].as_array().unwrap().iter().find(|other| other["route"] == "qr").unwrap();
+        assert_eq!(
+            plan["simulated"],
+            serde_json::json!(["Attestation=off", "TapKind=none", "Attestation=enforced"])
+        );
+        let qr =
+            plan["alternatives"].as_array().unwrap().iter().find(|other| other["route"] == "qr").unwrap();
         assert_eq!(qr["reason"]["id"], "attestation-enforced");
     }
 
@@ -528,8 +562,16 @@ mod simulate {
     fn works_before_and_behind_the_verb_and_loses_nothing() {
         let before = run(&["--simulate", "Cloud=china", "plan", "--phone", "ios.18", "--json"]);
         assert_eq!(ids(&is_plan(&before)["reasons"]), ["cloud-without-passkeys"]);
-        let args =
-            ["--simulate", "Cloud=china", "plan", "--phone", "ios.18", "--json", "--simulate", "TapKind=none"];
+        let args = [
+            "--simulate",
+            "Cloud=china",
+            "plan",
+            "--phone",
+            "ios.18",
+            "--json",
+            "--simulate",
+            "TapKind=none",
+        ];
         let both = is_plan(&run(&args));
         assert_eq!(both["simulated"], serde_json::json!(["Cloud=china", "TapKind=none"]));
         assert_eq!(both["outcome"], "stop");
@@ -576,8 +618,12 @@ mod policy_file {
         let file = home.file("trial.toml", text);
         let plan = is_plan(&plan_with(&home, &file));
         assert_eq!(plan["route"], "handoff");
-        let marks: BTreeSet<&str> = plan["simulated"].as_array().unwrap().iter().map(|mark| mark.as_str().unwrap()).collect();
-        assert_eq!(marks, BTreeSet::from(["Attestation=off", "PasskeyEnforced=false", "AllowedRoutes=handoff,app"]));
+        let marks: BTreeSet<&str> =
+            plan["simulated"].as_array().unwrap().iter().map(|mark| mark.as_str().unwrap()).collect();
+        assert_eq!(
+            marks,
+            BTreeSet::from(["Attestation=off", "PasskeyEnforced=false", "AllowedRoutes=handoff,app"])
+        );
     }
 
     #[test]
@@ -599,7 +645,11 @@ mod policy_file {
     fn that_cannot_be_used_says_what_and_where() {
         let home = Home::new();
         for (name, text, parts) in [
-            ("near.toml", "attestation = \"off\"", &["near.toml", "attestation", "Did you mean Attestation?"] as &[&str]),
+            (
+                "near.toml",
+                "attestation = \"off\"",
+                &["near.toml", "attestation", "Did you mean Attestation?"] as &[&str],
+            ),
             ("unknown.toml", "Colour = \"blue\"", &["unknown.toml", "Colour"]),
             ("value.toml", "Attestation = \"perhaps\"", &["value.toml", "perhaps", "enforced, off, unknown"]),
             ("flag.toml", "Attestation = true", &["flag.toml", "Attestation"]),
@@ -642,7 +692,9 @@ mod guide {
     fn fallback(phone: &Phone) -> &'static str {
         match phone.platform {
             passkey_companion::enroll::phone::Platform::Ios => "Open Settings on your iPhone and search for",
-            passkey_companion::enroll::phone::Platform::Android => "Open Settings on your phone and search for",
+            passkey_companion::enroll::phone::Platform::Android => {
+                "Open Settings on your phone and search for"
+            }
         }
     }
 
@@ -689,10 +741,17 @@ mod guide {
     fn never_fails_on_any_phone_and_route() {
         for phone in phones() {
             for route in Route::ALL {
-                let args = [&["--phone", &phone.id, "--route", route.id(), "--simulate", "Attestation=off"], &GOOD_COMPUTER[..]];
+                let args = [
+                    &["--phone", &phone.id, "--route", route.id(), "--simulate", "Attestation=off"],
+                    &GOOD_COMPUTER[..],
+                ];
                 let ran = guide(&args.concat());
                 assert!(matches!(ran.code, Some(0 | 21)), "{} {route}: {ran:#?}", phone.id);
-                assert!(!ran.err.contains("panicked") && !ran.out.contains(['{', '[']), "{} {route}: {ran:#?}", phone.id);
+                assert!(
+                    !ran.err.contains("panicked") && !ran.out.contains(['{', '[']),
+                    "{} {route}: {ran:#?}",
+                    phone.id
+                );
             }
         }
     }
@@ -700,7 +759,8 @@ mod guide {
     #[test]
     fn has_every_step_in_order_with_its_number() {
         let text = guide(&["--phone", "ios.18"]).done();
-        let numbered: Vec<&str> = text.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_digit())).collect();
+        let numbered: Vec<&str> =
+            text.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_digit())).collect();
         assert_eq!(
             numbered,
             [
@@ -759,12 +819,24 @@ mod guide {
 
     #[test]
     fn of_a_closed_route_is_a_stop_that_says_why() {
-        let closed = guide(&[&["--phone", "ios.18", "--route", "qr"], &GOOD_COMPUTER[..]].concat()).refused(21);
+        let closed =
+            guide(&[&["--phone", "ios.18", "--route", "qr"], &GOOD_COMPUTER[..]].concat()).refused(21);
         assert!(closed.contains("qr") && closed.contains("We do not know whether your company"), "{closed}");
-        let open = [&["--phone", "ios.18", "--route", "qr", "--simulate", "Attestation=off"], &GOOD_COMPUTER[..]].concat();
+        let open =
+            [&["--phone", "ios.18", "--route", "qr", "--simulate", "Attestation=off"], &GOOD_COMPUTER[..]]
+                .concat();
         let text = guide(&open).done();
         assert!(text.contains("Scan the QR code"), "{text}");
-        let far = ["--phone", "ios.18", "--route", "qr", "--simulate", "Attestation=off", "--simulate", "fact.remote-session=yes"];
+        let far = [
+            "--phone",
+            "ios.18",
+            "--route",
+            "qr",
+            "--simulate",
+            "Attestation=off",
+            "--simulate",
+            "fact.remote-session=yes",
+        ];
         assert!(guide(&far).refused(21).contains("from afar"));
         let one_time = ["guide", "--phone", "ios.18", "--proof", "tap-once", "--route", "handoff"];
         assert!(run(&one_time).refused(21).contains("Temporary Access Pass"));
@@ -794,7 +866,9 @@ mod guide {
     fn needs_a_phone_that_it_knows() {
         run(&["guide"]).wrong_usage();
         assert!(run(&["guide", "--phone", "nokia3310"]).wrong_usage().contains("nokia3310"));
-        assert!(run(&["guide", "--phone", "ios.18", "--route", "bus"]).wrong_usage().contains("phone-browser"));
+        assert!(
+            run(&["guide", "--phone", "ios.18", "--route", "bus"]).wrong_usage().contains("phone-browser")
+        );
     }
 }
 
@@ -815,7 +889,8 @@ mod explain {
     fn wrong(all: impl Iterator<Item = (ErrorRow, String)>) -> Vec<String> {
         all.filter_map(|(row, text)| {
             let found = best(&text);
-            (found.as_deref() != Some(row.id.as_str())).then(|| format!("{text:?}: {} expected, {found:?} found", row.id))
+            (found.as_deref() != Some(row.id.as_str()))
+                .then(|| format!("{text:?}: {} expected, {found:?} found", row.id))
         })
         .collect()
     }
@@ -842,7 +917,9 @@ mod explain {
                 .quotes
                 .iter()
                 .filter(|quote| quote.contains('<'))
-                .map(|quote| quote.replace("<UPN>", "alex.taylor@contoso.example").replace("<ORG>", "Contoso Ltd."))
+                .map(|quote| {
+                    quote.replace("<UPN>", "alex.taylor@contoso.example").replace("<ORG>", "Contoso Ltd.")
+                })
                 .collect();
             texts.into_iter().map(move |text| (row.clone(), text)).collect::<Vec<_>>()
         });
@@ -933,7 +1010,8 @@ mod explain {
 
     #[test]
     fn says_so_when_nothing_fits() {
-        for nonsense in ["qwertzuiop asdfghjkl", "", "   ", "!!!", "😀😀", "\u{202E}\u{200B}", "zzz 99999999"] {
+        for nonsense in ["qwertzuiop asdfghjkl", "", "   ", "!!!", "😀😀", "\u{202E}\u{200B}", "zzz 99999999"]
+        {
             assert_eq!(matches(&[nonsense]), Vec::<Value>::new(), "{nonsense:?}");
             let text = run(&["explain", nonsense]).done();
             assert!(text.contains("Nothing fits"), "{nonsense:?}: {text}");
@@ -1035,10 +1113,22 @@ mod content {
     fn refuses_an_overlay_and_names_file_record_and_reason() {
         for (file, text, parts) in [
             ("phones.toml", String::from("[[phone]\nid ="), &["phones.toml", "line 1"] as &[&str]),
-            ("phones.toml", format!("{ROW}\nverfied = \"2027-01-02\""), &["phones.toml", "ios.18", "verfied"]),
+            (
+                "phones.toml",
+                format!("{ROW}\nverfied = \"2027-01-02\""),
+                &["phones.toml", "ios.18", "verfied"],
+            ),
             ("phones.toml", ROW.replace("[1]", "[999]"), &["phone ios.18", "source 999", "sources.toml"]),
-            ("phones.toml", ROW.replace("2027-01-02", "yesterday"), &["phone ios.18", "yesterday", "YYYY-MM-DD"]),
-            ("phones.toml", ROW.replace("AutoFill", "Autofill"), &["phone ios.18", "Autofill & Passwords", "labels.toml"]),
+            (
+                "phones.toml",
+                ROW.replace("2027-01-02", "yesterday"),
+                &["phone ios.18", "yesterday", "YYYY-MM-DD"],
+            ),
+            (
+                "phones.toml",
+                ROW.replace("AutoFill", "Autofill"),
+                &["phone ios.18", "Autofill & Passwords", "labels.toml"],
+            ),
             ("errors.toml", String::from("[[error]]\nid = 5"), &["errors.toml"]),
         ] {
             let home = Home::new();
@@ -1091,7 +1181,8 @@ mod status {
 
     const NOON: u64 = 1_795_435_200;
 
-    const FIELDS: [&str; 8] = ["version", "started", "updated", "page", "step", "finished", "outcome", "reason"];
+    const FIELDS: [&str; 8] =
+        ["version", "started", "updated", "page", "step", "finished", "outcome", "reason"];
 
     fn places(home: &Home) -> Places {
         let state = if cfg!(target_os = "macos") { "Library/Application Support" } else { "state" };
@@ -1132,7 +1223,10 @@ mod status {
         let home = Home::new();
         let status = status(&home);
         assert_eq!(status["outcome"], "not-started");
-        assert_eq!((&status["started"], &status["page"], &status["finished"]), (&Value::Null, &Value::Null, &Value::Bool(false)));
+        assert_eq!(
+            (&status["started"], &status["page"], &status["finished"]),
+            (&Value::Null, &Value::Null, &Value::Bool(false))
+        );
         assert_eq!(home.run(&["status"]).done(), "Not started\n");
     }
 
@@ -1147,7 +1241,10 @@ mod status {
 
         saved(&home, draft(Some(Proof::Password)), Position::page(Page::Plan), None);
         let now = status(&home);
-        assert_eq!((now["outcome"].as_str(), now["reason"].as_str()), (Some("stopped"), Some("no-second-proof")));
+        assert_eq!(
+            (now["outcome"].as_str(), now["reason"].as_str()),
+            (Some("stopped"), Some("no-second-proof"))
+        );
         assert!(home.run(&["status"]).done().contains("no-second-proof"));
 
         saved(&home, draft(Some(Proof::App)), Position::page(Page::Done), Some(NOON + 30));
@@ -1232,7 +1329,11 @@ mod locale {
         }
         for spelling in ["en-GB", "en_US.UTF-8", "en-US", "en_GB@euro", "EN-us"] {
             assert_eq!(run(&["--locale", spelling, "status"]).done(), "Not started\n", "{spelling}");
-            assert_eq!(run(&["status", &format!("--locale={spelling}")]).done(), "Not started\n", "{spelling}");
+            assert_eq!(
+                run(&["status", &format!("--locale={spelling}")]).done(),
+                "Not started\n",
+                "{spelling}"
+            );
         }
     }
 
@@ -1291,7 +1392,8 @@ mod output {
         for verb in VERBS {
             let home = Home::new();
             let mut command = home.command(verb);
-            let output = command.stdout(closed()).stderr(Stdio::piped()).spawn().unwrap().wait_with_output().unwrap();
+            let output =
+                command.stdout(closed()).stderr(Stdio::piped()).spawn().unwrap().wait_with_output().unwrap();
             let said = String::from_utf8(output.stderr).unwrap();
             assert_eq!(output.status.code(), Some(1), "{verb:?}: {said}");
             assert!(said.contains("could not be written") && !said.contains("panicked"), "{verb:?}: {said}");
@@ -1315,7 +1417,14 @@ mod output {
         for verb in VERBS {
             let home = Home::new();
             let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
-            let output = home.command(verb).stdout(full).stderr(Stdio::piped()).spawn().unwrap().wait_with_output().unwrap();
+            let output = home
+                .command(verb)
+                .stdout(full)
+                .stderr(Stdio::piped())
+                .spawn()
+                .unwrap()
+                .wait_with_output()
+                .unwrap();
             let said = String::from_utf8(output.stderr).unwrap();
             assert_eq!(output.status.code(), Some(1), "{verb:?}: {said}");
             assert!(said.contains("No space left") && !said.contains("panicked"), "{verb:?}: {said}");
@@ -1350,7 +1459,13 @@ mod the_window {
     #[cfg(target_os = "linux")]
     #[test]
     fn without_a_display_says_so_and_names_the_guide() {
-        for args in [&[] as &[&str], &["run"], &["--demo"], &["run", "--exit-after", "first-frame"], &["--renderer", "glow"]] {
+        for args in [
+            &[] as &[&str],
+            &["run"],
+            &["--demo"],
+            &["run", "--exit-after", "first-frame"],
+            &["--renderer", "glow"],
+        ] {
             let said = run(args).refused(22);
             assert!(said.contains("passkey-companion guide"), "{args:?}: {said}");
             assert!(!said.contains("panicked") && !said.contains("winit"), "{args:?}: {said}");
@@ -1382,7 +1497,8 @@ mod the_window {
 mod usage {
     use super::*;
 
-    const VERBS: [&str; 9] = ["run", "plan", "check", "guide", "explain", "policy", "content", "status", "report"];
+    const VERBS: [&str; 9] =
+        ["run", "plan", "check", "guide", "explain", "policy", "content", "status", "report"];
 
     #[test]
     fn help_is_an_answer() {
@@ -1391,11 +1507,30 @@ mod usage {
             for verb in VERBS {
                 assert!(text.contains(&format!("  {verb} ")), "{verb} is not in:\n{text}");
             }
-            for option in ["--policy", "--locale", "--offline", "--simulate", "--step", "--dock", "--kiosk", "--demo", "--renderer", "--autostart", "--exit-after"] {
+            for option in [
+                "--policy",
+                "--locale",
+                "--offline",
+                "--simulate",
+                "--step",
+                "--dock",
+                "--kiosk",
+                "--demo",
+                "--renderer",
+                "--autostart",
+                "--exit-after",
+            ] {
                 assert!(text.contains(option), "{option} is not in:\n{text}");
             }
         }
-        for (verb, option) in [("plan", "--managed"), ("guide", "--phone-language"), ("explain", "--json"), ("content", "check"), ("status", "--json"), ("run", "--step")] {
+        for (verb, option) in [
+            ("plan", "--managed"),
+            ("guide", "--phone-language"),
+            ("explain", "--json"),
+            ("content", "check"),
+            ("status", "--json"),
+            ("run", "--step"),
+        ] {
             let text = run(&[verb, "--help"]).done();
             assert!(text.contains(option) && text.contains("--policy"), "{verb}:\n{text}");
         }
@@ -1410,7 +1545,12 @@ mod usage {
 
     #[test]
     fn anything_else_is_wrong_usage() {
-        for args in [&["--colour"] as &[&str], &["nonsense"], &["status", "--phone", "ios.18"], &["plan", "--json", "--json"]] {
+        for args in [
+            &["--colour"] as &[&str],
+            &["nonsense"],
+            &["status", "--phone", "ios.18"],
+            &["plan", "--json", "--json"],
+        ] {
             run(args).wrong_usage();
         }
     }

@@ -127,7 +127,8 @@ mod the_embedded_facts {
         let aosp_14 = ["Settings > Passwords & accounts"];
         let aosp_15 = ["Settings > Passwords, passkeys & accounts"];
         let general = "Settings > General management > Passwords, passkeys, and autofill";
-        let security = "Settings > Security and privacy > More security settings > Passwords, passkeys, and autofill";
+        let security =
+            "Settings > Security and privacy > More security settings > Passwords, passkeys, and autofill";
         assert_eq!(path("ios.17"), ["Settings > Passwords > Password Options"]);
         for row in ["ios.18", "ios.26", "ios.27"] {
             assert_eq!(path(row), autofill, "{row}");
@@ -147,7 +148,10 @@ mod the_embedded_facts {
         ] {
             assert_eq!(path(row), aosp_15, "{row}");
         }
-        assert_eq!(path("samsung.oneui6"), [general, "Settings > General management > Passwords and autofill"]);
+        assert_eq!(
+            path("samsung.oneui6"),
+            [general, "Settings > General management > Passwords and autofill"]
+        );
         for row in ["samsung.oneui7", "samsung.oneui8"] {
             assert_eq!(path(row), [general, security], "{row}");
         }
@@ -165,7 +169,11 @@ mod the_embedded_facts {
     #[test]
     fn show_no_path_where_nothing_is_known() {
         for row in catalog().phones.iter().filter(|row| row.evidence.confidence == Confidence::None) {
-            assert!(row.paths.is_empty() && row.on.is_empty() && row.list.is_none() && row.confirm.is_none(), "{}", row.id);
+            assert!(
+                row.paths.is_empty() && row.on.is_empty() && row.list.is_none() && row.confirm.is_none(),
+                "{}",
+                row.id
+            );
         }
     }
 
@@ -243,7 +251,8 @@ mod the_embedded_facts {
         ];
         assert_eq!(facts.len(), 38);
         let catalog = catalog();
-        let rows: Vec<(&str, Owner)> = catalog.errors.iter().map(|row| (row.id.as_str(), row.owner)).collect();
+        let rows: Vec<(&str, Owner)> =
+            catalog.errors.iter().map(|row| (row.id.as_str(), row.owner)).collect();
         assert_eq!(rows, facts);
         let numbers: Vec<u16> = catalog.errors.iter().map(|row| row.number).collect();
         assert_eq!(numbers, (1..=38).collect::<Vec<u16>>());
@@ -263,8 +272,13 @@ mod the_embedded_facts {
             "To create a passkey, you need to sign in using multi-factor authentication. \
              Contact your admin to enable additional methods to support this."
         );
-        assert!(quotes("key-type-blocked").starts_with("We detected that this particular key type has been blocked"));
-        for unknown in ["passkey-already-exists", "method-missing-in-list", "tap-not-offered", "naming-page-hangs"] {
+        assert!(
+            quotes("key-type-blocked")
+                .starts_with("We detected that this particular key type has been blocked")
+        );
+        for unknown in
+            ["passkey-already-exists", "method-missing-in-list", "tap-not-offered", "naming-page-hangs"]
+        {
             assert_eq!((title(unknown), quotes(unknown).as_str()), (None, ""), "{unknown}");
         }
     }
@@ -386,7 +400,8 @@ mod the_embedded_facts {
                 let Some(rows) = value.as_array() else { continue };
                 for row in rows {
                     let row = row.as_table().unwrap();
-                    let own = ["source", "verified", "confidence"].iter().filter(|key| !row.contains_key(**key));
+                    let own =
+                        ["source", "verified", "confidence"].iter().filter(|key| !row.contains_key(**key));
                     let missing: Vec<_> = own.collect();
                     // labels.toml carries its day once, for the whole file; sources are themselves.
                     let allowed: &[&str] = match *file {
@@ -394,7 +409,10 @@ mod the_embedded_facts {
                         "sources.toml" => &["source", "verified", "confidence"],
                         _ => &[],
                     };
-                    assert!(missing.iter().all(|key| allowed.contains(key)), "{file} [[{name}]] lacks {missing:?}: {row:?}");
+                    assert!(
+                        missing.iter().all(|key| allowed.contains(key)),
+                        "{file} [[{name}]] lacks {missing:?}: {row:?}"
+                    );
                 }
             }
         }
@@ -406,18 +424,40 @@ mod a_broken_promise_is_reported {
 
     #[test]
     fn when_a_source_does_not_exist() {
-        reports(|catalog| phone(catalog, "ios.18").evidence.source.push(999), "phone ios.18: source 999 is not in sources.toml");
-        reports(|catalog| catalog.errors[0].source.push(998), "error passkey-not-accepted: source 998 is not in sources.toml");
+        reports(
+            |catalog| phone(catalog, "ios.18").evidence.source.push(999),
+            "phone ios.18: source 999 is not in sources.toml",
+        );
+        reports(
+            |catalog| catalog.errors[0].source.push(998),
+            "error passkey-not-accepted: source 998 is not in sources.toml",
+        );
         reports(
             |catalog| catalog.labels[0].translations[0].source.push(997),
-            &format!("label {} {}: source 997 is not in sources.toml", catalog().labels[0].key, catalog().labels[0].translations[0].lang),
+            &format!(
+                "label {} {}: source 997 is not in sources.toml",
+                catalog().labels[0].key,
+                catalog().labels[0].translations[0].lang
+            ),
         );
-        reports(|catalog| catalog.instructions[0].source.push(996), "instruction get-authenticator do-install-android: source 996 is not in sources.toml");
+        reports(
+            |catalog| catalog.instructions[0].source.push(996),
+            "instruction get-authenticator do-install-android: source 996 is not in sources.toml",
+        );
     }
 
     #[test]
     fn when_a_day_is_none() {
-        for day in ["", "2026", "23.11.2026", "2026-13-01", "2026-11-32", "2026-1-1", "1999-11-23", "2026-11-23T00:00"] {
+        for day in [
+            "",
+            "2026",
+            "23.11.2026",
+            "2026-13-01",
+            "2026-11-32",
+            "2026-1-1",
+            "1999-11-23",
+            "2026-11-23T00:00",
+        ] {
             let problem = format!("phone ios.18: verified = {day:?} is not a day written YYYY-MM-DD");
             reports(|catalog| day.clone_into(&mut phone(catalog, "ios.18").evidence.verified), &problem);
         }
@@ -445,7 +485,10 @@ mod a_broken_promise_is_reported {
 
     #[test]
     fn when_an_id_is_used_twice() {
-        reports(|catalog| catalog.phones.push(catalog.phones[2].clone()), "phone ios.18: the id is used twice");
+        reports(
+            |catalog| catalog.phones.push(catalog.phones[2].clone()),
+            "phone ios.18: the id is used twice",
+        );
         reports(
             |catalog| phone(catalog, "sony.14").aliases.push(String::from("zebra")),
             "phone zebra: the id is used twice",
@@ -454,7 +497,10 @@ mod a_broken_promise_is_reported {
             |catalog| catalog.labels.push(catalog.labels[0].clone()),
             &format!("label {}: the id is used twice", catalog().labels[0].key),
         );
-        reports(|catalog| catalog.errors.push(catalog.errors[0].clone()), "error passkey-not-accepted: the id is used twice");
+        reports(
+            |catalog| catalog.errors.push(catalog.errors[0].clone()),
+            "error passkey-not-accepted: the id is used twice",
+        );
         reports(
             |catalog| catalog.vaults.push(catalog.vaults[0].clone()),
             "vault de1e552d-db1d-4423-a619-566b625cdc84: the id is used twice",
@@ -588,7 +634,10 @@ mod a_broken_promise_is_reported {
 
     #[test]
     fn when_a_host_and_its_star_do_not_agree() {
-        reports(|catalog| catalog.hosts[0].wildcard = true, "host cable.ua5v.com: wildcard and the star do not agree");
+        reports(
+            |catalog| catalog.hosts[0].wildcard = true,
+            "host cable.ua5v.com: wildcard and the star do not agree",
+        );
     }
 
     #[test]
@@ -705,7 +754,11 @@ mod an_overlay {
 
     #[test]
     fn with_a_misspelt_field_names_the_record_and_the_field() {
-        refused("phones.toml", &format!("{ROW}\nverfied = \"2027-01-02\""), &["phones.toml", "ios.18", "verfied"]);
+        refused(
+            "phones.toml",
+            &format!("{ROW}\nverfied = \"2027-01-02\""),
+            &["phones.toml", "ios.18", "verfied"],
+        );
         refused("errors.toml", "[[error]]\nid = \"a\"\ntitel = \"b\"", &["errors.toml", "\"a\"", "titel"]);
     }
 

@@ -310,8 +310,7 @@ fn unsafe_code_stands_in_files_named_for_a_system_and_says_why_it_is_sound() {
 fn nothing_is_left_undone_or_tied_to_one_machine() {
     // In pieces, so that this file does not find itself.
     let undone = [concat!("TO", "DO"), concat!("FIX", "ME"), concat!("XX", "X:")];
-    let machine =
-        [concat!("/wo", "rk/"), concat!("/ro", "ot/"), concat!("/home/", "user")];
+    let machine = [concat!("/wo", "rk/"), concat!("/ro", "ot/"), concat!("/home/", "user")];
     let mut found = Vec::new();
     for place in [
         "src",

@@ -70,7 +70,12 @@ mod people {
         person.looks().chooses("I approve in an app").presses("Continue");
         person.opens("What will be added to your account?").opens("Other ways, and why not");
         person.presses("Let’s go");
-        person.looks().ticks("PIN, pattern or passcode").ticks("online").ticks("approve with").presses("Continue");
+        person
+            .looks()
+            .ticks("PIN, pattern or passcode")
+            .ticks("online")
+            .ticks("approve with")
+            .presses("Continue");
         person.presses("Done, next");
         person.presses("I have signed in").presses("Done, next");
         person.opens("You do not find it?").presses("Done, next");
@@ -127,7 +132,9 @@ mod people {
         person.presses("Start").chooses("iPhone").chooses("iOS 26").presses("Continue");
         person.chooses("I have only a password").presses("Continue");
         person.presses("Copy this message");
-        assert!(matches!(person.effects.last(), Some(Effect::Copy(text)) if text.contains("Temporary Access Pass")));
+        assert!(
+            matches!(person.effects.last(), Some(Effect::Copy(text)) if text.contains("Temporary Access Pass"))
+        );
         person.presses("Change my answers").looks();
         assert_eq!(person.place(), Position::page(Page::SignIn));
         matches_the_file("only-a-password", &person.tells());
@@ -168,7 +175,10 @@ mod people {
         person.chooses("I use my work account on both sides").presses("Continue");
         person.chooses("I use a security key").presses("Continue");
         person.opens("Other ways, and why not");
-        assert_eq!(person.sees().controls.iter().filter(|control| control.label == "Choose this way").count(), 3);
+        assert_eq!(
+            person.sees().controls.iter().filter(|control| control.label == "Choose this way").count(),
+            3
+        );
         person.does(Action::Wish(Some(Route::Qr)));
         person.story.push_str("> chooses the way with the QR code\n\n");
         person.looks().presses("Let’s go");
@@ -213,13 +223,23 @@ mod back {
                 let (answers, view) = (person.session.draft().clone(), person.text());
                 let mut presses = 0;
                 while person.place().page != Page::Welcome {
-                    assert!(person.can("Back") || person.can("Change my answers"), "{}: no way back from {:?}", way.name, person.place());
+                    assert!(
+                        person.can("Back") || person.can("Change my answers"),
+                        "{}: no way back from {:?}",
+                        way.name,
+                        person.place()
+                    );
                     person.does(Action::Back);
                     presses += 1;
                     assert!(presses < 30, "{}: back never ends, at {:?}", way.name, person.place());
                 }
                 for _ in 0..presses {
-                    assert!(person.view().primary.is_some_and(|primary| primary.enabled), "{}: {:?}", way.name, person.place());
+                    assert!(
+                        person.view().primary.is_some_and(|primary| primary.enabled),
+                        "{}: {:?}",
+                        way.name,
+                        person.place()
+                    );
                     person.does(Action::Next);
                 }
                 assert_eq!(person.place(), *place, "{}", way.name);
@@ -231,8 +251,14 @@ mod back {
 
     #[test]
     fn from_a_stop_leads_to_welcome_too() {
-        for (phone, proof) in [("huawei", Proof::App), ("ios.below17", Proof::App), ("ios.18", Proof::Password)] {
-            let way = Way { name: phone, settings: Vec::new(), draft: draft(phone, None, Profile::Personal, proof) };
+        for (phone, proof) in
+            [("huawei", Proof::App), ("ios.below17", Proof::App), ("ios.18", Proof::Password)]
+        {
+            let way = Way {
+                name: phone,
+                settings: Vec::new(),
+                draft: draft(phone, None, Profile::Personal, proof),
+            };
             let mut person = way.person();
             assert!(matches!(person.session.outcome(), Some(Outcome::Stop(_))), "{phone}");
             assert_eq!(person.place(), Position::page(Page::Plan), "{phone}");
@@ -320,7 +346,12 @@ mod a_question {
     #[test]
     fn about_the_sides_of_the_phone_is_not_asked_where_there_are_none() {
         let mut person = Person::new(&["WorkProfile=false"]);
-        person.presses("Start").chooses("Android").chooses("Google Pixel").chooses("Android 15").presses("Continue");
+        person
+            .presses("Start")
+            .chooses("Android")
+            .chooses("Google Pixel")
+            .chooses("Android 15")
+            .presses("Continue");
         assert_eq!(person.place().page, Page::SignIn);
         let mut person = Person::new(&[""; 0]);
         person.presses("Start").chooses("iPhone").chooses("iOS 18").presses("Continue");
@@ -414,11 +445,22 @@ mod a_question {
         let mut person = Person::new(&[""; 0]);
         person.presses("Start");
         let chosen = |person: &Person| -> Vec<String> {
-            let on = person.sees().controls.into_iter().filter(|control| control.kind == Kind::Choice && control.on);
+            let on = person
+                .sees()
+                .controls
+                .into_iter()
+                .filter(|control| control.kind == Kind::Choice && control.on);
             on.map(|control| control.label).collect()
         };
-        person.chooses("Android").chooses("Samsung").chooses("One UI 7").chooses("I use my work account on both sides");
-        assert_eq!(chosen(&person), ["Android", "Samsung", "One UI 7", "I use my work account on both sides"]);
+        person
+            .chooses("Android")
+            .chooses("Samsung")
+            .chooses("One UI 7")
+            .chooses("I use my work account on both sides");
+        assert_eq!(
+            chosen(&person),
+            ["Android", "Samsung", "One UI 7", "I use my work account on both sides"]
+        );
         person.chooses("Not sure");
         assert_eq!(chosen(&person)[2], "Not sure");
         person.opens("Another maker, or not sure").chooses("Fairphone");
@@ -445,7 +487,8 @@ mod a_question {
             assert!(all.len() >= 3, "{maker}: {all:?}");
             for (label, action, _) in all {
                 person.does(action);
-                let on: Vec<String> = versions(&person).into_iter().filter(|one| one.2).map(|one| one.0).collect();
+                let on: Vec<String> =
+                    versions(&person).into_iter().filter(|one| one.2).map(|one| one.0).collect();
                 assert_eq!(on, std::slice::from_ref(&label), "{maker}");
                 assert!(person.session.phone().is_some(), "{maker} {label}");
                 let row = person.session.phone().unwrap();
@@ -464,7 +507,9 @@ mod a_changed_answer {
         person.goes_to(at(Page::Verify, StepId::Confirm));
         person.chooses("No passkey is there");
         assert_eq!(person.session.progress().tries, 1);
-        assert!(person.session.progress().signed_in.is_some() && !person.session.progress().ticked.is_empty());
+        assert!(
+            person.session.progress().signed_in.is_some() && !person.session.progress().ticked.is_empty()
+        );
         person
     }
 
@@ -481,7 +526,11 @@ mod a_changed_answer {
             person.does(change.clone());
             let progress = person.session.progress();
             assert!(progress.ticked.is_empty(), "{change:?} leaves ticks");
-            assert_eq!((progress.signed_in, progress.sighting, progress.tries), (None, None, 0), "{change:?}");
+            assert_eq!(
+                (progress.signed_in, progress.sighting, progress.tries),
+                (None, None, 0),
+                "{change:?}"
+            );
             assert_eq!(progress.started, Some(NOON), "{change:?}");
         }
     }
@@ -506,7 +555,10 @@ mod a_changed_answer {
         person.does(Action::GoTo(Page::Phone));
         person.chooses("Android");
         let draft = person.session.draft();
-        assert_eq!((draft.proof, draft.maker.as_deref(), draft.phone.as_deref()), (Some(Proof::App), None, None));
+        assert_eq!(
+            (draft.proof, draft.maker.as_deref(), draft.phone.as_deref()),
+            (Some(Proof::App), None, None)
+        );
         assert_eq!((draft.os, draft.profile, draft.wish), (None, None, None));
         assert_eq!(person.session.outcome(), None);
     }
@@ -557,10 +609,18 @@ mod a_changed_answer {
     fn by_a_late_finding_of_a_probe_is_no_surprise_either() {
         // Only the QR route is allowed, and now it turns out that this is a remote session.
         let settings = ["Attestation=off", "AllowedRoutes=qr"];
-        let way = Way { name: "QR only", settings: settings.to_vec(), draft: draft("ios.18", None, Profile::Personal, Proof::App) };
+        let way = Way {
+            name: "QR only",
+            settings: settings.to_vec(),
+            draft: draft("ios.18", None, Profile::Personal, Proof::App),
+        };
         let mut person = way.person();
         person.goes_to(at(Page::Create, StepId::ScanCode));
-        let far = Facts { remote_session: Some(true), bluetooth: Bluetooth::Unknown, system: System::parse("windows-11") };
+        let far = Facts {
+            remote_session: Some(true),
+            bluetooth: Bluetooth::Unknown,
+            system: System::parse("windows-11"),
+        };
         person.session.learn(far);
         assert_eq!(person.place(), Position::page(Page::Plan));
         assert_eq!(person.view().id, "plan");
@@ -724,7 +784,10 @@ mod the_look {
     #[test]
     fn that_was_answered_wrongly_can_be_corrected_without_losing_a_try() {
         let mut person = at_the_look();
-        person.chooses("No passkey is there").chooses("There is one, but not in Authenticator").chooses("No passkey is there");
+        person
+            .chooses("No passkey is there")
+            .chooses("There is one, but not in Authenticator")
+            .chooses("No passkey is there");
         assert!(person.can("Try once more"), "nobody tried a second time:\n{}", person.text());
         person.chooses("Yes, the passkey is there").chooses("No passkey is there");
         assert!(person.can("Try once more"), "nobody tried a second time:\n{}", person.text());
@@ -747,7 +810,11 @@ mod the_look {
         person.now = NOON + 999;
         person.does(Action::Back);
         person.does(Action::Next);
-        assert_eq!(person.session.progress().finished, Some(NOON + 240), "it was finished when it was finished");
+        assert_eq!(
+            person.session.progress().finished,
+            Some(NOON + 240),
+            "it was finished when it was finished"
+        );
     }
 }
 
@@ -767,7 +834,12 @@ mod help {
                 assert_eq!(person.view().id, "help", "{}: {place:?}", way.name);
                 person.types("passkey not accepted").opens("Microsoft did not accept this passkey");
                 person.presses("Back to where I was");
-                assert_eq!((person.place(), person.text(), person.session.saved()), before, "{}: {place:?}", way.name);
+                assert_eq!(
+                    (person.place(), person.text(), person.session.saved()),
+                    before,
+                    "{}: {place:?}",
+                    way.name
+                );
                 // Escape and the back button do the same.
                 person.presses("I see something else");
                 person.does(Action::Back);
@@ -778,7 +850,12 @@ mod help {
 
     #[test]
     fn opens_from_a_stop_and_from_a_failed_look_too() {
-        let mut stop = Way { name: "stop", settings: Vec::new(), draft: draft("huawei", None, Profile::Personal, Proof::App) }.person();
+        let mut stop = Way {
+            name: "stop",
+            settings: Vec::new(),
+            draft: draft("huawei", None, Profile::Personal, Proof::App),
+        }
+        .person();
         let before = stop.text();
         stop.presses("I see something else").presses("Back to where I was");
         assert_eq!(stop.text(), before);
@@ -837,7 +914,13 @@ mod help {
     #[test]
     fn changes_nothing_that_is_saved() {
         let mut person = ways()[0].person();
-        for action in [Action::Help, Action::Query(String::from("alex.taylor@contoso.example")), Action::CloseOverlay, Action::About, Action::Back] {
+        for action in [
+            Action::Help,
+            Action::Query(String::from("alex.taylor@contoso.example")),
+            Action::CloseOverlay,
+            Action::About,
+            Action::Back,
+        ] {
             assert!(!person.does(action.clone()).contains(&Effect::Save), "{action:?}");
         }
     }
@@ -847,7 +930,10 @@ mod help {
         let mut person = Person::new(&[""; 0]);
         person.presses("About this program");
         assert_eq!(person.view().id, "about");
-        assert!(person.text().contains(env!("CARGO_PKG_VERSION")) && person.text().contains("not made by Microsoft"));
+        assert!(
+            person.text().contains(env!("CARGO_PKG_VERSION"))
+                && person.text().contains("not made by Microsoft")
+        );
         person.presses("Back to where I was");
         assert_eq!(person.view().id, "welcome");
     }
@@ -877,7 +963,12 @@ mod starting_over {
 
     #[test]
     fn is_offered_at_every_stop() {
-        let mut person = Way { name: "stop", settings: Vec::new(), draft: draft("huawei", None, Profile::Personal, Proof::App) }.person();
+        let mut person = Way {
+            name: "stop",
+            settings: Vec::new(),
+            draft: draft("huawei", None, Profile::Personal, Proof::App),
+        }
+        .person();
         person.presses("Start over").presses("Delete my answers");
         assert_eq!(person.session.saved(), Saved::default());
     }
@@ -957,7 +1048,9 @@ mod a_saved_journey {
         strings(&serde_json::to_value(person.session.saved()).unwrap(), &mut found);
         assert!(found.len() > 5, "{found:?}");
         for text in found {
-            let is_name = text.bytes().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, b'-' | b'.'));
+            let is_name = text
+                .bytes()
+                .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, b'-' | b'.'));
             assert!(is_name, "{text:?} is no stable name");
         }
     }
@@ -984,8 +1077,16 @@ mod a_saved_journey {
                     let mut saved = way.person().session.saved();
                     saved.progress.position = Position { page: *page, step };
                     let again = resumed(&way, &saved);
-                    assert!(places(&plan).contains(&again.place()), "{}: {page} {step:?} -> {:?}", way.name, again.place());
-                    assert_eq!(again.place().page, if plan_has(&plan, *page) { *page } else { again.place().page });
+                    assert!(
+                        places(&plan).contains(&again.place()),
+                        "{}: {page} {step:?} -> {:?}",
+                        way.name,
+                        again.place()
+                    );
+                    assert_eq!(
+                        again.place().page,
+                        if plan_has(&plan, *page) { *page } else { again.place().page }
+                    );
                     assert!(again.view().primary.is_some());
                 }
             }
@@ -1029,11 +1130,15 @@ mod a_saved_journey {
             let saved = Saved {
                 draft: Draft {
                     platform: [None, Some(Platform::Ios), Some(Platform::Android)][pick(3)],
-                    maker: [None, Some("apple"), Some("samsung"), Some("nobody"), Some("")][pick(5)].map(str::to_owned),
-                    phone: [None, Some(String::from("no.such")), Some(catalog.phones[pick(35)].id.clone())][pick(3)].clone(),
+                    maker: [None, Some("apple"), Some("samsung"), Some("nobody"), Some("")][pick(5)]
+                        .map(str::to_owned),
+                    phone: [None, Some(String::from("no.such")), Some(catalog.phones[pick(35)].id.clone())]
+                        [pick(3)]
+                    .clone(),
                     os: [None, Some(0), Some(13), Some(14), Some(15), Some(18), Some(u16::MAX)][pick(7)],
                     version_unsure: pick(2) == 0,
-                    profile: [None, Some(Profile::Personal), Some(Profile::Work), Some(Profile::Both)][pick(4)],
+                    profile: [None, Some(Profile::Personal), Some(Profile::Work), Some(Profile::Both)]
+                        [pick(4)],
                     proof: [None, Some(Proof::ALL[pick(8)])][pick(2)],
                     has_pass: pick(2) == 0,
                     managed: [None, Some(Managed::Yes), Some(Managed::Unsure)][pick(3)],
@@ -1041,7 +1146,10 @@ mod a_saved_journey {
                     switch_seen: pick(2) == 0,
                 },
                 progress: Progress {
-                    position: Position { page: Page::ALL[pick(9)], step: [None, Some(StepId::ALL[pick(15)])][pick(2)] },
+                    position: Position {
+                        page: Page::ALL[pick(9)],
+                        step: [None, Some(StepId::ALL[pick(15)])][pick(2)],
+                    },
                     ticked: vec![PhoneCheck::ALL[pick(8)]; pick(3)],
                     started: [None, Some(0), Some(u64::MAX)][pick(3)],
                     signed_in: [None, Some(0), Some(NOON), Some(u64::MAX)][pick(4)],
@@ -1107,13 +1215,20 @@ mod a_phone {
             for route in Route::ALL {
                 let mut settings = GOOD_COMPUTER.to_vec();
                 settings.push("Attestation=off");
-                let draft = Draft { wish: Some(*route), switch_seen: true, ..draft(&row.id, None, Profile::Both, Proof::App) };
+                let draft = Draft {
+                    wish: Some(*route),
+                    switch_seen: true,
+                    ..draft(&row.id, None, Profile::Both, Proof::App)
+                };
                 let mut person = Way { name: "row", settings, draft }.person();
                 let Some(plan) = person.session.plan() else {
                     stopped += 1;
                     continue;
                 };
-                let place = places(plan).into_iter().find(|place| place.step == Some(StepId::TurnOnProvider)).unwrap();
+                let place = places(plan)
+                    .into_iter()
+                    .find(|place| place.step == Some(StepId::TurnOnProvider))
+                    .unwrap();
                 person.goes_to(place);
                 let view = person.view();
                 let reader = person.session.reader().unwrap();
@@ -1122,27 +1237,56 @@ mod a_phone {
                 match row.evidence.confidence {
                     Confidence::None => {
                         none += 1;
-                        assert!(!shows_path(&view), "{name} shows a path of which nothing is known:\n{}", person.text());
-                        assert!(shows_fallback(&view, &reader), "{name} shows no fallback:\n{}", person.text());
-                        assert!(!row.paths.is_empty() || person.session.plan().unwrap().warnings.iter().any(|warning| {
-                            warning.id() == "path-unknown"
-                        }), "{name}");
+                        assert!(
+                            !shows_path(&view),
+                            "{name} shows a path of which nothing is known:\n{}",
+                            person.text()
+                        );
+                        assert!(
+                            shows_fallback(&view, &reader),
+                            "{name} shows no fallback:\n{}",
+                            person.text()
+                        );
+                        assert!(
+                            !row.paths.is_empty()
+                                || person
+                                    .session
+                                    .plan()
+                                    .unwrap()
+                                    .warnings
+                                    .iter()
+                                    .any(|warning| { warning.id() == "path-unknown" }),
+                            "{name}"
+                        );
                         let drawn = view.drawing.iter().flat_map(|drawing| &drawing.frames);
                         for (screen, _) in drawn {
-                            assert!(!matches!(screen, Screen::List { .. } | Screen::Switches { .. }), "{name} is drawn: {screen:?}");
+                            assert!(
+                                !matches!(screen, Screen::List { .. } | Screen::Switches { .. }),
+                                "{name} is drawn: {screen:?}"
+                            );
                         }
                     }
                     Confidence::Low => {
                         low += 1;
                         assert_eq!(shows_path(&view), has_path, "{name}");
-                        assert!(shows_fallback(&view, &reader), "{name} shows no fallback:\n{}", person.text());
-                        assert!(!has_path || person.sees().says("path-hint-low"), "{name} is shown as certain");
+                        assert!(
+                            shows_fallback(&view, &reader),
+                            "{name} shows no fallback:\n{}",
+                            person.text()
+                        );
+                        assert!(
+                            !has_path || person.sees().says("path-hint-low"),
+                            "{name} is shown as certain"
+                        );
                     }
                     Confidence::Medium | Confidence::High => {
                         sure += 1;
                         assert_eq!(shows_path(&view), has_path, "{name}");
                         if has_path {
-                            assert!(!shows_fallback(&view, &reader), "{name}: the fallback is one click away");
+                            assert!(
+                                !shows_fallback(&view, &reader),
+                                "{name}: the fallback is one click away"
+                            );
                             person.opens("You do not find it?");
                             let (view, reader) = (person.view(), person.session.reader().unwrap());
                             assert!(shows_fallback(&view, &reader), "{name}");
@@ -1153,21 +1297,31 @@ mod a_phone {
                 }
             }
         }
-        assert!(low > 30 && none > 12 && sure > 40 && stopped > 10, "{low} low, {none} none, {sure} sure, {stopped} stopped");
+        assert!(
+            low > 30 && none > 12 && sure > 40 && stopped > 10,
+            "{low} low, {none} none, {sure} sure, {stopped} stopped"
+        );
     }
 
     #[test]
     fn says_every_sentence_on_every_page_in_full() {
         for row in &catalog().phones {
-            for (profile, proof) in [(Profile::Personal, Proof::TapOnce), (Profile::Work, Proof::Unsure), (Profile::Both, Proof::Sms)] {
+            for (profile, proof) in [
+                (Profile::Personal, Proof::TapOnce),
+                (Profile::Work, Proof::Unsure),
+                (Profile::Both, Proof::Sms),
+            ] {
                 for os in [None, row.os_from, Some(12)] {
-                    let draft = Draft { os, version_unsure: os.is_none(), ..draft(&row.id, None, profile, proof) };
+                    let draft =
+                        Draft { os, version_unsure: os.is_none(), ..draft(&row.id, None, profile, proof) };
                     let draft = if os.is_none() { Draft { os: None, ..draft } } else { draft };
                     let mut person = Way { name: "row", settings: Vec::new(), draft }.person();
                     person.does(Action::GoTo(Page::Welcome));
                     for _ in 0..30 {
                         is_a_page(&person, &row.id);
-                        for fold in person.sees().controls.into_iter().filter(|control| control.kind == Kind::Fold) {
+                        for fold in
+                            person.sees().controls.into_iter().filter(|control| control.kind == Kind::Fold)
+                        {
                             person.does(fold.action);
                         }
                         is_a_page(&person, &row.id);
@@ -1176,7 +1330,11 @@ mod a_phone {
                         }
                     }
                     let page = person.place().page;
-                    assert!(page == Page::Done || person.session.plan().is_none() && page == Page::Plan, "{}: ends at {page}", row.id);
+                    assert!(
+                        page == Page::Done || person.session.plan().is_none() && page == Page::Plan,
+                        "{}: ends at {page}",
+                        row.id
+                    );
                 }
             }
         }
@@ -1186,7 +1344,8 @@ mod a_phone {
     fn with_an_apple_on_its_back_is_never_sent_to_android_menus() {
         for unsure in [false, true] {
             for row in catalog().phones.iter().filter(|row| row.platform == Platform::Ios) {
-                let draft = Draft { version_unsure: unsure, ..draft(&row.id, None, Profile::Personal, Proof::App) };
+                let draft =
+                    Draft { version_unsure: unsure, ..draft(&row.id, None, Profile::Personal, Proof::App) };
                 let draft = Draft { os: draft.os.filter(|_| !unsure), ..draft };
                 let mut person = Way { name: "ios", settings: Vec::new(), draft }.person();
                 if person.session.plan().is_none() {
@@ -1245,8 +1404,14 @@ mod the_computer {
         assert_eq!(lines(&ready("iPhone, app")), []);
         assert_eq!(lines(&ready("iPhone, phone browser")), []);
         let handoff = lines(&ready("iPhone, hand-off"));
-        assert!(!handoff.contains(&CheckId::Bluetooth) && !handoff.contains(&CheckId::QrTunnel), "{handoff:?}");
-        assert!(handoff.contains(&CheckId::Browser) && handoff.contains(&CheckId::SignInPages), "{handoff:?}");
+        assert!(
+            !handoff.contains(&CheckId::Bluetooth) && !handoff.contains(&CheckId::QrTunnel),
+            "{handoff:?}"
+        );
+        assert!(
+            handoff.contains(&CheckId::Browser) && handoff.contains(&CheckId::SignInPages),
+            "{handoff:?}"
+        );
         assert_eq!(lines(&ready("iPhone, QR")), CheckId::ALL);
     }
 
@@ -1254,15 +1419,27 @@ mod the_computer {
     fn is_checked_when_the_page_comes_and_when_somebody_asks() {
         let mut person = ways()[3].person();
         assert!(person.does(Action::Next).contains(&Effect::Check(Vec::new())));
-        assert_eq!(person.does(Action::Recheck(vec![CheckId::Bluetooth])), [Effect::Check(vec![CheckId::Bluetooth])]);
+        assert_eq!(
+            person.does(Action::Recheck(vec![CheckId::Bluetooth])),
+            [Effect::Check(vec![CheckId::Bluetooth])]
+        );
     }
 
     #[test]
     fn that_fails_a_check_does_not_hold_the_person_up_but_says_what_to_do() {
         let mut person = ready("iPhone, QR");
-        person.session.found(finding(CheckId::Bluetooth, State::Fail, Some(FixAction::OpenSettings(SettingsPage::Bluetooth))));
+        person.session.found(finding(
+            CheckId::Bluetooth,
+            State::Fail,
+            Some(FixAction::OpenSettings(SettingsPage::Bluetooth)),
+        ));
         assert_eq!(word_faults(&person.sees()), Vec::<String>::new());
-        let fix = person.sees().controls.into_iter().find(|control| matches!(control.action, Action::Fix(_))).unwrap();
+        let fix = person
+            .sees()
+            .controls
+            .into_iter()
+            .find(|control| matches!(control.action, Action::Fix(_)))
+            .unwrap();
         assert_eq!(person.does(fix.action), [Effect::Fix(FixAction::OpenSettings(SettingsPage::Bluetooth))]);
         assert!(person.sees().says("ready-evidence"), "what a helpdesk needs is one click away");
         // Whoever knows better ticks and goes on; the check may be wrong.
@@ -1308,7 +1485,8 @@ mod a_note_about_the_program {
     fn marks_what_is_pretended() {
         let mut settings = passkey_companion::policy::Settings::default();
         settings.simulate("Attestation=off").unwrap();
-        let addresses = std::sync::Arc::new(passkey_companion::journey::addresses::address_book(&catalog()).unwrap());
+        let addresses =
+            std::sync::Arc::new(passkey_companion::journey::addresses::address_book(&catalog()).unwrap());
         let session = passkey_companion::journey::Session::new(catalog(), words(), addresses, settings);
         assert_eq!(session.view().pretended, ["Attestation=off"]);
         assert!(self::session(&["Attestation=off"]).view().pretended.is_empty());
@@ -1342,11 +1520,18 @@ fn is_a_page(person: &Person, about: &str) {
         let is_stop = view.id == "plan" && matches!(person.session.outcome(), Some(Outcome::Stop(_)));
         assert!(is_stop, "no main control: {}", text());
         assert!(view.back.as_ref().is_some_and(|back| back.enabled), "no way back: {}", text());
-        assert!(view.secondary.is_some() && view.kicker.is_some(), "a stop without owner or way out: {}", text());
+        assert!(
+            view.secondary.is_some() && view.kicker.is_some(),
+            "a stop without owner or way out: {}",
+            text()
+        );
     }
     assert!(mains <= 1, "two main controls: {}", text());
     let ways_out = seen.possible().filter(|control| {
-        matches!(control.action, Action::Next | Action::Back | Action::CloseOverlay | Action::Finish | Action::StartOver)
+        matches!(
+            control.action,
+            Action::Next | Action::Back | Action::CloseOverlay | Action::Finish | Action::StartOver
+        )
     });
     assert!(ways_out.count() > 0, "stuck: {}", text());
     // A main control that is switched off has something on the page that switches it on, or a way out.
@@ -1356,7 +1541,11 @@ fn is_a_page(person: &Person, about: &str) {
         });
         assert!(helps, "{} cannot be switched on: {}", words().plain(&primary.label), text());
     }
-    let labels: Vec<&str> = seen.possible().filter(|control| control.kind != Kind::Rail).map(|control| control.label.as_str()).collect();
+    let labels: Vec<&str> = seen
+        .possible()
+        .filter(|control| control.kind != Kind::Rail)
+        .map(|control| control.label.as_str())
+        .collect();
     assert!(labels.iter().all(|label| !label.trim().is_empty()), "a control without words: {}", text());
 }
 
@@ -1374,8 +1563,21 @@ mod a_random_walk {
 
     fn typed(dice: &mut Dice) -> String {
         let texts = [
-            "", " ", "53003", "passkey not accepted", "went wrong", "\u{202E}abc", "😀", "a", "<UPN>", "%s%n", "'; --", "ﷺ",
-            "alex.taylor@contoso.example", "ÅÄÖ åäö", "the quick brown fox jumps over the lazy dog",
+            "",
+            " ",
+            "53003",
+            "passkey not accepted",
+            "went wrong",
+            "\u{202E}abc",
+            "😀",
+            "a",
+            "<UPN>",
+            "%s%n",
+            "'; --",
+            "ﷺ",
+            "alex.taylor@contoso.example",
+            "ÅÄÖ åäö",
+            "the quick brown fox jumps over the lazy dog",
         ];
         texts[dice.below(texts.len())].repeat(1 + dice.below(3))
     }
@@ -1412,12 +1614,14 @@ mod a_random_walk {
                 0 => person.session.learn(Facts {
                     remote_session: [None, Some(true), Some(false)][dice.below(3)],
                     bluetooth: Bluetooth::ALL[dice.below(4)],
-                    system: [None, System::parse("windows-10-21h2"), System::parse("linux")][dice.below(3)].clone(),
+                    system: [None, System::parse("windows-10-21h2"), System::parse("linux")][dice.below(3)]
+                        .clone(),
                 }),
                 1 => person.session.note(t!("note-disk-full")),
                 2 => {
                     let id = CheckId::ALL[dice.below(9)];
-                    let state = [State::Pass, State::Warn, State::Fail, State::Skipped, State::Unknown][dice.below(5)];
+                    let state = [State::Pass, State::Warn, State::Fail, State::Skipped, State::Unknown]
+                        [dice.below(5)];
                     person.session.found(Finding {
                         id,
                         state,
@@ -1440,11 +1644,17 @@ mod a_random_walk {
                 let page = person.place().page;
                 let stopped = page == Page::Plan && person.session.plan().is_none();
                 let handed_over = page == Page::Verify && person.session.progress().out_of_tries();
-                assert!(page == Page::Done || stopped || handed_over, "seed {seed}, step {step}: stuck\n{}", person.text());
+                assert!(
+                    page == Page::Done || stopped || handed_over,
+                    "seed {seed}, step {step}: stuck\n{}",
+                    person.text()
+                );
                 continue;
             }
-            let mut options: Vec<(usize, Action)> =
-                seen.possible().map(|control| (weight(control.kind, &control.action), control.action.clone())).collect();
+            let mut options: Vec<(usize, Action)> = seen
+                .possible()
+                .map(|control| (weight(control.kind, &control.action), control.action.clone()))
+                .collect();
             if seen.search.is_some() {
                 options.push((10, Action::Query(typed(&mut dice))));
             }
@@ -1483,12 +1693,32 @@ mod a_random_walk {
     fn under_no_rules_visits_every_page_and_is_never_stuck() {
         let been = walks(0..8, &[]);
         for view in [
-            "welcome ", "phone ", "sign-in ", "plan ", "ready ", "on-phone get-authenticator", "create open-account",
-            "create turn-on-provider", "create finish-in-app", "create open-security-info", "create choose-method",
-            "create verify-in-browser", "create open-security-info-on-phone", "verify confirm",
-            "verify work-profile-too", "done ", "help ", "about ", "start-over ", "languages ",
+            "welcome ",
+            "phone ",
+            "sign-in ",
+            "plan ",
+            "ready ",
+            "on-phone get-authenticator",
+            "create open-account",
+            "create turn-on-provider",
+            "create finish-in-app",
+            "create open-security-info",
+            "create choose-method",
+            "create verify-in-browser",
+            "create open-security-info-on-phone",
+            "verify confirm",
+            "verify work-profile-too",
+            "done ",
+            "help ",
+            "about ",
+            "start-over ",
+            "languages ",
         ] {
-            assert!(been.views.iter().any(|seen| seen.starts_with(view)), "never saw {view:?}: {:#?}", been.views);
+            assert!(
+                been.views.iter().any(|seen| seen.starts_with(view)),
+                "never saw {view:?}: {:#?}",
+                been.views
+            );
         }
         for stop in ["no-second-proof", "phone-too-old", "phone-not-supported", "switch-missing"] {
             assert!(been.stops.contains(stop), "never stopped by {stop}: {:?}", been.stops);
@@ -1499,16 +1729,34 @@ mod a_random_walk {
     #[test]
     fn without_attestation_visits_the_qr_route() {
         let been = walks(8..12, &["Attestation=off", "AllowedRoutes=qr,handoff"]);
-        for view in ["create different-way", "create show-code", "create scan-code", "create save-in-authenticator", "create name-passkey", "on-phone turn-on-provider"] {
+        for view in [
+            "create different-way",
+            "create show-code",
+            "create scan-code",
+            "create save-in-authenticator",
+            "create name-passkey",
+            "on-phone turn-on-provider",
+        ] {
             assert!(been.views.contains(view), "never saw {view:?}: {:#?}", been.views);
         }
-        assert!(been.stops.contains("remote-session") || been.stops.contains("computer-cannot"), "{:?}", been.stops);
+        assert!(
+            been.stops.contains("remote-session") || been.stops.contains("computer-cannot"),
+            "{:?}",
+            been.stops
+        );
     }
 
     #[test]
     fn under_rules_for_managed_phones_is_never_stuck() {
-        let been = walks(12..16, &["CompliantDeviceRequired=true", "AppProtectionRequired=true", "TapKind=one-time"]);
-        assert!(been.stops.contains("phone-sign-in-closed") && been.stops.contains("phone-management-unknown"), "{:?}", been.stops);
+        let been = walks(
+            12..16,
+            &["CompliantDeviceRequired=true", "AppProtectionRequired=true", "TapKind=one-time"],
+        );
+        assert!(
+            been.stops.contains("phone-sign-in-closed") && been.stops.contains("phone-management-unknown"),
+            "{:?}",
+            been.stops
+        );
         let been = walks(16..18, &["Attestation=off", "CompliantDeviceRequired=true"]);
         assert!(been.views.contains("create scan-code"), "{:#?}", been.views);
     }

@@ -81,7 +81,8 @@ fn every_drawn_phone_looks_as_it_did() {
 
 #[test]
 fn no_picture_is_left_over() {
-    let mut expected: BTreeSet<String> = scenes().iter().map(|scene| format!("light/{}", scene.name)).collect();
+    let mut expected: BTreeSet<String> =
+        scenes().iter().map(|scene| format!("light/{}", scene.name)).collect();
     for look in [DARK, CONTRAST, CONTRAST_DARK, DOCKED, ZOOMED] {
         expected.extend(TELLING.map(|name| format!("{}/{name}", look.name)));
     }
@@ -109,11 +110,14 @@ fn no_picture_is_left_over() {
 fn the_codes_in_the_pictures_can_be_scanned() {
     needs_driver!();
     let all = scenes();
-    for (name, address) in
-        [("step-get-authenticator", "https://aka.ms/"), ("step-open-page-failed", "https://mysignins.microsoft.com/")]
-    {
+    for (name, address) in [
+        ("step-get-authenticator", "https://aka.ms/"),
+        ("step-open-page-failed", "https://mysignins.microsoft.com/"),
+    ] {
         let scene = all.iter().find(|scene| scene.name == name).unwrap();
-        for (tag, look) in [("en", LIGHT), ("en", DARK), ("en", CONTRAST_DARK), ("en", DOCKED), ("ar-XB", LIGHT)] {
+        for (tag, look) in
+            [("en", LIGHT), ("en", DARK), ("en", CONTRAST_DARK), ("en", DOCKED), ("ar-XB", LIGHT)]
+        {
             // Beside the browser the code is further down the page.
             let look = Look { whole: true, ..look };
             let session = scene.session(Language::from_tag(tag).unwrap());

@@ -35,7 +35,8 @@ struct Process(Child);
 impl Process {
     /// Starts it and reads the line that it writes when it is ready.
     fn start(command: &mut Command) -> Option<(Self, String)> {
-        let mut child = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().ok()?;
+        let mut child =
+            command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().ok()?;
         let mut line = String::new();
         BufReader::new(child.stdout.as_mut()?).read_line(&mut line).ok()?;
         Some((Self(child), line.trim().to_owned()))
@@ -83,8 +84,8 @@ impl Desktop {
         )
         .unwrap();
         let screen = ["-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp"];
-        let (screen, number) =
-            Process::start(Command::new("Xvfb").args(screen)).ok_or("Xvfb is not installed (Debian package xvfb)")?;
+        let (screen, number) = Process::start(Command::new("Xvfb").args(screen))
+            .ok_or("Xvfb is not installed (Debian package xvfb)")?;
         let display = format!(":{number}");
         let mut daemon = Command::new("dbus-daemon");
         daemon.arg(format!("--config-file={}", config.display())).args(["--nofork", "--print-address"]);
@@ -112,7 +113,8 @@ impl Desktop {
             screen.query_tree(root).ok()?.reply().ok()?.children.into_iter().find(|&window| {
                 let shown = screen.get_window_attributes(window).ok().and_then(|it| it.reply().ok());
                 let size = screen.get_geometry(window).ok().and_then(|it| it.reply().ok());
-                shown.is_some_and(|it| it.map_state == MapState::VIEWABLE) && size.is_some_and(|it| it.width > 300)
+                shown.is_some_and(|it| it.map_state == MapState::VIEWABLE)
+                    && size.is_some_and(|it| it.width > 300)
             })
         });
         screen.set_input_focus(InputFocus::PARENT, window, x11rb::CURRENT_TIME).unwrap().check().unwrap();
@@ -155,8 +157,7 @@ mod role {
     pub const HEADING: u32 = 83;
     pub const LINK: u32 = 88;
     /// Nobody knows what to do with one of these without a name.
-    pub const NAMED: [u32; 8] =
-        [CHECK_BOX, IMAGE, BUTTON, RADIO_BUTTON, TOGGLE_BUTTON, ENTRY, HEADING, LINK];
+    pub const NAMED: [u32; 8] = [CHECK_BOX, IMAGE, BUTTON, RADIO_BUTTON, TOGGLE_BUTTON, ENTRY, HEADING, LINK];
 }
 const CHECKED: u32 = 4;
 const ENABLED: u32 = 8;
@@ -192,8 +193,14 @@ impl Reader {
         let session = connection::Builder::address(session_bus).unwrap().build().unwrap();
         for setting in ["IsEnabled", "ScreenReaderEnabled"] {
             let value = ("org.a11y.Status", setting, Value::from(true));
-            ask::<()>(&session, &at("org.a11y.Bus", "/org/a11y/bus"), "org.freedesktop.DBus.Properties", "Set", &value)
-                .unwrap();
+            ask::<()>(
+                &session,
+                &at("org.a11y.Bus", "/org/a11y/bus"),
+                "org.freedesktop.DBus.Properties",
+                "Set",
+                &value,
+            )
+            .unwrap();
         }
         let address: String =
             ask(&session, &at("org.a11y.Bus", "/org/a11y/bus"), "org.a11y.Bus", "GetAddress", &()).unwrap();
@@ -280,8 +287,10 @@ impl Reader {
         std::thread::sleep(Duration::from_millis(250));
         assert_eq!(self.heard()[pages_before..], [title.to_owned()], "what was said when the page came");
         let things = wait_for("quiet page", || self.read());
-        let nameless: Vec<&Thing> =
-            things.iter().filter(|thing| role::NAMED.contains(&thing.role) && thing.name.trim().is_empty()).collect();
+        let nameless: Vec<&Thing> = things
+            .iter()
+            .filter(|thing| role::NAMED.contains(&thing.role) && thing.name.trim().is_empty())
+            .collect();
         assert!(nameless.is_empty(), "without a name on {title:?}: {nameless:?}");
     }
 

@@ -71,7 +71,11 @@ struct Family {
 /// What `row()` gives to every message of a family.
 const MINIMUM: &[&str] = &["ios", "android"];
 
-fn family(name: &'static str, rows: impl IntoIterator<Item = impl ToString>, fills: &'static [&'static str]) -> Family {
+fn family(
+    name: &'static str,
+    rows: impl IntoIterator<Item = impl ToString>,
+    fills: &'static [&'static str],
+) -> Family {
     Family { name, ids: rows.into_iter().map(|row| row.to_string()).collect(), fills }
 }
 
@@ -140,7 +144,8 @@ mod english {
                 match args_of(&id) {
                     None => missing.push(id),
                     Some(args) if !family.fills.contains(&"*") => {
-                        let unfilled: Vec<_> = args.iter().filter(|arg| !family.fills.contains(arg)).collect();
+                        let unfilled: Vec<_> =
+                            args.iter().filter(|arg| !family.fills.contains(arg)).collect();
                         assert!(unfilled.is_empty(), "{id} wants {unfilled:?}, which nobody gives");
                     }
                     Some(_) => {}
@@ -173,8 +178,7 @@ mod english {
             used.extend(family.ids.iter().map(|id| format!("{}-{id}", family.name)));
         }
         // The names of languages may be there before their folders are; `can_name_itself` looks at the rest.
-        let unused: Vec<_> =
-            ids().filter(|id| !used.contains(*id) && !id.starts_with("language-")).collect();
+        let unused: Vec<_> = ids().filter(|id| !used.contains(*id) && !id.starts_with("language-")).collect();
         assert!(unused.is_empty(), "nobody says: {unused:#?}");
     }
 
@@ -232,7 +236,12 @@ mod every_language {
                 match entry {
                     ast::Entry::Message(message) => {
                         let names = found.entry(message.id.name.to_owned()).or_default();
-                        assert!(message.value.is_some(), "{}: {} has no text", file.display(), message.id.name);
+                        assert!(
+                            message.value.is_some(),
+                            "{}: {} has no text",
+                            file.display(),
+                            message.id.name
+                        );
                         message.value.iter().for_each(|pattern| of_pattern(pattern, names));
                         message.attributes.iter().for_each(|attribute| of_pattern(&attribute.value, names));
                     }
@@ -295,7 +304,8 @@ mod every_language {
         embedded.sort_unstable();
         assert_eq!(embedded, folders);
         for tag in &folders {
-            tag.parse::<unic_langid::LanguageIdentifier>().unwrap_or_else(|why| panic!("locales/{tag}: {why}"));
+            tag.parse::<unic_langid::LanguageIdentifier>()
+                .unwrap_or_else(|why| panic!("locales/{tag}: {why}"));
         }
     }
 
@@ -306,7 +316,8 @@ mod every_language {
             let own = placeables(&folder);
             assert!(!own.is_empty(), "{} is empty", folder.display());
             for (id, names) in &own {
-                let expected = english.get(id).unwrap_or_else(|| panic!("{}: {id} is not in English", tag(&folder)));
+                let expected =
+                    english.get(id).unwrap_or_else(|| panic!("{}: {id} is not in English", tag(&folder)));
                 assert_eq!(names, expected, "{}: {id} has other placeables than English", tag(&folder));
             }
         }
@@ -318,7 +329,9 @@ mod every_language {
         for folder in folders() {
             let bundle = bundle(&folder);
             for (id, names) in &english {
-                let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) else { continue };
+                let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) else {
+                    continue;
+                };
                 // Numbers of every plural class, and the text that most placeables really take.
                 let values = [0, 1, 2, 5, 11, 21, 100].map(FluentValue::from);
                 for value in values.into_iter().chain([FluentValue::from("Xyz")]) {
@@ -337,9 +350,7 @@ mod every_language {
     fn keeps_clear_of_the_marks_that_the_program_puts_into_sentences() {
         for file in files(&root().join("locales"), "ftl") {
             let text = fs::read_to_string(&file).unwrap();
-            let private = |c: &char| {
-                matches!(u32::from(*c), 0xE000..=0xF8FF | 0xF_0000..=0xF_FFFD | 0x10_0000..=0x10_FFFD)
-            };
+            let private = |c: &char| matches!(u32::from(*c), 0xE000..=0xF8FF | 0xF_0000..=0xF_FFFD | 0x10_0000..=0x10_FFFD);
             let marks: Vec<char> = text.chars().filter(private).collect();
             assert!(marks.is_empty(), "{}: {marks:?}", file.display());
             assert!(!text.contains('\u{FFFD}'), "{} was saved in a wrong encoding", file.display());

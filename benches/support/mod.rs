@@ -14,7 +14,7 @@ use passkey_companion::locale::{Language, Words};
 use passkey_companion::policy::Settings;
 
 /// Some moment; nothing that is measured depends on it.
-pub const NOW: u64 = 1_800_000_000;
+const NOW: u64 = 1_800_000_000;
 /// Stands for the help page with something typed, which has no position of its own.
 const HELP: &str = "help";
 const QUERY: &str = "passkey already exists";

@@ -3,10 +3,10 @@ next = Doorgaan
 back = Terug
 not-sure = Weet ik niet
 copied = Gekopieerd
-copy-message = Bericht kopiëren
+copy-message = Kopieer dit bericht
 page-welcome = Welkom
 page-phone = Je telefoon
-page-sign-in = Zo meld je je aan
+page-sign-in = Aanmelden
 page-plan = Jouw manier
 page-ready = Klaarzetten
 page-on-phone = Op je telefoon
@@ -96,7 +96,7 @@ proof-password-text = Er wordt verder niets gevraagd als je je aanmeldt.
 proof-unsure = Weet ik niet
 proof-unsure-text = We vertellen je waar je op moet letten.
 pass-keep-title = Gebruik je toegangspas nog niet
-pass-keep = Bewaar hem tot wij zeggen waar je hem typt. Op de verkeerde plek gebruikt, kun je hem kwijt zijn.
+pass-keep = Bewaar hem tot wij zeggen waar je hem typt. Gebruik je hem op de verkeerde plek, dan kun je hem kwijt zijn.
 pass-kind = Hoe vaak werkt je toegangspas?
 proof-tap-once = Eén keer, of weet ik niet
 proof-tap-once-text = We doen alsof hij maar één keer werkt.
@@ -123,8 +123,8 @@ plan-go = Aan de slag
 plan-missing = Er ontbreken nog antwoorden
 stop-next = Wat je nu doet
 stop-others = Wat je nog meer kunt doen
-stop-change = Mijn antwoorden wijzigen
-stop-switch-seen = Mijn telefoon heeft de schakelaar
+stop-change = Antwoorden wijzigen
+stop-switch-seen = Ik heb de schakelaar wel
 handover-label = Bericht om door te geven
 
 ## Get ready
@@ -138,10 +138,10 @@ ready-again = Opnieuw kijken
 ready-evidence = Details voor je helpdesk
 ready-evidence-label = Technische details
 fix-turn-on = Aanzetten
-fix-open-settings = Instellingen openen
-fix-open-portal = Pagina openen
-fix-use-browser = Deze browser gebruiken
-fix-copy = Kopiëren voor IT
+fix-open-settings = Open instellingen
+fix-open-portal = Open de pagina
+fix-use-browser = Gebruik deze browser
+fix-copy = Kopieer voor IT
 
 ## Steps
 
@@ -151,7 +151,7 @@ place-computer = op deze computer
 step-done = Klaar, verder
 signed-in = Ik ben aangemeld
 save-title = Let op waar hij wordt opgeslagen
-open-my-sign-ins = My Sign-Ins openen
+open-my-sign-ins = Open My Sign-Ins
 browser-opened = De pagina is open in je browser. Kom hier terug voor de volgende stap.
 browser-failed-title = Er ging geen browser open
 browser-failed = Kopieer het adres hieronder naar een browser, of scan de code met een ander apparaat.
@@ -218,11 +218,11 @@ help-lead = Typ een paar woorden of een getal van het scherm.
 help-search = Woorden op het scherm
 help-common = Vaak gezien
 help-found = { $count ->
-    [one] Eén uitleg past
-   *[other] { $count } keer uitleg die past
+    [one] Eén uitleg gevonden
+   *[other] { $count } keer uitleg gevonden
 }
 help-nothing-title = Deze melding kennen we niet
-help-nothing = Probeer minder woorden, of een getal eruit. Blijft de melding komen, bel dan je helpdesk en lees haar voor.
+help-nothing = Probeer minder woorden, of een getal eruit. Blijft de melding komen, bel dan je helpdesk en lees die voor.
 help-do = Wat je kunt doen
 help-on-screen = Op het scherm: { $quote }
 help-back = Terug naar waar ik was
@@ -272,7 +272,7 @@ note-dismiss = Verbergen
 note-start-failed = Passkey Companion kon zijn venster niet openen. Start het vanaf een opdrachtregel met het woord ‘guide’ om de stappen als tekst te lezen.
 note-crashed = Passkey Companion is gestopt door een eigen fout. Je antwoorden zijn bewaard. De fout is beschreven in { $file }.
 search-clear = Wissen
-copy = Kopiëren
+copy = Kopieer
 
 ## Words for assistive software, and states
 

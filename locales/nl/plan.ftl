@@ -16,7 +16,7 @@ kind-cross-device = Computer en telefoon samen
 
 ## Why a route is open
 
-reason-recommended = Microsoft raadt deze manier aan. Hij werkt hoe streng je bedrijf passkeys ook controleert.
+reason-recommended = Microsoft raadt deze manier aan. Die werkt, hoe streng je bedrijf passkeys ook controleert.
 reason-works-with-attestation = Hij werkt ook als je bedrijf controleert waar de passkey is gemaakt.
 reason-pass-used-on-phone = Je tijdelijke toegangspas wordt precies daar gebruikt waar hij nodig is: op je telefoon.
 reason-no-phone-sign-in = Bij je bedrijf kun je je alleen met beheerde telefoons aanmelden. Op deze manier hoef je je niet op de telefoon aan te melden.
@@ -46,7 +46,7 @@ addition-device = Je telefoon in de lijst met apparaten van je bedrijf
 
 ## What to know before starting
 
-warning-wrong-place = Je telefoon of computer kan andere plekken voor de passkey voorstellen, zoals een wachtwoordmanager. Alleen Authenticator is goed.
+warning-wrong-place = Je telefoon of computer kan andere plekken voor de passkey voorstellen, zoals een wachtwoordmanager. Alleen Authenticator is de juiste plek.
 warning-samsung-pass = Bij het opslaan kan Samsung Pass bovenaan staan. Kies in plaats daarvan Authenticator.
 warning-switch-often-missing = Sommige telefoons zoals die van jou missen een schakelaar die hiervoor nodig is. Daar kijk je als allereerste naar.
 warning-switch-may-not-hold = Op telefoons zoals die van jou blijft de schakelaar vaak niet aan. Probeer het één keer. Lukt het niet, dan is een andere telefoon of een beveiligingssleutel de oplossing.
@@ -56,7 +56,7 @@ warning-path-unknown = We kennen de menu’s van je telefoon niet. De schakelaar
 warning-version-unknown = Je telefoon heeft iOS { $ios } of Android { $android } nodig, of nieuwer. Dat bekijk je eerst.
 warning-proof-unknown = Tijdens het instellen moet je bevestigen dat jij het bent, bijvoorbeeld met een app of een code. Heb je alleen een wachtwoord, stop dan en vraag je helpdesk om een tijdelijke toegangspas (Temporary Access Pass).
 warning-company-network = Je bedrijf staat dit alleen toe op het eigen netwerk. Verbind deze computer en je telefoon daarmee.
-warning-app-protection = De app-regels van je bedrijf kunnen Authenticator tegenhouden. Zie je daar een melding over, dan ligt dat niet aan jou: zoek haar hier op en stuur haar naar IT.
+warning-app-protection = De app-regels van je bedrijf kunnen Authenticator tegenhouden. Zie je daar een melding over, dan ligt dat niet aan jou: zoek die hier op en stuur die naar IT.
 warning-text-messages-end = Microsoft schaft het aanmelden met sms’jes en telefoontjes geleidelijk af. Een passkey komt ervoor in de plaats.
 warning-pass-clock = Begin alleen als je tien minuten hebt. Nadat je de toegangspas hebt getypt, moet de rest binnen die tijd klaar zijn.
 warning-both-sides = Je gebruikt je account aan beide kanten van je telefoon. Elke kant heeft een eigen passkey nodig; de tweede komt aan het eind.
@@ -86,8 +86,8 @@ stop-switch-missing-why = Van dit merk is een telefoon met Android 14 bekend zon
 stop-no-second-proof-why = Een wachtwoord alleen is niet genoeg om een passkey toe te voegen. Microsoft vraagt een tweede bewijs dat jij het bent. Begin je zonder, dan draai je in een kringetje rond.
 stop-pass-not-issued-here-why = Je bedrijf zegt dat het geen tijdelijke toegangspassen (Temporary Access Pass) gebruikt. Je code kan iets anders zijn.
 stop-passkey-already-demanded-why = Je bedrijf vraagt al bij elke aanmelding om een passkey. Zonder tijdelijke toegangspas kom je er niet in om er een te maken.
-stop-phone-sign-in-closed-why = Alleen beheerde telefoons mogen zich aanmelden, en de omweg is ook dicht. Dit ligt niet aan jou, en opnieuw proberen helpt niet.
-stop-phone-management-unknown-why = Alleen telefoons die je bedrijf beheert, mogen zich aanmelden. Van hieruit is niet te zien of die van jou daarbij hoort.
+stop-phone-sign-in-closed-why = Aanmelden mag alleen met beheerde telefoons, en de omweg is ook dicht. Dit ligt niet aan jou, en opnieuw proberen helpt niet.
+stop-phone-management-unknown-why = Aanmelden mag alleen met telefoons die je bedrijf beheert. Van hieruit is niet te zien of die van jou daarbij hoort.
 stop-pass-would-be-lost-why = De manieren die je bedrijf toestaat, zouden je pas op de verkeerde plek verbruiken. Een pas die vaker werkt, lost dit op.
 stop-remote-session-why = De enige manier die voor jou openstaat, heeft Bluetooth nodig tussen deze computer en je telefoon. Je gebruikt deze computer op afstand.
 stop-computer-cannot-why = De enige manier die voor jou openstaat, vraagt op de computer om Bluetooth en een nieuwer systeem.

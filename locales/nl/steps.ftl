@@ -40,7 +40,7 @@ do-sign-in-phone-pass = Meld je aan met je werkaccount. Typ je tijdelijke toegan
 ## Choose the passkey in Authenticator
 
 do-add-method = Kies { $add }.
-do-choose-method = Kies { $method }. Staat er in de lijst ook alleen { $plain }, laat die dan staan: die slaat op een andere plek op.
+do-choose-method = Kies { $method }. Staat { $plain } ook los in de lijst? Kies die niet: dan wordt hij op een andere plek opgeslagen.
 do-sign-in-again = Moet je je opnieuw aanmelden, kies dan { $next } en doe dat.
 do-create-page = Kies { $next } op een pagina zoals { $page }.
 do-leave-page-open = Stop bij { $page } en laat de pagina open. Nu is je telefoon aan de beurt.
@@ -134,7 +134,7 @@ phone-warning-samsung-pass = Samsung Pass gaat graag voor. Kies telkens als er g
 phone-warning-settings-button-may-miss = De knop in Authenticator kan op sommige Galaxy-telefoons de verkeerde pagina openen. Volg dan de weg hieronder.
 phone-warning-one-other-manager = Op iOS 17 kan het aanzetten van Authenticator een andere wachtwoordapp uitzetten. Die kun je later weer aanzetten.
 phone-warning-update-from-14 = Op Android 14 missen sommige telefoons deze schakelaar. Met een update naar Android 15 komt hij er meestal bij.
-phone-warning-page-missing-or-crashes = Op HyperOS 1 ontbreekt deze pagina soms, of sluit ze vanzelf. Werk je telefoon dan bij.
+phone-warning-page-missing-or-crashes = Op HyperOS 1 ontbreekt deze pagina soms, of gaat hij vanzelf dicht. Werk je telefoon dan bij.
 phone-warning-search-fails = De zoekfunctie in de instellingen vindt deze pagina misschien niet. Volg dan de menu’s.
 phone-warning-china-rom = Telefoons die in China zijn verkocht, zetten vaak hun eigen wachtwoordapp voorop. Probeer het één keer. Blijft de schakelaar niet aan, gebruik dan een andere telefoon of vraag je helpdesk om een beveiligingssleutel.
 phone-warning-switch-resets = Na opnieuw opstarten kan de schakelaar weer uit staan. Kijk even voordat je verdergaat.

@@ -67,7 +67,8 @@ pub(super) fn command(words: &Words) -> Command {
     let value = |name: &'static str, value: &'static str, help: Msg| {
         Arg::new(name).long(name).value_name(value).help(say(help))
     };
-    let switch = |name: &'static str, help: Msg| Arg::new(name).long(name).action(ArgAction::SetTrue).help(say(help));
+    let switch =
+        |name: &'static str, help: Msg| Arg::new(name).long(name).action(ArgAction::SetTrue).help(say(help));
     let names = |names: Vec<&'static str>| PossibleValuesParser::new(names);
     // Before the verb and behind it. Not clap's `global`: that forgets what stands before the verb when
     // the same option stands behind it as well.
@@ -86,7 +87,8 @@ pub(super) fn command(words: &Words) -> Command {
             value("dock", "SIDE", t!("cli-opt-dock")).value_parser(names(vec!["left", "right"])),
             switch("kiosk", t!("cli-opt-kiosk")),
             switch("demo", t!("cli-opt-demo")),
-            value("renderer", "NAME", t!("cli-opt-renderer")).value_parser(names(vec!["auto", "wgpu", "glow"])),
+            value("renderer", "NAME", t!("cli-opt-renderer"))
+                .value_parser(names(vec!["auto", "wgpu", "glow"])),
             switch("autostart", t!("cli-opt-autostart")),
             value("exit-after", "EVENT", t!("cli-opt-exit-after")).value_parser(names(vec!["first-frame"])),
         ]
@@ -95,8 +97,11 @@ pub(super) fn command(words: &Words) -> Command {
     let phone = || value("phone", "ID", t!("cli-opt-phone")).required(true);
     let os = || value("os", "VERSION", t!("cli-opt-os"));
     let route = || value("route", "ID", t!("cli-opt-route")).value_parser(names(ids(Route::ALL, Route::id)));
-    let profile = || value("profile", "SIDE", t!("cli-opt-profile")).value_parser(names(ids(Profile::ALL, Profile::id)));
-    let proof = || value("proof", "KIND", t!("cli-opt-proof")).value_parser(names(ids(Proof::ALL, Proof::id)));
+    let profile = || {
+        value("profile", "SIDE", t!("cli-opt-profile")).value_parser(names(ids(Profile::ALL, Profile::id)))
+    };
+    let proof =
+        || value("proof", "KIND", t!("cli-opt-proof")).value_parser(names(ids(Proof::ALL, Proof::id)));
 
     Command::new("passkey-companion")
         .version(env!("CARGO_PKG_VERSION"))
@@ -104,49 +109,64 @@ pub(super) fn command(words: &Words) -> Command {
         .args(everywhere())
         .args(window())
         .subcommand(verb("run", t!("cli-run")).args(window()))
-        .subcommand(verb("plan", t!("cli-plan")).args([
-            phone(),
-            os(),
-            profile(),
-            proof(),
-            value("managed", "ANSWER", t!("cli-opt-managed")).value_parser(names(ids(Managed::ALL, Managed::id))),
-            json(),
-        ]))
-        .subcommand(verb("check", t!("cli-check")).args([
-            value("route", "ID", t!("cli-opt-check-route")).value_parser(names(ids(Route::ALL, Route::id))),
-            value("phone", "KIND", t!("cli-opt-check-phone")).value_parser(names(ids(Platform::ALL, Platform::id))),
-            value("only", "CHECK", t!("cli-opt-only")).action(ArgAction::Append),
-            value("timeout", "SECONDS", t!("cli-opt-timeout")),
-            json(),
-        ]))
-        .subcommand(verb("guide", t!("cli-guide")).args([
-            phone(),
-            os(),
-            route(),
-            profile(),
-            proof(),
-            value("phone-language", "TAG", t!("cli-opt-phone-language")),
-            value("format", "FORM", t!("cli-opt-format")).value_parser(names(vec!["text", "html"])),
-            value("output", "FILE", t!("cli-opt-output")).short('o').value_parser(clap::value_parser!(PathBuf)),
-        ]))
+        .subcommand(
+            verb("plan", t!("cli-plan")).args([
+                phone(),
+                os(),
+                profile(),
+                proof(),
+                value("managed", "ANSWER", t!("cli-opt-managed"))
+                    .value_parser(names(ids(Managed::ALL, Managed::id))),
+                json(),
+            ]),
+        )
+        .subcommand(
+            verb("check", t!("cli-check")).args([
+                value("route", "ID", t!("cli-opt-check-route"))
+                    .value_parser(names(ids(Route::ALL, Route::id))),
+                value("phone", "KIND", t!("cli-opt-check-phone"))
+                    .value_parser(names(ids(Platform::ALL, Platform::id))),
+                value("only", "CHECK", t!("cli-opt-only")).action(ArgAction::Append),
+                value("timeout", "SECONDS", t!("cli-opt-timeout")),
+                json(),
+            ]),
+        )
+        .subcommand(
+            verb("guide", t!("cli-guide")).args([
+                phone(),
+                os(),
+                route(),
+                profile(),
+                proof(),
+                value("phone-language", "TAG", t!("cli-opt-phone-language")),
+                value("format", "FORM", t!("cli-opt-format")).value_parser(names(vec!["text", "html"])),
+                value("output", "FILE", t!("cli-opt-output"))
+                    .short('o')
+                    .value_parser(clap::value_parser!(PathBuf)),
+            ]),
+        )
         .subcommand(verb("explain", t!("cli-explain")).args([
             Arg::new("words").value_name("WORDS").num_args(1..).required(true).help(say(t!("cli-opt-words"))),
             json(),
         ]))
-        .subcommand(verb("policy", t!("cli-policy")).arg(
-            Arg::new("rest").num_args(0..).trailing_var_arg(true).allow_hyphen_values(true).hide(true),
-        ))
+        .subcommand(
+            verb("policy", t!("cli-policy")).arg(
+                Arg::new("rest").num_args(0..).trailing_var_arg(true).allow_hyphen_values(true).hide(true),
+            ),
+        )
         .subcommand(
             verb("content", t!("cli-content"))
                 .subcommand_required(true)
-                .subcommand(verb("list", t!("cli-content-list")).args([
-                    Arg::new("what")
-                        .value_name("WHAT")
-                        .required(true)
-                        .value_parser(names(vec!["phones", "errors", "hosts", "clouds", "vaults"]))
-                        .help(say(t!("cli-opt-what"))),
-                    json(),
-                ]))
+                .subcommand(
+                    verb("list", t!("cli-content-list")).args([
+                        Arg::new("what")
+                            .value_name("WHAT")
+                            .required(true)
+                            .value_parser(names(vec!["phones", "errors", "hosts", "clouds", "vaults"]))
+                            .help(say(t!("cli-opt-what"))),
+                        json(),
+                    ]),
+                )
                 .subcommand(
                     verb("check", t!("cli-content-check")).arg(
                         Arg::new("dir")
@@ -158,9 +178,11 @@ pub(super) fn command(words: &Words) -> Command {
                 ),
         )
         .subcommand(verb("status", t!("cli-status")).arg(json()))
-        .subcommand(verb("report", t!("cli-report")).arg(
-            Arg::new("rest").num_args(0..).trailing_var_arg(true).allow_hyphen_values(true).hide(true),
-        ))
+        .subcommand(
+            verb("report", t!("cli-report")).arg(
+                Arg::new("rest").num_args(0..).trailing_var_arg(true).allow_hyphen_values(true).hide(true),
+            ),
+        )
 }
 
 fn ids<T: Copy>(all: &[T], id: fn(T) -> &'static str) -> Vec<&'static str> {

@@ -52,7 +52,9 @@ fn needs(world: &World, matches: &ArgMatches) -> Result<Needs, Msg> {
     let mut only = Vec::new();
     for name in args::all(matches, "only") {
         let all = CheckId::ALL.iter().map(|id| id.as_str()).collect();
-        only.push(CheckId::parse(&name).ok_or_else(|| t!("cli-unknown-check", name = name, known = known(all)))?);
+        only.push(
+            CheckId::parse(&name).ok_or_else(|| t!("cli-unknown-check", name = name, known = known(all)))?,
+        );
     }
     let deadline = match args::one(matches, "timeout") {
         None => Needs::DEADLINE,

@@ -32,7 +32,8 @@ fn check(world: &World, matches: &ArgMatches) -> Exit {
         args_of(id).map(|names| names.iter().map(|name| (*name).to_owned()).collect())
     });
     if problems.is_empty() {
-        let count = catalog.phones.len() + catalog.labels.len() + catalog.errors.len() + catalog.instructions.len();
+        let count =
+            catalog.phones.len() + catalog.labels.len() + catalog.errors.len() + catalog.instructions.len();
         return output::answer(words, &words.plain(&t!("cli-content-sound", count = count)), Exit::Done);
     }
     for problem in &problems {
@@ -54,7 +55,9 @@ fn list(world: &World, matches: &ArgMatches) -> Exit {
     };
     let text: Vec<String> = rows
         .iter()
-        .map(|row| ["id", "confidence", "name"].iter().map(|key| cell(&row[*key])).collect::<Vec<_>>().join("\t"))
+        .map(|row| {
+            ["id", "confidence", "name"].iter().map(|key| cell(&row[*key])).collect::<Vec<_>>().join("\t")
+        })
         .collect();
     output::answer(&world.words, &text.join("\n"), Exit::Done)
 }
@@ -71,19 +74,22 @@ fn rows(catalog: &Catalog, what: &str) -> Vec<Value> {
             .phones
             .iter()
             .map(|phone| {
-                with(&phone.evidence, json!({
-                    "id": phone.id,
-                    "name": phone.name,
-                    "platform": phone.platform,
-                    "maker": phone.maker,
-                    "os_from": phone.os_from,
-                    "os_to": phone.os_to,
-                    "verdict": phone.verdict,
-                    "paths": phone.paths,
-                    "on": phone.on,
-                    "search": phone.search,
-                    "warnings": phone.warnings,
-                }))
+                with(
+                    &phone.evidence,
+                    json!({
+                        "id": phone.id,
+                        "name": phone.name,
+                        "platform": phone.platform,
+                        "maker": phone.maker,
+                        "os_from": phone.os_from,
+                        "os_to": phone.os_to,
+                        "verdict": phone.verdict,
+                        "paths": phone.paths,
+                        "on": phone.on,
+                        "search": phone.search,
+                        "warnings": phone.warnings,
+                    }),
+                )
             })
             .collect(),
         "errors" => catalog
@@ -106,37 +112,46 @@ fn rows(catalog: &Catalog, what: &str) -> Vec<Value> {
             .hosts
             .iter()
             .map(|host| {
-                with(&host.evidence, json!({
-                    "id": host.host,
-                    "name": host.purpose,
-                    "phone": host.phone,
-                    "needed_from": host.needed_from,
-                    "cloud": host.cloud,
-                }))
+                with(
+                    &host.evidence,
+                    json!({
+                        "id": host.host,
+                        "name": host.purpose,
+                        "phone": host.phone,
+                        "needed_from": host.needed_from,
+                        "cloud": host.cloud,
+                    }),
+                )
             })
             .collect(),
         "clouds" => catalog
             .clouds
             .iter()
             .map(|cloud| {
-                with(&cloud.evidence, json!({
-                    "id": cloud.id,
-                    "name": cloud.security_info,
-                    "passkeys": cloud.passkeys,
-                    "authority": cloud.authority,
-                }))
+                with(
+                    &cloud.evidence,
+                    json!({
+                        "id": cloud.id,
+                        "name": cloud.security_info,
+                        "passkeys": cloud.passkeys,
+                        "authority": cloud.authority,
+                    }),
+                )
             })
             .collect(),
         _ => catalog
             .vaults
             .iter()
             .map(|vault| {
-                with(&vault.evidence, json!({
-                    "id": vault.aaguid,
-                    "name": vault.name,
-                    "authenticator": vault.is_authenticator,
-                    "platform": vault.platform,
-                }))
+                with(
+                    &vault.evidence,
+                    json!({
+                        "id": vault.aaguid,
+                        "name": vault.name,
+                        "authenticator": vault.is_authenticator,
+                        "platform": vault.platform,
+                    }),
+                )
             })
             .collect(),
     }

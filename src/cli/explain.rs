@@ -20,7 +20,9 @@ pub(super) fn run(world: &World, matches: &ArgMatches) -> Exit {
     let mut found = session.explain(&query);
     found.truncate(MOST);
     let parts = |id: &str| -> Vec<String> {
-        error_steps(words, id).map(|part| words.plain(&error_message(&world.catalog, words, id, &part))).collect()
+        error_steps(words, id)
+            .map(|part| words.plain(&error_message(&world.catalog, words, id, &part)))
+            .collect()
     };
     let part = |id: &str, part: &str| words.plain(&error_message(&world.catalog, words, id, part));
     if args::flag(matches, "json") {

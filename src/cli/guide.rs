@@ -24,18 +24,26 @@ pub(super) fn run(world: &World, matches: &ArgMatches) -> Exit {
         Outcome::Plan(plan) => plan,
         Outcome::Stop(stop) => {
             let why = row("stop", format!("{}-why", stop.reason));
-            return output::error(words, &format!("{} {}", words.plain(&why), words.plain(&row("next", stop.next))), Exit::Stop);
+            return output::error(
+                words,
+                &format!("{} {}", words.plain(&why), words.plain(&row("next", stop.next))),
+                Exit::Stop,
+            );
         }
     };
     if let Some(wish) = wish.filter(|wish| *wish != plan.route) {
         let closed = plan.alternatives.iter().find(|(route, _)| *route == wish);
-        let reason = closed.map_or_else(|| row("reason", "not-allowed"), |(_, ruling)| {
-            let (Ok(reason) | Err(reason)) = ruling;
-            row("reason", reason)
-        });
+        let reason = closed.map_or_else(
+            || row("reason", "not-allowed"),
+            |(_, ruling)| {
+                let (Ok(reason) | Err(reason)) = ruling;
+                row("reason", reason)
+            },
+        );
         return output::fail(words, &t!("cli-route-closed", route = wish.id(), reason = reason), Exit::Stop);
     }
-    let phone_language = args::one(matches, "phone-language").unwrap_or_else(|| words.language().tag().to_owned());
+    let phone_language =
+        args::one(matches, "phone-language").unwrap_or_else(|| words.language().tag().to_owned());
     let reader = Reader {
         phone,
         phone_language: &phone_language,

@@ -126,7 +126,8 @@ fn world(matches: &clap::ArgMatches, words: Arc<Words>) -> Result<World, (String
         settings.simulate(&setting).map_err(at_fault)?;
     }
     let catalog = Catalog::embedded().map_err(|why| (why.to_string(), Exit::Error))?;
-    let addresses = address_book(&catalog).map_err(|bad| (bad.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "), Exit::Error))?;
+    let addresses = address_book(&catalog)
+        .map_err(|bad| (bad.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "), Exit::Error))?;
     let offline = args::flag(matches, "offline");
     Ok(World { catalog: Arc::new(catalog), addresses: Arc::new(addresses), words, settings, offline })
 }

@@ -26,7 +26,11 @@ pub(super) fn run(world: &World, matches: &ArgMatches) -> Exit {
 }
 
 /// The phone and the answers that the command line describes.
-pub(super) fn asked<'a>(world: &'a World, matches: &ArgMatches, wish: Option<Route>) -> Result<(&'a Phone, Answers), Msg> {
+pub(super) fn asked<'a>(
+    world: &'a World,
+    matches: &ArgMatches,
+    wish: Option<Route>,
+) -> Result<(&'a Phone, Answers), Msg> {
     let os = match args::one(matches, "os") {
         Some(text) => match major_version(&text) {
             Some(version) => Some(version),
@@ -122,10 +126,14 @@ fn plan_lines(plan: &Plan, lines: &mut Vec<Msg>) {
     for (index, step) in plan.steps.iter().enumerate() {
         lines.push(t!("cli-plan-step", number = index + 1, step = row("step", step.id)));
     }
-    lines.extend(plan.warnings.iter().map(|warning| t!("cli-plan-warning", warning = row("warning", warning))));
+    lines.extend(
+        plan.warnings.iter().map(|warning| t!("cli-plan-warning", warning = row("warning", warning))),
+    );
     lines.extend(plan.alternatives.iter().map(|(route, ruling)| match ruling {
         Ok(reason) => t!("cli-plan-other-open", route = row("route", route), reason = row("reason", reason)),
-        Err(reason) => t!("cli-plan-other-closed", route = row("route", route), reason = row("reason", reason)),
+        Err(reason) => {
+            t!("cli-plan-other-closed", route = row("route", route), reason = row("reason", reason))
+        }
     }));
 }
 

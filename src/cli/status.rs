@@ -9,19 +9,23 @@ use crate::record::{Loaded, Places, Status, Store};
 use crate::t;
 
 pub(super) fn run(world: &World, matches: &ArgMatches) -> Exit {
-    let loaded: Loaded<Saved> = Places::usual().map_or(Loaded::Nothing, |places| Store::open(places.root()).0.load());
+    let loaded: Loaded<Saved> =
+        Places::usual().map_or(Loaded::Nothing, |places| Store::open(places.root()).0.load());
     let status = match loaded {
         Loaded::Found { state, saved } => {
             let mut session = world.session();
             session.resume(state);
             session.status(Some(saved))
         }
-        Loaded::Nothing | Loaded::Lost(_) => Status { version: env!("CARGO_PKG_VERSION").to_owned(), ..Status::default() },
+        Loaded::Nothing | Loaded::Lost(_) => {
+            Status { version: env!("CARGO_PKG_VERSION").to_owned(), ..Status::default() }
+        }
     };
     if args::flag(matches, "json") {
         return output::answer(&world.words, &status.to_json(), Exit::Done);
     }
-    let id = |id: &Option<crate::record::status::Id>| id.as_ref().map(ToString::to_string).unwrap_or_default();
+    let id =
+        |id: &Option<crate::record::status::Id>| id.as_ref().map(ToString::to_string).unwrap_or_default();
     let line = match status.outcome {
         Outcome::NotStarted => t!("status-not-started"),
         Outcome::InProgress | Outcome::PutOff => t!("status-in-progress", page = id(&status.page)),

@@ -122,7 +122,8 @@ impl Catalog {
             let ours = tables.entry(file).or_default();
             if let Some(stranger) = over.keys().find(|key| !ours.contains_key(*key)) {
                 let known: Vec<&str> = ours.keys().map(String::as_str).collect();
-                let why = format!("there is no table {stranger} in this file; there are {}", known.join(", "));
+                let why =
+                    format!("there is no table {stranger} in this file; there are {}", known.join(", "));
                 return Err(LoadError::Malformed { file: name, why });
             }
             put_over(ours, over);

@@ -103,7 +103,8 @@ pub fn drawing(catalog: &Catalog, reader: &Reader, step: StepId) -> Option<Drawi
 fn settings(catalog: &Catalog, reader: &Reader) -> Vec<(Screen, Msg)> {
     let phone = reader.phone;
     let text = |en: &String| catalog.label_of(&phone.label_scope, en, reader.phone_language).text;
-    let path: Vec<String> = phone.paths.first().map(|path| path.iter().map(text).collect()).unwrap_or_default();
+    let path: Vec<String> =
+        phone.paths.first().map(|path| path.iter().map(text).collect()).unwrap_or_default();
     let mut frames: Vec<(Screen, Msg)> = path
         .windows(2)
         .map(|pair| {
@@ -140,7 +141,9 @@ fn rivals(catalog: &Catalog, reader: &Reader) -> Vec<String> {
         }
         Platform::Android => &["ea9b8d66-4d01-1d21-3ce4-b6b48cb575d4"],
     };
-    let name = |aaguid: &&str| catalog.vaults.iter().find(|vault| vault.aaguid == *aaguid).map(|vault| vault.name.clone());
+    let name = |aaguid: &&str| {
+        catalog.vaults.iter().find(|vault| vault.aaguid == *aaguid).map(|vault| vault.name.clone())
+    };
     wanted.iter().filter_map(name).collect()
 }
 

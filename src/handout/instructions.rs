@@ -3,14 +3,13 @@
 
 use crate::content::Catalog;
 use crate::content::model::{Phone, Show};
+use crate::enroll::Route;
 use crate::enroll::answers::{Profile, Proof};
 use crate::enroll::computer::Family;
 use crate::enroll::phone::{Confidence, Platform, Verdict};
 use crate::enroll::step::StepId;
-use crate::enroll::Route;
 use crate::locale::{Arg, Msg};
 use crate::t;
-
 
 /// A label on a screen as it is to be shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -97,7 +96,8 @@ pub fn instructions(catalog: &Catalog, reader: &Reader, step: StepId) -> Vec<Ins
     for row in fitting {
         let mut say = Msg::new(row.say.clone(), Vec::new());
         for (name, key) in &row.labels {
-            let text = catalog.label(key, reader.phone_language).map_or_else(|| key.clone(), |found| found.text);
+            let text =
+                catalog.label(key, reader.phone_language).map_or_else(|| key.clone(), |found| found.text);
             say = say.with(name.clone(), label(text));
         }
         match (&row.choose, group) {
@@ -110,7 +110,12 @@ pub fn instructions(catalog: &Catalog, reader: &Reader, step: StepId) -> Vec<Ins
             (Some(name), _) => {
                 group = Some((name, out.len()));
                 let choose = vec![say];
-                out.push(Instruction { say: t!("do-what-you-see"), details: Vec::new(), choose, hint: false });
+                out.push(Instruction {
+                    say: t!("do-what-you-see"),
+                    details: Vec::new(),
+                    choose,
+                    hint: false,
+                });
                 continue;
             }
             (None, _) => group = None,
@@ -168,12 +173,20 @@ fn switches(catalog: &Catalog, reader: &Reader) -> Vec<Detail> {
 /// The generic advice for a menu that is not found, and the only advice where nothing is known.
 pub fn fallback(catalog: &Catalog, reader: &Reader) -> Vec<Instruction> {
     let word = |key: &str| {
-        label(catalog.label(key, reader.phone_language).map_or_else(|| String::from("passkey"), |found| found.text))
+        label(
+            catalog
+                .label(key, reader.phone_language)
+                .map_or_else(|| String::from("passkey"), |found| found.text),
+        )
     };
     let lines = match reader.phone.platform {
         Platform::Android => vec![
             t!("fallback-android-1", word = word("android.search-passkey")),
-            t!("fallback-android-words", second = word("android.search-autofill"), third = word("android.search-password-manager")),
+            t!(
+                "fallback-android-words",
+                second = word("android.search-autofill"),
+                third = word("android.search-password-manager")
+            ),
             t!("fallback-android-2"),
             t!("fallback-android-3"),
             t!("fallback-android-4"),

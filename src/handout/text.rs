@@ -24,7 +24,12 @@ pub fn guide(catalog: &Catalog, words: &Words, reader: &Reader, plan: &Plan) -> 
         if step.id == StepId::TurnOnProvider {
             let mut advice = fallback(catalog, reader);
             if reader.path_is_known() {
-                let heading = Instruction { say: t!("do-fallback"), details: Vec::new(), choose: Vec::new(), hint: false };
+                let heading = Instruction {
+                    say: t!("do-fallback"),
+                    details: Vec::new(),
+                    choose: Vec::new(),
+                    hint: false,
+                };
                 items.push(heading);
             } else {
                 items.retain(|item| item.details.is_empty());
@@ -51,16 +56,23 @@ fn instruction(words: &Words, item: &Instruction) -> Vec<String> {
     lines.extend(item.choose.iter().map(|msg| format!("    * {}", words.plain(msg))));
     for detail in &item.details {
         let text = match detail {
-            Detail::Path(crumbs) => {
-                crumbs.iter().map(|crumb| crumb.text.as_str()).collect::<Vec<_>>().join(&words.plain(&t!("guide-path-join")))
-            }
+            Detail::Path(crumbs) => crumbs
+                .iter()
+                .map(|crumb| crumb.text.as_str())
+                .collect::<Vec<_>>()
+                .join(&words.plain(&t!("guide-path-join"))),
             Detail::Text(msg) => words.plain(msg),
             Detail::Switches(crumbs) => crumbs
                 .iter()
-                .map(|crumb| words.plain(&t!("guide-switch-on", switch = crate::locale::Arg::Label(crumb.text.clone()))))
+                .map(|crumb| {
+                    words
+                        .plain(&t!("guide-switch-on", switch = crate::locale::Arg::Label(crumb.text.clone())))
+                })
                 .collect::<Vec<_>>()
                 .join("\n       "),
-            Detail::Dialog(crumb) => words.plain(&t!("guide-dialog", dialog = crate::locale::Arg::Label(crumb.text.clone()))),
+            Detail::Dialog(crumb) => {
+                words.plain(&t!("guide-dialog", dialog = crate::locale::Arg::Label(crumb.text.clone())))
+            }
         };
         lines.push(format!("    {text}"));
     }

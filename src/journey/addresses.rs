@@ -4,8 +4,8 @@ use crate::content::Catalog;
 use crate::enroll::org::Cloud;
 use crate::enroll::phone::Platform;
 use crate::preflight::{Host, Targets};
-use crate::signin::links::{BadLink, CloudLinks, Links};
 use crate::signin::AddressBook;
+use crate::signin::links::{BadLink, CloudLinks, Links};
 
 /// Every address that the program can open.
 ///

@@ -9,8 +9,22 @@ use super::action::Version;
 /// Android makers in the order in which they are offered: most common first. Names are messages
 /// `maker-<id>`, rows are in `phones.toml`.
 pub const MAKERS: &[&str] = &[
-    "samsung", "google", "xiaomi", "bbk", "motorola", "sony", "honor", "vivo", "huawei", "nothing", "hmd",
-    "fairphone", "asus", "rugged", "degoogled", "other",
+    "samsung",
+    "google",
+    "xiaomi",
+    "bbk",
+    "motorola",
+    "sony",
+    "honor",
+    "vivo",
+    "huawei",
+    "nothing",
+    "hmd",
+    "fairphone",
+    "asus",
+    "rugged",
+    "degoogled",
+    "other",
 ];
 
 /// So many makers are offered at once; the others are one click away.
@@ -20,7 +34,13 @@ pub const COMMON_MAKERS: usize = 6;
 /// after them.
 pub fn versions(catalog: &Catalog, platform: Platform, maker: &str) -> Vec<Version> {
     if counts_by_row(catalog, maker) {
-        return catalog.rows_of(maker).collect::<Vec<_>>().into_iter().rev().map(|row| Version::Row(row.id.clone())).collect();
+        return catalog
+            .rows_of(maker)
+            .collect::<Vec<_>>()
+            .into_iter()
+            .rev()
+            .map(|row| Version::Row(row.id.clone()))
+            .collect();
     }
     numbers(catalog, platform).into_iter().map(Version::Number).collect()
 }
@@ -30,7 +50,9 @@ pub fn versions(catalog: &Catalog, platform: Platform, maker: &str) -> Vec<Versi
 fn counts_by_row(catalog: &Catalog, maker: &str) -> bool {
     let mut rows = catalog.rows_of(maker).peekable();
     let several = catalog.rows_of(maker).nth(1).is_some();
-    rows.peek().is_some() && several && rows.all(|row| !row.name.contains("Android") && row.platform == Platform::Android)
+    rows.peek().is_some()
+        && several
+        && rows.all(|row| !row.name.contains("Android") && row.platform == Platform::Android)
 }
 
 /// Every system version that some row of the platform starts at, newest first.
@@ -49,10 +71,17 @@ fn numbers(catalog: &Catalog, platform: Platform) -> Vec<u16> {
 }
 
 /// The row that an answer means.
-pub fn row<'a>(catalog: &'a Catalog, platform: Platform, maker: &str, version: &Version) -> Option<&'a Phone> {
+pub fn row<'a>(
+    catalog: &'a Catalog,
+    platform: Platform,
+    maker: &str,
+    version: &Version,
+) -> Option<&'a Phone> {
     match version {
         Version::Row(id) => catalog.phones.iter().find(|row| row.id == *id),
-        Version::Number(number) => catalog.phone(maker, Some(*number)).or_else(|| fallback(catalog, platform)),
+        Version::Number(number) => {
+            catalog.phone(maker, Some(*number)).or_else(|| fallback(catalog, platform))
+        }
         Version::Older => catalog
             .phones
             .iter()
@@ -84,6 +113,15 @@ fn when_unsure<'a>(catalog: &'a Catalog, platform: Platform, maker: &str) -> Opt
 }
 
 fn fallback(catalog: &Catalog, platform: Platform) -> Option<&Phone> {
-    catalog.phones.iter().find(|row| row.platform == platform && row.verdict == Verdict::Generic && row.maker == "other")
-        .or_else(|| catalog.phones.iter().rev().find(|row| row.platform == platform && row.verdict == Verdict::Generic))
+    catalog
+        .phones
+        .iter()
+        .find(|row| row.platform == platform && row.verdict == Verdict::Generic && row.maker == "other")
+        .or_else(|| {
+            catalog
+                .phones
+                .iter()
+                .rev()
+                .find(|row| row.platform == platform && row.verdict == Verdict::Generic)
+        })
 }

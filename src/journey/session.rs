@@ -120,7 +120,12 @@ pub struct Session {
 
 impl Session {
     /// A fresh journey.
-    pub fn new(catalog: Arc<Catalog>, words: Arc<Words>, addresses: Arc<AddressBook>, settings: Settings) -> Self {
+    pub fn new(
+        catalog: Arc<Catalog>,
+        words: Arc<Words>,
+        addresses: Arc<AddressBook>,
+        settings: Settings,
+    ) -> Self {
         let search = index(&catalog, &words);
         let facts = settings.facts.clone();
         Self {
@@ -371,7 +376,8 @@ impl Session {
     pub fn security_info(&self) -> Option<Address> {
         let cloud = self.addresses.cloud(self.settings.rules.cloud);
         let lang = Some(self.words.language().tag());
-        crate::signin::my_sign_ins::security_info(cloud, &crate::signin::my_sign_ins::Hints::default(), lang).ok()
+        crate::signin::my_sign_ins::security_info(cloud, &crate::signin::my_sign_ins::Hints::default(), lang)
+            .ok()
     }
 
     fn speak(&mut self, language: Language) {
@@ -608,7 +614,8 @@ impl Session {
     }
 
     fn try_again(&mut self) {
-        let first = self.plan().and_then(|plan| plan.steps.iter().find(|step| step.chapter == Chapter::Create));
+        let first =
+            self.plan().and_then(|plan| plan.steps.iter().find(|step| step.chapter == Chapter::Create));
         if let Some(step) = first.filter(|_| !self.progress.out_of_tries()) {
             self.progress.position = Position { page: Page::Create, step: Some(step.id) };
             self.progress.sighting = None;
@@ -623,7 +630,8 @@ impl Session {
 /// The error search: exact texts and keywords from the catalogue, titles and meanings in the language.
 fn index(catalog: &Catalog, words: &Words) -> Search {
     Search::new(catalog.errors.iter().map(|error| {
-        let said = ["title", "meaning"].map(|part| words.bare(&error_message(catalog, words, &error.id, part)));
+        let said =
+            ["title", "meaning"].map(|part| words.bare(&error_message(catalog, words, &error.id, part)));
         let phrases = error
             .title
             .iter()

@@ -358,9 +358,12 @@ impl View {
             out.msg(0, "drawn: ", &drawing.name());
             drawing.frames.iter().for_each(|(_, alt)| out.msg(1, "- ", alt));
         }
-        for (name, button) in
-            [("back", &self.back), ("secondary", &self.secondary), ("primary", &self.primary), ("help", &self.help)]
-        {
+        for (name, button) in [
+            ("back", &self.back),
+            ("secondary", &self.secondary),
+            ("primary", &self.primary),
+            ("help", &self.help),
+        ] {
             if let Some(button) = button {
                 out.button(0, name, button);
             }

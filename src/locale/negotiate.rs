@@ -55,7 +55,8 @@ impl Language {
 /// The best language for a list of wishes, best first, in any spelling that systems use (`de_DE.UTF-8`,
 /// `zh-HK`, `iw`, `C`). English when nothing fits.
 pub fn negotiate<S: AsRef<str>>(wishes: impl IntoIterator<Item = S>) -> Language {
-    let wishes: Vec<LanguageIdentifier> = wishes.into_iter().filter_map(|wish| parse(wish.as_ref())).collect();
+    let wishes: Vec<LanguageIdentifier> =
+        wishes.into_iter().filter_map(|wish| parse(wish.as_ref())).collect();
     let ours: Vec<LanguageIdentifier> =
         Language::all().filter(|ours| !ours.is_pseudo()).filter_map(|ours| ours.tag().parse().ok()).collect();
     for wish in &wishes {
@@ -63,8 +64,7 @@ pub fn negotiate<S: AsRef<str>>(wishes: impl IntoIterator<Item = S>) -> Language
             return exact;
         }
         // One wish after the other: a close match for the first beats an exact one for the second.
-        let best =
-            negotiate_languages(std::slice::from_ref(wish), &ours, None, NegotiationStrategy::Lookup);
+        let best = negotiate_languages(std::slice::from_ref(wish), &ours, None, NegotiationStrategy::Lookup);
         if let Some(found) = best.first().and_then(|tag| Language::from_tag(&tag.to_string())) {
             return found;
         }
@@ -98,7 +98,18 @@ mod tests {
 
     #[test]
     fn anything_unknown_or_broken_is_english() {
-        for wish in ["", "C", "POSIX", "xx", "😀", "-", "en_US.UTF-8", "tlh", "\0", "a-very-long-tag-that-means-nothing"] {
+        for wish in [
+            "",
+            "C",
+            "POSIX",
+            "xx",
+            "😀",
+            "-",
+            "en_US.UTF-8",
+            "tlh",
+            "\0",
+            "a-very-long-tag-that-means-nothing",
+        ] {
             assert_eq!(negotiate([wish]).tag(), "en", "{wish:?}");
         }
     }

@@ -144,7 +144,8 @@ impl Settings {
             }
             "os" => {
                 let system = System::parse(value);
-                self.facts.system = Some(system.ok_or_else(|| bad("for example windows-11-23h2, macos-14 or linux"))?);
+                self.facts.system =
+                    Some(system.ok_or_else(|| bad("for example windows-11-23h2, macos-14 or linux"))?);
             }
             _ => {
                 let near = ["fact.bluetooth", "fact.remote-session", "fact.os"]

@@ -238,7 +238,9 @@ impl App {
         let progress = say.text(&t!("rail-progress", number = here, count = view.rail.len()));
         let rail = Rail { name: &name, done: &done, progress: &progress, steps: &steps };
 
-        let text = |button: &Option<crate::journey::view::Button>| button.as_ref().map(|button| say.text(&button.label));
+        let text = |button: &Option<crate::journey::view::Button>| {
+            button.as_ref().map(|button| say.text(&button.label))
+        };
         let (back, help) = (text(&view.back), text(&view.help));
         let (primary, secondary) = (text(&view.primary), text(&view.secondary));
         let app_name = say.text(&t!("app-name"));
@@ -259,7 +261,8 @@ impl App {
         let may_dock = view.may_dock && self.docked.is_none();
         page = page.rail_bottom(|ui| {
             if let Some(word) = &language_word {
-                language = button::Button::quiet(word.as_str()).icon(Icon::Globe).compact().show(ui).clicked();
+                language =
+                    button::Button::quiet(word.as_str()).icon(Icon::Globe).compact().show(ui).clicked();
             }
             if may_dock {
                 let narrower = button::Button::icon_only(Icon::Step, narrow_word.as_str()).compact().show(ui);
@@ -400,9 +403,11 @@ impl App {
             Some(run) if self.checked_for == Some(route) => run.again(ids),
             _ => {
                 let phone = self.session.phone().map(|phone| phone.platform);
-                let needs = Needs { route: Some(route), phone, offline: self.fittings.offline, ..Needs::default() };
+                let needs =
+                    Needs { route: Some(route), phone, offline: self.fittings.offline, ..Needs::default() };
                 let catalog = self.session.catalog();
-                let targets: Targets = crate::journey::addresses::targets(catalog, self.session.rules().cloud);
+                let targets: Targets =
+                    crate::journey::addresses::targets(catalog, self.session.rules().cloud);
                 let ctx = ctx.clone();
                 self.run = Some(preflight::start(&needs, &targets, move || ctx.request_repaint()));
                 self.checked_for = Some(route);
@@ -450,7 +455,10 @@ impl App {
     /// What happened since the last picture: checks, the browser, the disk, a second start.
     fn news(&mut self, ctx: &Context) {
         let mut changed = false;
-        if self.run.is_none() && self.fittings.looks_at_computer && self.session.position().page == progress::Page::Ready {
+        if self.run.is_none()
+            && self.fittings.looks_at_computer
+            && self.session.position().page == progress::Page::Ready
+        {
             // Taken up where the person was: nobody came here through the plan.
             self.check(ctx, &[]);
             changed = true;

@@ -75,7 +75,8 @@ impl Drawing<'_> {
             }
             Block::Callout { tone, title, text, buttons } => {
                 let mut text = text.iter().map(|msg| self.rich(msg));
-                let title = title.as_ref().map(|msg| self.rich(msg)).or_else(|| text.next()).unwrap_or_default();
+                let title =
+                    title.as_ref().map(|msg| self.rich(msg)).or_else(|| text.next()).unwrap_or_default();
                 let mut lines = Rich::default();
                 for line in text {
                     if !lines.is_empty() {
@@ -175,7 +176,13 @@ impl Drawing<'_> {
         }
     }
 
-    fn choices(&mut self, ui: &mut Ui, question: &crate::locale::Msg, layout: Layout, choices: &[view::Choice]) {
+    fn choices(
+        &mut self,
+        ui: &mut Ui,
+        question: &crate::locale::Msg,
+        layout: Layout,
+        choices: &[view::Choice],
+    ) {
         let name = self.say.text(question);
         let cards: Vec<Choice> = choices
             .iter()
@@ -217,7 +224,8 @@ impl Drawing<'_> {
                 let state = state_of(check.light);
                 let word = self.say.text(&word_of(check.light));
                 let fix = check.fix.as_ref().map(|(msg, button)| (self.rich(msg), button));
-                let label = fix.as_ref().and_then(|(_, button)| button.as_ref()).map(|b| self.say.text(&b.label));
+                let label =
+                    fix.as_ref().and_then(|(_, button)| button.as_ref()).map(|b| self.say.text(&b.label));
                 let mut line = CheckLine::new(self.rich(&check.title), state, &word);
                 if let Some(summary) = &check.summary {
                     let mut text = self.rich(summary);
@@ -227,7 +235,9 @@ impl Drawing<'_> {
                     }
                     line = line.summary(text);
                 }
-                if matches!(check.light, Light::Warn | Light::Fail | Light::Unknown) && !check.evidence.is_empty() {
+                if matches!(check.light, Light::Warn | Light::Fail | Light::Unknown)
+                    && !check.evidence.is_empty()
+                {
                     line = line.evidence(&evidence_name, &check.evidence);
                 }
                 if let Some(label) = &label {
@@ -301,12 +311,20 @@ impl Drawing<'_> {
         }
     }
 
-    fn clock(&mut self, ui: &mut Ui, label: &crate::locale::Msg, ends: Seconds, length: Seconds, over: &crate::locale::Msg) {
+    fn clock(
+        &mut self,
+        ui: &mut Ui,
+        label: &crate::locale::Msg,
+        ends: Seconds,
+        length: Seconds,
+        over: &crate::locale::Msg,
+    ) {
         let left = ends.saturating_sub(self.now).min(length);
         let time = format!("{}:{:02}", left / 60, left % 60);
         let spoken = self.say.text(&t!("clock-left", minutes = left.div_ceil(60)));
         let mut clock =
-            Countdown::new(Duration::from_secs(length), Duration::from_secs(left), &time, &spoken).title(self.rich(label));
+            Countdown::new(Duration::from_secs(length), Duration::from_secs(left), &time, &spoken)
+                .title(self.rich(label));
         if left == 0 {
             clock = clock.text(self.rich(over));
         }
@@ -421,7 +439,9 @@ pub fn scene(say: &Say, drawing: &crate::handout::drawing::Drawing) -> PhoneScen
             rows.push(Row::named(last).switch(true).tap());
             phone_drawing::Screen::List { title: Some(title.clone()), rows }
         }
-        Screen::Confirm { title } => phone_drawing::Screen::Confirm { title: Some(title.clone()), button: None },
+        Screen::Confirm { title } => {
+            phone_drawing::Screen::Confirm { title: Some(title.clone()), button: None }
+        }
         Screen::Save { chosen, others } => phone_drawing::Screen::Save {
             title: None,
             chosen: chosen.clone(),
@@ -432,7 +452,10 @@ pub fn scene(say: &Say, drawing: &crate::handout::drawing::Drawing) -> PhoneScen
             phone_drawing::Screen::App { title: None, account: None, button: Some(button.clone()) }
         }
     };
-    let frames =
-        drawing.frames.iter().map(|(shown, alt)| phone_drawing::Frame::new(screen(shown), say.text(alt))).collect();
+    let frames = drawing
+        .frames
+        .iter()
+        .map(|(shown, alt)| phone_drawing::Frame::new(screen(shown), say.text(alt)))
+        .collect();
     PhoneScene { idiom, frames }
 }

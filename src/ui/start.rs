@@ -83,7 +83,8 @@ pub fn run(world: &World, options: &RunOptions) -> Exit {
                         ctx.request_repaint();
                     }
                 };
-                listening = listener.listen(on_show).inspect_err(|why| log::warn!("not listening: {why}")).ok();
+                listening =
+                    listener.listen(on_show).inspect_err(|why| log::warn!("not listening: {why}")).ok();
             }
             Claim::Alone(why) => log::warn!("cannot tell other windows: {why:?}"),
         }

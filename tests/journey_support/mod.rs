@@ -24,7 +24,8 @@ use passkey_companion::signin::AddressBook;
 pub const NOON: Seconds = 1_795_435_200;
 
 /// A computer that can take part in the QR route, whatever the tests run on.
-pub const GOOD_COMPUTER: [&str; 3] = ["fact.remote-session=no", "fact.bluetooth=on", "fact.os=windows-11-24h2"];
+pub const GOOD_COMPUTER: [&str; 3] =
+    ["fact.remote-session=no", "fact.bluetooth=on", "fact.os=windows-11-24h2"];
 
 static CATALOG: LazyLock<Arc<Catalog>> = LazyLock::new(|| Arc::new(Catalog::embedded().unwrap()));
 static WORDS: LazyLock<Arc<Words>> = LazyLock::new(|| Arc::new(Words::load(Language::english())));
@@ -95,8 +96,16 @@ impl Way {
 pub fn ways() -> Vec<Way> {
     let mut ways = Vec::new();
     for (names, phone, profile) in [
-        (["iPhone, app", "iPhone, phone browser", "iPhone, hand-off", "iPhone, QR"], "ios.18", Profile::Personal),
-        (["Android, app", "Android, phone browser", "Android, hand-off", "Android, QR"], "samsung.oneui7", Profile::Both),
+        (
+            ["iPhone, app", "iPhone, phone browser", "iPhone, hand-off", "iPhone, QR"],
+            "ios.18",
+            Profile::Personal,
+        ),
+        (
+            ["Android, app", "Android, phone browser", "Android, hand-off", "Android, QR"],
+            "samsung.oneui7",
+            Profile::Both,
+        ),
     ] {
         for (name, route) in names.into_iter().zip(Route::ALL) {
             let mut settings = GOOD_COMPUTER.to_vec();
@@ -246,7 +255,13 @@ impl Seen {
             Block::Ticks(ticks) => {
                 for tick in ticks {
                     self.msgs.extend([&tick.title].into_iter().chain(&tick.hint).cloned());
-                    self.control(Kind::Tick, &tick.title, Action::Tick(tick.id, !tick.ticked), true, tick.ticked);
+                    self.control(
+                        Kind::Tick,
+                        &tick.title,
+                        Action::Tick(tick.id, !tick.ticked),
+                        true,
+                        tick.ticked,
+                    );
                 }
             }
             Block::Checks(checks) => {
@@ -358,7 +373,13 @@ pub struct Person {
 impl Person {
     /// Somebody who starts the program for the first time.
     pub fn new<S: AsRef<str>>(settings: &[S]) -> Self {
-        Self { session: session(settings), now: NOON, story: String::new(), effects: Vec::new(), shown: false }
+        Self {
+            session: session(settings),
+            now: NOON,
+            story: String::new(),
+            effects: Vec::new(),
+            shown: false,
+        }
     }
 
     /// What they see.
@@ -423,9 +444,11 @@ impl Person {
     /// Ticks a line by a piece of its words.
     #[track_caller]
     pub fn ticks(&mut self, part: &str) -> &mut Self {
-        let found = self.sees().controls.into_iter().find(|control| {
-            control.kind == Kind::Tick && !control.on && control.label.contains(part)
-        });
+        let found = self
+            .sees()
+            .controls
+            .into_iter()
+            .find(|control| control.kind == Kind::Tick && !control.on && control.label.contains(part));
         let Some(control) = found else { panic!("nothing to tick about {part:?} here:\n{}", self.text()) };
         self.took(&control, "ticks");
         self
@@ -458,9 +481,11 @@ impl Person {
 
     #[track_caller]
     fn uses(&mut self, kinds: &[Kind], label: &str, verb: &str) -> &mut Self {
-        let found = self.sees().controls.into_iter().find(|control| {
-            kinds.contains(&control.kind) && control.enabled && control.label == label
-        });
+        let found = self
+            .sees()
+            .controls
+            .into_iter()
+            .find(|control| kinds.contains(&control.kind) && control.enabled && control.label == label);
         let Some(control) = found else { panic!("nobody {verb} {label:?} here:\n{}", self.text()) };
         self.took(&control, verb);
         self
@@ -511,7 +536,9 @@ impl Person {
                 choices.first().map(|choice| choice.action.clone())
             }
             Block::Choices { choices, .. }
-                if choices.iter().any(|choice| matches!(choice.action, Action::Saw(_)) && !choice.selected) =>
+                if choices
+                    .iter()
+                    .any(|choice| matches!(choice.action, Action::Saw(_)) && !choice.selected) =>
             {
                 choices.first().filter(|choice| !choice.selected).map(|choice| choice.action.clone())
             }

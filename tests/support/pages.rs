@@ -76,7 +76,9 @@ pub fn scenes() -> Vec<Scene> {
 /// at but not kept.
 pub fn more_scenes() -> Vec<Scene> {
     let mut scenes = Vec::new();
-    for (phone, name, profile) in [("ios.18", "iphone", Profile::Personal), (SAMSUNG, "samsung", Profile::Both)] {
+    for (phone, name, profile) in
+        [("ios.18", "iphone", Profile::Personal), (SAMSUNG, "samsung", Profile::Both)]
+    {
         for &route in Route::ALL {
             let place = Place::on(route, phone).with(move |draft| draft.profile = Some(profile));
             for position in positions(place.at(Language::english(), Page::Plan).plan()) {
@@ -97,7 +99,8 @@ pub fn drawings(language: Language) -> Vec<(String, Drawing)> {
     let catalog = journey_support::catalog();
     let mut found: Vec<(String, Drawing)> = Vec::new();
     for row in &catalog.phones {
-        for (route, step) in [(Route::App, StepId::TurnOnProvider), (Route::Qr, StepId::SaveInAuthenticator)] {
+        for (route, step) in [(Route::App, StepId::TurnOnProvider), (Route::Qr, StepId::SaveInAuthenticator)]
+        {
             let session = Place::on(route, &row.id).at(language, Page::Plan);
             let Some(reader) = session.reader().filter(|reader| reader.route == route) else { continue };
             let Some(drawn) = drawing(&catalog, &reader, step) else { continue };
@@ -126,7 +129,10 @@ impl Place {
         if route == Route::Qr {
             settings.push("Attestation=off");
         }
-        Self { settings, draft: Draft { wish: Some(route), ..draft(phone, None, Profile::Personal, Proof::App) } }
+        Self {
+            settings,
+            draft: Draft { wish: Some(route), ..draft(phone, None, Profile::Personal, Proof::App) },
+        }
     }
 
     /// Somebody who leaves the route to the program.
@@ -200,19 +206,32 @@ fn questions() -> Vec<Scene> {
         (draft.proof, draft.profile, draft.has_pass) = (None, None, false);
         draft
     };
-    let proving = |proof| Draft { proof, has_pass: proof.is_some_and(Proof::is_tap), ..draft(IPHONE, None, Profile::Personal, Proof::App) };
+    let proving = |proof| Draft {
+        proof,
+        has_pass: proof.is_some_and(Proof::is_tap),
+        ..draft(IPHONE, None, Profile::Personal, Proof::App)
+    };
     vec![
         Scene::new("phone", on_phone(Draft::default())),
         Scene::new("phone-android", on_phone(Draft { phone: None, os: None, maker: None, ..named(SAMSUNG) })),
         Scene::new("phone-fits", on_phone(named(IPHONE))),
         Scene::new("phone-sides", on_phone(Draft { profile: Some(Profile::Both), ..named(SAMSUNG) })),
-        Scene::new("phone-other-maker", on_phone(Draft { profile: Some(Profile::Personal), ..named("fairphone") })),
+        Scene::new(
+            "phone-other-maker",
+            on_phone(Draft { profile: Some(Profile::Personal), ..named("fairphone") }),
+        ),
         Scene::new("phone-too-old", on_phone(named("ios.below17"))),
         Scene::new("phone-often-missing", on_phone(named("motorola.14"))),
-        Scene::new("phone-version-unsure", on_phone(Draft { os: None, version_unsure: true, ..named(IPHONE) })),
+        Scene::new(
+            "phone-version-unsure",
+            on_phone(Draft { os: None, version_unsure: true, ..named(IPHONE) }),
+        ),
         Scene::new("phone-folds-open", move |language| {
             let folds = [Fold::WhichOne, Fold::WhereIsIt, Fold::MoreMakers];
-            after(on_phone(Draft { phone: None, os: None, ..named(SAMSUNG) })(language), folds.map(Action::Unfold))
+            after(
+                on_phone(Draft { phone: None, os: None, ..named(SAMSUNG) })(language),
+                folds.map(Action::Unfold),
+            )
         }),
         Scene::new("sign-in", on_sign_in(proving(None), &[])),
         Scene::new("sign-in-answered", on_sign_in(proving(Some(Proof::App)), &[])),
@@ -277,7 +296,10 @@ fn stops() -> Vec<Scene> {
         ),
         (
             StopReason::PhoneManagementUnknown,
-            iphone().under(managed).under(&["Attestation=enforced"]).with(|draft| draft.managed = Some(Managed::Unsure)),
+            iphone()
+                .under(managed)
+                .under(&["Attestation=enforced"])
+                .with(|draft| draft.managed = Some(Managed::Unsure)),
         ),
         (StopReason::PassWouldBeLost, qr_only().with(proof(Proof::TapOnce)).under(&["fact.bluetooth=on"])),
         (StopReason::RemoteSession, qr_only().under(&["fact.remote-session=yes"])),
@@ -317,7 +339,11 @@ fn all_well() -> Vec<Finding> {
         finding(CheckId::Bluetooth, State::Pass, say("check-bluetooth-pass")),
         finding(CheckId::Remote, State::Pass, say("check-remote-pass")),
         finding(CheckId::Os, State::Pass, say("check-os-pass").with("system", "Windows 11 24H2")),
-        finding(CheckId::Browser, State::Pass, say("check-browser-pass").with("browser", "Microsoft Edge 143")),
+        finding(
+            CheckId::Browser,
+            State::Pass,
+            say("check-browser-pass").with("browser", "Microsoft Edge 143"),
+        ),
         finding(CheckId::SignInPages, State::Pass, say("check-sign-in-pages-pass")),
         finding(CheckId::QrTunnel, State::Pass, say("check-qr-tunnel-pass")),
         finding(CheckId::Interception, State::Pass, say("check-interception-pass")),
@@ -394,9 +420,8 @@ fn steps() -> Vec<Scene> {
     let turn_on = |phone: &'static str| {
         move |language| Place::on(Route::App, phone).at_step(language, StepId::TurnOnProvider)
     };
-    let step = |route, phone: &'static str, step| {
-        move |language| Place::on(route, phone).at_step(language, step)
-    };
+    let step =
+        |route, phone: &'static str, step| move |language| Place::on(route, phone).at_step(language, step);
     // Signed in this long ago, with a proof, one step further on.
     let clock = |seconds: Seconds, proof: Proof| {
         move |language| {
@@ -437,7 +462,10 @@ fn steps() -> Vec<Scene> {
         Scene::new("step-open-page", step(Route::Handoff, IPHONE, StepId::OpenSecurityInfo)),
         Scene::new("step-open-page-opened", browser(true)),
         Scene::new("step-open-page-failed", browser(false)),
-        Scene::new("step-open-page-on-phone", step(Route::PhoneBrowser, SAMSUNG, StepId::OpenSecurityInfoOnPhone)),
+        Scene::new(
+            "step-open-page-on-phone",
+            step(Route::PhoneBrowser, SAMSUNG, StepId::OpenSecurityInfoOnPhone),
+        ),
         Scene::new("step-choose-method", step(Route::Handoff, IPHONE, StepId::ChooseMethod)),
         Scene::new("step-verify-in-browser", step(Route::Handoff, IPHONE, StepId::VerifyInBrowser)),
         Scene::new("step-different-way", step(Route::Qr, IPHONE, StepId::DifferentWay)),

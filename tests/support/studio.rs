@@ -51,7 +51,8 @@ pub const CONTRAST: Look = Look { name: "hc", mode: Mode::HighContrastLight, ..L
 /// High contrast, light on black.
 pub const CONTRAST_DARK: Look = Look { name: "hc-dark", mode: Mode::HighContrastDark, ..LIGHT };
 /// Beside the browser.
-pub const DOCKED: Look = Look { name: "docked", size: [size::DOCKED, 800.0], whole: false, docked: true, ..LIGHT };
+pub const DOCKED: Look =
+    Look { name: "docked", size: [size::DOCKED, 800.0], whole: false, docked: true, ..LIGHT };
 /// Text twice as large, in a window of a small laptop.
 pub const ZOOMED: Look = Look { name: "zoom2", size: [1024.0, 600.0], whole: false, zoom: 2.0, ..LIGHT };
 /// Text three times as large.
@@ -98,9 +99,7 @@ fn builder<S>(look: Look, fonts: Fonts) -> HarnessBuilder<S> {
         .with_render_cursor(false);
     match fonts {
         Fonts::Shipped => builder,
-        Fonts::System => builder
-            .allow_missing_glyphs()
-            .with_context_setup(move |ctx| add_fonts(ctx, fonts)),
+        Fonts::System => builder.allow_missing_glyphs().with_context_setup(move |ctx| add_fonts(ctx, fonts)),
     }
 }
 
@@ -154,7 +153,10 @@ fn fit(harness: &mut Harness<'static, App>, look: Look) {
     let size = Vec2::from(look.size) / look.zoom;
     harness.set_size(Vec2::new(size.x, TALLEST));
     harness.run_steps(2);
-    let footer = harness.query_by_role(Role::ContentInfo).into_iter().flat_map(|part| part.children_recursive().collect::<Vec<_>>());
+    let footer = harness
+        .query_by_role(Role::ContentInfo)
+        .into_iter()
+        .flat_map(|part| part.children_recursive().collect::<Vec<_>>());
     // Containers have no place of their own.
     let footer = footer.filter(|node| node.accesskit_node().raw_bounds().is_some());
     let footer = footer.map(|node| node.rect().top()).fold(TALLEST, f32::min);
@@ -200,10 +202,7 @@ pub fn open_drawing(drawing: &Drawing, words: &Say, fonts: Fonts) -> Harness<'st
             }
         });
     };
-    let mut harness = Harness::builder()
-        .with_size(window)
-        .with_render_cursor(false)
-        .renderer(renderer());
+    let mut harness = Harness::builder().with_size(window).with_render_cursor(false).renderer(renderer());
     if fonts == Fonts::System {
         harness = harness.allow_missing_glyphs();
     }

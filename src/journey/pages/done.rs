@@ -9,7 +9,12 @@ use crate::t;
 pub(super) fn view(session: &Session) -> View {
     let mut view = session.page(t!("done-title"));
     view.lead = Some(t!("done-lead"));
-    view.blocks.push(Block::Callout { tone: Tone::Good, title: None, text: vec![t!("done-next-sign-in")], buttons: Vec::new() });
+    view.blocks.push(Block::Callout {
+        tone: Tone::Good,
+        title: None,
+        text: vec![t!("done-next-sign-in")],
+        buttons: Vec::new(),
+    });
     view.blocks.push(Block::Heading(t!("done-keep")));
     view.blocks.push(Block::Points(vec![
         (Symbol::Shield, t!("done-second-method")),
@@ -19,7 +24,12 @@ pub(super) fn view(session: &Session) -> View {
     if let Some(plan) = session.plan() {
         view.blocks.push(session.fold(Fold::Additions, t!("plan-additions"), || {
             vec![
-                Block::Points(plan.additions.iter().map(|addition| (Symbol::Check, row("addition", addition))).collect()),
+                Block::Points(
+                    plan.additions
+                        .iter()
+                        .map(|addition| (Symbol::Check, row("addition", addition)))
+                        .collect(),
+                ),
                 Block::Text(t!("plan-additions-note")),
             ]
         }));

@@ -44,8 +44,12 @@ impl Session {
             },
         };
         view.rail = self.rail();
-        view.notes =
-            self.notes.iter().enumerate().map(|(index, note)| (note.clone(), Action::Dismiss(index))).collect();
+        view.notes = self
+            .notes
+            .iter()
+            .enumerate()
+            .map(|(index, note)| (note.clone(), Action::Dismiss(index)))
+            .collect();
         view.pretended.clone_from(&self.settings.pretended);
         view
     }
@@ -124,7 +128,9 @@ fn version_path(session: &Session) -> Option<Msg> {
 fn handover(session: &Session, heading: Msg, lines: &[Msg]) -> Vec<Block> {
     let text = lines.iter().map(|line| session.words().plain(line)).collect::<Vec<_>>().join("\n");
     let copied = session.copied() == Some(text.as_str());
-    let button = if copied { Button::new(t!("copied"), Action::Copy(text.clone())).symbol(Symbol::Check) } else {
+    let button = if copied {
+        Button::new(t!("copied"), Action::Copy(text.clone())).symbol(Symbol::Check)
+    } else {
         Button::new(t!("copy-message"), Action::Copy(text.clone())).symbol(Symbol::Copy)
     };
     vec![Block::Handover { label: heading, text }, Block::Buttons(vec![button])]

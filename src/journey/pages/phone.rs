@@ -15,7 +15,9 @@ pub(super) fn view(session: &Session) -> View {
     view.lead = Some(t!("phone-lead"));
     let draft = session.draft();
     view.blocks.push(platform(draft.platform));
-    view.blocks.push(session.fold(Fold::WhichOne, t!("phone-which"), || vec![Block::Text(t!("phone-which-answer"))]));
+    view.blocks.push(
+        session.fold(Fold::WhichOne, t!("phone-which"), || vec![Block::Text(t!("phone-which-answer"))]),
+    );
     let Some(platform) = draft.platform else { return view };
     if platform == Platform::Android {
         view.blocks.extend(makers(session, draft.maker.as_deref()));
@@ -102,7 +104,11 @@ fn version(session: &Session, platform: Platform, maker: &str) -> Block {
                 (Version::Number(number), Platform::Ios) => t!("version-ios", number = *number),
                 (Version::Number(number), Platform::Android) => t!("version-android", number = *number),
                 (Version::Row(id), _) => {
-                    let name = catalog.phones.iter().find(|row| row.id == *id).map_or(id.as_str(), |row| row.name.as_str());
+                    let name = catalog
+                        .phones
+                        .iter()
+                        .find(|row| row.id == *id)
+                        .map_or(id.as_str(), |row| row.name.as_str());
                     t!("version-row", name = name)
                 }
                 (Version::Older, _) => t!("version-older"),

@@ -63,9 +63,9 @@ fn way(session: &Session, plan: &Plan) -> View {
             Block::Route {
                 title: row("route", route),
                 text: vec![row("route", format!("{route}-short")), reason(*why)],
-                pick: ruling.is_ok().then(|| {
-                    Button::new(t!("plan-pick"), Action::Wish(Some(*route))).symbol(symbol(*route))
-                }),
+                pick: ruling
+                    .is_ok()
+                    .then(|| Button::new(t!("plan-pick"), Action::Wish(Some(*route))).symbol(symbol(*route))),
             }
         };
         plan.alternatives.iter().map(other).collect()
@@ -111,7 +111,9 @@ fn stop(session: &Session, stop: &Stop) -> View {
 
 fn button(action: NextAction) -> Option<Button> {
     match action {
-        NextAction::LookForSwitch => Some(Button::new(t!("stop-switch-seen"), Action::SwitchSeen).symbol(Symbol::Check)),
+        NextAction::LookForSwitch => {
+            Some(Button::new(t!("stop-switch-seen"), Action::SwitchSeen).symbol(Symbol::Check))
+        }
         _ => None,
     }
 }

@@ -35,7 +35,12 @@ pub(super) fn view(session: &Session) -> View {
         action: Action::HasPass,
     });
     choices.extend([Proof::Password, Proof::Unsure].map(choice));
-    view.blocks.push(Block::Choices { question: t!("sign-in-question"), asked: true, layout: Layout::List, choices });
+    view.blocks.push(Block::Choices {
+        question: t!("sign-in-question"),
+        asked: true,
+        layout: Layout::List,
+        choices,
+    });
     if draft.has_pass {
         view.blocks.push(Block::Callout {
             tone: Tone::Caution,

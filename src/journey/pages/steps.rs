@@ -1,16 +1,16 @@
 //! Pages 6 and 7, and the second round for the work side: one step at a time.
 
 use super::super::action::{Action, Fold};
-use crate::handout::instructions::{fallback, instructions, is_hint, phone_warnings};
 use super::super::session::{Browser, Session};
 use super::super::view::{Block, Button, Symbol, Tone, View};
-use crate::handout::Instruction;
-use crate::handout::drawing::drawing;
 use crate::enroll::Route;
 use crate::enroll::answers::Proof;
+use crate::enroll::plan::Warning;
 use crate::enroll::progress::Page;
 use crate::enroll::step::{Place, Step, StepId};
-use crate::enroll::plan::Warning;
+use crate::handout::Instruction;
+use crate::handout::drawing::drawing;
+use crate::handout::instructions::{fallback, instructions, is_hint, phone_warnings};
 use crate::locale::Msg;
 use crate::t;
 
@@ -18,7 +18,8 @@ use crate::t;
 const FRESH_MINUTES: u32 = 5;
 
 pub(super) fn view(session: &Session) -> View {
-    let (Some(step), Some(reader), Some(plan)) = (session.step().copied(), session.reader(), session.plan()) else {
+    let (Some(step), Some(reader), Some(plan)) = (session.step().copied(), session.reader(), session.plan())
+    else {
         return session.page(t!("plan-missing"));
     };
     let mut view = session.page(Msg::row("step", step.id));
@@ -63,7 +64,9 @@ pub(super) fn view(session: &Session) -> View {
         }
         _ => view.blocks.push(Block::Instructions(lines)),
     }
-    if step.id == StepId::SaveInAuthenticator || (step.id == StepId::OpenAccount && reader.route != Route::App) {
+    if step.id == StepId::SaveInAuthenticator
+        || (step.id == StepId::OpenAccount && reader.route != Route::App)
+    {
         let warning = plan.warnings.iter().find(|w| matches!(w, Warning::WrongPlace | Warning::SamsungPass));
         if let (Some(warning), StepId::SaveInAuthenticator) = (warning, step.id) {
             view.blocks.push(Block::Callout {
@@ -128,7 +131,8 @@ fn phone(session: &Session, step: Step, view: &mut View) {
             view.aside.push(Block::Qr { caption: t!("my-sign-ins-qr"), address });
             let cloud = session.addresses.cloud(session.rules().cloud);
             if let Some(short) = cloud.short_link() {
-                view.aside.push(Block::Address { label: t!("short-label"), address: short.as_str().to_owned() });
+                view.aside
+                    .push(Block::Address { label: t!("short-label"), address: short.as_str().to_owned() });
             }
         }
         _ => {}

@@ -1,12 +1,12 @@
 //! Page 8: is it there? And if not, what to clean up before one more try.
 
 use super::super::action::Action;
-use crate::handout::instructions::instructions;
 use super::super::session::Session;
 use super::super::view::{Block, Button, Choice, Layout, Symbol, Tone, View};
 use super::{handover, row};
 use crate::enroll::progress::Sighting;
 use crate::enroll::step::StepId;
+use crate::handout::instructions::instructions;
 use crate::handout::instructions::label;
 use crate::locale::Msg;
 use crate::t;
@@ -60,7 +60,9 @@ pub(super) fn view(session: &Session) -> View {
 
 fn clean_up(session: &Session, problem: Sighting) -> Block {
     let lang = session.words().language().tag();
-    let name = |key: &str| label(session.catalog().label(key, lang).map_or_else(|| key.to_owned(), |found| found.text));
+    let name = |key: &str| {
+        label(session.catalog().label(key, lang).map_or_else(|| key.to_owned(), |found| found.text))
+    };
     let text = match problem {
         Sighting::WrongPlace => vec![
             t!("clean-wrong-place"),

@@ -9,17 +9,16 @@ use crate::t;
 pub(super) fn view(session: &Session) -> View {
     let mut view = session.page(t!("welcome-title"));
     view.lead = Some(t!("welcome-lead"));
-    view.blocks = vec![
-        Block::Points(vec![
-            (Symbol::Clock, t!("welcome-time")),
-            (Symbol::Phone, t!("welcome-phone", ios = MIN_IOS, android = MIN_ANDROID)),
-            (Symbol::Lock, t!("welcome-privacy")),
-            (Symbol::Question, t!("welcome-help")),
-        ]),
-    ];
+    view.blocks = vec![Block::Points(vec![
+        (Symbol::Clock, t!("welcome-time")),
+        (Symbol::Phone, t!("welcome-phone", ios = MIN_IOS, android = MIN_ANDROID)),
+        (Symbol::Lock, t!("welcome-privacy")),
+        (Symbol::Question, t!("welcome-help")),
+    ])];
     view.blocks.extend(view.language.clone().map(|button| Block::Buttons(vec![button])));
     let resumed = session.progress().started.is_some();
-    view.primary = Some(Button::new(if resumed { t!("welcome-continue") } else { t!("welcome-start") }, Action::Next));
+    view.primary =
+        Some(Button::new(if resumed { t!("welcome-continue") } else { t!("welcome-start") }, Action::Next));
     view.secondary = Some(Button::new(t!("about-button"), Action::About));
     view
 }

@@ -38,7 +38,8 @@ impl Appearance {
     const LARGEST: f32 = 3.0;
 
     fn sound(mut self) -> Self {
-        self.text_scale = if self.text_scale.is_finite() { self.text_scale.clamp(1.0, Self::LARGEST) } else { 1.0 };
+        self.text_scale =
+            if self.text_scale.is_finite() { self.text_scale.clamp(1.0, Self::LARGEST) } else { 1.0 };
         self
     }
 }

@@ -1,0 +1,130 @@
+check-bluetooth-title = Bluetooth
+check-remote-title = Achter deze computer
+check-os-title = Systeem
+check-browser-title = Browser
+check-sign-in-pages-title = Aanmeldingspagina’s
+check-qr-tunnel-title = Verbinding met je telefoon
+check-interception-title = Privacy van de verbinding
+check-proxy-title = Weg naar internet
+check-clock-title = Klok
+
+## Not looked at
+
+check-skipped-not-needed = Niet nodig op jouw manier.
+check-skipped-offline = Niet bekeken, want je werkt offline.
+check-unknown-late = Dit duurde te lang, dus we weten het niet.
+
+## Bluetooth
+
+check-bluetooth-pass = Bluetooth staat aan.
+check-bluetooth-off = Bluetooth staat uit.
+check-bluetooth-airplane = De vliegtuigstand of een schakelaar op de computer houdt Bluetooth uit.
+check-bluetooth-no-adapter = Deze computer heeft geen Bluetooth.
+check-bluetooth-policy = Je organisatie heeft Bluetooth op deze computer uitgezet.
+check-bluetooth-permission = Dit programma mag Bluetooth nog niet gebruiken.
+check-bluetooth-service = Bluetooth is er, maar de service ervan draait niet.
+check-bluetooth-no-low-energy = De Bluetooth in deze computer is te oud om je telefoon te vinden.
+check-bluetooth-unknown = We konden niet zien of Bluetooth aanstaat.
+
+## At this computer
+
+check-remote-pass = Je werkt rechtstreeks op deze computer.
+check-remote-desktop = Je bent vanaf een andere computer met deze verbonden, dus je telefoon kan er niet bij in de buurt zijn.
+check-remote-citrix = Je werkt via Citrix, dus je telefoon kan niet bij deze computer in de buurt zijn.
+check-remote-vnc = Het scherm van deze computer wordt met een andere gedeeld, dus je telefoon kan er niet bij in de buurt zijn.
+check-remote-ssh = Je bent via het netwerk met deze computer verbonden, dus je telefoon kan er niet bij in de buurt zijn.
+check-remote-virtual-machine = Dit is een virtuele computer, en die heeft meestal geen Bluetooth ({ $maker }).
+check-remote-sign-in-screen = Er is nog niemand aangemeld op deze computer.
+check-remote-set-up = Deze computer wordt nog ingesteld.
+check-remote-unknown = We konden niet zien of je achter deze computer zit.
+
+## System
+
+check-os-pass = { $system } kan dit.
+check-os-too-old = { $system } is te oud voor deze manier.
+check-os-browser-only = { $system } laat dit aan de browser over; het werkt in Chrome en Edge.
+check-os-unknown = We konden niet zien welke versie van het systeem dit is.
+
+## Browser
+
+check-browser-pass = { $browser } gaat open en kan dit.
+check-browser-cannot = { $browser } kan dit niet.
+check-browser-untested = Niemand heeft bevestigd dat { $browser } dit kan.
+check-browser-unknown = We konden niet zien welke browser opengaat.
+
+## Sign-in pages
+
+check-sign-in-pages-pass = De aanmeldingspagina’s zijn bereikbaar.
+check-sign-in-pages-offline = Deze computer lijkt niet met internet verbonden te zijn.
+check-sign-in-pages-dns = Het adres van { $host } is in dit netwerk niet te vinden.
+check-sign-in-pages-blocked = { $host } is van hieruit niet te bereiken.
+check-sign-in-pages-tls = { $host } antwoordt, maar er komt geen veilige verbinding tot stand.
+check-sign-in-pages-no-answer = { $host } antwoordt niet op tijd.
+check-sign-in-pages-certificate = { $host } toont een certificaat dat deze computer niet vertrouwt (van { $issuer }).
+check-sign-in-pages-certificate-date = Het certificaat van { $host } is verlopen, of de klok van deze computer loopt verkeerd.
+check-sign-in-pages-server = { $host } heeft op dit moment zelf een probleem.
+check-sign-in-pages-one-family = { $host } werkt, maar niet via { $family }; daardoor kunnen pagina’s traag zijn.
+check-sign-in-pages-proxy = We konden niet voorbij de proxy van je bedrijf kijken; je browser kan dat waarschijnlijk wel.
+check-sign-in-pages-unknown = We konden de aanmeldingspagina’s niet controleren.
+
+## Connection to your phone
+
+check-qr-tunnel-pass = Deze computer en je telefoon kunnen elkaar vinden.
+check-qr-tunnel-dns = Het adres van { $host } is in dit netwerk niet te vinden.
+check-qr-tunnel-blocked = { $host } is van hieruit niet te bereiken, en je telefoon heeft het nodig.
+check-qr-tunnel-websocket = { $host } is bereikbaar, maar iets ertussen verbreekt de verbinding met je telefoon.
+check-qr-tunnel-intercepted = Iets in dit netwerk leest mee op weg naar { $host }, en dat verbreekt de verbinding met je telefoon.
+check-qr-tunnel-certificate = { $host } toont een certificaat dat niet past.
+check-qr-tunnel-unknown = We konden de verbinding met je telefoon niet controleren.
+
+## Private connection
+
+check-interception-pass = Niemand leest mee.
+check-interception-harmless = Je organisatie controleert het verkeer ({ $issuer }); op jouw manier kan dat geen kwaad.
+check-interception-qr = Je organisatie controleert het verkeer ({ $issuer }), en dan werkt de QR-code niet.
+check-interception-untrusted = Er leest iemand mee die deze computer niet vertrouwt ({ $issuer }).
+check-interception-unknown = We konden niet zien of er iemand meeleest.
+
+## Way to the internet
+
+check-proxy-none = De weg naar internet is vrij.
+check-proxy-in-use = De weg loopt via de proxy van je bedrijf ({ $proxy }) en is vrij.
+check-proxy-script = Een script van je organisatie kiest de weg naar internet, en die is vrij.
+check-proxy-sign-in = De proxy van je bedrijf ({ $proxy }) wil weten wie je bent; meestal vertelt je browser dat zelf.
+check-proxy-unreachable = De proxy van je bedrijf ({ $proxy }) laat ons niet door.
+check-proxy-portal = Bij dit netwerk moet je je eerst aanmelden, zoals in een hotel.
+check-proxy-unknown = We konden niet zien wat er tussen deze computer en internet zit.
+
+## Clock
+
+check-clock-pass = De klok loopt goed.
+check-clock-fast = De klok loopt ongeveer { $minutes } min voor.
+check-clock-slow = De klok loopt ongeveer { $minutes } min achter.
+check-clock-unknown = We konden de klok niet controleren.
+
+## What to do
+
+check-fix-turn-bluetooth-on = Zet Bluetooth aan
+check-fix-look-at-bluetooth = Zet Bluetooth aan in de instellingen
+check-fix-airplane = Zet de vliegtuigstand uit
+check-fix-no-adapter = Kies een andere manier; alle andere werken zonder Bluetooth.
+check-fix-bluetooth-policy = Vraag IT om Bluetooth toe te staan voor passkeys
+check-fix-bluetooth-permission = Sta Bluetooth toe in de instellingen
+check-fix-bluetooth-service = Vraag IT om de Bluetooth-service te starten
+check-fix-other-way = Kies een andere manier, of doe dit op de computer waar je voor zit.
+check-fix-real-computer = Werkt het niet, doe dit dan op een echte computer of kies een andere manier.
+check-fix-sign-in-first = Meld je eerst aan op deze computer en begin dan opnieuw.
+check-fix-finish-set-up = Maak deze computer eerst klaar en begin dan opnieuw.
+check-fix-update-system = Werk het systeem bij
+check-fix-use-browser = Gebruik liever { $browser }
+check-fix-chrome-or-edge = Gebruik hiervoor Chrome of Edge.
+check-fix-connect = Maak verbinding met een netwerk
+check-fix-allow-host = Vraag IT om deze server door te laten
+check-fix-allow-websocket = Vraag IT om WebSockets naar deze server door te laten
+check-fix-no-interception = Vraag IT om het verkeer naar deze server niet te controleren, of kies een andere manier
+check-fix-tell-it = Meld het bij IT
+check-fix-try-later = Probeer het over een paar minuten opnieuw.
+check-fix-portal = Open de aanmeldingspagina van dit netwerk
+check-fix-proxy-sign-in = Gaan pagina’s niet open, meld het dan bij IT
+check-fix-proxy-settings = Controleer de proxyinstellingen
+check-fix-clock = Zet de klok gelijk

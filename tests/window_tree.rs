@@ -1,0 +1,727 @@
+//! The real window without a screen, as the keyboard, the pointer and a screen reader meet it.
+//!
+//! The harness checks after every step that each control has an accessible name and that every letter can
+//! be drawn with the fonts that ship with the program.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod journey_support;
+
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::time::Duration;
+
+use eframe::egui;
+use egui::accesskit::Role;
+use egui::{Key, Modifiers, ViewportCommand, ViewportId};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::{Harness, Node};
+use journey_support::{GOOD_COMPUTER, NOON, Person, places, session, ways};
+use passkey_companion::enroll::progress::{Page, Position};
+use passkey_companion::enroll::step::StepId;
+use passkey_companion::journey::{Action, Session};
+use passkey_companion::record::Store;
+use passkey_companion::t;
+use passkey_companion::ui::app::{App, Ending, Fittings};
+use passkey_companion::ui::system::Appearance;
+
+/// The usual window.
+const WINDOW: [f32; 2] = [1000.0, 720.0];
+/// The smallest one.
+const SMALLEST: [f32; 2] = [360.0, 480.0];
+
+/// A window on a journey, as somebody uses it.
+struct Window {
+    harness: Harness<'static, App>,
+    ending: Arc<Ending>,
+}
+
+impl Window {
+    fn on(session: Session) -> Self {
+        Self::sized(session, WINDOW, Appearance { reduced_motion: true, ..Appearance::default() })
+    }
+
+    fn sized(session: Session, size: [f32; 2], appearance: Appearance) -> Self {
+        let ending = Arc::new(Ending::default());
+        let fittings = Fittings {
+            store: Store::in_memory(),
+            keeps: false,
+            offline: true,
+            exit_after_first_frame: false,
+            dock: None,
+            ending: ending.clone(),
+            show_yourself: Arc::default(),
+            clock: || NOON,
+            looks_at_computer: false,
+        };
+        let app = App::new(session, fittings).looking(appearance);
+        let harness = Harness::builder()
+            .with_size(size)
+            .with_max_steps(40)
+            .build_ui_state(|ui, app: &mut App| app.show(ui), app);
+        Self { harness, ending }
+    }
+
+    /// Somebody who starts the program.
+    fn new() -> Self {
+        Self::on(session(&GOOD_COMPUTER))
+    }
+
+    fn place(&self) -> Position {
+        self.harness.state().session().position()
+    }
+
+    /// Lets the window come to rest. Panics when it never does, or when a control has no name.
+    #[track_caller]
+    fn rests(&mut self) {
+        self.harness.run();
+        self.has_one_heading();
+    }
+
+    fn nodes(&self) -> impl Iterator<Item = Node<'_>> {
+        self.harness.root().children_recursive()
+    }
+
+    /// What a screen reader says about a control: its name.
+    fn name(node: &Node) -> String {
+        node.accesskit_node().label().unwrap_or_default()
+    }
+
+    /// A page has one title, and assistive software finds it as the one heading of the first level.
+    #[track_caller]
+    fn has_one_heading(&self) {
+        let view = self.harness.state().session().view();
+        let title = self.harness.state().session().words().bare(&view.title);
+        let headings: Vec<(String, Option<usize>)> = self
+            .nodes()
+            .filter(|node| node.accesskit_node().role() == Role::Heading)
+            .map(|node| (Self::name(&node), node.accesskit_node().data().level()))
+            .collect();
+        let first: Vec<&str> =
+            headings.iter().filter(|(_, level)| *level == Some(0)).map(|(name, _)| name.as_str()).collect();
+        assert_eq!(first, [title.as_str()], "all headings: {headings:?}");
+        assert!(
+            headings.iter().all(|(name, level)| !name.trim().is_empty() && level.is_some()),
+            "{headings:?}"
+        );
+    }
+
+    /// The one control that says this.
+    #[track_caller]
+    fn control(&self, label: &str) -> Node<'_> {
+        let is_control = |role| {
+            matches!(
+                role,
+                Role::Button
+                    | Role::RadioButton
+                    | Role::CheckBox
+                    | Role::ListItem
+                    | Role::SearchInput
+                    | Role::Switch
+                    | Role::Link
+            )
+        };
+        let mut found: Vec<Node> = self
+            .nodes()
+            .filter(|node| is_control(node.accesskit_node().role()) && Self::name(node) == label)
+            .collect();
+        // The rail names finished parts; a button of the same name is what is meant.
+        if found.len() > 1 {
+            found.retain(|node| node.accesskit_node().role() != Role::ListItem);
+        }
+        assert_eq!(found.len(), 1, "{label:?} at {:?}: {:?}", self.place(), self.names());
+        found[0]
+    }
+
+    fn names(&self) -> Vec<String> {
+        self.nodes().map(|node| format!("{:?} {}", node.accesskit_node().role(), Self::name(&node))).collect()
+    }
+
+    /// Clicks with the pointer, after scrolling there as a person would.
+    #[track_caller]
+    fn clicks(&mut self, label: &str) -> &mut Self {
+        self.control(label).scroll_to_me();
+        self.rests();
+        let place = self.control(label).rect();
+        let screen = self.harness.ctx.content_rect();
+        assert!(screen.contains(place.center()), "{label:?} is at {place:?}, outside {screen:?}");
+        self.control(label).click();
+        self.rests();
+        self.harness.remove_cursor();
+        self.rests();
+        self
+    }
+
+    #[track_caller]
+    fn presses(&mut self, key: Key) -> &mut Self {
+        self.harness.key_press(key);
+        self.rests();
+        self
+    }
+
+    fn focused(&self) -> Option<(Role, String)> {
+        self.nodes().find(Node::is_focused).map(|node| (node.accesskit_node().role(), Self::name(&node)))
+    }
+
+    /// Tab until this has the focus.
+    #[track_caller]
+    fn tabs_to(&mut self, label: &str) -> &mut Self {
+        let mut been = Vec::new();
+        for _ in 0..80 {
+            if self.focused().is_some_and(|(_, name)| name == label) {
+                return self;
+            }
+            self.presses(Key::Tab);
+            been.push(self.focused());
+        }
+        panic!("{label:?} cannot be reached with Tab at {:?}; the way was {been:#?}", self.place());
+    }
+
+    /// How long until the window wants to be drawn again.
+    fn next_picture(&self) -> Duration {
+        self.harness.output().viewport_output[&ViewportId::ROOT].repaint_delay
+    }
+
+    fn commands(&self) -> Vec<ViewportCommand> {
+        self.harness.output().viewport_output[&ViewportId::ROOT].commands.clone()
+    }
+}
+
+fn at(page: Page, step: StepId) -> Position {
+    Position { page, step: Some(step) }
+}
+
+mod by_pointer {
+    use super::*;
+
+    #[test]
+    fn an_iphone_owner_clicks_from_welcome_to_the_end() {
+        let mut window = Window::new();
+        window.clicks("Start").clicks("iPhone").clicks("iOS 18").clicks("Continue");
+        assert_eq!(window.place().page, Page::SignIn);
+        window.clicks("I approve in an app").clicks("Continue");
+        window
+            .clicks("What will be added to your account?")
+            .clicks("Other ways, and why not")
+            .clicks("Let’s go");
+        assert_eq!(window.place().page, Page::Ready);
+        for line in [
+            "My phone has a PIN, pattern or passcode",
+            "My phone is online",
+            "The app I approve with is ready",
+        ] {
+            window.clicks(line);
+        }
+        window.clicks("Continue");
+        assert_eq!(window.place(), at(Page::OnPhone, StepId::GetAuthenticator));
+        window
+            .clicks("Done, next")
+            .clicks("I have signed in")
+            .clicks("Done, next")
+            .clicks("Done, next")
+            .clicks("Done, next");
+        assert_eq!(window.place(), at(Page::Verify, StepId::Confirm));
+        window.clicks("Yes, the passkey is there").clicks("Continue");
+        assert_eq!(window.place().page, Page::Done);
+        window.control("Close").click();
+        let mut closed = false;
+        for _ in 0..6 {
+            window.harness.step();
+            closed |= window.commands().iter().any(|command| matches!(command, ViewportCommand::Close));
+        }
+        assert!(closed, "the window stays open");
+    }
+
+    #[test]
+    fn every_place_of_every_route_comes_to_rest_with_a_name_for_everything() {
+        for way in ways() {
+            let plan = way.person().session.plan().unwrap().clone();
+            for place in places(&plan) {
+                let mut person = way.person();
+                person.does(Action::GoTo(Page::Welcome));
+                person.goes_to(place);
+                let view = person.view();
+                let mut window = Window::on(person.session);
+                window.rests();
+                for button in view.primary.iter().chain(&view.secondary).chain(&view.back).chain(&view.help) {
+                    let label = window.harness.state().session().words().bare(&button.label);
+                    let node = window.control(&label);
+                    assert_eq!(
+                        node.accesskit_node().is_disabled(),
+                        !button.enabled,
+                        "{}: {place:?}: {label}",
+                        way.name
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn everything_can_be_reached_in_the_smallest_window_and_with_large_text() {
+        for (size, text_scale) in [(SMALLEST, 1.0), ([640.0, 480.0], 2.0), (WINDOW, 3.0)] {
+            let appearance = Appearance { reduced_motion: true, text_scale, ..Appearance::default() };
+            let mut window = Window::sized(session(&GOOD_COMPUTER), size, appearance);
+            window.harness.ctx.set_zoom_factor(text_scale);
+            window.rests();
+            window.clicks("Start").clicks("Android").clicks("Samsung").clicks("One UI 7");
+            window.clicks("No, or I do not use it").clicks("Continue");
+            window
+                .clicks("I was given a Temporary Access Pass")
+                .clicks("Once, or I do not know")
+                .clicks("Continue");
+            window.clicks("Let’s go");
+            assert_eq!(window.place().page, Page::Ready, "{size:?} at {text_scale}");
+            window.clicks("I see something else").clicks("Back to where I was").clicks("Back");
+            assert_eq!(window.place().page, Page::Plan, "{size:?} at {text_scale}");
+        }
+    }
+
+    #[test]
+    fn the_rail_leads_back_and_never_ahead() {
+        let mut person = ways()[0].person();
+        person.goes_to(at(Page::Create, StepId::OpenAccount));
+        let mut window = Window::on(person.session);
+        window.rests();
+        let rail = |window: &Window| -> Vec<String> {
+            let items = window.nodes().filter(|node| node.accesskit_node().role() == Role::ListItem);
+            items.map(|node| Window::name(&node)).filter(|name| name.ends_with(", done")).collect()
+        };
+        assert_eq!(rail(&window).len(), 6);
+        window.clicks("Your phone, done");
+        assert_eq!(window.place().page, Page::Phone);
+        assert_eq!(rail(&window), ["Welcome, done"]);
+    }
+
+    #[test]
+    fn the_copy_button_puts_the_message_on_the_clipboard() {
+        let mut person = Person::new(&GOOD_COMPUTER);
+        person.presses("Start").chooses("iPhone").chooses("iOS 18").presses("Continue");
+        person.chooses("I have only a password").presses("Continue");
+        let message = person.sees().texts[0].clone();
+        let mut window = Window::on(person.session);
+        window.rests();
+        window.control("Copy this message").scroll_to_me();
+        window.rests();
+        window.control("Copy this message").click();
+        let mut copied = Vec::new();
+        for _ in 0..6 {
+            window.harness.step();
+            copied.extend(window.harness.output().platform_output.commands.iter().filter_map(|command| {
+                match command {
+                    egui::OutputCommand::CopyText(text) => Some(text.clone()),
+                    _ => None,
+                }
+            }));
+        }
+        assert_eq!(copied, [message]);
+    }
+}
+
+mod by_keyboard {
+    use super::*;
+
+    #[test]
+    fn an_iphone_owner_gets_from_welcome_to_the_end_without_a_pointer() {
+        let mut window = Window::new();
+        window.rests();
+        assert_eq!(window.focused().map(|(role, _)| role), Some(Role::Heading), "a page begins at its title");
+        window.presses(Key::Enter);
+        assert_eq!(window.place().page, Page::Phone, "Enter goes on");
+        // Arrows go through the answers and choose.
+        window.tabs_to("iPhone").presses(Key::ArrowRight);
+        assert_eq!(window.focused().unwrap().1, "Android");
+        assert_eq!(
+            window.harness.state().session().draft().platform.map(|platform| platform.id()),
+            Some("android")
+        );
+        window.presses(Key::ArrowLeft);
+        assert_eq!(
+            window.harness.state().session().draft().platform.map(|platform| platform.id()),
+            Some("ios")
+        );
+        window.tabs_to("iOS 18").presses(Key::Space);
+        assert_eq!(window.harness.state().session().draft().os, Some(18));
+        // Enter on what is chosen already goes on.
+        window.presses(Key::Enter);
+        assert_eq!(window.place().page, Page::SignIn);
+        window.tabs_to("I approve in an app").presses(Key::Enter);
+        window.tabs_to("Continue").presses(Key::Enter);
+        assert_eq!(window.place().page, Page::Plan);
+        window.tabs_to("Other ways, and why not").presses(Key::Space);
+        window.tabs_to("Let’s go").presses(Key::Space);
+        assert_eq!(window.place().page, Page::Ready);
+        for line in [
+            "My phone has a PIN, pattern or passcode",
+            "My phone is online",
+            "The app I approve with is ready",
+        ] {
+            window.tabs_to(line).presses(Key::Space);
+        }
+        window.tabs_to("Continue").presses(Key::Enter);
+        assert_eq!(window.place(), at(Page::OnPhone, StepId::GetAuthenticator));
+        window.presses(Key::Enter);
+        assert_eq!(window.place(), at(Page::Create, StepId::OpenAccount));
+        // Back and forth, help and back to the same place.
+        window.presses(Key::Escape);
+        assert_eq!(window.place(), at(Page::OnPhone, StepId::GetAuthenticator));
+        window.presses(Key::Enter);
+        window.presses(Key::F1);
+        assert_eq!(window.harness.state().session().view().id, "help");
+        window.tabs_to("Back to where I was").presses(Key::Enter);
+        assert_eq!(window.place(), at(Page::Create, StepId::OpenAccount));
+        window.tabs_to("I have signed in").presses(Key::Enter);
+        while window.place().page == Page::Create {
+            window.tabs_to("Done, next").presses(Key::Enter);
+        }
+        assert_eq!(window.place(), at(Page::Verify, StepId::Confirm));
+        window.tabs_to("Yes, the passkey is there").presses(Key::Space).presses(Key::Enter);
+        assert_eq!(window.place().page, Page::Done);
+        assert!(!window.ending.finished.load(Ordering::Acquire), "that is said when the window closes");
+    }
+
+    #[test]
+    fn escape_leaves_the_search_and_then_help() {
+        let mut window = Window::new();
+        window.presses(Key::F1);
+        window.harness.get_by_role(Role::SearchInput).focus();
+        window.harness.get_by_role(Role::SearchInput).type_text("53003");
+        window.rests();
+        assert_eq!(window.harness.state().session().view().id, "help");
+        window.presses(Key::Escape);
+        assert_eq!(window.harness.state().session().view().id, "help", "the first one belongs to the field");
+        window.presses(Key::Escape);
+        assert_eq!(window.harness.state().session().view().id, "welcome");
+    }
+
+    #[test]
+    fn f1_opens_help_from_every_place() {
+        for way in ways().iter().take(4) {
+            let plan = way.person().session.plan().unwrap().clone();
+            for place in places(&plan) {
+                let mut person = way.person();
+                person.does(Action::GoTo(Page::Welcome));
+                person.goes_to(place);
+                let mut window = Window::on(person.session);
+                window.presses(Key::F1);
+                assert_eq!(window.harness.state().session().view().id, "help", "{}: {place:?}", way.name);
+                assert_eq!(window.place(), place);
+            }
+        }
+    }
+
+    #[test]
+    fn tab_goes_once_around_through_everything_and_back_again() {
+        let mut person = ways()[2].person();
+        person.goes_to(at(Page::Create, StepId::OpenSecurityInfo));
+        let mut window = Window::on(person.session);
+        window.rests();
+        let mut forth = Vec::new();
+        for _ in 0..60 {
+            window.presses(Key::Tab);
+            let Some((_, name)) = window.focused() else { continue };
+            if forth.contains(&name) {
+                break;
+            }
+            forth.push(name);
+        }
+        for label in
+            ["Open My Sign-Ins", "Copy", "Back", "I see something else", "I have signed in", "Done, next"]
+        {
+            assert!(forth.iter().any(|name| name == label), "{label:?} is not on the way {forth:?}");
+        }
+        let place = |label: &str| forth.iter().position(|name| name == label).unwrap();
+        assert!(place("Open My Sign-Ins") < place("Done, next"), "reading order: {forth:?}");
+        let before = window.focused();
+        window.presses(Key::Tab);
+        window.harness.key_press_modifiers(Modifiers::SHIFT, Key::Tab);
+        window.rests();
+        assert_eq!(window.focused(), before);
+    }
+
+    #[test]
+    fn enter_does_not_go_on_where_a_question_is_open() {
+        let mut window = Window::new();
+        window.presses(Key::Enter);
+        assert_eq!(window.place().page, Page::Phone);
+        window.presses(Key::Enter).presses(Key::Enter);
+        assert_eq!(window.place().page, Page::Phone);
+    }
+
+    #[test]
+    fn a_new_page_begins_at_its_title() {
+        let mut window = Window::new();
+        window.rests();
+        for _ in 0..2 {
+            let title = window.harness.state().session().view().title.clone();
+            let title = window.harness.state().session().words().bare(&title);
+            assert_eq!(window.focused(), Some((Role::Heading, title)));
+            window.clicks(if window.place().page == Page::Welcome { "Start" } else { "Back" });
+        }
+    }
+}
+
+mod at_rest {
+    use super::*;
+
+    /// Draws until nothing is asked for any more, at most two minutes of the window's own time.
+    #[track_caller]
+    fn falls_asleep(window: &mut Window, about: &str) {
+        for _ in 0..480 {
+            window.harness.step();
+            if window.next_picture() == Duration::MAX {
+                return;
+            }
+        }
+        panic!("{about} never stops drawing: {:#?}", window.harness.ctx.repaint_causes());
+    }
+
+    #[test]
+    fn no_place_asks_to_be_drawn_again() {
+        for way in ways() {
+            let plan = way.person().session.plan().unwrap().clone();
+            for place in places(&plan) {
+                let mut person = way.person();
+                person.does(Action::GoTo(Page::Welcome));
+                person.goes_to(place);
+                if !person.sees().clocks.is_empty() || !person.session.view().blocks.iter().all(is_still) {
+                    continue;
+                }
+                // With motion: what moves comes to an end.
+                let mut window = Window::sized(person.session, WINDOW, Appearance::default());
+                falls_asleep(&mut window, &format!("{}: {place:?}", way.name));
+            }
+        }
+    }
+
+    /// Checks that run have a spinner.
+    fn is_still(block: &passkey_companion::journey::view::Block) -> bool {
+        !matches!(block, passkey_companion::journey::view::Block::Checks(_))
+    }
+
+    #[test]
+    fn help_about_and_the_other_pages_over_the_page_sleep_too() {
+        for open in [Action::Help, Action::About, Action::Languages, Action::AskStartOver] {
+            let mut person = Person::new(&GOOD_COMPUTER);
+            person.does(open.clone());
+            let mut window = Window::sized(person.session, WINDOW, Appearance::default());
+            falls_asleep(&mut window, &format!("{open:?}"));
+        }
+    }
+
+    #[test]
+    fn a_clock_wakes_the_window_once_a_second_and_no_more() {
+        let mut person = ways()[0].person();
+        person.goes_to(at(Page::Create, StepId::OpenAccount)).presses("I have signed in");
+        let mut window = Window::on(person.session);
+        window.rests();
+        for _ in 0..5 {
+            window.harness.step();
+            let next = window.next_picture();
+            assert!(next > Duration::from_millis(200) && next <= Duration::from_millis(1100), "{next:?}");
+        }
+        assert!(
+            window.nodes().any(|node| Window::name(&node).contains("Your sign-in counts for 5 minutes")),
+            "{:?}",
+            window.names()
+        );
+    }
+
+    #[test]
+    fn a_clock_that_has_run_out_lets_the_window_sleep() {
+        let mut person = ways()[0].person();
+        person.now = NOON - 3600;
+        person.goes_to(at(Page::Create, StepId::OpenAccount)).presses("I have signed in");
+        let mut window = Window::sized(person.session, WINDOW, Appearance::default());
+        window.rests();
+        assert!(
+            window.nodes().any(|node| Window::name(&node).contains("Time may be up")),
+            "{:?}",
+            window.names()
+        );
+        falls_asleep(&mut window, "a clock that has run out");
+    }
+
+    #[test]
+    fn the_pointer_over_a_card_does_not_keep_the_window_awake() {
+        let mut window = Window::new();
+        window.clicks("Start");
+        let card = window.control("iPhone").rect().center();
+        window.harness.hover_at(card);
+        falls_asleep(&mut window, "a card under the pointer");
+    }
+}
+
+mod notes {
+    use super::*;
+
+    #[test]
+    fn about_a_state_that_cannot_be_used_are_shown_on_top_and_can_be_dismissed() {
+        for (note, words) in [
+            (t!("note-damaged"), "could not be read"),
+            (t!("note-newer"), "newer version"),
+            (t!("note-not-saved"), "cannot be saved"),
+            (t!("note-disk-full"), "disk is full"),
+        ] {
+            let mut session = session(&GOOD_COMPUTER);
+            session.note(note);
+            let mut window = Window::on(session);
+            window.rests();
+            let shown = |window: &Window| window.nodes().any(|node| Window::name(&node).contains(words));
+            assert!(shown(&window), "{words:?} is not shown: {:?}", window.names());
+            window.clicks("Start");
+            assert!(shown(&window), "{words:?} is gone before it was read");
+            window.clicks("Dismiss");
+            assert!(!shown(&window), "{words:?} stays");
+        }
+    }
+
+    #[test]
+    fn about_answers_that_could_not_be_saved_come_up_by_themselves() {
+        // A file lies where the folder should be.
+        let home = tempfile::tempdir().unwrap();
+        let file = home.path().join("in-the-way");
+        std::fs::write(&file, "").unwrap();
+        let (store, troubles) = Store::open(file.join("state"));
+        assert_eq!(troubles.len(), 1);
+        let fittings = Fittings {
+            store,
+            keeps: true,
+            offline: true,
+            exit_after_first_frame: false,
+            dock: None,
+            ending: Arc::default(),
+            show_yourself: Arc::default(),
+            clock: || NOON,
+            looks_at_computer: false,
+        };
+        let app = App::new(session(&GOOD_COMPUTER), fittings);
+        let harness = Harness::builder()
+            .with_size(WINDOW)
+            .with_max_steps(40)
+            .build_ui_state(|ui, app: &mut App| app.show(ui), app);
+        let mut window = Window { harness, ending: Arc::default() };
+        window.clicks("Start");
+        // Nothing but the trouble itself wakes the window; the person sees it without moving the pointer.
+        let mut noticed = false;
+        for _ in 0..200 {
+            std::thread::sleep(Duration::from_millis(10));
+            window.harness.step();
+            noticed |= window.nodes().any(|node| Window::name(&node).contains("cannot be saved"));
+            if noticed {
+                break;
+            }
+        }
+        assert!(noticed, "{:?}", window.names());
+        assert_eq!(window.place().page, Page::Phone, "and it goes on in memory");
+    }
+
+    #[test]
+    fn about_a_trial_are_shown_on_every_page() {
+        let mut settings = passkey_companion::policy::Settings::default();
+        settings.simulate("Attestation=off").unwrap();
+        let catalog = journey_support::catalog();
+        let addresses = Arc::new(passkey_companion::journey::addresses::address_book(&catalog).unwrap());
+        let session = Session::new(catalog, journey_support::words(), addresses, settings);
+        let mut window = Window::on(session);
+        for label in ["Start", "I see something else", "Back to where I was"] {
+            window.clicks(label);
+            assert!(
+                window.nodes().any(|node| Window::name(&node).contains("Attestation=off")),
+                "{:?}",
+                window.names()
+            );
+        }
+    }
+}
+
+mod a_screen_reader {
+    use super::*;
+
+    #[test]
+    fn hears_questions_as_groups_of_answers_with_one_chosen() {
+        let mut window = Window::new();
+        window.clicks("Start").clicks("Android").clicks("Google Pixel");
+        let groups: Vec<String> = window
+            .nodes()
+            .filter(|node| node.accesskit_node().role() == Role::RadioGroup)
+            .map(|node| Window::name(&node))
+            .collect();
+        assert!(groups.iter().any(|name| name == "Who made it?") && groups.len() >= 3, "{groups:?}");
+        let chosen: Vec<String> = window
+            .nodes()
+            .filter(|node| {
+                node.accesskit_node().role() == Role::RadioButton
+                    && node.accesskit_node().is_selected() == Some(true)
+            })
+            .map(|node| Window::name(&node))
+            .collect();
+        let toggled: Vec<String> = window
+            .nodes()
+            .filter(|node| node.accesskit_node().toggled() == Some(egui::accesskit::Toggled::True))
+            .map(|node| Window::name(&node))
+            .collect();
+        assert!(
+            chosen == ["Android", "Google Pixel"] || toggled == ["Android", "Google Pixel"],
+            "{chosen:?} {toggled:?}"
+        );
+    }
+
+    #[test]
+    fn can_do_everything_through_accessible_actions() {
+        let mut window = Window::new();
+        for label in ["Start", "iPhone", "iOS 18", "Continue", "I approve in an app", "Continue", "Let’s go"]
+        {
+            window.control(label).click_accesskit();
+            window.rests();
+        }
+        assert_eq!(window.place().page, Page::Ready);
+        for line in [
+            "My phone has a PIN, pattern or passcode",
+            "My phone is online",
+            "The app I approve with is ready",
+        ] {
+            window.control(line).click_accesskit();
+            window.rests();
+        }
+        window.control("Continue").click_accesskit();
+        window.rests();
+        assert_eq!(window.place().page, Page::OnPhone);
+    }
+
+    #[test]
+    fn hears_every_sentence_of_the_page() {
+        for way in ways().iter().take(5) {
+            let plan = way.person().session.plan().unwrap().clone();
+            for place in places(&plan) {
+                let mut person = way.person();
+                person.does(Action::GoTo(Page::Welcome));
+                person.goes_to(place);
+                let words = person.session.words().clone();
+                let seen = person.sees();
+                let mut window = Window::on(person.session);
+                window.rests();
+                let heard: Vec<String> = window
+                    .nodes()
+                    .flat_map(|node| {
+                        let node = node.accesskit_node();
+                        [node.label(), node.value(), node.data().description().map(str::to_owned)]
+                    })
+                    .flatten()
+                    .collect();
+                for msg in &seen.msgs {
+                    let said = words.bare(msg);
+                    let is_heard = heard.iter().any(|heard| heard.contains(&said));
+                    // What a clock says when it has run out is not said before.
+                    let later = msg.id.ends_with("-over") || msg.id.starts_with("clock-");
+                    assert!(
+                        is_heard || later,
+                        "{}: {place:?}: {} is not said: {said:?}\n{heard:#?}",
+                        way.name,
+                        msg.id
+                    );
+                }
+            }
+        }
+    }
+}
