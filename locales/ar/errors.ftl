@@ -168,7 +168,7 @@ error-tap-guest-refused-it = لا يمكن إضافة Temporary Access Pass إل
 
 error-more-information-required-title = تطلب منك شركتك إضافة طريقة لتسجيل الدخول
 error-more-information-required-meaning = هذه ليست رسالة خطأ، ولم تفعل شيئًا غير صحيح. تعرض Microsoft هذه الصفحة عندما تريد شركتك زيادة أمان حسابك.
-error-more-information-required-do-1 = هل ظهرت وأنت تسجّل الدخول إلى العمل بنفسك؟ إذن اضغط على { $ms-next }. في معظم الشركات تكون الصفحة التالية على mysignins.microsoft.com.
+error-more-information-required-do-1 = هل ظهرت أثناء تسجيل دخولك بنفسك إلى حساب عملك؟ إذن اضغط على { $ms-next }. في معظم الشركات تكون الصفحة التالية على mysignins.microsoft.com.
 error-more-information-required-do-2 = إذا أرادت أن تعرض لك رمز QR، فجرّب { $ms-different-method } ثم { $ms-passkey-in-authenticator }.
 error-more-information-required-do-3 = إذا لم تكن متأكدًا من أن الصفحة حقيقية، فأغلقها واسأل الدعم الفني.
 error-more-information-required-it = التسجيل مفروض عند تسجيل الدخول (interrupt mode)، وليس هناك عطل. قد تبدأ نسخة مفتاح المرور من المعالج مسار WebAuthn الذي يفشل مع attestation، وعندئذٍ يختار الشخص طريقة مختلفة ثم Passkey in Microsoft Authenticator.

@@ -29,10 +29,10 @@ check-bluetooth-unknown = No pudimos saber si el Bluetooth está activado.
 ## At this computer
 
 check-remote-pass = Está trabajando directamente en este equipo.
-check-remote-desktop = Está conectado a este equipo desde otro, así que su teléfono no puede estar cerca de él.
+check-remote-desktop = Está usando este equipo desde otro, así que su teléfono no puede estar cerca de él.
 check-remote-citrix = Está trabajando a través de Citrix, así que su teléfono no puede estar cerca de este equipo.
 check-remote-vnc = La pantalla de este equipo se comparte con otro, así que su teléfono no puede estar cerca de él.
-check-remote-ssh = Está conectado a este equipo por la red, así que su teléfono no puede estar cerca de él.
+check-remote-ssh = Está usando este equipo por la red, así que su teléfono no puede estar cerca de él.
 check-remote-virtual-machine = Es un equipo virtual, que normalmente no tiene Bluetooth ({ $maker }).
 check-remote-sign-in-screen = Todavía nadie ha iniciado sesión en este equipo.
 check-remote-set-up = Este equipo aún se está configurando.

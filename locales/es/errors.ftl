@@ -168,7 +168,7 @@ error-tap-guest-refused-it = No se puede añadir un pase de acceso temporal (TAP
 
 error-more-information-required-title = Su empresa le pide añadir un método de inicio de sesión
 error-more-information-required-meaning = No es un error y no ha hecho nada mal. Microsoft muestra esta página cuando su empresa quiere que su cuenta sea más segura.
-error-more-information-required-do-1 = ¿Apareció mientras usted iniciaba sesión en el trabajo? Entonces seleccione { $ms-next }. En la mayoría de las empresas, la página siguiente está en mysignins.microsoft.com.
+error-more-information-required-do-1 = ¿Apareció mientras iniciaba sesión en el trabajo por iniciativa propia? Entonces seleccione { $ms-next }. En la mayoría de las empresas, la página siguiente está en mysignins.microsoft.com.
 error-more-information-required-do-2 = Si quiere mostrarle un código QR, pruebe { $ms-different-method } y luego { $ms-passkey-in-authenticator }.
 error-more-information-required-do-3 = Si duda de que la página sea auténtica, ciérrela y consulte al soporte técnico.
 error-more-information-required-it = El registro se exige al iniciar sesión (modo de interrupción); no hay ningún fallo. La variante de clave de acceso del asistente puede iniciar la vía WebAuthn, que falla con la atestación: la persona elige entonces otro método y Passkey in Microsoft Authenticator.

@@ -40,7 +40,7 @@ do-sign-in-phone-pass = Inicie sesión con su cuenta de trabajo. Cuando se le pi
 ## Choose the passkey in Authenticator
 
 do-add-method = Seleccione { $add }.
-do-choose-method = Elija { $method }. Si en la lista también aparece solo { $plain }, no lo elija: se guardaría en otro lugar.
+do-choose-method = Elija { $method }. Si la lista también incluye { $plain } sin nada más, no lo elija: se guardaría en otro lugar.
 do-sign-in-again = Si se le pide iniciar sesión otra vez, seleccione { $next } y hágalo.
 do-create-page = En una página como { $page }, seleccione { $next }.
 do-leave-page-open = Al llegar a { $page }, deténgase y deje la página abierta. Ahora le toca al teléfono.

@@ -19,7 +19,7 @@ rail-progress = Partie { $number } sur { $count }
 ## Welcome
 
 welcome-title = Créez votre clé d’accès
-welcome-lead = Avec une clé d’accès, vous vous connectez au travail avec votre téléphone, sans mot de passe. Nous vous guidons pas à pas.
+welcome-lead = Avec une clé d’accès, votre téléphone remplace le mot de passe quand vous vous connectez au travail. Nous vous guidons pas à pas.
 welcome-time = Comptez environ cinq à dix minutes.
 welcome-phone = Gardez votre téléphone à côté de vous : un iPhone avec iOS { $ios } ou plus récent, ou un téléphone avec Android { $android } ou plus récent.
 welcome-privacy = Nous ne vous demandons jamais ni votre nom, ni votre mot de passe, ni un code. Vos réponses restent sur cet ordinateur.

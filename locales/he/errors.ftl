@@ -124,7 +124,7 @@ error-phone-option-or-qr-missing-title = המחשב לא מציע את הטלפ�
 error-phone-option-or-qr-missing-meaning = קוד ה-QR מופיע רק כשהמחשב והטלפון יכולים לזהות זה את זה. לרוב ה-Bluetooth כבוי או לא מותר, או שהטלפון רחוק מדי.
 error-phone-option-or-qr-missing-do-1 = הפעילו Bluetooth במחשב ובטלפון. אין צורך לבצע התאמה ביניהם.
 error-phone-option-or-qr-missing-do-2 = הניחו את הטלפון ליד המחשב ובדקו ששניהם מחוברים לאינטרנט. אחר כך חפשו שוב את { $ms-phone-option }.
-error-phone-option-or-qr-missing-do-3 = עדיין לא מופיע? חזרו אחורה בתוכנה הזו ובחרו דרך בלי קוד QR. היא לא צריכה Bluetooth.
+error-phone-option-or-qr-missing-do-3 = עדיין לא מופיע? חזרו אחורה בתוכנה הזו ובחרו דרך בלי קוד QR. לא צריך בה Bluetooth.
 error-phone-option-or-qr-missing-do-4 = אם לא מוצעת לכם דרך אחרת, שלחו לתמיכה הטכנית את ההודעה שהתוכנה הזו הכינה.
 error-phone-option-or-qr-missing-it = ה-Bluetooth כבוי, אסור לפי מדיניות או מחוץ לטווח, או שאחד המכשירים לא מחובר. אפשר להתיר Bluetooth רק למפתחות גישה: ServicesAllowedList עם השירותים 0000FFFD-0000-1000-8000-00805F9B34FB ו-0000FFF9-0000-1000-8000-00805F9B34FB. המסלול בתוך האפליקציה והמעבר מהמחשב לאפליקציה לא דורשים Bluetooth.
 
@@ -254,7 +254,7 @@ error-code-53002-app-not-approved-it = 53002 ApplicationUsedIsNotAnApprovedApp: 
 ## 29 code-53003-blocked-by-ca (high)
 
 error-code-53003-blocked-by-ca-title = כלל של החברה חסם את הכניסה הזו
-error-code-53003-blocked-by-ca-meaning = אחד מכללי האבטחה של החברה שלכם סירב. מכאן אי אפשר לראות איזה, אבל התמיכה הטכנית יכולה.
+error-code-53003-blocked-by-ca-meaning = אחד מכללי האבטחה של החברה שלכם לא אפשר את הכניסה. מכאן אי אפשר לראות איזה, אבל התמיכה הטכנית יכולה.
 error-code-53003-blocked-by-ca-do-1 = אם בדף מופיע Correlation ID, העתיקו או צלמו אותו.
 error-code-53003-blocked-by-ca-do-2 = שלחו אותו לתמיכה הטכנית יחד עם ההודעה שהתוכנה הזו הכינה.
 error-code-53003-blocked-by-ca-it = 53003 BlockedByConditionalAccess: מדיניות כלשהי של גישה מותנית (Conditional Access). שם המדיניות מופיע ביומן הכניסה, ואפשר לחפש אותו לפי ה-Correlation ID. אם האפליקציה היא Microsoft Authenticator והמשאב הוא ea890292-c8c8-4433-b5ea-b09d0668e1a6, ייתכן שנחסם רישום מפתח הגישה. יש לבדוק גם אם יש חסימה של סוגי מכשירים (device platforms).
@@ -278,7 +278,7 @@ error-code-53009-app-protection-it = לפי דיווחים, 53009 מצביע ע�
 ## 32 code-530035-security-defaults (high)
 
 error-code-530035-security-defaults-title = ההגנה הבסיסית של החברה חסמה את הכניסה הזו
-error-code-530035-security-defaults-meaning = החברה שלכם משתמשת בהגנה הבסיסית של Microsoft, והיא סירבה כאן. לא עשיתם שום דבר לא בסדר.
+error-code-530035-security-defaults-meaning = החברה שלכם משתמשת בהגנה הבסיסית של Microsoft, והיא לא אפשרה כאן את הכניסה. לא עשיתם שום דבר לא בסדר.
 error-code-530035-security-defaults-do-1 = עצרו כאן. ניסיון נוסף כנראה לא ישנה את זה.
 error-code-530035-security-defaults-do-2 = שלחו לתמיכה הטכנית את ההודעה שהתוכנה הזו הכינה, עם המספר 530035.
 error-code-530035-security-defaults-it = 530035 BlockedBySecurityDefaults: ברירות המחדל של האבטחה (security defaults) בדייר חוסמות את הכניסה. לא ידוע לנו על פתרון מתועד לשלב הזה. יש לבדוק ביומן הכניסה מה נדחה.
@@ -321,12 +321,12 @@ error-company-portal-too-old-it = בטלפוני Android עם Company Portal ב�
 
 ## 37 naming-page-hangs (low)
 
-error-naming-page-hangs-title = הדף של מתן השם לא מתקדם
+error-naming-page-hangs-title = דף בחירת השם לא מתקדם
 error-naming-page-hangs-meaning = לעתים קרובות מפתח הגישה כבר נשמר, אף שהדף ממשיך להסתובב. כנראה עשיתם הכול נכון.
 error-naming-page-hangs-do-1 = פתחו את הדף { $ms-security-info } בכרטיסייה חדשה ובדקו אם מפתח הגישה מופיע ברשימה.
 error-naming-page-hangs-do-2 = אם הוא שם, סגרו את הדף התקוע. אפשר להמשיך לבדיקה האחרונה בתוכנה הזו.
 error-naming-page-hangs-do-3 = אם הוא לא שם, נסו עוד פעם אחת. אם זה לא עוזר, שלחו לתמיכה הטכנית את ההודעה שהתוכנה הזו הכינה.
-error-naming-page-hangs-it = לפי דיווחים, דף מתן השם באשף שבדפדפן נתקע לפעמים אף שמפתח הגישה קיים. יש לבדוק את שיטות האימות של המשתמש. אם מפתח הגישה חסר שם, המשתמש מוחק את מפתח הגישה המקומי ונרשם בתוך Authenticator.
+error-naming-page-hangs-it = לפי דיווחים, דף בחירת השם באשף שבדפדפן נתקע לפעמים אף שמפתח הגישה קיים. יש לבדוק את שיטות האימות של המשתמש. אם מפתח הגישה חסר שם, המשתמש מוחק את מפתח הגישה המקומי ונרשם בתוך Authenticator.
 
 ## 38 windows-whfb-credential-exists (high)
 

@@ -12,7 +12,7 @@ step-name-passkey = נותנים שם למפתח הגישה
 step-open-account = פותחים את החשבון ב-Authenticator
 step-finish-in-app = מסיימים ב-Authenticator
 step-verify-in-browser = הדף מאתר את מפתח הגישה
-step-confirm = רואים שהוא שם
+step-confirm = מוודאים שהוא שם
 step-work-profile-too = אותו הדבר בצד העבודה
 
 ## Get Microsoft Authenticator
@@ -130,8 +130,8 @@ switch-under = תחת { $list }
 
 ## What is special about a phone (assets/content/phones.toml, warnings)
 
-phone-warning-samsung-pass = Samsung Pass נוטה להופיע ראשון. בכל פעם שנשאלים איפה לשמור, בחרו Authenticator.
-phone-warning-settings-button-may-miss = בחלק מטלפוני Galaxy הכפתור שב-Authenticator עלול לפתוח דף לא נכון. אם זה קורה, לכו בדרך שלמטה.
+phone-warning-samsung-pass = Samsung Pass נוטה להופיע ראשון. בכל פעם שתישאלו איפה לשמור, בחרו Authenticator.
+phone-warning-settings-button-may-miss = בחלק מטלפוני Galaxy הכפתור שב-Authenticator עלול לפתוח דף לא נכון. אם זה קורה, השתמשו בדרך שלמטה.
 phone-warning-one-other-manager = ב-iOS 17, הפעלת Authenticator עלולה לכבות אפליקציית סיסמאות אחרת. אפשר להפעיל אותה שוב אחר כך.
 phone-warning-update-from-14 = בחלק מהטלפונים עם Android 14 המתג הזה חסר. עדכון ל-Android 15 בדרך כלל מוסיף אותו.
 phone-warning-page-missing-or-crashes = דווח שב-HyperOS 1 הדף הזה חסר או נסגר מעצמו. אם זה קורה, עדכנו את הטלפון.

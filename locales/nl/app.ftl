@@ -58,7 +58,7 @@ maker-asus = ASUS
 maker-rugged = Zebra, Honeywell
 maker-degoogled = LineageOS, /e/ of iodé
 maker-other = Anders, of weet ik niet
-phone-version-ios = Welke iOS?
+phone-version-ios = Welke iOS-versie?
 phone-version-android = Welke versie?
 version-ios = iOS { $number }
 version-android = Android { $number }
@@ -83,7 +83,7 @@ sign-in-lead = Naast je wachtwoord. Om een passkey toe te voegen, vraagt Microso
 sign-in-question = Je tweede bewijs
 proof-app = Ik keur goed in een app
 proof-app-text = Een melding op je telefoon vraagt om akkoord of om een getal.
-proof-code = Ik typ een code uit een app
+proof-code = Ik typ een code over uit een app
 proof-code-text = Zes cijfers die elke halve minuut veranderen.
 proof-sms = Ik krijg een sms of een telefoontje
 proof-sms-text = Met een code, of met een toets om op te drukken.
@@ -117,7 +117,7 @@ plan-know = Goed om te weten
 plan-additions = Wat komt er bij je account?
 plan-additions-note = Wat er precies verschijnt, hangt af van de instellingen van je bedrijf.
 plan-others = Andere manieren, en waarom niet
-plan-pick = Deze manier kiezen
+plan-pick = Kies deze manier
 plan-recommended = Terug naar de aanbevolen manier
 plan-go = Aan de slag
 plan-missing = Er ontbreken nog antwoorden
@@ -160,10 +160,10 @@ address-label = Adres
 short-label = Kort adres
 store-qr = Scan om de app te krijgen
 my-sign-ins-qr = Scan om My Sign-Ins te openen
-clock-sign-in = Je aanmelding geldt { $minutes ->
+clock-sign-in = Je aanmelding blijft { $minutes ->
     [one] { $minutes } minuut
    *[other] { $minutes } minuten
-}.
+} geldig.
 clock-sign-in-over = De tijd kan om zijn. Moet je je opnieuw aanmelden, doe dat dan en klik nog eens op de knop.
 clock-pass = Werkt je toegangspas maar één keer? Rond het dan af binnen { $minutes ->
     [one] { $minutes } minuut
@@ -190,7 +190,7 @@ clean-orphan-wait = Zag je een melding? Zoek dan hier eerst op de woorden ervan.
 clean-wrong-place = De passkey is op een andere plek opgeslagen. Je bedrijf kan hem daar weigeren.
 clean-wrong-place-delete = Verwijder die passkey op de pagina { $info }. Verwijder hem ook op die andere plek.
 clean-wrong-place-next = Kies de volgende keer { $app } als je gevraagd wordt waar je wilt opslaan.
-try-again = Nog eens proberen
+try-again = Probeer het nog eens
 verify-enough-title = Dit is genoeg geprobeerd
 verify-enough = Je hebt twee keer alles goed gedaan. Er zit iets anders in de weg, dat je hier niet kunt zien. Je helpdesk kan dat wel.
 

@@ -126,7 +126,7 @@ error-phone-option-or-qr-missing-do-1 = Zet Bluetooth aan, op de computer en op 
 error-phone-option-or-qr-missing-do-2 = Leg de telefoon naast de computer en controleer of beide internet hebben. Zoek dan nog eens naar { $ms-phone-option }.
 error-phone-option-or-qr-missing-do-3 = Nog steeds niet? Ga terug in dit programma en kies een manier zonder QR-code. Daar is geen Bluetooth voor nodig.
 error-phone-option-or-qr-missing-do-4 = Krijg je geen andere manier aangeboden, stuur je helpdesk dan het bericht dat dit programma heeft klaargezet.
-error-phone-option-or-qr-missing-it = Bluetooth staat uit, is door beleid verboden of buiten bereik, of een apparaat is offline. Bluetooth kan voor alleen passkeys worden toegestaan: ServicesAllowedList met de services 0000FFFD-0000-1000-8000-00805F9B34FB en 0000FFF9-0000-1000-8000-00805F9B34FB. De route in de app en de overstap van computer naar app hebben geen Bluetooth nodig.
+error-phone-option-or-qr-missing-it = Bluetooth staat uit, is door beleid verboden of buiten bereik, of een apparaat is offline. Bluetooth kan uitsluitend voor passkeys worden toegestaan: ServicesAllowedList met de services 0000FFFD-0000-1000-8000-00805F9B34FB en 0000FFF9-0000-1000-8000-00805F9B34FB. De route in de app en de overstap van computer naar app hebben geen Bluetooth nodig.
 
 ## 15 stuck-connecting-to-device (medium)
 

@@ -130,7 +130,7 @@ switch-under = Onder { $list }
 
 ## What is special about a phone (assets/content/phones.toml, warnings)
 
-phone-warning-samsung-pass = Samsung Pass gaat graag voor. Kies telkens als er gevraagd wordt waar je wilt opslaan Authenticator.
+phone-warning-samsung-pass = Samsung Pass dringt graag voor. Kies Authenticator, telkens als er gevraagd wordt waar je wilt opslaan.
 phone-warning-settings-button-may-miss = De knop in Authenticator kan op sommige Galaxy-telefoons de verkeerde pagina openen. Volg dan de weg hieronder.
 phone-warning-one-other-manager = Op iOS 17 kan het aanzetten van Authenticator een andere wachtwoordapp uitzetten. Die kun je later weer aanzetten.
 phone-warning-update-from-14 = Op Android 14 missen sommige telefoons deze schakelaar. Met een update naar Android 15 komt hij er meestal bij.

@@ -103,7 +103,7 @@ proof-tap-once-text = Potraktujemy go jak kod jednorazowy.
 proof-tap-multi = Kilka razy
 managed-question = Czy firma zarządza tym telefonem?
 managed-yes = Tak
-managed-no = Nie, jest mój prywatny
+managed-no = Nie, to mój prywatny
 managed-unsure = Nie wiem
 
 ## Your way

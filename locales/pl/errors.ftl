@@ -19,10 +19,10 @@ error-app-protection-block-it = Zasady dostępu warunkowego (Conditional Access)
 
 error-compliant-device-required-title = Firma chce najpierw zarządzać tym telefonem
 error-compliant-device-required-meaning = Reguła firmy przepuszcza tu tylko zarządzane telefony. Ten komunikat wynika z reguły, a nie z tego, co robisz.
-error-compliant-device-required-do-1 = Nie naciskaj jeszcze { $auth-continue }. Może to poddać Twój telefon zarządzaniu przez firmę.
-error-compliant-device-required-do-2 = Zarejestruj telefon w zarządzaniu tylko wtedy, gdy poprosi o to helpdesk.
+error-compliant-device-required-do-1 = Nie naciskaj jeszcze { $auth-continue }. Twój telefon mógłby wtedy trafić pod zarządzanie firmy.
+error-compliant-device-required-do-2 = Zgódź się na zarządzanie telefonem tylko wtedy, gdy poprosi o to helpdesk.
 error-compliant-device-required-do-3 = Wyślij do helpdesku wiadomość przygotowaną przez ten program i zapytaj, czy ten telefon ma być zarządzany. Gdy to będzie jasne, wróć tutaj i przejdź dalej.
-error-compliant-device-required-it = Wymóg zgodnego urządzenia (compliant device) obejmuje rejestrację z telefonu: odczyt metod (UserAuthenticationMethod.Read) jest wyłączony, zapis (UserAuthenticationMethod.ReadWrite) nie. Należy objąć telefon zarządzaniem albo wykluczyć rejestrację. Microsoft dokumentuje do tego celu Microsoft Authenticator Credential Registration (App ID 6aa00308-ea33-4caa-90d6-ae905d8cb51b); proszę to sprawdzić w swojej dzierżawie (tenant). Praktycy wykluczają też Azure Credential Configuration Endpoint Service (App ID ea890292-c8c8-4433-b5ea-b09d0668e1a6), co nie jest udokumentowane.
+error-compliant-device-required-it = Wymóg zgodnego urządzenia (compliant device) obejmuje rejestrację z telefonu: odczyt metod (UserAuthenticationMethod.Read) jest z niego zwolniony, zapis (UserAuthenticationMethod.ReadWrite) nie. Należy objąć telefon zarządzaniem albo wykluczyć rejestrację. Microsoft dokumentuje do tego celu Microsoft Authenticator Credential Registration (App ID 6aa00308-ea33-4caa-90d6-ae905d8cb51b); proszę to sprawdzić w swojej dzierżawie (tenant). Praktycy wykluczają też Azure Credential Configuration Endpoint Service (App ID ea890292-c8c8-4433-b5ea-b09d0668e1a6), co nie jest udokumentowane.
 
 ## 4 signin-blocked-security-info (medium)
 
@@ -188,7 +188,7 @@ error-no-passkeys-available-title = Na telefonie nie znaleziono klucza dostępu
 error-no-passkeys-available-meaning = Może brakuje drobiazgu, na przykład blokady ekranu lub internetu. Na nowym telefonie to normalne: klucze dostępu nie przenoszą się ze starego.
 error-no-passkeys-available-do-1 = Sprawdź, czy telefon ma blokadę ekranu.
 error-no-passkeys-available-do-2 = Sprawdź, czy Bluetooth i internet są włączone na telefonie i na komputerze. Potem spróbuj ponownie.
-error-no-passkeys-available-do-3 = Nowy telefon? Uruchom ten program od początku i utwórz nowy klucz dostępu. Jeśli masz jeszcze stary telefon, zachowaj go do końca.
+error-no-passkeys-available-do-3 = Nowy telefon? Uruchom ten program od początku i utwórz nowy klucz dostępu. Jeśli masz jeszcze stary telefon, nie pozbywaj się go, aż skończysz.
 error-no-passkeys-available-do-4 = Jeśli nie masz innego sposobu logowania, poproś helpdesk o kod { $ms-temporary-access-pass } i wyślij tam wiadomość przygotowaną przez ten program.
 error-no-passkeys-available-it = Na telefonie nie ma nadającego się do użycia klucza dostępu: brak blokady ekranu, Bluetooth lub internetu albo klucz został na starym telefonie (nigdy nie jest częścią kopii zapasowej Authenticator). Proszę wydać TAP, aby użytkownik mógł zarejestrować się ponownie.
 

@@ -60,7 +60,7 @@ warning-app-protection = Firmowe reguły dotyczące aplikacji mogą zatrzymać A
 warning-text-messages-end = Microsoft stopniowo wycofuje logowanie przez SMS i rozmowy telefoniczne. Zastępuje je klucz dostępu.
 warning-pass-clock = Zacznij dopiero, gdy masz dziesięć minut. Po wpisaniu kodu tymczasowego resztę trzeba zrobić w tym czasie.
 warning-both-sides = Używasz konta w obu częściach telefonu. Każda potrzebuje własnego klucza dostępu; drugi zrobimy na końcu.
-warning-work-side-may-be-locked = W części służbowej firma może musieć najpierw zezwolić na Authenticator. Jeśli przełącznik jest szary, zapytaj helpdesk.
+warning-work-side-may-be-locked = W części służbowej być może firma musi najpierw zezwolić na Authenticator. Jeśli przełącznik jest szary, zapytaj helpdesk.
 
 ## Stops: what it is
 
@@ -74,7 +74,7 @@ stop-pass-not-issued-here = Nie mamy pewności, czym jest Twój kod
 stop-passkey-already-demanded = Najpierw potrzebujesz tymczasowego kodu dostępu (Temporary Access Pass)
 stop-phone-sign-in-closed = Reguły firmy zatrzymują ten telefon
 stop-phone-management-unknown = Najpierw sprawdź, czy firma zarządza Twoim telefonem
-stop-pass-would-be-lost = Tymczasowy kod dostępu by przepadł
+stop-pass-would-be-lost = Twój tymczasowy kod dostępu przepadnie
 stop-remote-session = Podejdź do samego komputera
 stop-computer-cannot = Ten komputer tego nie potrafi
 stop-no-allowed-route = Ustawienia firmy nie pozostawiają żadnego sposobu

@@ -10,7 +10,7 @@ page-sign-in = Como você entra
 page-plan = Seu caminho
 page-ready = Preparação
 page-on-phone = No celular
-page-create = Criar a chave
+page-create = Criar a chave de acesso
 page-verify = Conferir
 page-done = Pronto
 rail-name = Etapas
@@ -19,7 +19,7 @@ rail-progress = Parte { $number } de { $count }
 ## Welcome
 
 welcome-title = Crie sua chave de acesso
-welcome-lead = Com uma chave de acesso, você entra na conta do trabalho com o celular em vez de uma senha. Nós guiamos você passo a passo.
+welcome-lead = Com uma chave de acesso, você entra na conta do trabalho com o celular em vez de uma senha. Nós acompanhamos você passo a passo.
 welcome-time = Leva de cinco a dez minutos.
 welcome-phone = Deixe o celular ao seu lado: um iPhone com iOS { $ios } ou mais recente, ou um celular com Android { $android } ou mais recente.
 welcome-privacy = Nunca pedimos seu nome, sua senha nem um código. Suas respostas não saem deste computador.
@@ -118,7 +118,7 @@ plan-know = Bom saber
 plan-additions = O que será adicionado à sua conta?
 plan-additions-note = O que aparece exatamente depende das configurações da sua empresa.
 plan-others = Outros caminhos, e por que não
-plan-pick = Escolher este caminho
+plan-pick = Usar este caminho
 plan-recommended = Voltar ao caminho recomendado
 plan-go = Vamos lá
 plan-missing = Faltam algumas respostas
@@ -139,9 +139,9 @@ ready-again = Verificar de novo
 ready-evidence = Detalhes para o suporte de TI
 ready-evidence-label = Detalhes técnicos
 fix-turn-on = Ativar
-fix-open-settings = Configurações
+fix-open-settings = Abrir configurações
 fix-open-portal = Abrir a página
-fix-use-browser = Usar este
+fix-use-browser = Usar este navegador
 fix-copy = Copiar para TI
 
 ## Steps
@@ -151,7 +151,7 @@ place-phone = no seu celular
 place-computer = neste computador
 step-done = Feito, próximo
 signed-in = Já entrei
-save-title = Fique de olho em onde ela é salva
+save-title = Atenção ao lugar em que ela é salva
 open-my-sign-ins = Abrir My Sign-Ins
 browser-opened = A página está aberta no navegador. Volte aqui para a próxima etapa.
 browser-failed-title = Nenhum navegador abriu
@@ -169,7 +169,7 @@ clock-again = Entrei de novo
 
 ## Make sure
 
-verify-title = A chave está lá?
+verify-title = A chave de acesso está lá?
 verify-lead = Basta uma olhada para saber que deu certo.
 verify-question = O que você vê?
 sighting-listed = Sim, a chave de acesso está lá
@@ -195,7 +195,7 @@ done-title = Você tem uma chave de acesso
 done-lead = Ela está no Microsoft Authenticator, no seu celular.
 done-next-sign-in = A partir de agora, a chave de acesso pode ser pedida quando você entrar. A página de login pode ficar diferente.
 done-keep = Lembre-se
-done-second-method = Mantenha um segundo método de login, para o dia em que o celular for perdido ou quebrar.
+done-second-method = Mantenha um segundo método de login, para o caso de perder ou quebrar o celular.
 done-new-phone = Celular novo? Crie nele uma nova chave de acesso antes de apagar o antigo. Ela não faz parte de nenhum backup.
 done-screen-lock = Mantenha o PIN ou a senha do seu celular. Sem esse bloqueio, a chave de acesso pode ser perdida.
 done-close = Fechar
@@ -221,7 +221,7 @@ help-nothing-title = Não conhecemos essa mensagem
 help-nothing = Tente com menos palavras ou com um número da mensagem. Se ela continuar aparecendo, ligue para o suporte de TI e leia a mensagem para eles.
 help-do = O que você pode fazer
 help-on-screen = Na tela: { $quote }
-help-back = Voltar para onde eu estava
+help-back = Voltar para onde estava
 
 ## Messages to hand over
 
@@ -275,7 +275,7 @@ copy = Copiar
 light-running = Verificando
 light-pass = Tudo certo
 light-warn = Atenção
-light-fail = Impedindo
+light-fail = É um obstáculo
 light-skipped = Não precisa
 light-unknown = Não se sabe
 path-name = Onde tocar, em ordem

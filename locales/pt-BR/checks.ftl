@@ -11,7 +11,7 @@ check-clock-title = Relógio
 ## Not looked at
 
 check-skipped-not-needed = Não é necessário no seu caminho.
-check-skipped-offline = Não verificado, porque você está sem internet.
+check-skipped-offline = Não verificado, porque você está trabalhando offline.
 check-unknown-late = Demorou demais, por isso não conseguimos descobrir.
 
 ## Bluetooth
@@ -29,10 +29,10 @@ check-bluetooth-unknown = Não conseguimos saber se o Bluetooth está ligado.
 ## At this computer
 
 check-remote-pass = Você está trabalhando diretamente neste computador.
-check-remote-desktop = Você está conectado a este computador a partir de outro, então seu celular não pode estar perto dele.
+check-remote-desktop = Você está usando este computador a partir de outro, então seu celular não pode estar perto dele.
 check-remote-citrix = Você está trabalhando pelo Citrix, então seu celular não pode estar perto deste computador.
 check-remote-vnc = A tela deste computador está sendo compartilhada com outro, então seu celular não pode estar perto dele.
-check-remote-ssh = Você está conectado a este computador pela rede, então seu celular não pode estar perto dele.
+check-remote-ssh = Você está usando este computador pela rede, então seu celular não pode estar perto dele.
 check-remote-virtual-machine = Este é um computador virtual, que normalmente não tem Bluetooth ({ $maker }).
 check-remote-sign-in-screen = Ninguém entrou neste computador ainda.
 check-remote-set-up = Este computador ainda está sendo configurado.

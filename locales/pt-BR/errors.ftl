@@ -64,7 +64,7 @@ error-lets-try-something-else-it = A força de autenticação na ação do usuá
 ## 8 key-type-blocked (medium)
 
 error-key-type-blocked-title = A chave de acesso provavelmente foi salva no lugar errado
-error-key-type-blocked-meaning = Ela provavelmente foi para outro gerenciador de senhas, como o Samsung Pass, e sua empresa não aceita chaves de acesso de lá. Isso acontece com facilidade, porque os celulares gostam de sugerir o próprio aplicativo.
+error-key-type-blocked-meaning = Ela provavelmente foi para outro gerenciador de senhas, como o Samsung Pass, e sua empresa não aceita chaves de acesso de lá. Isso acontece com facilidade, porque os celulares costumam sugerir o próprio aplicativo.
 error-key-type-blocked-do-1 = Exclua a nova chave de acesso no aplicativo em que ela foi salva.
 error-key-type-blocked-do-2 = Tente de novo. Quando o celular perguntar onde salvar a chave de acesso, escolha { $auth-name }.
 error-key-type-blocked-do-3 = Se não aparecer, procure { $samsung-use-a-different-passkey } ou palavras parecidas.
@@ -74,11 +74,11 @@ error-key-type-blocked-it = O AAGUID da nova chave de acesso não é permitido p
 ## 9 passkey-not-registered (medium)
 
 error-passkey-not-registered-title = A chave de acesso não foi salva desta vez
-error-passkey-not-registered-meaning = Talvez tenha demorado demais, sido cancelado, ou a janela fosse privada. Nada quebrou, e você pode simplesmente tentar de novo.
+error-passkey-not-registered-meaning = Talvez tenha demorado demais, sido cancelado, ou a janela fosse privada. Nada foi danificado, e você pode simplesmente tentar de novo.
 error-passkey-not-registered-do-1 = Use uma janela normal do Microsoft Edge ou do Google Chrome, não uma privada nem uma janela dentro de outro programa.
 error-passkey-not-registered-do-2 = Deixe o celular desbloqueado na mão e comece de novo.
 error-passkey-not-registered-do-3 = Se falhar pela segunda vez, envie ao suporte de TI a mensagem que este programa preparou.
-error-passkey-not-registered-it = Típico de um navegador incorporado (visto na janela de login do Windows App), de um tempo esgotado ou de uma janela privada. Faça a integração das pessoas em uma janela normal do navegador, não pelo Windows App.
+error-passkey-not-registered-it = Típico de um navegador incorporado (visto na janela de login do Windows App), de um tempo esgotado ou de uma janela privada. Faça o cadastro em uma janela normal do navegador, não pelo Windows App.
 
 ## 10 passkey-already-exists (high)
 
@@ -102,7 +102,7 @@ error-work-profile-cannot-sign-in-it = No Android, uma chave de acesso só pode 
 ## 12 sign-in-another-way (high)
 
 error-sign-in-another-way-title = Esta chave de acesso não funciona mais
-error-sign-in-another-way-meaning = A Microsoft não conseguiu usar a chave de acesso do seu celular. Ela não é mais válida, mas uma nova se cria rapidinho.
+error-sign-in-another-way-meaning = A Microsoft não conseguiu usar a chave de acesso do seu celular. Ela não é mais válida, mas criar uma nova é rápido.
 error-sign-in-another-way-do-1 = Entre com outro método de login que você tenha.
 error-sign-in-another-way-do-2 = Exclua a chave de acesso antiga: no Authenticator, toque na sua conta corporativa, { $auth-settings }, { $auth-delete-passkey }. Se ela também estiver na página { $ms-security-info }, exclua lá também.
 error-sign-in-another-way-do-3 = Crie uma nova chave de acesso com este programa.
@@ -168,7 +168,7 @@ error-tap-guest-refused-it = Um Passe de Acesso Temporário (TAP) não pode ser 
 
 error-more-information-required-title = Sua empresa pede que você adicione um método de login
 error-more-information-required-meaning = Isso não é um erro, e você não fez nada de errado. A Microsoft mostra esta página quando sua empresa quer deixar sua conta mais segura.
-error-more-information-required-do-1 = Ela apareceu enquanto você mesmo entrava na conta do trabalho? Então clique em { $ms-next }. Na maioria das empresas, a página seguinte fica em mysignins.microsoft.com.
+error-more-information-required-do-1 = Ela apareceu quando você, por iniciativa própria, estava entrando na conta do trabalho? Então clique em { $ms-next }. Na maioria das empresas, a página seguinte fica em mysignins.microsoft.com.
 error-more-information-required-do-2 = Se ela quiser mostrar um QR code, tente { $ms-different-method } e depois { $ms-passkey-in-authenticator }.
 error-more-information-required-do-3 = Se você não tem certeza de que a página é verdadeira, feche-a e pergunte ao suporte de TI.
 error-more-information-required-it = O registro está sendo imposto no login (modo de interrupção); não há falha. A variante de chave de acesso do assistente pode iniciar o caminho WebAuthn, que falha com atestado: a pessoa escolhe então outro método e Passkey in Microsoft Authenticator.
@@ -204,7 +204,7 @@ error-rooted-or-jailbroken-it = O Authenticator detectou um celular com jailbrea
 ## 23 not-allowed-error (high)
 
 error-not-allowed-error-title = A etapa foi interrompida
-error-not-allowed-error-meaning = Ela foi cancelada, demorou demais, ou outra janela ficou na frente. Isso acontece com facilidade, e nada quebrou.
+error-not-allowed-error-meaning = Ela foi cancelada, demorou demais, ou outra janela ficou na frente. Isso acontece com facilidade, e nada foi danificado.
 error-not-allowed-error-do-1 = Deixe o celular desbloqueado ao seu lado.
 error-not-allowed-error-do-2 = Tente de novo, com calma. Deixe a janela do navegador na frente e não clique em mais nada até terminar.
 error-not-allowed-error-do-3 = Se continuar acontecendo, envie ao suporte de TI a mensagem que este programa preparou.

@@ -40,7 +40,7 @@ do-sign-in-phone-pass = Entre com sua conta corporativa. Quando for pedido, digi
 ## Choose the passkey in Authenticator
 
 do-add-method = Clique em { $add }.
-do-choose-method = Escolha { $method }. Se a lista também tiver apenas { $plain }, não escolha essa: ela salva em outro lugar.
+do-choose-method = Escolha { $method }. Se a lista também tiver { $plain } sem mais nada, não escolha essa opção: ela salva em outro lugar.
 do-sign-in-again = Se for preciso entrar de novo, clique em { $next } e entre.
 do-create-page = Em uma página como { $page }, clique em { $next }.
 do-leave-page-open = Em { $page }, pare e deixe a página aberta. Agora é a vez do celular.
@@ -84,7 +84,7 @@ do-consent = Se uma página como { $page } listar o que será configurado, toque
 ## Turn on Authenticator for passkeys
 
 do-tap-settings = Quando o Authenticator pedir para ser ativado para chaves de acesso, toque em { $settings }. Isso leva você ao lugar certo.
-do-path = Se não levar, vá você mesmo até lá:
+do-path = Se não levar, vá até lá por conta própria:
 do-path-by-hand = No celular, vá até:
 do-switch = Ative isto. Toque no botão, não no nome ao lado:
 do-confirm-dialog = O celular pede uma confirmação. Aceite.
@@ -93,7 +93,7 @@ do-fallback = Não encontrou?
 ## Finish in Authenticator
 
 do-back-to-app = Volte ao Authenticator e toque em { $done }.
-do-app-shows = Sua conta agora mostra { $passkey } como item adicionado. Toque em { $done }.
+do-app-shows = Agora { $passkey } aparece na sua conta. Toque em { $done }.
 
 ## Let the page find your passkey
 
@@ -130,7 +130,7 @@ switch-under = Em { $list }
 
 ## What is special about a phone (assets/content/phones.toml, warnings)
 
-phone-warning-samsung-pass = O Samsung Pass gosta de aparecer primeiro. Sempre que perguntarem onde salvar, escolha o Authenticator.
+phone-warning-samsung-pass = O Samsung Pass costuma aparecer primeiro. Sempre que perguntarem onde salvar, escolha o Authenticator.
 phone-warning-settings-button-may-miss = Em alguns celulares Galaxy, o botão do Authenticator pode abrir a página errada. Nesse caso, siga o caminho abaixo.
 phone-warning-one-other-manager = No iOS 17, ativar o Authenticator pode desativar outro aplicativo de senhas. Depois você pode ativá-lo de novo.
 phone-warning-update-from-14 = No Android 14, alguns celulares não têm essa opção. A atualização para o Android 15 costuma trazê-la.

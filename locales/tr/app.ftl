@@ -18,7 +18,7 @@ rail-progress = Bölüm { $number } / { $count }
 
 ## Welcome
 
-welcome-title = Geçiş anahtarınızı alın
+welcome-title = Geçiş anahtarınızı oluşturun
 welcome-lead = Geçiş anahtarıyla iş yerinde parola yerine telefonunuzla oturum açarsınız. Size adım adım yol gösteriyoruz.
 welcome-time = Yaklaşık beş ila on dakika sürer.
 welcome-phone = Telefonunuz yanınızda olsun: iOS { $ios } veya üstü yüklü bir iPhone ya da Android { $android } veya üstü yüklü bir telefon.
@@ -99,7 +99,7 @@ pass-keep-title = Geçici kodunuzu henüz kullanmayın
 pass-keep = Nereye yazacağınızı söyleyene kadar saklayın. Yanlış yerde kullanılırsa boşa gidebilir.
 pass-kind = Geçici kodunuz kaç kez kullanılabiliyor?
 proof-tap-once = Bir kez veya bilmiyorum
-proof-tap-once-text = Yalnızca bir kez kullanılabiliyormuş gibi davranırız.
+proof-tap-once-text = Tek kullanımlıkmış gibi davranırız.
 proof-tap-multi = Birkaç kez
 managed-question = Bu telefonu şirketiniz mi yönetiyor?
 managed-yes = Evet
@@ -171,7 +171,7 @@ verify-question = Ne görüyorsunuz?
 sighting-listed = Evet, geçiş anahtarı orada
 sighting-listed-text = Microsoft Authenticator’da.
 sighting-not-listed = Geçiş anahtarı yok
-sighting-not-listed-text = Ya da bir ileti bir şeylerin ters gittiğini söyledi.
+sighting-not-listed-text = Ya da bir şeylerin ters gittiğini söyleyen bir ileti çıktı.
 sighting-wrong-place = Var ama Authenticator’da değil
 sighting-wrong-place-text = Başka bir ad görünüyor, örneğin bir parola yöneticisi veya Windows Hello.
 clean-title = Temizleyin, sonra bir kez daha deneyin

@@ -159,7 +159,7 @@ error-tap-not-offered-it = Kullanıcı Temporary Access Pass ilkesinin kapsamın
 ## 18 tap-guest-refused (high)
 
 error-tap-guest-refused-title = Konuklara geçici kod verilemiyor
-error-tap-guest-refused-meaning = Hesabınız burada başka bir kuruluştan konuk ve konuklara böyle bir kod verilemiyor. Bu genel bir kural, sizinle ilgisi yok.
+error-tap-guest-refused-meaning = Hesabınız burada başka bir kuruluştan gelen bir konuk hesabı ve konuklara böyle bir kod verilemiyor. Bu genel bir kural, sizinle ilgisi yok.
 error-tap-guest-refused-do-1 = Oturum açma konusunda hesabınızın ait olduğu kendi kuruluşunuzun destek ekibinden yardım isteyin.
 error-tap-guest-refused-do-2 = Buradaki destek ekibine de haber verin ve bu programın hazırladığı iletiyi gönderin.
 error-tap-guest-refused-it = Dış konuğa Temporary Access Pass eklenemez ve konuklar kaynak kiracıda (resource tenant) geçiş anahtarı kaydedemez. Kişinin MFA’yı ana kiracıda (home tenant) yapmasını sağlayın.
@@ -168,7 +168,7 @@ error-tap-guest-refused-it = Dış konuğa Temporary Access Pass eklenemez ve ko
 
 error-more-information-required-title = Şirketiniz bir oturum açma yöntemi eklemenizi istiyor
 error-more-information-required-meaning = Bu bir hata değil ve siz yanlış bir şey yapmadınız. Microsoft bu sayfayı, şirketiniz hesabınızın daha güvenli olmasını istediğinde gösterir.
-error-more-information-required-do-1 = Siz işinizde oturum açarken mi çıktı? O zaman { $ms-next } düğmesine basın. Çoğu şirkette sonraki sayfa mysignins.microsoft.com adresindedir.
+error-more-information-required-do-1 = Sayfa, siz iş hesabınızla oturum açarken mi çıktı? O zaman { $ms-next } düğmesine basın. Çoğu şirkette sonraki sayfa mysignins.microsoft.com adresindedir.
 error-more-information-required-do-2 = Size bir QR kodu göstermek isterse önce { $ms-different-method }, sonra { $ms-passkey-in-authenticator } seçeneğini deneyin.
 error-more-information-required-do-3 = Sayfanın gerçek olduğundan emin değilseniz kapatın ve destek ekibinize sorun.
 error-more-information-required-it = Kayıt, oturum açarken zorunlu tutuluyor (interrupt mode); arıza yok. Sihirbazın geçiş anahtarı sürümü, kanıtlama (attestation) varken başarısız olan WebAuthn yolunu başlatabilir: kişi o zaman farklı bir yöntemi ve Passkey in Microsoft Authenticator seçeneğini seçer.

@@ -7,7 +7,7 @@ route-app = Telefonunuzda, Authenticator içinde
 route-phone-browser = Telefonunuzda, tarayıcıdan başlayarak
 route-handoff = Bu bilgisayarda başlayıp telefonunuzda bitirerek
 route-qr = Bu bilgisayarda, QR koduyla
-route-app-short = Her şey tek bir uygulamada olur. Bluetooth yok, QR kodu yok.
+route-app-short = Her şey tek bir uygulamada olur. Bluetooth da QR kodu da gerekmez.
 route-phone-browser-short = Telefonunuzun tarayıcısında Microsoft’un sayfasında başlar, uygulamada bitirirsiniz.
 route-handoff-short = Burada Microsoft’un sayfasında başlar, uygulamada bitirirsiniz. Sonra sayfa işe yarayıp yaramadığına bakar.
 route-qr-short = Telefonunuz bu ekrandaki QR kodunu tarar. İkisinde de Bluetooth gerekir.
@@ -58,7 +58,7 @@ warning-proof-unknown = Kurulum sırasında siz olduğunuzu onaylamanız gerekir
 warning-company-network = Şirketiniz buna yalnızca kendi ağında izin veriyor. Bu bilgisayarı ve telefonunuzu o ağa bağlayın.
 warning-app-protection = Şirketinizin uygulama kuralları Authenticator’ı durdurabilir. Bununla ilgili bir ileti görürseniz sizin hatanız değildir: burada arayın ve BT departmanına gönderin.
 warning-text-messages-end = Microsoft, kısa mesaj ve aramayla oturum açmayı aşamalı olarak kaldırıyor. Yerini geçiş anahtarı alıyor.
-warning-pass-clock = Yalnızca on dakikanız varsa başlayın. Geçici kodu yazdıktan sonra geri kalan her şeyi bu süre içinde bitirmeniz gerekir.
+warning-pass-clock = On dakikanız varsa başlayın, yoksa sonraya bırakın. Geçici kodu yazdıktan sonra geri kalan her şeyi bu süre içinde bitirmeniz gerekir.
 warning-both-sides = Hesabınızı telefonunuzun iki tarafında da kullanıyorsunuz. Her tarafın kendi geçiş anahtarı olmalı; ikincisi en sonda.
 warning-work-side-may-be-locked = İş tarafında Authenticator’a şirketinizin izin vermesi gerekebilir. Açma kapama düğmesi griyse destek ekibinize sorun.
 

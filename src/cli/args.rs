@@ -218,6 +218,6 @@ pub(super) fn flag(matches: &ArgMatches, name: &str) -> bool {
 pub(super) fn all(matches: &ArgMatches, name: &str) -> Vec<String> {
     levels(matches)
         .filter_map(|level| level.try_get_many::<String>(name).ok().flatten())
-        .flat_map(|values| values.cloned())
+        .flat_map(Iterator::cloned)
         .collect()
 }

@@ -10,6 +10,7 @@ use super::questions;
 use crate::content::model::Phone;
 use crate::content::{Catalog, Search};
 use crate::enroll::answers::{Managed, Profile, Proof};
+use crate::enroll::org::TapKind;
 use crate::enroll::phone::{Eligibility, Platform, eligibility};
 use crate::enroll::progress::{Page, Position, Progress, Seconds, Sighting, after, before};
 use crate::enroll::step::{Chapter, Step};
@@ -322,9 +323,19 @@ impl Session {
             phone_language: self.words.language().tag(),
             route: plan.route,
             profile: self.draft.profile.unwrap_or_default(),
-            proof: self.draft.proof.unwrap_or(Proof::Unsure),
+            proof: self.proof(),
             computer: self.facts.system.as_ref().map(|system| system.family),
         })
+    }
+
+    /// The proof as the plan takes it: where the organisation issues only passes that work once, the one in
+    /// hand is such a pass, whatever the person believes.
+    pub(super) fn proof(&self) -> Proof {
+        match self.draft.proof {
+            Some(Proof::TapMulti) if self.settings.rules.tap_kind == TapKind::OneTime => Proof::TapOnce,
+            Some(proof) => proof,
+            None => Proof::Unsure,
+        }
     }
 
     /// The current step, on pages that show steps.
@@ -398,7 +409,8 @@ impl Session {
             };
             plan(&answers, &phone, &self.settings.rules, &self.facts)
         });
-        self.progress.settle(self.outcome.as_ref());
+        // Nobody stays beyond a question that is open again.
+        self.go_to(self.progress.position);
     }
 
     /// Does what the person did. `now` is the current time.
@@ -412,11 +424,13 @@ impl Session {
     }
 
     fn act(&mut self, action: Action, now: Seconds) -> Vec<Effect> {
+        let before = self.draft.clone();
         match action {
             Action::Next => return self.next(now),
             Action::Back => self.back(),
             Action::GoTo(page) => {
                 if page < self.progress.position.page {
+                    self.overlay = Overlay::None;
                     self.go_to(Position::page(page));
                     self.arrived();
                 }
@@ -437,7 +451,6 @@ impl Session {
                         has_pass: self.draft.has_pass,
                         ..Draft::default()
                     };
-                    self.answered();
                 }
             }
             Action::Maker(maker) => {
@@ -446,38 +459,23 @@ impl Session {
                     self.draft.phone = None;
                     self.draft.os = None;
                     self.draft.version_unsure = false;
-                    self.answered();
                 }
             }
             Action::Version(version) => self.version(&version),
-            Action::Profile(profile) => {
-                self.draft.profile = Some(profile);
-                self.answered();
-            }
+            Action::Profile(profile) => self.draft.profile = Some(profile),
             Action::Proof(proof) => {
                 self.draft.proof = Some(proof);
                 self.draft.has_pass = proof.is_tap();
-                self.answered();
             }
             Action::HasPass => {
                 if !self.draft.has_pass {
                     self.draft.has_pass = true;
                     self.draft.proof = None;
-                    self.answered();
                 }
             }
-            Action::Managed(managed) => {
-                self.draft.managed = Some(managed);
-                self.answered();
-            }
-            Action::Wish(wish) => {
-                self.draft.wish = wish;
-                self.answered();
-            }
-            Action::SwitchSeen => {
-                self.draft.switch_seen = true;
-                self.answered();
-            }
+            Action::Managed(managed) => self.draft.managed = Some(managed),
+            Action::Wish(wish) => self.draft.wish = wish,
+            Action::SwitchSeen => self.draft.switch_seen = true,
             Action::Tick(check, on) => {
                 self.progress.ticked.retain(|other| *other != check);
                 if on {
@@ -494,12 +492,7 @@ impl Session {
                 return vec![Effect::Copy(text)];
             }
             Action::SignedIn => self.signed_in(now),
-            Action::Saw(sighting) => {
-                if self.progress.sighting != Some(sighting) && sighting != Sighting::Listed {
-                    self.progress.tries = self.progress.tries.saturating_add(1);
-                }
-                self.progress.sighting = Some(sighting);
-            }
+            Action::Saw(sighting) => self.saw(sighting),
             Action::TryAgain => self.try_again(),
             Action::Help => self.overlay = Overlay::Help { query: String::new(), open: None },
             Action::Languages => self.overlay = Overlay::Languages,
@@ -541,7 +534,23 @@ impl Session {
             Action::Fix(fix) => return vec![Effect::Fix(fix)],
             Action::Finish => return vec![Effect::Quit],
         }
+        if self.draft != before {
+            self.answered();
+        }
         Vec::new()
+    }
+
+    /// A look without luck ends a try. Whoever corrects what they said about the same look has not tried
+    /// once more.
+    fn saw(&mut self, sighting: Sighting) {
+        let failed = |seen: Option<Sighting>| seen.is_some_and(|seen| seen != Sighting::Listed);
+        let tries = self.progress.tries;
+        self.progress.tries = match (failed(self.progress.sighting), failed(Some(sighting))) {
+            (false, true) => tries.saturating_add(1),
+            (true, false) => tries.saturating_sub(1),
+            _ => tries,
+        };
+        self.progress.sighting = Some(sighting);
     }
 
     fn version(&mut self, version: &Version) {
@@ -551,7 +560,6 @@ impl Session {
         self.draft.phone = Some(row.id.clone());
         self.draft.version_unsure = *version == Version::Unsure;
         self.draft.switch_seen = false;
-        self.answered();
     }
 
     /// An answer changed: what was built on it starts afresh.

@@ -37,6 +37,7 @@ pub struct Ending {
 
 /// What the window needs besides the journey.
 #[derive(Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "one flag per way to start")]
 pub struct Fittings {
     /// Where answers are kept.
     pub store: Store,

@@ -15,6 +15,7 @@ use super::widgets::card::{Choice, ChoiceGroup, panel};
 use super::widgets::checklist::{CheckLine, CheckState, TickLine, checklist};
 use super::widgets::countdown::Countdown;
 use super::widgets::field::{CopyField, SearchField};
+use super::widgets::fold::fold;
 use super::widgets::icon::Icon;
 use super::widgets::layout::{row_top, row_wrapped};
 use super::widgets::qr::QrCard;
@@ -75,16 +76,11 @@ impl Drawing<'_> {
             }
             Block::Callout { tone, title, text, buttons } => {
                 let mut text = text.iter().map(|msg| self.rich(msg));
-                let title =
-                    title.as_ref().map(|msg| self.rich(msg)).or_else(|| text.next()).unwrap_or_default();
-                let mut lines = Rich::default();
-                for line in text {
-                    if !lines.is_empty() {
-                        lines.0.push(Span::Text(String::from("\n")));
-                    }
-                    lines.0.extend(line.0);
-                }
-                let callout = Callout::new(tone_of(*tone), title).text(lines);
+                let callout = match title {
+                    Some(title) => Callout::new(tone_of(*tone), self.rich(title)),
+                    None => Callout::plain(tone_of(*tone), text.next().unwrap_or_default()),
+                };
+                let callout = text.fold(callout, Callout::text);
                 if buttons.is_empty() {
                     callout.show(ui);
                 } else {
@@ -129,8 +125,7 @@ impl Drawing<'_> {
                 });
             }
             Block::Fold { id, title, open, blocks } => {
-                let icon = if *open { Icon::ChevronUp } else { Icon::ChevronDown };
-                if Button::quiet(self.rich(title)).trailing_icon(icon).show(ui).clicked() {
+                if fold(ui, self.rich(title), *open).clicked() {
                     self.actions.push(Action::Unfold(*id));
                 }
                 if *open {
@@ -147,8 +142,8 @@ impl Drawing<'_> {
             }
             Block::Result { title, quote, owner, open, action, blocks } => {
                 panel(ui, |ui| {
-                    let icon = if *open { Icon::ChevronUp } else { Icon::ChevronDown };
-                    if Button::quiet(self.rich(title)).trailing_icon(icon).show(ui).clicked() {
+                    ui.spacing_mut().item_spacing.y = space::XS;
+                    if fold(ui, self.rich(title), *open).clicked() {
                         self.actions.push(action.clone());
                     }
                     let soft = Theme::of(ui).palette.text_soft;
@@ -157,6 +152,7 @@ impl Drawing<'_> {
                         Text::new(self.rich(&line)).style(Type::Small).color(soft).show(ui);
                     }
                     Text::new(self.rich(owner)).style(Type::Small).color(soft).show(ui);
+                    ui.spacing_mut().item_spacing.y = space::M;
                     self.blocks(ui, blocks);
                 });
             }

@@ -159,7 +159,7 @@ pub struct Control {
 }
 
 /// Everything on a page: what it says and what can be done.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub struct Seen {
     /// Every sentence.
     pub msgs: Vec<Msg>,
@@ -175,12 +175,13 @@ pub struct Seen {
     pub controls: Vec<Control>,
     /// What is typed in the search field, if there is one.
     pub search: Option<String>,
+    words: Option<Arc<Words>>,
 }
 
 impl Seen {
-    /// Reads a view.
-    pub fn on(view: &View) -> Self {
-        let mut seen = Self::default();
+    /// Reads a view in a language.
+    pub fn on(view: &View, words: &Arc<Words>) -> Self {
+        let mut seen = Self { words: Some(words.clone()), ..Self::default() };
         for item in view.rail.iter() {
             seen.msgs.push(item.title.clone());
             if item.done {
@@ -209,7 +210,7 @@ impl Seen {
 
     /// Every sentence as a person reads it.
     pub fn sentences(&self) -> Vec<String> {
-        self.msgs.iter().map(|msg| WORDS.plain(msg)).chain(self.texts.iter().cloned()).collect()
+        self.msgs.iter().map(|msg| self.words().plain(msg)).chain(self.texts.iter().cloned()).collect()
     }
 
     /// Everything that can be done now.
@@ -222,8 +223,13 @@ impl Seen {
         self.msgs.iter().any(|msg| msg.id == id)
     }
 
+    /// The language that the page was read in.
+    pub fn words(&self) -> &Words {
+        self.words.as_ref().unwrap_or(&WORDS)
+    }
+
     fn control(&mut self, kind: Kind, label: &Msg, action: Action, enabled: bool, on: bool) {
-        self.controls.push(Control { kind, label: WORDS.bare(label), action, enabled, on });
+        self.controls.push(Control { kind, label: self.words().bare(label), action, enabled, on });
     }
 
     fn button(&mut self, kind: Kind, button: &Button) {
@@ -389,7 +395,7 @@ impl Person {
 
     /// What they see, taken apart.
     pub fn sees(&self) -> Seen {
-        Seen::on(&self.view())
+        Seen::on(&self.view(), self.session.words())
     }
 
     /// What they see, as text.

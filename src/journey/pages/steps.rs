@@ -145,7 +145,7 @@ fn clock(session: &Session, step: Step, view: &mut View) {
     if session.position().page != Page::Create {
         return;
     }
-    let one_time = session.draft().proof == Some(Proof::TapOnce);
+    let one_time = session.proof() == Proof::TapOnce;
     let id = if one_time { "one-time-tap-registration" } else { "mfa-freshness" };
     let minutes = session.catalog().minutes(id).unwrap_or(FRESH_MINUTES);
     let length = u64::from(minutes) * 60;
@@ -154,7 +154,7 @@ fn clock(session: &Session, step: Step, view: &mut View) {
     } else {
         (t!("clock-sign-in", minutes = minutes), t!("clock-sign-in-over"))
     };
-    view.aside.insert(0, Block::Clock { label, ends: since + length, length, over });
+    view.aside.insert(0, Block::Clock { label, ends: since.saturating_add(length), length, over });
     if step.signs_in && !session.must_sign_in() {
         view.aside.push(Block::Buttons(vec![
             Button::new(t!("clock-again"), Action::SignedIn).symbol(Symbol::Again),

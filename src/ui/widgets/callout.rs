@@ -18,7 +18,8 @@ pub struct Callout {
     tone: Tone,
     icon: Icon,
     title: Rich,
-    text: Rich,
+    title_style: Type,
+    texts: Vec<Rich>,
 }
 
 impl Callout {
@@ -30,12 +31,17 @@ impl Callout {
             Tone::Caution => Icon::Warning,
             Tone::Stop => Icon::Stop,
         };
-        Self { tone, icon, title: title.into(), text: Rich::default() }
+        Self { tone, icon, title: title.into(), title_style: Type::BodyStrong, texts: Vec::new() }
     }
 
-    /// What it means and what to do.
+    /// A callout without a title: its first paragraph.
+    pub fn plain(tone: Tone, text: impl Into<Rich>) -> Self {
+        Self { title_style: Type::Body, ..Self::new(tone, text) }
+    }
+
+    /// What it means and what to do; once more for another paragraph.
     pub fn text(mut self, text: impl Into<Rich>) -> Self {
-        self.text = text.into();
+        self.texts.push(text.into());
         self
     }
 
@@ -75,7 +81,7 @@ impl Callout {
             ui.set_min_width(full);
             let background = ui.painter().add(egui::Shape::Noop);
             let outer = ui.available_rect_before_wrap();
-            let title = Text::new(self.title.clone()).style(Type::BodyStrong).layout(ui, words_width);
+            let title = Text::new(self.title.clone()).style(self.title_style).layout(ui, words_width);
             let title_size = title.size();
 
             let top = outer.top() + padding;
@@ -93,9 +99,10 @@ impl Callout {
             let below = UiBuilder::new().max_rect(body).layout(theme.dir.column());
             let mut body = ui.new_child(below);
             body.spacing_mut().item_spacing.y = 0.0;
-            if !self.text.is_empty() {
-                body.add_space(space::XS);
-                Text::new(self.text).show(&mut body);
+            for (index, text) in self.texts.into_iter().enumerate() {
+                let below_title = index == 0 && self.title_style == Type::BodyStrong;
+                body.add_space(if below_title { space::XS } else { space::S });
+                Text::new(text).show(&mut body);
             }
             if let Some(actions) = actions {
                 body.add_space(14.0);

@@ -94,7 +94,8 @@ impl<'a> Countdown<'a> {
         let width = 6.0;
         let r = size::RING / 2.0 - width / 2.0;
         let track = if theme.mode.is_high_contrast() { size::LINE } else { width };
-        painter.circle_stroke(ring.center(), r, Stroke::new(track, palette.outline));
+        // The stroke of a circle lies outside its radius.
+        painter.circle_stroke(ring.center(), r - track / 2.0, Stroke::new(track, palette.outline));
         if part > 0.0 {
             let points = arc(ring.center(), r, part, theme.dir.is_rtl());
             for end in [points.first(), points.last()].into_iter().flatten() {

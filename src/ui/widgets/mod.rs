@@ -11,6 +11,7 @@ pub mod checklist;
 pub mod countdown;
 pub mod field;
 pub mod focus;
+pub mod fold;
 pub mod icon;
 pub mod layout;
 pub mod page;

@@ -1,0 +1,312 @@
+app-name = Passkey Companion
+next = Continua
+back = Indietro
+not-sure = Non lo so
+copied = Copiato
+copy-message = Copia il messaggio
+page-welcome = Inizio
+page-phone = Il tuo telefono
+page-sign-in = Il tuo accesso
+page-plan = Il tuo percorso
+page-ready = Preparazione
+page-on-phone = Sul telefono
+page-create = Crea la passkey
+page-verify = Controllo
+page-done = Fine
+rail-name = Passaggi
+rail-progress = Parte { $number } di { $count }
+
+## Welcome
+
+welcome-title = Crea la tua passkey
+welcome-lead = Con una passkey accedi all’account aziendale usando il telefono al posto della password. Ti accompagniamo passo dopo passo.
+welcome-time = Ci vogliono circa cinque o dieci minuti.
+welcome-phone = Tieni il telefono accanto a te: un iPhone con iOS { $ios } o successivo, oppure un telefono con Android { $android } o successivo.
+welcome-privacy = Non ti chiediamo mai il nome, la password o un codice. Le tue risposte restano su questo computer.
+welcome-help = Se compare un messaggio, basta un clic per sapere che cosa significa e chi può risolvere.
+welcome-language = Lingua
+welcome-start = Inizia
+welcome-continue = Riprendi da dove eri
+about-button = Informazioni
+
+## Your phone
+
+phone-title = Che telefono hai?
+phone-lead = Il telefono che userai per accedere.
+phone-platform = Tipo di telefono
+phone-which = Non sai quale sia?
+phone-which-answer = Se sul retro c’è una mela, è un iPhone. Tutti gli altri, qui, sono telefoni Android: Samsung, Google, Xiaomi e molti altri.
+platform-ios = iPhone
+platform-ios-text = Di Apple
+platform-android = Android
+platform-android-text = Samsung, Google, Xiaomi e altri
+phone-maker = Di che marca è?
+phone-maker-more = Un’altra marca, o non lo so
+maker-samsung = Samsung
+maker-google = Google Pixel
+maker-xiaomi = Xiaomi, Redmi, POCO
+maker-bbk = OnePlus, OPPO, realme
+maker-motorola = Motorola
+maker-sony = Sony Xperia
+maker-honor = Honor
+maker-vivo = vivo, iQOO
+maker-huawei = Huawei
+maker-nothing = Nothing
+maker-hmd = Nokia, HMD
+maker-fairphone = Fairphone
+maker-asus = ASUS
+maker-rugged = Zebra, Honeywell
+maker-degoogled = LineageOS, /e/ o iodé
+maker-other = Un’altra, o non lo so
+phone-version-ios = Quale iOS?
+phone-version-android = Quale versione?
+version-ios = iOS { $number }
+version-android = Android { $number }
+version-older = Precedente
+phone-where = Dove lo trovo?
+find-version = Sul telefono, guarda qui: { $path }.
+find-version-ios = Sull’iPhone, apri le impostazioni e cerca la pagina con le informazioni sul telefono. Lì trovi la versione di iOS.
+find-version-android = Sul telefono, apri le impostazioni e cerca la pagina con le informazioni sul telefono, spesso in fondo. Lì trovi la versione di Android.
+phone-profile = Il tuo telefono ha un profilo di lavoro?
+profile-personal = No, oppure non lo uso
+profile-personal-text = Il tuo account aziendale è insieme alle tue app personali.
+profile-work = Sì, le mie app di lavoro hanno una valigetta
+profile-work-text = Il tuo account aziendale è solo nel profilo di lavoro.
+profile-both = Uso il mio account aziendale in entrambe le parti
+profile-both-text = In questo caso ogni parte ha bisogno della sua passkey.
+phone-fits = Perfetto. Questo telefono può conservare la tua passkey.
+
+## How you sign in
+
+sign-in-title = Oggi come accedi all’account aziendale?
+sign-in-lead = Oltre alla password. Per aggiungere una passkey, Microsoft vuole una seconda prova della tua identità.
+sign-in-question = La tua seconda prova
+proof-app = Approvo in un’app
+proof-app-text = Un messaggio sul telefono ti chiede di accettare o di inserire un numero.
+proof-code = Scrivo un codice preso da un’app
+proof-code-text = Sei cifre che cambiano ogni mezzo minuto.
+proof-sms = Ricevo un SMS o una chiamata
+proof-sms-text = Con un codice, o con un tasto da premere.
+proof-key = Uso una chiave di sicurezza
+proof-key-text = Un piccolo dispositivo da collegare o da avvicinare al telefono.
+proof-tap = Ho ricevuto un Pass di accesso temporaneo
+proof-tap-text = Un codice dell’assistenza IT o del tuo responsabile che vale per un tempo limitato.
+proof-password = Ho solo una password
+proof-password-text = Quando accedi non ti viene chiesto altro.
+proof-unsure = Non lo so
+proof-unsure-text = Ti diremo a che cosa fare attenzione.
+pass-keep-title = Non usare ancora il tuo pass
+pass-keep = Conservalo finché non ti diciamo dove scriverlo. Usato nel posto sbagliato, potrebbe andare perso.
+pass-kind = Quante volte funziona il tuo pass?
+proof-tap-once = Una volta, o non lo so
+proof-tap-once-text = Faremo come se funzionasse una volta sola.
+proof-tap-multi = Più volte
+managed-question = La tua azienda gestisce questo telefono?
+managed-yes = Sì
+managed-no = No, è mio
+managed-unsure = Non lo so
+
+## Your way
+
+plan-title = Ecco il tuo percorso
+plan-lead =
+    Circa { $minutes } { $minutes ->
+        [one] minuto
+       *[other] minuti
+    }.
+plan-know = Buono a sapersi
+plan-additions = Che cosa verrà aggiunto al tuo account?
+plan-additions-note = Che cosa compare di preciso dipende dalle impostazioni della tua azienda.
+plan-others = Altri percorsi, e perché no
+plan-pick = Scegli questo
+plan-recommended = Torna al percorso consigliato
+plan-go = Cominciamo
+plan-missing = Manca qualche risposta
+stop-next = Che cosa fare ora
+stop-others = Che cos’altro puoi fare
+stop-change = Cambia le risposte
+stop-switch-seen = Il mio telefono ha l’interruttore
+handover-label = Messaggio da inoltrare
+
+## Get ready
+
+ready-title = Tieni tutto a portata di mano
+ready-lead = Così dopo niente ti fermerà.
+ready-computer = Questo computer
+ready-phone = Il tuo telefono
+ready-tick-all = Spunta ogni riga quando è vera.
+ready-again = Ricontrolla
+ready-evidence = Dettagli per l’assistenza IT
+ready-evidence-label = Dettagli tecnici
+fix-turn-on = Attiva
+fix-open-settings = Apri impostazioni
+fix-open-portal = Apri la pagina
+fix-use-browser = Usa questo browser
+fix-copy = Copia per l’IT
+
+## Steps
+
+step-kicker = Passaggio { $number } di { $count } · { $place }
+place-phone = sul telefono
+place-computer = su questo computer
+step-done = Fatto, avanti
+signed-in = Ho fatto l’accesso
+save-title = Attenzione a dove viene salvata
+open-my-sign-ins = Apri My Sign-Ins
+browser-opened = La pagina è aperta nel browser. Torna qui per il passaggio successivo.
+browser-failed-title = Non si è aperto nessun browser
+browser-failed = Copia l’indirizzo qui sotto in un browser, oppure scansiona il codice con un altro dispositivo.
+browser-failed-qr = My Sign-Ins
+address-label = Indirizzo
+short-label = Indirizzo breve
+store-qr = Scansiona per scaricare l’app
+my-sign-ins-qr = Scansiona per aprire My Sign-Ins
+clock-sign-in = Il tuo accesso vale per { $minutes } minuti.
+clock-sign-in-over = Il tempo potrebbe essere scaduto. Se ti viene chiesto di accedere di nuovo, fallo e poi premi di nuovo il pulsante.
+clock-pass = Con un pass che funziona una volta sola, finisci entro { $minutes } minuti.
+clock-pass-over = Il tempo potrebbe essere scaduto. Se ti viene chiesto di nuovo il pass, chiedine uno nuovo all’assistenza IT.
+clock-again = Ho rifatto l’accesso
+
+## Make sure
+
+verify-title = La passkey c’è?
+verify-lead = Basta un’occhiata per sapere se ha funzionato.
+verify-question = Che cosa vedi?
+sighting-listed = Sì, la passkey c’è
+sighting-listed-text = In Microsoft Authenticator.
+sighting-not-listed = Non c’è nessuna passkey
+sighting-not-listed-text = Oppure un messaggio ha detto che qualcosa è andato storto.
+sighting-wrong-place = Ce n’è una, ma non in Authenticator
+sighting-wrong-place-text = Compare un altro nome, per esempio un gestore di password o Windows Hello.
+clean-title = Prima fai pulizia, poi riprova
+clean-orphan = Sul telefono potrebbe essere rimasta una passkey incompleta. Impedisce di crearne un’altra.
+clean-orphan-delete = In Authenticator, tocca il tuo account aziendale. Se compare una passkey, tocca { $settings }, poi { $delete }.
+clean-orphan-wait = È comparso un messaggio? Prima cerca qui le sue parole.
+clean-wrong-place = La passkey è stata salvata in un altro posto. La tua azienda potrebbe non accettarla da lì.
+clean-wrong-place-delete = Nella pagina { $info }, elimina quella passkey. Eliminala anche dall’altro posto.
+clean-wrong-place-next = La prossima volta, scegli { $app } quando ti viene chiesto dove salvarla.
+try-again = Riprova
+verify-enough-title = Hai provato abbastanza
+verify-enough = Hai fatto tutto bene due volte. C’è qualcos’altro che blocca e che da qui non puoi vedere. L’assistenza IT sì.
+
+## Done
+
+done-title = Ora hai una passkey
+done-lead = È in Microsoft Authenticator, sul tuo telefono.
+done-next-sign-in = Da ora in poi, quando accedi, ti potrebbe essere chiesta la passkey. La pagina di accesso potrebbe avere un aspetto diverso.
+done-keep = Da ricordare
+done-second-method = Mantieni un secondo metodo di accesso, nel caso in cui il telefono vada perso o si rompa.
+done-new-phone = Telefono nuovo? Crea lì una nuova passkey prima di cancellare quello vecchio. Non è inclusa in nessun backup.
+done-screen-lock = Non togliere il PIN o il codice dal telefono. Senza questo blocco, la passkey può andare persa.
+done-close = Chiudi
+start-over-button = Ricomincia
+start-over-title = Vuoi ricominciare?
+start-over-lead = Le tue risposte su questo computer verranno eliminate. Nel tuo account non cambia nulla.
+start-over-yes = Elimina le risposte
+start-over-no = Conservale
+
+## Help
+
+help-button = Vedo qualcos’altro
+help-title = Che cosa vedi?
+help-lead = Scrivi qualche parola o un numero dello schermo.
+help-search = Parole sullo schermo
+help-common = Più frequenti
+help-found =
+    { $count ->
+        [one] Una spiegazione corrisponde
+       *[other] { $count } spiegazioni corrispondono
+    }
+help-nothing-title = Non conosciamo questo messaggio
+help-nothing = Prova con meno parole, o con un numero del messaggio. Se continua a comparire, chiama l’assistenza IT e leggi il messaggio.
+help-do = Che cosa puoi fare
+help-on-screen = Sullo schermo: { $quote }
+help-back = Torna dov’eri
+
+## Messages to hand over
+
+message-hello = Salve, sto configurando una passkey in Microsoft Authenticator e non riesco a proseguire senza il vostro aiuto.
+message-phone = Telefono: { $phone }
+message-route = Il percorso { $route } non è possibile: { $reason }
+message-error = Vedo questo: { $title }
+message-end = (Passkey Companion { $version }, { $reason })
+message-cloud-without-passkeys = Il mio account è nel cloud 21Vianet, che non ha passkey. Quale altro metodo di accesso devo usare?
+message-phone-too-old = Il mio telefono è precedente a iOS { $ios } o Android { $android }. Posso avere una chiave di sicurezza o un altro telefono?
+message-phone-not-supported = Il mio telefono non può conservare una passkey in Authenticator. Posso avere una chiave di sicurezza o un altro telefono?
+message-phone-usually-too-old = Il mio telefono è probabilmente precedente ad Android { $android }. Posso avere una chiave di sicurezza o un altro telefono?
+message-switch-missing = Il mio telefono ha Android 14 senza l’interruttore per i provider di credenziali (credential provider). Posso avere una chiave di sicurezza o un altro telefono?
+message-no-second-proof = Ho solo una password. Mi serve un Pass di accesso temporaneo, o un altro secondo metodo, prima di poter aggiungere una passkey.
+message-pass-not-issued-here = Ho ricevuto un codice, ma secondo le impostazioni dichiarate i Pass di accesso temporaneo non vengono usati. A che cosa serve il mio codice?
+message-passkey-already-demanded = Per me le passkey sono già obbligatorie e non ho un Pass di accesso temporaneo, quindi non riesco ad accedere per registrarne una.
+message-phone-sign-in-closed = Una regola sui dispositivi conformi o sulla protezione delle app impedisce l’accesso in Authenticator sul mio telefono, e anche gli altri percorsi non sono possibili. Vi chiedo di escludere la registrazione da questa regola o di dirmi come registrare il telefono nella gestione.
+message-phone-management-unknown = Il mio telefono è gestito dall’azienda? Secondo le regole dichiarate, possono accedere solo i telefoni gestiti.
+message-pass-would-be-lost = I percorsi possibili consumerebbero un Pass di accesso temporaneo monouso nel posto sbagliato. Me ne serve uno che si possa usare più volte.
+message-remote-session = Per me è possibile solo il percorso con il codice QR, e sto lavorando in una sessione remota. Dove trovo un computer con Bluetooth davanti a cui sedermi?
+message-computer-cannot = Per me è possibile solo il percorso con il codice QR, e questo computer non ha il Bluetooth o ha un sistema troppo vecchio.
+message-no-allowed-route = Le impostazioni dichiarate non mi lasciano nessun percorso possibile.
+message-sighting-not-listed = Ho completato la registrazione due volte e non compare nessuna passkey.
+message-sighting-wrong-place = La mia passkey è stata salvata due volte fuori da Authenticator.
+
+## About
+
+about-title = Informazioni su Passkey Companion
+about-lead = Ti aiuta a configurare una passkey in Microsoft Authenticator, poi non ti serve più.
+about-privacy = Non chiede password, codici o nomi, non ci invia nulla e funziona anche offline.
+about-not-microsoft = Non è un prodotto Microsoft e non è affiliato a Microsoft.
+about-facts = I nomi dei menu cambiano. Ogni istruzione riporta la fonte e il giorno dell’ultimo controllo.
+about-version = Versione { $version }
+about-licence = Software libero con licenza MIT o Apache 2.0, a scelta. Il carattere è Inter, con licenza SIL Open Font License.
+
+## Notes about the program itself
+
+note-damaged = Non è stato possibile leggere le tue risposte precedenti. Sono state messe da parte e si ricomincia da capo.
+note-newer = Le tue risposte precedenti vengono da una versione più recente di questo programma. Sono state messe da parte e si ricomincia da capo.
+note-not-saved = Non è possibile salvare le tue risposte su questo computer. Puoi continuare, ma non chiudere la finestra.
+note-disk-full = Il disco è pieno, quindi non è possibile salvare le tue risposte. Puoi continuare, ma non chiudere la finestra.
+note-pretended = Simulazione: { $settings }
+note-dismiss = Nascondi
+note-start-failed = Passkey Companion non è riuscito ad aprire la sua finestra. Avvialo da una console con la parola “guide” per leggere i passaggi come testo.
+note-crashed = Passkey Companion si è fermato per un errore interno. Le tue risposte sono salvate. Una registrazione dell’errore è in { $file }.
+search-clear = Cancella
+copy = Copia
+
+## Words for assistive software, and states
+
+light-running = Controllo in corso
+light-pass = A posto
+light-warn = Attenzione
+light-fail = È un ostacolo
+light-skipped = Non serve
+light-unknown = Non si sa
+path-name = Dove toccare, in ordine
+clock-left =
+    { $minutes ->
+        [0] Il tempo potrebbe essere scaduto
+        [one] Manca un minuto
+       *[other] Mancano { $minutes } minuti
+    }
+rail-done = fatto
+message-close = Chiudi
+
+## The drawn phone. Alternatives are read aloud to people who cannot see the drawing.
+
+drawing-iphone = Disegno di un iPhone
+drawing-pixel = Disegno di un telefono Pixel
+drawing-samsung = Disegno di un telefono Samsung
+drawing-xiaomi = Disegno di un telefono Xiaomi
+drawing-neutral = Disegno di un telefono Android
+drawing-play = Avvia
+drawing-pause = Pausa
+drawing-step = Prossima immagine
+drawing-replay = Dall’inizio
+drawing-list = La pagina { $title }. Tocca { $row }.
+drawing-switch = La pagina { $title }. Attiva { $row }.
+drawing-confirm = La domanda { $title }. Accetta.
+drawing-save = Il telefono chiede dove salvare. Scegli { $place } e nient’altro.
+drawing-app = L’app Authenticator. Tocca { $button }.
+
+## The narrow window beside the browser
+
+dock-narrow = Finestra stretta
+dock-full = Finestra larga
+dock-front = In primo piano

@@ -1,0 +1,138 @@
+mark-label-open = “
+mark-label-close = ”
+
+## Routes
+
+route-app = Sul telefono, in Authenticator
+route-phone-browser = Sul telefono, partendo dal browser
+route-handoff = Si comincia su questo computer e si finisce sul telefono
+route-qr = Su questo computer, con un codice QR
+route-app-short = Si fa tutto in una sola app. Niente Bluetooth, niente codice QR.
+route-phone-browser-short = Cominci sulla pagina di Microsoft nel browser del telefono e finisci nell’app.
+route-handoff-short = Cominci qui sulla pagina di Microsoft e finisci nell’app. Poi la pagina controlla che abbia funzionato.
+route-qr-short = Il telefono scansiona un codice QR da questo schermo. Tutti e due hanno bisogno del Bluetooth.
+kind-same-device = Tutto sul telefono
+kind-cross-device = Computer e telefono insieme
+
+## Why a route is open
+
+reason-recommended = Microsoft consiglia questo percorso. Funziona anche se la tua azienda controlla le passkey con molto rigore.
+reason-works-with-attestation = Questo percorso funziona anche se la tua azienda controlla dove viene creata la passkey.
+reason-pass-used-on-phone = Il tuo Pass di accesso temporaneo viene usato proprio dove serve: sul telefono.
+reason-no-phone-sign-in = La tua azienda permette l’accesso solo su telefoni gestiti. In questo percorso non serve accedere sul telefono.
+reason-organisation-prefers = La tua azienda preferisce questo percorso.
+reason-you-chose = Hai scelto tu questo percorso.
+reason-attestation-off = La tua azienda permette questo percorso.
+
+## Why a route is closed
+
+reason-attestation-enforced = La tua azienda controlla dove viene creata la passkey. Questo percorso non supera il controllo e lascia una passkey inutilizzabile.
+reason-attestation-unknown = Non sappiamo se la tua azienda controlla dove viene creata la passkey. Se lo fa, questo percorso fallisce e lascia una passkey inutilizzabile.
+reason-one-time-pass = Il tuo Pass di accesso temporaneo potrebbe funzionare una volta sola. Usato qui, sarebbe perso prima che serva al telefono.
+reason-phone-not-managed = La tua azienda permette l’accesso solo su telefoni gestiti, e il tuo non lo è.
+reason-phone-management-unknown = La tua azienda permette l’accesso solo su telefoni gestiti, e non sappiamo se il tuo lo è.
+reason-remote-session = Stai usando questo computer a distanza. Il Bluetooth non arriva così lontano.
+reason-phone-cannot-scan = Questo telefono non può usare il codice QR.
+reason-no-bluetooth = Questo computer non ha il Bluetooth.
+reason-computer-too-old = Il sistema di questo computer è troppo vecchio.
+reason-not-allowed = La tua azienda non usa questo percorso.
+
+## What appears on the account
+
+addition-passkey = Una passkey in Microsoft Authenticator
+addition-passwordless-sign-in = L’accesso senza password, approvando sul telefono
+addition-approvals = Approvazioni e codici in Authenticator
+addition-device = Il tuo telefono nell’elenco dei dispositivi dell’azienda
+
+## What to know before starting
+
+warning-wrong-place = Il telefono o il computer potrebbero proporre altri posti per la passkey, come un gestore di password. Quello giusto è solo Authenticator.
+warning-samsung-pass = Al momento di salvare, Samsung Pass potrebbe comparire per primo. Scegli invece Authenticator.
+warning-switch-often-missing = Ad alcuni telefoni come il tuo manca un interruttore che qui è necessario. Per prima cosa controllerai se c’è.
+warning-switch-may-not-hold = Su telefoni come il tuo l’interruttore spesso non resta attivo. Prova una volta. Se non va, la soluzione è un altro telefono o una chiave di sicurezza.
+warning-shared-device = Sembra un telefono di lavoro condiviso. Una passkey appartiene a una sola persona. Chiedi all’assistenza IT prima di cominciare.
+warning-path-uncertain = Non siamo sicuri dei menu del tuo telefono. Se sono diversi, aiutati con la ricerca nelle impostazioni.
+warning-path-unknown = Non conosciamo i menu del tuo telefono. Troverai l’interruttore con la ricerca nelle impostazioni.
+warning-version-unknown = Il tuo telefono deve avere iOS { $ios } o Android { $android }, o una versione successiva. È la prima cosa che controllerai.
+warning-proof-unknown = Durante la configurazione dovrai confermare che sei tu, per esempio con un’app o un codice. Se hai solo una password, fermati e chiedi all’assistenza IT un Pass di accesso temporaneo.
+warning-company-network = La tua azienda lo permette solo nella propria rete. Collega questo computer e il telefono a quella rete.
+warning-app-protection = Le regole dell’azienda sulle app potrebbero bloccare Authenticator. Se compare un messaggio in proposito, non è colpa tua: cercalo qui e invialo all’IT.
+warning-text-messages-end = Microsoft sta eliminando gli SMS e le chiamate per l’accesso. Al loro posto c’è la passkey.
+warning-pass-clock = Comincia solo quando hai dieci minuti. Dopo aver scritto il pass, il resto va finito entro quel tempo.
+warning-both-sides = Usi il tuo account in entrambe le parti del telefono. Ogni parte ha bisogno della sua passkey; la seconda si crea alla fine.
+warning-work-side-may-be-locked = Nel profilo di lavoro, è possibile che l’azienda debba prima consentire Authenticator. Se l’interruttore è grigio, chiedi all’assistenza IT.
+
+## Stops: what it is
+
+stop-cloud-without-passkeys = Per il tuo account non sono disponibili le passkey
+stop-phone-too-old = Il sistema di questo telefono è troppo vecchio per una passkey
+stop-phone-not-supported = Questo telefono non può conservare la passkey
+stop-phone-usually-too-old = Questo telefono è probabilmente troppo vecchio per una passkey
+stop-switch-missing = A questo telefono potrebbe mancare l’interruttore per le passkey
+stop-no-second-proof = Prima di cominciare ti serve ancora una cosa
+stop-pass-not-issued-here = Non siamo sicuri di che codice sia il tuo
+stop-passkey-already-demanded = Prima ti serve un Pass di accesso temporaneo
+stop-phone-sign-in-closed = Le regole della tua azienda bloccano questo telefono
+stop-phone-management-unknown = Prima scopri se il tuo telefono è gestito
+stop-pass-would-be-lost = Il tuo Pass di accesso temporaneo andrebbe perso
+stop-remote-session = Vai direttamente al computer
+stop-computer-cannot = Con questo computer non è possibile
+stop-no-allowed-route = Le impostazioni della tua azienda non lasciano nessun percorso possibile
+stop-cloud-without-passkeys-why = Il tuo account è nel cloud di Microsoft gestito da 21Vianet in Cina. Lì le passkey non ci sono. Non hai sbagliato nulla.
+stop-phone-too-old-why = Le passkey in Authenticator richiedono iOS { $ios } o Android { $android }, o una versione successiva. I sistemi precedenti non possono conservarle.
+stop-phone-not-supported-why = Ai telefoni di questo tipo manca ciò che serve ad Authenticator per una passkey. Nessuna app e nessuna impostazione può cambiarlo.
+stop-phone-usually-too-old-why = I telefoni con questo sistema hanno per lo più Android 13 o precedente. Le passkey richiedono Android 14 o successivo.
+stop-switch-missing-why = Con Android 14, a un telefono di questa marca mancava l’interruttore che permette ad Authenticator di conservare le passkey. La soluzione è un aggiornamento ad Android 15 o successivo.
+stop-no-second-proof-why = La password da sola non basta per aggiungere una passkey. Microsoft chiede una seconda prova della tua identità. Se cominci senza, finirai per girare in tondo.
+stop-pass-not-issued-here-why = La tua azienda dichiara di non usare Pass di accesso temporaneo. Il tuo codice potrebbe essere qualcos’altro.
+stop-passkey-already-demanded-why = La tua azienda chiede già una passkey a ogni accesso. Senza un Pass di accesso temporaneo non puoi entrare per crearne una.
+stop-phone-sign-in-closed-why = Possono accedere solo i telefoni gestiti, e anche la strada alternativa è chiusa. Non è colpa tua, e riprovare non servirà.
+stop-phone-management-unknown-why = Possono accedere solo i telefoni gestiti dalla tua azienda. Da qui nessuno può dire se il tuo è tra questi.
+stop-pass-would-be-lost-why = I percorsi che la tua azienda permette consumerebbero il pass nel posto sbagliato. Un pass che funziona più volte risolve il problema.
+stop-remote-session-why = L’unico percorso possibile per te richiede il Bluetooth tra questo computer e il telefono. Ma stai usando questo computer a distanza.
+stop-computer-cannot-why = L’unico percorso possibile per te richiede il Bluetooth e un sistema più recente sul computer.
+stop-no-allowed-route-why = Nessuno dei percorsi che la tua azienda permette può funzionare per te. Solo l’IT può cambiarlo.
+
+## Stops: who acts, and the next action
+
+owner-user = Puoi risolvere tu
+owner-helpdesk = Può risolvere l’assistenza IT
+owner-admin = Può risolvere il reparto IT
+next-update-phone = Installa l’ultimo aggiornamento di sistema sul telefono, poi ricomincia da qui.
+next-other-phone = Usa un altro telefono con iOS { $ios } o Android { $android }, o una versione successiva.
+next-security-key = Chiedi invece all’assistenza IT una chiave di sicurezza.
+next-find-version = Guarda quale versione ha il tuo telefono, poi torna indietro e indicala.
+next-look-for-switch = Cerca l’interruttore. Se il tuo telefono ce l’ha, puoi continuare.
+next-ask-for-pass = Chiedi all’assistenza IT un Pass di accesso temporaneo. Non usarlo da nessuna parte prima di tornare qui.
+next-ask-for-multi-use-pass = Chiedi all’assistenza IT un Pass di accesso temporaneo che funzioni più volte.
+next-ask-what-code = Chiedi all’assistenza IT a che cosa serve il tuo codice e come aggiungere con quello una passkey.
+next-ask-whether-managed = Chiedi all’assistenza IT se il tuo telefono è gestito dall’azienda, poi torna indietro e cambia la risposta.
+next-send-to-it = Invia il messaggio qui sotto al reparto IT.
+next-use-this-computer = Avvia questo programma su un computer che hai davanti.
+next-other-computer = Usa un computer più recente con il Bluetooth.
+next-change-answers = Qualcosa qui sopra non è vero? Torna indietro e cambia le risposte.
+
+## What to have ready
+
+ready-new-enough = Il mio telefono ha iOS { $ios } o Android { $android }, o una versione successiva
+ready-new-enough-hint = Guarda qui: { $path }.
+ready-switch-there = Ho trovato l’interruttore sul mio telefono
+ready-switch-there-hint = Cerca “passkey” nelle impostazioni del telefono. Deve esserci un elenco di servizi in cui si possono attivare delle app.
+ready-screen-lock = Il mio telefono ha un PIN, una sequenza o un codice
+ready-screen-lock-hint = Senza blocco schermo, Authenticator non può conservare una passkey.
+ready-online = Il mio telefono è connesso a Internet
+ready-online-hint = Con il Wi-Fi o con i dati mobili, vanno bene entrambi.
+ready-bluetooth = Sul mio telefono il Bluetooth è attivo
+ready-bluetooth-hint = Basta che sia attivo. Non serve abbinare nulla.
+ready-work-side-on = Il profilo di lavoro del mio telefono è attivo
+ready-work-side-on-hint = Se le app di lavoro sono grigie, sono in pausa. Attivale.
+ready-company-network = Il mio telefono e questo computer sono nella rete aziendale
+ready-company-network-hint = La tua azienda lo permette solo lì.
+ready-proof-at-hand = A portata di mano: { $proof }
+ready-proof-at-hand-hint = Ti servirà tra poco.
+proof-hand-app = l’app con cui approvo
+proof-hand-code = l’app che mostra il mio codice
+proof-hand-sms = il telefono che riceve il mio SMS o la mia chiamata
+proof-hand-key = la mia chiave di sicurezza
+proof-hand-tap-once = il mio Pass di accesso temporaneo
+proof-hand-tap-multi = il mio Pass di accesso temporaneo
