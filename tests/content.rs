@@ -498,7 +498,11 @@ mod a_broken_promise_is_reported {
             &format!("label {}: the id is used twice", catalog().labels[0].key),
         );
         reports(
-            |catalog| catalog.errors.push(catalog.errors[0].clone()),
+            |catalog| {
+                let mut again = catalog.errors[0].clone();
+                again.number = 999;
+                catalog.errors.push(again);
+            },
             "error passkey-not-accepted: the id is used twice",
         );
         reports(

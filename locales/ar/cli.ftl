@@ -94,7 +94,6 @@ cli-content-bad = { $count ->
     [many] توجد { $count } مشكلة. أصلحها ثم أعد الفحص.
    *[other] توجد { $count } مشكلة. أصلحها ثم أعد الفحص.
 }
-cli-status-line = { $outcome }
 status-not-started = لم يبدأ
 status-in-progress = قيد التنفيذ: { $page }
 status-stopped = توقّف: { $reason }

@@ -11,8 +11,6 @@ route-app-short = كل شيء يجري في تطبيق واحد، دون Bluetoo
 route-phone-browser-short = تبدأ من صفحة Microsoft في متصفح هاتفك وتنتهي في التطبيق.
 route-handoff-short = تبدأ من صفحة Microsoft هنا وتنتهي في التطبيق، ثم تتحقق هذه الصفحة من أن كل شيء نجح.
 route-qr-short = يمسح هاتفك رمز QR من هذه الشاشة. يحتاج الجهازان إلى Bluetooth.
-kind-same-device = كل شيء على هاتفك
-kind-cross-device = الكمبيوتر والهاتف معًا
 
 ## Why a route is open
 

@@ -70,7 +70,6 @@ cli-content-bad =
         [one] Ein Problem. Beheben Sie es
        *[other] { $count } Probleme. Beheben Sie sie
     } und prüfen Sie noch einmal.
-cli-status-line = { $outcome }
 status-not-started = Nicht begonnen
 status-in-progress = In Arbeit: { $page }
 status-stopped = Angehalten: { $reason }

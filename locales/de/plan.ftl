@@ -11,8 +11,6 @@ route-app-short = Alles geschieht in einer einzigen App. Kein Bluetooth, kein QR
 route-phone-browser-short = Sie beginnen auf der Microsoft-Seite im Browser Ihres Smartphones und machen in der App weiter.
 route-handoff-short = Sie beginnen hier auf der Microsoft-Seite und machen in der App weiter. Am Ende prüft die Seite, ob es geklappt hat.
 route-qr-short = Ihr Smartphone scannt einen QR-Code von diesem Bildschirm. Beide Geräte brauchen Bluetooth.
-kind-same-device = Alles auf Ihrem Smartphone
-kind-cross-device = Computer und Smartphone zusammen
 
 ## Why a route is open
 

@@ -73,7 +73,6 @@ cli-content-bad = { $count ->
     [one] One problem. Mend it
    *[other] { $count } problems. Mend them
 } and check again.
-cli-status-line = { $outcome }
 status-not-started = Not started
 status-in-progress = In progress: { $page }
 status-stopped = Stopped: { $reason }

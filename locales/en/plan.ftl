@@ -13,8 +13,6 @@ route-app-short = Everything happens in one app. No Bluetooth, no QR code.
 route-phone-browser-short = You start on Microsoft’s page in your phone’s browser and finish in the app.
 route-handoff-short = You start on Microsoft’s page here and finish in the app. This page then checks that it worked.
 route-qr-short = Your phone scans a QR code from this screen. Both need Bluetooth.
-kind-same-device = Everything on your phone
-kind-cross-device = Computer and phone together
 
 ## Why a route is open
 

@@ -70,7 +70,6 @@ cli-content-bad =
         [one] Un problema. Corríjalo
        *[other] { $count } problemas. Corríjalos
     } y compruebe de nuevo.
-cli-status-line = { $outcome }
 status-not-started = Sin empezar
 status-in-progress = En curso: { $page }
 status-stopped = Detenido: { $reason }

@@ -11,8 +11,6 @@ route-app-short = Todo ocurre en una sola aplicación. Sin Bluetooth y sin códi
 route-phone-browser-short = Empieza en la página de Microsoft en el navegador del teléfono y termina en la aplicación.
 route-handoff-short = Empieza aquí, en la página de Microsoft, y termina en la aplicación. Después, la página comprueba que ha funcionado.
 route-qr-short = Su teléfono escanea un código QR de esta pantalla. Ambos necesitan Bluetooth.
-kind-same-device = Todo en su teléfono
-kind-cross-device = El equipo y el teléfono juntos
 
 ## Why a route is open
 

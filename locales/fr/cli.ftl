@@ -70,7 +70,6 @@ cli-content-bad =
         [one] Un problème. Corrigez-le
        *[other] { $count } problèmes. Corrigez-les
     } et vérifiez de nouveau.
-cli-status-line = { $outcome }
 status-not-started = Pas commencé
 status-in-progress = En cours : { $page }
 status-stopped = Arrêté : { $reason }

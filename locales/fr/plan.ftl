@@ -11,8 +11,6 @@ route-app-short = Tout se passe dans une seule application. Ni Bluetooth, ni cod
 route-phone-browser-short = Vous commencez sur la page de Microsoft dans le navigateur de votre téléphone et terminez dans l’application.
 route-handoff-short = Vous commencez ici sur la page de Microsoft et terminez dans l’application. La page vérifie ensuite que tout a fonctionné.
 route-qr-short = Votre téléphone scanne un code QR affiché sur cet écran. Le Bluetooth est nécessaire des deux côtés.
-kind-same-device = Tout sur votre téléphone
-kind-cross-device = L’ordinateur et le téléphone ensemble
 
 ## Why a route is open
 

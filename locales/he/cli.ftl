@@ -82,7 +82,6 @@ cli-content-bad = { $count ->
     [two] יש שתי בעיות. תקנו אותן ובדקו שוב.
    *[other] יש { $count } בעיות. תקנו אותן ובדקו שוב.
 }
-cli-status-line = { $outcome }
 status-not-started = לא התחיל
 status-in-progress = בתהליך: { $page }
 status-stopped = נעצר: { $reason }

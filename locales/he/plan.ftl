@@ -11,8 +11,6 @@ route-app-short = הכול קורה באפליקציה אחת. בלי Bluetooth 
 route-phone-browser-short = מתחילים בדף של Microsoft בדפדפן של הטלפון ומסיימים באפליקציה.
 route-handoff-short = מתחילים כאן בדף של Microsoft ומסיימים באפליקציה. אחר כך הדף בודק שזה הצליח.
 route-qr-short = הטלפון סורק קוד QR מהמסך הזה. שני המכשירים צריכים Bluetooth.
-kind-same-device = הכול בטלפון
-kind-cross-device = המחשב והטלפון יחד
 
 ## Why a route is open
 

@@ -73,7 +73,6 @@ cli-content-bad = { $count ->
     [one] { $count } गड़बड़ी है। उसे ठीक करके
    *[other] { $count } गड़बड़ियां हैं। उन्हें ठीक करके
 } फिर से जांचें।
-cli-status-line = { $outcome }
 status-not-started = शुरू नहीं हुआ
 status-in-progress = जारी है: { $page }
 status-stopped = रुक गया: { $reason }

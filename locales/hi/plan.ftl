@@ -13,8 +13,6 @@ route-app-short = सब कुछ एक ही ऐप में होता �
 route-phone-browser-short = आप फ़ोन के ब्राउज़र में Microsoft के पेज से शुरू करते हैं और ऐप में पूरा करते हैं।
 route-handoff-short = आप यहां Microsoft के पेज से शुरू करते हैं और ऐप में पूरा करते हैं। फिर यही पेज जांचता है कि काम हुआ या नहीं।
 route-qr-short = आपका फ़ोन इस स्क्रीन का QR कोड स्कैन करता है। फ़ोन और कंप्यूटर, दोनों में Bluetooth चाहिए।
-kind-same-device = सब कुछ फ़ोन पर
-kind-cross-device = कंप्यूटर और फ़ोन साथ में
 
 ## Why a route is open
 

@@ -70,7 +70,6 @@ cli-content-bad =
         [one] Un problema. Correggilo
        *[other] { $count } problemi. Correggili
     } e controlla di nuovo.
-cli-status-line = { $outcome }
 status-not-started = Non iniziato
 status-in-progress = In corso: { $page }
 status-stopped = Fermo: { $reason }

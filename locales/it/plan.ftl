@@ -11,8 +11,6 @@ route-app-short = Si fa tutto in una sola app. Niente Bluetooth, niente codice Q
 route-phone-browser-short = Cominci sulla pagina di Microsoft nel browser del telefono e finisci nell’app.
 route-handoff-short = Cominci qui sulla pagina di Microsoft e finisci nell’app. Poi la pagina controlla che abbia funzionato.
 route-qr-short = Il telefono scansiona un codice QR da questo schermo. Tutti e due hanno bisogno del Bluetooth.
-kind-same-device = Tutto sul telefono
-kind-cross-device = Computer e telefono insieme
 
 ## Why a route is open
 

@@ -70,7 +70,6 @@ cli-stop = 中止: { $stop }
 cli-explain-owner = { $title } – { $owner }
 cli-content-sound = { $count } 件、すべて問題ありません。
 cli-content-bad = { $count } 件の問題があります。直してから、もう一度検査してください。
-cli-status-line = { $outcome }
 status-not-started = 未開始
 status-in-progress = 進行中: { $page }
 status-stopped = 停止: { $reason }

@@ -13,8 +13,6 @@ route-app-short = 一つのアプリの中だけで終わります。Bluetooth �
 route-phone-browser-short = スマホのブラウザーで Microsoft のページを開いて始め、アプリで仕上げます。
 route-handoff-short = このパソコンで Microsoft のページを開いて始め、アプリで仕上げます。うまくいったかどうかは、そのページが確認します。
 route-qr-short = この画面の QR コードをスマホで読み取ります。パソコンとスマホの両方に Bluetooth が必要です。
-kind-same-device = すべてスマホで
-kind-cross-device = パソコンとスマホの両方で
 
 ## Why a route is open
 

@@ -70,7 +70,6 @@ cli-stop = 중지: { $stop }
 cli-explain-owner = { $title } – { $owner }
 cli-content-sound = 항목 { $count }개, 모두 정상입니다.
 cli-content-bad = 문제가 { $count }개 있습니다. 고친 뒤 다시 검사하세요.
-cli-status-line = { $outcome }
 status-not-started = 시작하지 않음
 status-in-progress = 진행 중: { $page }
 status-stopped = 중지됨: { $reason }

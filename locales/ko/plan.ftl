@@ -13,8 +13,6 @@ route-app-short = 앱 하나로 다 끝나요. Bluetooth도 QR 코드도 필요 
 route-phone-browser-short = 휴대폰 브라우저에서 Microsoft 페이지로 시작해 앱에서 마무리해요.
 route-handoff-short = 여기에서 Microsoft 페이지로 시작해 앱에서 마무리해요. 잘됐는지는 이 페이지가 확인해 줘요.
 route-qr-short = 이 화면의 QR 코드를 휴대폰으로 스캔해요. 컴퓨터와 휴대폰 모두 Bluetooth가 필요해요.
-kind-same-device = 모두 휴대폰에서
-kind-cross-device = 컴퓨터와 휴대폰을 함께
 
 ## Why a route is open
 

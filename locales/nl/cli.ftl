@@ -78,7 +78,6 @@ cli-content-bad = { $count ->
     [one] Eén probleem. Los het op en controleer opnieuw.
    *[other] { $count } problemen. Los ze op en controleer opnieuw.
 }
-cli-status-line = { $outcome }
 status-not-started = Niet begonnen
 status-in-progress = Bezig: { $page }
 status-stopped = Gestopt: { $reason }

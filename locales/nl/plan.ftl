@@ -11,8 +11,6 @@ route-app-short = Alles gebeurt in één app. Geen Bluetooth, geen QR-code.
 route-phone-browser-short = Je begint op de pagina van Microsoft in de browser van je telefoon en rondt af in de app.
 route-handoff-short = Je begint hier op de pagina van Microsoft en rondt af in de app. De pagina controleert daarna of het gelukt is.
 route-qr-short = Je telefoon scant een QR-code van dit scherm. Beide hebben Bluetooth nodig.
-kind-same-device = Alles op je telefoon
-kind-cross-device = Computer en telefoon samen
 
 ## Why a route is open
 

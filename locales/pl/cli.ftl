@@ -86,7 +86,6 @@ cli-content-bad = { $count ->
     [many] { $count } problemów. Napraw je i sprawdź ponownie.
    *[other] { $count } problemu. Napraw je i sprawdź ponownie.
 }
-cli-status-line = { $outcome }
 status-not-started = Nie rozpoczęto
 status-in-progress = W toku: { $page }
 status-stopped = Zatrzymano: { $reason }

@@ -11,8 +11,6 @@ route-app-short = Wszystko dzieje się w jednej aplikacji. Bez Bluetooth, bez ko
 route-phone-browser-short = Zaczynasz na stronie Microsoft w przeglądarce telefonu, a kończysz w aplikacji.
 route-handoff-short = Zaczynasz tutaj na stronie Microsoft, a kończysz w aplikacji. Strona sprawdza potem, czy się udało.
 route-qr-short = Telefon skanuje kod QR z tego ekranu. Oba urządzenia potrzebują Bluetooth.
-kind-same-device = Wszystko na telefonie
-kind-cross-device = Komputer i telefon razem
 
 ## Why a route is open
 

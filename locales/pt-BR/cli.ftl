@@ -70,7 +70,6 @@ cli-content-bad =
         [one] Um problema. Corrija-o
        *[other] { $count } problemas. Corrija-os
     } e verifique de novo.
-cli-status-line = { $outcome }
 status-not-started = Não iniciado
 status-in-progress = Em andamento: { $page }
 status-stopped = Parado: { $reason }

@@ -11,8 +11,6 @@ route-app-short = Tudo acontece em um só aplicativo. Sem Bluetooth, sem QR code
 route-phone-browser-short = Você começa na página da Microsoft, no navegador do celular, e termina no aplicativo.
 route-handoff-short = Você começa aqui, na página da Microsoft, e termina no aplicativo. Depois, a página confere se deu certo.
 route-qr-short = Seu celular lê um QR code desta tela. Os dois precisam de Bluetooth.
-kind-same-device = Tudo no seu celular
-kind-cross-device = Computador e celular juntos
 
 ## Why a route is open
 

@@ -69,7 +69,6 @@ cli-content-bad = { $count ->
     [one] Bir sorun var. Düzeltip yeniden denetleyin.
    *[other] { $count } sorun var. Düzeltip yeniden denetleyin.
 }
-cli-status-line = { $outcome }
 status-not-started = Başlanmadı
 status-in-progress = Sürüyor: { $page }
 status-stopped = Durdu: { $reason }

@@ -11,8 +11,6 @@ route-app-short = Her şey tek bir uygulamada olur. Bluetooth da QR kodu da gere
 route-phone-browser-short = Telefonunuzun tarayıcısında Microsoft’un sayfasında başlar, uygulamada bitirirsiniz.
 route-handoff-short = Burada Microsoft’un sayfasında başlar, uygulamada bitirirsiniz. Sonra sayfa işe yarayıp yaramadığına bakar.
 route-qr-short = Telefonunuz bu ekrandaki QR kodunu tarar. İkisinde de Bluetooth gerekir.
-kind-same-device = Her şey telefonunuzda
-kind-cross-device = Bilgisayar ve telefon birlikte
 
 ## Why a route is open
 

@@ -70,7 +70,6 @@ cli-stop = 无法继续：{ $stop }
 cli-explain-owner = { $title } – { $owner }
 cli-content-sound = { $count } 条记录，全部正常。
 cli-content-bad = 有 { $count } 个问题。请改正后再次检查。
-cli-status-line = { $outcome }
 status-not-started = 未开始
 status-in-progress = 进行中：{ $page }
 status-stopped = 已停止：{ $reason }

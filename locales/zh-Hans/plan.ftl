@@ -13,8 +13,6 @@ route-app-short = 全程只用一个应用，不需要蓝牙，也不需要二�
 route-phone-browser-short = 先在手机浏览器里打开 Microsoft 的页面，再到应用里完成。
 route-handoff-short = 先在这里打开 Microsoft 的页面，再到应用里完成。最后由这个页面检查是否成功。
 route-qr-short = 用手机扫描这个屏幕上的二维码。电脑和手机都需要蓝牙。
-kind-same-device = 全部在手机上
-kind-cross-device = 电脑和手机一起用
 
 ## Why a route is open
 

@@ -5,21 +5,18 @@ use clap::ArgMatches;
 use super::{Exit, World, args, output};
 use crate::journey::Saved;
 use crate::record::status::Outcome;
-use crate::record::{Loaded, Places, Status, Store};
+use crate::record::{Places, Status, Store};
 use crate::t;
 
 pub(super) fn run(world: &World, matches: &ArgMatches) -> Exit {
-    let loaded: Loaded<Saved> =
-        Places::usual().map_or(Loaded::Nothing, |places| Store::open(places.root()).0.load());
-    let status = match loaded {
-        Loaded::Found { state, saved } => {
+    let found: Option<(Saved, u64)> = Places::usual().and_then(|places| Store::look(places.root()));
+    let status = match found {
+        Some((state, saved)) => {
             let mut session = world.session();
             session.resume(state);
             session.status(Some(saved))
         }
-        Loaded::Nothing | Loaded::Lost(_) => {
-            Status { version: env!("CARGO_PKG_VERSION").to_owned(), ..Status::default() }
-        }
+        None => Status { version: env!("CARGO_PKG_VERSION").to_owned(), ..Status::default() },
     };
     if args::flag(matches, "json") {
         return output::answer(&world.words, &status.to_json(), Exit::Done);

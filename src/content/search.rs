@@ -96,7 +96,11 @@ impl Search {
                 let best = row.phrases.iter().map(|phrase| self.score(phrase, &asked, &meant, &weights, all));
                 let best_phrase = best.fold(0.0, f32::max);
                 let anywhere = score_anywhere(row, &meant, &weights, all);
-                let score = (0.7 * best_phrase + 0.3 * anywhere).min(1.0);
+                let words = (0.7 * best_phrase + 0.3 * anywhere).min(1.0);
+                // A number from the screen says more than all the words around it.
+                let has_code =
+                    asked.iter().any(|word| is_code(word) && row.phrases.iter().flatten().any(|w| w == word));
+                let score = if has_code { 0.9 + 0.1 * words } else { words };
                 (score >= MIN_SCORE).then(|| Match { id: row.id.clone(), score })
             })
             .collect();
@@ -212,6 +216,11 @@ fn words(text: &str) -> Vec<String> {
     }
     words.retain(|word| word.chars().count() <= MAX_WORD);
     words.into_iter().map(bare_code).collect()
+}
+
+/// A number long enough to be an error code.
+fn is_code(word: &str) -> bool {
+    word.len() >= 5 && word.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Microsoft writes its numbers as `AADSTS53003`; the number alone is what rows are known by.

@@ -3,6 +3,7 @@
 use super::instructions::{Detail, Instruction, Reader, fallback, instructions, phone_warnings};
 use crate::content::Catalog;
 use crate::enroll::Plan;
+use crate::enroll::phone::{MIN_ANDROID, MIN_IOS};
 use crate::enroll::step::StepId;
 use crate::locale::{Msg, Words};
 use crate::t;
@@ -17,6 +18,14 @@ pub fn guide(catalog: &Catalog, words: &Words, reader: &Reader, plan: &Plan) -> 
     line(&words.plain(&t!("guide-title")));
     line(&words.plain(&t!("guide-for", phone = reader.phone.name.clone(), minutes = plan.minutes())));
     line(&words.plain(&Msg::row("route", plan.route)));
+    if !plan.warnings.is_empty() {
+        line("");
+        line(&words.plain(&t!("plan-know")));
+        for warning in &plan.warnings {
+            let msg = Msg::row("warning", warning).with("ios", MIN_IOS).with("android", MIN_ANDROID);
+            line(&format!("   ! {}", words.plain(&msg)));
+        }
+    }
     for (index, step) in plan.steps.iter().enumerate() {
         line("");
         line(&format!("{}. {}", index + 1, words.plain(&Msg::row("step", step.id))));

@@ -148,5 +148,9 @@ fn accented(text: &str) -> Cow<'_, str> {
 
 /// `ar-XB`: English words in a right-to-left frame.
 fn right_to_left(text: &str) -> Cow<'_, str> {
-    Cow::Owned(format!("\u{200F}{text}"))
+    if text.chars().any(char::is_alphabetic) {
+        Cow::Owned(format!("\u{200F}{text}"))
+    } else {
+        Cow::Borrowed(text)
+    }
 }

@@ -244,6 +244,15 @@ impl Store {
         Loaded::Lost(Trouble::Damaged { why: damage, kept: keep_aside(folder, "state.damaged") })
     }
 
+    /// The state and when it was saved, without touching anything: for those who only look. `None` when
+    /// there is none that can be used.
+    pub fn look<T: DeserializeOwned>(folder: &Path) -> Option<(T, u64)> {
+        match disk::read_at_most(&folder.join(FILE), MAX_LENGTH) {
+            Ok(Content::Bytes(bytes)) => parse(&bytes).ok().map(|Read { saved, state, .. }| (state, saved)),
+            _ => None,
+        }
+    }
+
     /// Writes the state. `saved` is the time of the answer in unix seconds. Flushes to the disk, so
     /// it can take a while: the window uses a [`Saver`](super::Saver).
     ///

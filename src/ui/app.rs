@@ -17,7 +17,7 @@ use super::widgets::rail::{Rail, RailStep, StepState};
 use super::widgets::text::Text;
 use super::widgets::{button, layout};
 use crate::enroll::progress::{self, Seconds};
-use crate::journey::view::{Symbol, View};
+use crate::journey::view::{Block, Symbol, View};
 use crate::journey::{Action, Effect, Session};
 use crate::preflight::{self, FixAction, Needs, Run, Targets};
 use crate::record::store::SaveTrouble;
@@ -270,6 +270,9 @@ impl App {
                 narrow = button::tooltip(narrower, narrow_word.as_str()).clicked();
             }
         });
+        if view.drawing.is_some() {
+            page = page.room_beside(*size::PHONE.end() + super::theme::space::L);
+        }
         if let Some(kicker) = &view.kicker {
             page = page.kicker(say.rich(kicker));
         }
@@ -298,19 +301,14 @@ impl App {
         let mut in_front = self.in_front;
         let shown = page.show(ui, |ui| {
             notes(ui, view, &mut drawing);
-            let (clocks, rest): (Vec<_>, Vec<_>) = view
-                .aside
-                .iter()
-                .cloned()
-                .partition(|block| matches!(block, crate::journey::view::Block::Clock { .. }));
-            ui.push_id("clocks", |ui| drawing.blocks(ui, &clocks));
+            let (clocks, rest): (Vec<_>, Vec<_>) =
+                view.aside.iter().cloned().partition(|block| matches!(block, Block::Clock { .. }));
+            part(ui, "clocks", &clocks, &mut drawing);
             match &view.drawing {
                 Some(phone) => beside(ui, phone, &mut self.playing, view, &mut drawing),
-                None => {
-                    ui.push_id("page", |ui| drawing.blocks(ui, &view.blocks));
-                }
+                None => part(ui, "page", &view.blocks, &mut drawing),
             }
-            ui.push_id("beside", |ui| drawing.blocks(ui, &rest));
+            part(ui, "beside", &rest, &mut drawing);
             if docked {
                 wish = narrow_controls(ui, drawing.say, &mut in_front);
             }
@@ -551,6 +549,13 @@ fn narrow_controls(ui: &mut Ui, say: &Say, in_front: &mut bool) -> Option<()> {
     full
 }
 
+/// Blocks under a name of their own. None take no room, not even a gap.
+fn part(ui: &mut Ui, name: &str, blocks: &[Block], drawing: &mut Drawing) {
+    if !blocks.is_empty() {
+        ui.push_id(name, |ui| drawing.blocks(ui, blocks));
+    }
+}
+
 /// The blocks with the drawn phone beside them, or below where there is no room.
 fn beside(
     ui: &mut Ui,
@@ -594,7 +599,7 @@ fn notes(ui: &mut Ui, view: &View, drawing: &mut Drawing) {
     use super::widgets::callout::Callout;
     for (note, dismiss) in &view.notes {
         let label = drawing.say.text(&t!("note-dismiss"));
-        Callout::new(Tone::Caution, drawing.say.rich(note)).show_actions(ui, |ui| {
+        Callout::plain(Tone::Caution, drawing.say.rich(note)).show_actions(ui, |ui| {
             if button::Button::secondary(label.as_str()).compact().show(ui).clicked() {
                 drawing.actions.push(dismiss.clone());
             }
@@ -602,7 +607,7 @@ fn notes(ui: &mut Ui, view: &View, drawing: &mut Drawing) {
     }
     if !view.pretended.is_empty() {
         let settings = view.pretended.join(", ");
-        Callout::new(Tone::Info, drawing.say.rich(&t!("note-pretended", settings = settings)))
+        Callout::plain(Tone::Info, drawing.say.rich(&t!("note-pretended", settings = settings)))
             .icon(icon_of(Symbol::Question))
             .show(ui);
     }

@@ -14,7 +14,7 @@ use super::widgets::callout::Callout;
 use super::widgets::card::{Choice, ChoiceGroup, panel};
 use super::widgets::checklist::{CheckLine, CheckState, TickLine, checklist};
 use super::widgets::countdown::Countdown;
-use super::widgets::field::{CopyField, SearchField};
+use super::widgets::field::{CopyField, SearchField, quote};
 use super::widgets::fold::fold;
 use super::widgets::icon::Icon;
 use super::widgets::layout::{row_top, row_wrapped};
@@ -104,7 +104,7 @@ impl Drawing<'_> {
             }
             Block::Checks(checks) => self.checks(ui, checks),
             Block::Instructions(items) => self.instructions(ui, items),
-            Block::Address { label, address } => self.copy_field(ui, label, address, false),
+            Block::Address { label, address } => self.copy_field(ui, label, address),
             Block::Qr { caption, address } => {
                 let name = self.say.text(caption);
                 if let Some(code) = self.code(address) {
@@ -132,7 +132,11 @@ impl Drawing<'_> {
                     self.blocks(ui, blocks);
                 }
             }
-            Block::Handover { label, text } => self.copy_field(ui, label, text, true),
+            // The page offers to copy it.
+            Block::Handover { label, text } => {
+                let name = self.say.text(label);
+                quote(ui, &name, text);
+            }
             Block::Search { label, query } => {
                 let (name, clear) = (self.say.text(label), self.say.text(&t!("search-clear")));
                 let mut typed = query.clone();
@@ -151,8 +155,8 @@ impl Drawing<'_> {
                         let line = t!("help-on-screen", quote = Arg::Label(quote.clone()));
                         Text::new(self.rich(&line)).style(Type::Small).color(soft).show(ui);
                     }
-                    Text::new(self.rich(owner)).style(Type::Small).color(soft).show(ui);
                     ui.spacing_mut().item_spacing.y = space::M;
+                    Text::new(self.rich(owner)).style(Type::Small).color(soft).show(ui);
                     self.blocks(ui, blocks);
                 });
             }
@@ -226,7 +230,7 @@ impl Drawing<'_> {
                 if let Some(summary) = &check.summary {
                     let mut text = self.rich(summary);
                     if let Some((fix, _)) = &fix {
-                        text.0.push(Span::Text(String::from(" ")));
+                        text.0.push(Span::Text(String::from("\n")));
                         text.0.extend(fix.0.iter().cloned());
                     }
                     line = line.summary(text);
@@ -249,24 +253,30 @@ impl Drawing<'_> {
     }
 
     fn instructions(&mut self, ui: &mut Ui, items: &[Instruction]) {
-        let theme = Theme::of(ui);
-        panel(ui, |ui| {
-            for (index, item) in items.iter().enumerate() {
-                numbered(ui, &(index + 1).to_string(), |ui| {
-                    let color = if item.hint { theme.palette.text_soft } else { theme.palette.text };
-                    Text::new(self.rich(&item.say)).color(color).show(ui);
-                    for choice in &item.choose {
-                        row_top(ui, |ui| {
-                            Icon::ChevronForward.show(ui, theme::size::ICON, theme.palette.accent_text);
-                            Text::new(self.rich(choice)).show(ui);
-                        });
-                    }
-                    for detail in &item.details {
-                        self.detail(ui, detail);
-                    }
-                });
+        panel(ui, |ui| match items {
+            // One thing to do needs no number.
+            [item] => self.instruction(ui, item),
+            _ => {
+                for (index, item) in items.iter().enumerate() {
+                    numbered(ui, &(index + 1).to_string(), |ui| self.instruction(ui, item));
+                }
             }
         });
+    }
+
+    fn instruction(&mut self, ui: &mut Ui, item: &Instruction) {
+        let theme = Theme::of(ui);
+        let color = if item.hint { theme.palette.text_soft } else { theme.palette.text };
+        Text::new(self.rich(&item.say)).color(color).show(ui);
+        for choice in &item.choose {
+            row_top(ui, |ui| {
+                Icon::ChevronForward.show(ui, theme::size::ICON, theme.palette.accent_text);
+                Text::new(self.rich(choice)).show(ui);
+            });
+        }
+        for detail in &item.details {
+            self.detail(ui, detail);
+        }
     }
 
     fn detail(&mut self, ui: &mut Ui, detail: &Detail) {
@@ -295,14 +305,10 @@ impl Drawing<'_> {
         }
     }
 
-    fn copy_field(&mut self, ui: &mut Ui, label: &crate::locale::Msg, text: &str, prose: bool) {
+    fn copy_field(&mut self, ui: &mut Ui, label: &crate::locale::Msg, text: &str) {
         let (name, copy) = (self.say.text(label), self.say.text(&t!("copy")));
         let copied = self.say.text(&t!("copied"));
-        let mut field = CopyField::new(&name, text, &copy, &copied);
-        if prose {
-            field = field.prose();
-        }
-        if field.show(ui) {
+        if CopyField::new(&name, text, &copy, &copied).show(ui) {
             self.actions.push(Action::Copy(text.to_owned()));
         }
     }

@@ -45,20 +45,59 @@ pub fn clock() -> Seconds {
     NOON
 }
 
-/// Names of the pages that tell most about a look: a choice, a list of checks, drawn phones in both
-/// directions of use, a clock, a code, a stop, the search.
+/// Pages that differ from another one by their words only. They are drawn by the gallery and checked for
+/// what is on them, but no picture of them is kept.
+pub const LIKE_ANOTHER: [&str; 34] = [
+    "welcome-again",
+    "phone-other-maker",
+    "phone-often-missing",
+    "phone-version-unsure",
+    "sign-in-answered",
+    "sign-in-managed",
+    "plan-picked",
+    "ready-ticked",
+    "ready-well",
+    "step-get-authenticator-android",
+    "step-open-account",
+    "step-open-account-pass-clock",
+    "step-turn-on-iphone-new",
+    "step-turn-on-menu-open",
+    "step-verify-in-browser",
+    "step-different-way",
+    "step-show-code",
+    "step-scan-code",
+    "step-name",
+    "verify",
+    "verify-not-listed",
+    "done-open",
+    "help-results",
+    "stop-cloud-without-passkeys",
+    "stop-phone-too-old",
+    "stop-phone-not-supported",
+    "stop-phone-usually-too-old",
+    "stop-pass-not-issued-here",
+    "stop-passkey-already-demanded",
+    "stop-phone-management-unknown",
+    "stop-pass-would-be-lost",
+    "stop-remote-session",
+    "stop-computer-cannot",
+    "stop-no-allowed-route",
+];
+
+/// Names of the pages that tell most about a look: a choice, a list of checks, a drawn phone, a
+/// clock, a code, a stop, the search.
 pub const TELLING: [&str; 8] = [
     "welcome",
     "phone-fits",
-    "plan",
     "ready-mixed",
     "step-turn-on-samsung",
     "step-open-account-clock",
+    "step-open-page-failed",
     "stop-switch-missing",
     "help-open",
 ];
 
-/// Every page in every state that has a picture of its own.
+/// Every page in every state that matters.
 pub fn scenes() -> Vec<Scene> {
     let mut scenes = Vec::new();
     scenes.extend(beginning());
@@ -72,8 +111,7 @@ pub fn scenes() -> Vec<Scene> {
     scenes
 }
 
-/// Every other step of every route on either kind of phone: the same kinds of page once more, to be looked
-/// at but not kept.
+/// Every step of every route on either kind of phone: the same kinds of page once more.
 pub fn more_scenes() -> Vec<Scene> {
     let mut scenes = Vec::new();
     for (phone, name, profile) in
@@ -220,7 +258,7 @@ fn questions() -> Vec<Scene> {
             "phone-other-maker",
             on_phone(Draft { profile: Some(Profile::Personal), ..named("fairphone") }),
         ),
-        Scene::new("phone-too-old", on_phone(named("ios.below17"))),
+        Scene::new("phone-too-old", on_phone(Draft { os: Some(16), ..named("ios.below17") })),
         Scene::new("phone-often-missing", on_phone(named("motorola.14"))),
         Scene::new(
             "phone-version-unsure",
@@ -262,6 +300,7 @@ fn plans() -> Vec<Scene> {
                 .with(|draft| {
                     draft.profile = Some(Profile::Both);
                     draft.proof = Some(Proof::Unsure);
+                    draft.managed = Some(Managed::Yes);
                 })
                 .under(&["RegistrationPlace=company-network", "AppProtectionRequired=true"]);
             place.at(language, Page::Plan)

@@ -163,7 +163,7 @@ fn fit(harness: &mut Harness<'static, App>, look: Look) {
     let drawn = harness.output().shapes.iter().map(|shape| shape.shape.visual_bounding_rect());
     let body = drawn.filter(|place| place.bottom() < footer && place.height() < TALLEST / 2.0);
     let bottom = body.map(|place| place.bottom()).fold(0.0, f32::max);
-    let needed = bottom + space::XXL + TALLEST - footer;
+    let needed = bottom + space::XXL + space::M + TALLEST - footer;
     harness.set_size(Vec2::new(size.x, needed.max(size.y).round()));
     harness.run_steps(2);
 }

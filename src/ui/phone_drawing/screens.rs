@@ -709,13 +709,16 @@ impl Canvas<'_> {
             let row = Rect::from_min_size(pos2(rect.left() + padding, top), vec2(room, row_height(block)));
             self.save_row(row, block, *right);
             if *right {
-                tap = Some(
-                    self.place(Rect::from_center_size(
-                        pos2(lerp(row.x_range().min..=row.x_range().max, 0.66), row.center().y),
-                        Vec2::ZERO,
-                    ))
-                    .center(),
-                );
+                // Between the words and the check mark, or at the lower edge where they leave no room.
+                let finger = self.unit(TAP_RADIUS);
+                let words_end = row.left() + self.unit(12.0 + 24.0 + 10.0) + block.size().x;
+                let check = row.right() - self.unit(28.0);
+                let at = if words_end + 2.0 * finger + self.unit(8.0) <= check {
+                    pos2(f32::midpoint(words_end, check), row.center().y)
+                } else {
+                    pos2(check - finger, row.bottom() + finger * 0.4)
+                };
+                tap = Some(self.place(Rect::from_center_size(at, Vec2::ZERO)).center());
             }
             top += row.height() + gap;
         }

@@ -11,26 +11,22 @@ use super::icon::Icon;
 use super::text::Text;
 use crate::ui::theme::{Theme, Type, radius, size, space, time};
 
-/// A value to copy: an address, a code, a message for IT.
+/// Between the edge of a field and what is in it, in points.
+const PADDING: egui::Vec2 = vec2(14.0, 10.0);
+
+/// A value to copy: an address or a code.
 #[must_use = "call show()"]
 pub struct CopyField<'a> {
     name: &'a str,
     value: &'a str,
     copy: &'a str,
     copied: &'a str,
-    prose: bool,
 }
 
 impl<'a> CopyField<'a> {
     /// `name` stands above the field, `copy` on the button, `copied` on the button after the click.
     pub fn new(name: &'a str, value: &'a str, copy: &'a str, copied: &'a str) -> Self {
-        Self { name, value, copy, copied, prose: false }
-    }
-
-    /// The value is running text, not a code.
-    pub fn prose(mut self) -> Self {
-        self.prose = true;
-        self
+        Self { name, value, copy, copied }
     }
 
     /// Shows the field. `true` when the button was pressed: the caller copies.
@@ -59,31 +55,23 @@ impl<'a> CopyField<'a> {
             .compact()
             .id(ui.unique_id().with("copy"));
 
-            let style = if self.prose { Type::Body } else { Type::Code };
-            let padding = vec2(14.0, 10.0);
             let button_size = button.size(ui, full);
-            let beside = full - button_size.x - padding.x - 2.0 * space::XS;
-            let stacked = beside < 160.0 || self.prose;
-            let value_width = if stacked { full - 2.0 * padding.x } else { beside - padding.x };
-            let value = Text::new(self.value).style(style).layout(ui, value_width);
+            let beside = full - button_size.x - PADDING.x - 2.0 * space::XS;
+            let stacked = beside < 160.0;
+            let value_width = if stacked { full - 2.0 * PADDING.x } else { beside - PADDING.x };
+            let value = Text::new(self.value).style(Type::Code).layout(ui, value_width);
             let height = if stacked {
-                value.size().y + 2.0 * padding.y + button_size.y
+                value.size().y + 2.0 * PADDING.y + button_size.y
             } else {
-                (value.size().y + 2.0 * padding.y).max(size::CONTROL)
+                (value.size().y + 2.0 * PADDING.y).max(size::CONTROL)
             };
 
-            let (outer, response) = ui.allocate_exact_size(vec2(full, height), Sense::hover());
-            response.widget_info(|| {
-                let mut info = WidgetInfo::labeled(Role::Label, true, self.value);
-                info.current_text_value = Some(self.value.to_owned());
-                info
-            });
-            ui.painter().rect(outer, radius::M, palette.sunken, theme.hairline(), StrokeKind::Inside);
+            let outer = ground(ui, &theme, self.value, height);
             let value_top =
-                if stacked { outer.top() + padding.y } else { outer.center().y - value.size().y / 2.0 };
+                if stacked { outer.top() + PADDING.y } else { outer.center().y - value.size().y / 2.0 };
             let at = theme
                 .dir
-                .place(outer, Rect::from_min_size(pos2(outer.left() + padding.x, value_top), value.size()));
+                .place(outer, Rect::from_min_size(pos2(outer.left() + PADDING.x, value_top), value.size()));
             value.paint(ui.painter(), at.min, palette.text);
 
             let button_top = if stacked {
@@ -111,6 +99,33 @@ impl<'a> CopyField<'a> {
         })
         .inner
     }
+}
+
+/// Running text to hand over, such as a message for IT. `name` stands above it; the button that copies it
+/// stands elsewhere.
+pub fn quote(ui: &mut Ui, name: &str, value: &str) {
+    let theme = Theme::of(ui);
+    let builder = UiBuilder::new().id_salt(("quote", name, value)).layout(theme.dir.column());
+    ui.scope_builder(builder, |ui| {
+        ui.spacing_mut().item_spacing.y = 6.0;
+        Text::new(name).style(Type::Small).color(theme.palette.text_soft).show(ui);
+        let words = Text::new(value).layout(ui, ui.available_width() - 2.0 * PADDING.x);
+        let outer = ground(ui, &theme, value, words.size().y + 2.0 * PADDING.y);
+        let at = theme.dir.place(outer, Rect::from_min_size(outer.min + PADDING, words.size()));
+        words.paint(ui.painter(), at.min, theme.palette.text);
+    });
+}
+
+/// The sunken ground of a field, all of the width, with its value for assistive software.
+fn ground(ui: &mut Ui, theme: &Theme, value: &str, height: f32) -> Rect {
+    let (outer, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
+    response.widget_info(|| {
+        let mut info = WidgetInfo::labeled(Role::Label, true, value);
+        info.current_text_value = Some(value.to_owned());
+        info
+    });
+    ui.painter().rect(outer, radius::M, theme.palette.sunken, theme.hairline(), StrokeKind::Inside);
+    outer
 }
 
 /// A search field.

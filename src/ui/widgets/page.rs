@@ -15,7 +15,7 @@ use super::icon::Icon;
 use super::rail::Rail;
 use super::text::Text;
 use crate::locale::rich::Rich;
-use crate::ui::theme::{Motion, Theme, Type, radius, size, space, time};
+use crate::ui::theme::{Direction, Motion, Theme, Type, radius, size, space, time};
 
 /// What shows in a corner of the rail.
 type Corner<'a> = Box<dyn FnOnce(&mut Ui) + 'a>;
@@ -43,6 +43,7 @@ pub struct Page<'a> {
     primary: Option<Action<'a>>,
     secondary: Option<Action<'a>>,
     note: Rich,
+    room_beside: f32,
 }
 
 /// What the person asked for, and what the body gave back.
@@ -117,6 +118,7 @@ impl<'a> Page<'a> {
             primary: None,
             secondary: None,
             note: Rich::default(),
+            room_beside: 0.0,
         }
     }
 
@@ -194,6 +196,13 @@ impl<'a> Page<'a> {
         self
     }
 
+    /// The body may go on for so many points beyond the longest line of text, where the window has room:
+    /// for a picture beside the words.
+    pub fn room_beside(mut self, width: f32) -> Self {
+        self.room_beside = width;
+        self
+    }
+
     /// Shows the page in all of the available space.
     pub fn show<R>(mut self, ui: &mut Ui, add_body: impl FnOnce(&mut Ui) -> R) -> PageOutput<R> {
         let theme = Theme::of(ui);
@@ -213,7 +222,7 @@ impl<'a> Page<'a> {
             area
         };
 
-        let column = Column::new(content);
+        let column = Column::new(content, self.room_beside, theme.dir);
         let mut footer = self.footer(ui, content);
         if footer.height > LARGEST_FOOTER * content.height() {
             footer = Footer { shape: FooterShape::InBody, height: 0.0, ..footer };
@@ -759,7 +768,7 @@ struct Column {
 }
 
 impl Column {
-    fn new(content: Rect) -> Self {
+    fn new(content: Rect, room_beside: f32, dir: Direction) -> Self {
         let narrow = content.width() < size::NARROW;
         let margin = if content.width() < 240.0 {
             space::S
@@ -768,8 +777,14 @@ impl Column {
         } else {
             space::XXL
         };
-        let width = (content.width() - 2.0 * margin).clamp(1.0, size::MEASURE);
-        let left = content.center().x - width / 2.0;
+        let words = (content.width() - 2.0 * margin).clamp(1.0, size::MEASURE);
+        // What stands beside the words stretches the column at its far side only: titles stay in place.
+        let width = words + room_beside.min((content.width() - words) / 2.0 - margin).max(0.0);
+        let left = if dir.is_rtl() {
+            content.center().x + words / 2.0 - width
+        } else {
+            content.center().x - words / 2.0
+        };
         Self {
             left,
             width,
