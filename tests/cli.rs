@@ -1296,6 +1296,88 @@ mod status {
     }
 }
 
+mod check {
+    use super::*;
+
+    const CHECKS: [&str; 9] = [
+        "bluetooth",
+        "remote",
+        "os",
+        "browser",
+        "sign-in-pages",
+        "qr-tunnel",
+        "interception",
+        "proxy",
+        "clock",
+    ];
+
+    /// What these tests run on decides how the checks come out, so only the shape is known.
+    #[test]
+    fn has_the_shape_of_the_design() {
+        let ran = run(&["check", "--offline", "--json", "--timeout", "20"]);
+        assert!(matches!(ran.code, Some(0 | 20)) && ran.err.is_empty(), "{ran:#?}");
+        let value = ran.json();
+        assert_eq!(fields(&value), ["checks", "took_ms"]);
+        assert!(value["took_ms"].is_u64());
+        let checks = value["checks"].as_array().unwrap();
+        let found: BTreeSet<&str> = checks.iter().map(|check| check["id"].as_str().unwrap()).collect();
+        assert_eq!(found, BTreeSet::from(CHECKS));
+        for check in checks {
+            assert_eq!(fields(check), ["id", "state", "summary", "evidence", "fix", "elapsed_ms"]);
+            let state = check["state"].as_str().unwrap();
+            assert!(["pass", "warn", "fail", "skipped", "unknown"].contains(&state), "{check}");
+            is_text(&check["summary"]);
+            assert!(check["evidence"].as_array().unwrap().iter().all(Value::is_string), "{check}");
+            assert!(check["fix"].is_null() || check["fix"].is_string(), "{check}");
+            assert!(check["elapsed_ms"].is_u64(), "{check}");
+        }
+        let failed = checks.iter().any(|check| check["state"] == "fail");
+        assert_eq!(ran.code, Some(if failed { 20 } else { 0 }));
+    }
+
+    #[test]
+    fn offline_leaves_the_network_alone_and_says_so() {
+        let value = run(&["check", "--offline", "--json", "--timeout", "20"]).json();
+        let state = |id: &str| -> String {
+            let checks = value["checks"].as_array().unwrap();
+            checks.iter().find(|check| check["id"] == id).unwrap()["state"].as_str().unwrap().to_owned()
+        };
+        for id in ["sign-in-pages", "qr-tunnel", "interception", "proxy", "clock"] {
+            assert_eq!(state(id), "skipped", "{id}");
+        }
+    }
+
+    #[test]
+    fn looks_only_at_what_was_asked_for() {
+        let ran =
+            run(&["check", "--offline", "--json", "--only", "os", "--only", "bluetooth", "--timeout", "20"]);
+        let value = ran.json();
+        let looked: BTreeSet<&str> = value["checks"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter(|check| check["state"] != "skipped")
+            .map(|check| check["id"].as_str().unwrap())
+            .collect();
+        assert!(looked.is_subset(&BTreeSet::from(["os", "bluetooth"])) && !looked.is_empty(), "{value}");
+    }
+
+    #[test]
+    fn names_what_it_cannot_use() {
+        for (args, part) in [
+            (["--only", "weather"], "sign-in-pages"),
+            (["--timeout", "0"], "0"),
+            (["--timeout", "soon"], "soon"),
+            (["--timeout", "99999"], "300"),
+            (["--route", "bus"], "phone-browser"),
+            (["--phone", "nokia"], "android"),
+        ] {
+            let said = run(&[&["check", "--offline"], &args[..]].concat()).wrong_usage();
+            assert!(said.contains(part), "{args:?}: {part:?} is not in: {said}");
+        }
+    }
+}
+
 mod verbs_of_later_versions {
     use super::*;
 
@@ -1335,6 +1417,56 @@ mod locale {
                 "{spelling}"
             );
         }
+    }
+
+    #[test]
+    fn leaves_no_hole_in_any_answer() {
+        for language in Language::all() {
+            let tag = language.tag();
+            for (verb, code) in [
+                (&["plan", "--phone", "samsung.oneui7", "--proof", "tap-once"] as &[&str], 0),
+                (&["plan", "--phone", "ios.18", "--proof", "password"], 21),
+                (&["guide", "--phone", "samsung.oneui7", "--proof", "app", "--profile", "both"], 0),
+                (&["guide", "--phone", "vivo", "--route", "handoff"], 0),
+                (&["explain", "53003"], 0),
+                (&["status"], 0),
+            ] {
+                let ran = run(&[verb, &["--locale", tag]].concat()).with_code(code);
+                assert!(ran.err.is_empty() && !ran.out.contains(['[', '{']), "{tag}: {ran:#?}");
+                let private = ran.out.chars().any(|c| ('\u{E000}'..='\u{F8FF}').contains(&c));
+                assert!(!private, "{tag}: {ran:#?}");
+            }
+            assert_eq!(run(&["--help", "--locale", tag]).code, Some(0), "{tag}");
+        }
+    }
+
+    #[test]
+    fn changes_texts_and_never_names_for_programs() {
+        let plan = |tag: &str| {
+            let args = ["--phone", "rugged", "--proof", "tap-multi", "--profile", "both", "--locale", tag];
+            without_texts(plan_of(&args))
+        };
+        let explained =
+            |tag: &str| without_texts(run(&["explain", "53003", "--json", "--locale", tag]).json());
+        let (english, found) = (plan("en"), explained("en")["matches"][0]["id"].clone());
+        assert_eq!(found, "code-53003-blocked-by-ca");
+        for language in Language::all() {
+            assert_eq!(plan(language.tag()), english, "{}", language.tag());
+            assert_eq!(explained(language.tag())["matches"][0]["id"], found, "{}", language.tag());
+        }
+    }
+
+    /// The same answer with every text for people left out.
+    fn without_texts(mut value: Value) -> Value {
+        match &mut value {
+            Value::Array(items) => items.iter_mut().for_each(|item| *item = without_texts(item.take())),
+            Value::Object(fields) => {
+                fields.retain(|name, _| !["text", "title", "meaning", "do"].contains(&name.as_str()));
+                fields.values_mut().for_each(|field| *field = without_texts(field.take()));
+            }
+            _ => {}
+        }
+        value
     }
 
     #[test]
