@@ -108,7 +108,9 @@ fn drawable(ctx: &Context, letters: &BTreeSet<char>) -> usize {
     let mut count = 0;
     let output = ctx.run_ui(egui::RawInput::default(), |ui| {
         let font = Type::Body.font();
-        count = ui.ctx().fonts_mut(|fonts| letters.iter().filter(|letter| fonts.has_glyph(&font, **letter)).count());
+        count = ui
+            .ctx()
+            .fonts_mut(|fonts| letters.iter().filter(|letter| fonts.has_glyph(&font, **letter)).count());
     });
     output.drop_without_applying_deltas();
     count
@@ -146,7 +148,10 @@ fn languages_of_shipped_scripts_need_no_other_font() {
         .map(Language::tag)
         .collect();
     for tag in ["en", "de", "ar", "he", "en-XA", "ar-XB"] {
-        assert!(Language::from_tag(tag).is_none() || shipped.contains(&tag), "{tag} is not among {shipped:?}");
+        assert!(
+            Language::from_tag(tag).is_none() || shipped.contains(&tag),
+            "{tag} is not among {shipped:?}"
+        );
     }
 }
 

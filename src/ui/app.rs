@@ -323,6 +323,10 @@ impl App {
         press(shown.back, &view.back);
         press(shown.help, &view.help);
         press(language, &view.language);
+        let closes = |button: &crate::journey::view::Button| button.action == Action::CloseOverlay;
+        if shown.escaped && view.primary.as_ref().is_some_and(closes) {
+            actions.push(Action::CloseOverlay);
+        }
         if let Some(item) = shown.step.and_then(|index| view.rail.get(index)) {
             actions.push(Action::GoTo(item.page));
         }
@@ -364,6 +368,11 @@ impl App {
                 }
             }
             Effect::Erase => {
+                // A save that is still on its way must not bring the old answers back.
+                if let Some(saver) = self.saver.take() {
+                    let _ = saver.finish(Duration::from_millis(500));
+                    self.saver = Some(Saver::start(self.fittings.store.clone()));
+                }
                 if self.fittings.keeps
                     && let Err(trouble) = self.fittings.store.erase()
                 {

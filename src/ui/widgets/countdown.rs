@@ -66,7 +66,10 @@ impl<'a> Countdown<'a> {
         });
         if !self.remaining.is_zero() && ui.is_rect_visible(outer) {
             // Wake up just after the shown second changes.
-            let into_second = Duration::from_nanos(u64::from(self.remaining.subsec_nanos()));
+            let into_second = match self.remaining.subsec_nanos() {
+                0 => Duration::from_secs(1),
+                nanos => Duration::from_nanos(u64::from(nanos)),
+            };
             ui.ctx().request_repaint_after(into_second + Duration::from_millis(5));
         }
 

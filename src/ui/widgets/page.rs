@@ -58,6 +58,8 @@ pub struct PageOutput<R> {
     pub secondary: bool,
     /// Back, by click or by Escape.
     pub back: bool,
+    /// Escape on a page without Back.
+    pub escaped: bool,
     /// The help button.
     pub help: bool,
     /// A finished step of the rail.
@@ -250,6 +252,7 @@ impl<'a> Page<'a> {
             primary: pressed.primary || (may_go_on && entered && !was_typing && !popup_open),
             secondary: pressed.secondary,
             back: pressed.back || (self.back.is_some() && escape && !was_typing && !popup_open),
+            escaped: self.back.is_none() && escape && !was_typing && !popup_open,
             help: pressed.help,
             step,
         }
