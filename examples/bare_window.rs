@@ -1,14 +1,11 @@
 //! The floor that the program is measured against: an empty window with the same renderer, the same
-//! eframe features and the same size, with nothing of ours in it. What `cargo bench --bench startup` finds
+//! eframe features and the same size, with nothing of ours in it but that size. What `cargo bench --bench startup` finds
 //! here is the price of a window; the rest is what the program itself adds.
 //!
 //! `--exit-after first-frame` closes it after the first picture, like the program does.
 
 use eframe::egui::{CentralPanel, IconData, Ui, ViewportBuilder, ViewportCommand};
-
-/// As large as the program's window (`ui::start`).
-const SIZE: [f32; 2] = [1000.0, 720.0];
-const SMALLEST: [f32; 2] = [360.0, 480.0];
+use passkey_companion::ui::theme::size;
 
 struct Bare {
     exit_after_first_frame: bool,
@@ -30,8 +27,8 @@ fn main() -> eframe::Result {
     let no_icon = IconData::default();
     let viewport = ViewportBuilder::default()
         .with_title("bare window")
-        .with_inner_size(SIZE)
-        .with_min_inner_size(SMALLEST)
+        .with_inner_size(size::WINDOW)
+        .with_min_inner_size(size::SMALLEST)
         .with_icon(no_icon);
     // The default renderer is the first that the program tries on every system: glow on Linux, wgpu elsewhere.
     let options = eframe::NativeOptions { viewport, ..Default::default() };
