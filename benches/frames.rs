@@ -14,9 +14,8 @@ use divan::Bencher;
 use eframe::egui::{Context, Pos2, RawInput, Rect, Vec2};
 use passkey_companion::record::Store;
 use passkey_companion::ui::app::{self, App, Fittings};
+use passkey_companion::ui::theme::size;
 
-/// The window's first size (`ui::start`).
-const SIZE: Vec2 = Vec2::new(1000.0, 720.0);
 /// Long enough for everything that moves in to have moved in.
 const PICTURES_BEFORE: usize = 60;
 const SECONDS_PER_PICTURE: f64 = 1.0 / 60.0;
@@ -40,7 +39,7 @@ impl Window {
     fn picture(&mut self, app: &mut App) {
         self.seconds += SECONDS_PER_PICTURE;
         let input = RawInput {
-            screen_rect: Some(Rect::from_min_size(Pos2::ZERO, SIZE)),
+            screen_rect: Some(Rect::from_min_size(Pos2::ZERO, Vec2::from(size::WINDOW))),
             time: Some(self.seconds),
             focused: true,
             ..RawInput::default()

@@ -1,6 +1,6 @@
 //! The floor that the program is measured against: an empty window with the same renderer, the same
-//! eframe features and the same size, with nothing of ours in it but that size. What `cargo bench --bench startup` finds
-//! here is the price of a window; the rest is what the program itself adds.
+//! eframe features and the same size, with nothing of ours in it but that size. What
+//! `cargo bench --bench startup` finds here is the price of a window; the rest is what the program adds.
 //!
 //! `--exit-after first-frame` closes it after the first picture, like the program does.
 
