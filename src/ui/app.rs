@@ -124,6 +124,7 @@ impl App {
     /// One picture. Separate from eframe, so that tests can drive it.
     pub fn show(&mut self, ui: &mut Ui) {
         self.dress(ui.ctx());
+        self.name(ui.ctx());
         self.news(ui.ctx());
         self.follow_along(ui.ctx());
         let mut actions = self.draw(ui);
@@ -159,6 +160,15 @@ impl App {
             let accent = self.appearance.accent.map(super::theme::color);
             Theme::new(accent, mode, motion).with_direction(direction).apply(ctx);
         }
+    }
+
+    /// Tells assistive software what this window is, and in which language.
+    fn name(&self, ctx: &Context) {
+        let language = self.session.words().language();
+        ctx.accesskit_node_builder(egui::accesskit_root_id(), |node| {
+            node.set_label(self.say.text(&t!("app-name")));
+            node.set_language(language.tag());
+        });
     }
 
     /// Looks like this until the system says otherwise.

@@ -332,7 +332,10 @@ pub fn fonts() -> FontDefinitions {
             .map(|(name, file)| {
                 let name = format!("{name}{suffix}");
                 let coords = VariationCoords::new([(b"wght", weight)]);
-                let data = FontData::from_static(file).tweak(FontTweak { coords, ..FontTweak::default() });
+                // Hinting these variable faces took a fifth of the time to the first picture, and on screens of
+                // today it is hardly seen.
+                let tweak = FontTweak { coords, hinting: Some(false), ..FontTweak::default() };
+                let data = FontData::from_static(file).tweak(tweak);
                 fonts.font_data.insert(name.clone(), Arc::new(data));
                 name
             })

@@ -297,20 +297,14 @@ impl<'a> Page<'a> {
         ui.painter().vline(edge, rect.y_range(), theme.hairline());
 
         let inner = rect.shrink2(vec2(space::M, space::L));
-        let mut bottom_height = 0.0;
-        if let Some(add) = self.rail_bottom.take() {
-            let place = Rect::from_min_max(pos2(inner.left(), inner.bottom() - size::CONTROL), inner.max);
-            let builder = UiBuilder::new().id_salt("rail bottom").max_rect(place).layout(theme.dir.row());
-            ui.scope_builder(builder, add);
-            bottom_height = size::CONTROL + space::M;
-        }
+        let bottom_height = if self.rail_bottom.is_some() { size::CONTROL + space::M } else { 0.0 };
         let place = Rect::from_min_max(inner.min, pos2(inner.right(), inner.bottom() - bottom_height));
         let builder = UiBuilder::new()
             .id_salt("rail")
             .max_rect(place)
             .layout(theme.dir.column())
             .accessibility_role(Role::Navigation);
-        ui.scope_builder(builder, |ui| {
+        let step = ui.scope_builder(builder, |ui| {
             ScrollArea::vertical()
                 .id_salt("rail scroll")
                 .auto_shrink(false)
@@ -326,8 +320,14 @@ impl<'a> Page<'a> {
                     .inner
                 })
                 .inner
-        })
-        .inner
+        });
+        // Read after the steps, as it stands below them.
+        if let Some(add) = self.rail_bottom.take() {
+            let place = Rect::from_min_max(pos2(inner.left(), inner.bottom() - size::CONTROL), inner.max);
+            let builder = UiBuilder::new().id_salt("rail bottom").max_rect(place).layout(theme.dir.row());
+            ui.scope_builder(builder, add);
+        }
+        step.inner
     }
 
     fn show_body<R>(
