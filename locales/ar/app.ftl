@@ -21,7 +21,7 @@ rail-progress = الجزء { $number } من { $count }
 welcome-title = احصل على مفتاح المرور
 welcome-lead = يتيح لك مفتاح المرور تسجيل الدخول في العمل بهاتفك بدلاً من كلمة المرور. سنرافقك خطوة بخطوة.
 welcome-time = يستغرق الأمر من خمس إلى عشر دقائق تقريبًا.
-welcome-phone = ضع هاتفك بجانبك: جهاز iPhone بنظام iOS { $ios } أو هاتف Android بنظام Android { $android }، أو إصدار أحدث.
+welcome-phone = ضع هاتفك بجانبك: جهاز iPhone بنظام iOS بالإصدار { $ios } أو أحدث، أو هاتف Android بالإصدار { $android } أو أحدث.
 welcome-privacy = لا نسألك أبدًا عن اسمك أو كلمة مرورك أو أي رمز. وكل إجاباتك تبقى على هذا الكمبيوتر.
 welcome-help = مهما كانت الرسالة التي تظهر لك، تكفي نقرة واحدة لنشرحها ونخبرك بمن يستطيع حل المشكلة.
 welcome-language = اللغة
@@ -95,7 +95,7 @@ proof-password = لدي كلمة مرور فقط
 proof-password-text = لا يُطلب منك أي شيء آخر عند تسجيل الدخول.
 proof-unsure = لا أعرف
 proof-unsure-text = سنخبرك بما عليك الانتباه إليه.
-pass-keep-title = لا تستخدم التصريح بعد
+pass-keep-title = لا تستخدم تصريحك الآن
 pass-keep = احتفظ به حتى نخبرك أين تكتبه. فإذا استخدمته في غير مكانه فقد تخسره.
 pass-kind = كم مرة يعمل تصريحك؟
 proof-tap-once = مرة واحدة، أو لا أعرف
@@ -110,7 +110,7 @@ managed-unsure = لا أعرف
 
 plan-title = هذه هي طريقتك
 plan-lead = حوالي { $minutes ->
-    [zero] دقيقة واحدة
+    [zero] { $minutes } دقيقة
     [one] دقيقة واحدة
     [two] دقيقتين
     [few] { $minutes } دقائق
@@ -119,6 +119,7 @@ plan-lead = حوالي { $minutes ->
 }.
 plan-know = من المفيد أن تعرف
 plan-additions = ما الذي سيُضاف إلى حسابك؟
+done-additions = ما الذي أُضيف إلى حسابك؟
 plan-additions-note = يتوقف ما يظهر بالضبط على إعدادات شركتك.
 plan-others = طرق أخرى، ولماذا لم نخترها
 plan-pick = اختيار هذه الطريقة
@@ -165,7 +166,7 @@ short-label = العنوان المختصر
 store-qr = امسح الرمز لتنزيل التطبيق
 my-sign-ins-qr = امسح الرمز لفتح My Sign-Ins
 clock-sign-in = يبقى تسجيل دخولك صالحًا لمدة { $minutes ->
-    [zero] دقيقة واحدة
+    [zero] { $minutes } دقيقة
     [one] دقيقة واحدة
     [two] دقيقتين
     [few] { $minutes } دقائق
@@ -174,7 +175,7 @@ clock-sign-in = يبقى تسجيل دخولك صالحًا لمدة { $minutes 
 }.
 clock-sign-in-over = ربما انتهى الوقت. إذا طُلب منك تسجيل الدخول مجددًا، فافعل ذلك واضغط على الزر مرة أخرى.
 clock-pass = إذا كان تصريحك يعمل مرة واحدة، فأكمل كل شيء خلال { $minutes ->
-    [zero] دقيقة واحدة
+    [zero] { $minutes } دقيقة
     [one] دقيقة واحدة
     [two] دقيقتين
     [few] { $minutes } دقائق
@@ -249,12 +250,12 @@ message-hello = مرحبًا، أقوم بإعداد مفتاح مرور في Mi
 message-phone = الهاتف: { $phone }
 message-route = المسار { $route } مغلق: { $reason }
 message-error = يظهر لي ما يلي: { $title }
-message-end = (Passkey Companion { $version }, { $reason })
+message-end = (من Passkey Companion، الإصدار { $version }، { $reason })
 message-cloud-without-passkeys = حسابي موجود في سحابة 21Vianet التي لا تدعم مفاتيح المرور. أي طريقة أخرى لتسجيل الدخول ينبغي أن أستخدم؟
-message-phone-too-old = هاتفي أقدم من iOS { $ios } أو Android { $android }. هل يمكنني الحصول على مفتاح أمان أو على هاتف آخر؟
+message-phone-too-old = نظام هاتفي أقدم من الإصدار { $ios } من iOS أو الإصدار { $android } من Android. هل يمكنني الحصول على مفتاح أمان أو على هاتف آخر؟
 message-phone-not-supported = لا يستطيع هاتفي حفظ مفتاح مرور في Authenticator. هل يمكنني الحصول على مفتاح أمان أو على هاتف آخر؟
-message-phone-usually-too-old = هاتفي على الأرجح أقدم من Android { $android }. هل يمكنني الحصول على مفتاح أمان أو على هاتف آخر؟
-message-switch-missing = هاتفي يعمل بنظام Android 14 وليس فيه زر تفعيل موفّري بيانات الاعتماد. هل يمكنني الحصول على مفتاح أمان أو على هاتف آخر؟
+message-phone-usually-too-old = نظام هاتفي على الأرجح أقدم من الإصدار { $android } من Android. هل يمكنني الحصول على مفتاح أمان أو على هاتف آخر؟
+message-switch-missing = هاتفي يعمل بنظام Android 14 وربما ليس فيه زر تفعيل موفّري بيانات الاعتماد. هل يمكنني الحصول على مفتاح أمان أو على هاتف آخر؟
 message-no-second-proof = ليس لدي سوى كلمة مرور. أحتاج إلى تصريح وصول مؤقت (Temporary Access Pass) أو إلى طريقة ثانية أخرى قبل أن أتمكن من إضافة مفتاح مرور.
 message-pass-not-issued-here = حصلت على رمز، لكن الإعدادات المعلنة تقول إن تصاريح الوصول المؤقتة (Temporary Access Pass) غير مستخدمة لدينا. فما الغرض من هذا الرمز؟
 message-passkey-already-demanded = مفاتيح المرور مفروضة على حسابي بالفعل وليس لدي تصريح وصول مؤقت (Temporary Access Pass)، لذلك لا أستطيع تسجيل الدخول لإضافة مفتاح مرور.

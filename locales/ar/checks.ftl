@@ -10,8 +10,8 @@ check-clock-title = الساعة
 
 ## Not looked at
 
-check-skipped-not-needed = غير مطلوب في طريقتك.
-check-skipped-offline = لم نفحصه لأنك تعمل دون اتصال.
+check-skipped-not-needed = هذا الفحص غير مطلوب في طريقتك.
+check-skipped-offline = لم يُجرَ هذا الفحص لأنك تعمل دون اتصال.
 check-unknown-late = استغرق هذا الفحص وقتًا أطول من اللازم، فلم نعرف النتيجة.
 
 ## Bluetooth
@@ -99,7 +99,7 @@ check-proxy-unknown = لم نتمكن من معرفة ما يوجد بين هذ�
 
 check-clock-pass = الساعة صحيحة.
 check-clock-fast = الساعة متقدمة بنحو { $minutes ->
-    [zero] دقيقة واحدة
+    [zero] { $minutes } دقيقة
     [one] دقيقة واحدة
     [two] دقيقتين
     [few] { $minutes } دقائق
@@ -107,7 +107,7 @@ check-clock-fast = الساعة متقدمة بنحو { $minutes ->
    *[other] { $minutes } دقيقة
 }.
 check-clock-slow = الساعة متأخرة بنحو { $minutes ->
-    [zero] دقيقة واحدة
+    [zero] { $minutes } دقيقة
     [one] دقيقة واحدة
     [two] دقيقتين
     [few] { $minutes } دقائق

@@ -1,6 +1,6 @@
 guide-title = مفتاح المرور في Microsoft Authenticator
 guide-for = لهاتف { $phone } · حوالي { $minutes ->
-    [zero] دقيقة واحدة
+    [zero] { $minutes } دقيقة
     [one] دقيقة واحدة
     [two] دقيقتين
     [few] { $minutes } دقائق
@@ -36,7 +36,7 @@ cli-opt-autostart = شغّله النظام عند تسجيل الدخول
 cli-opt-exit-after = للقياس: الإغلاق بعد الصورة الأولى
 cli-opt-phone = الهاتف، مثل samsung.oneui7 (انظر «content list phones»)
 cli-opt-os = إصدار نظام الهاتف، مثل 15
-cli-opt-profile = جانب هاتف Android: personal أو work أو both
+cli-opt-profile = جانب هاتف Android (personal أو work أو both)
 cli-opt-proof = كيف يسجّل الشخص الدخول حاليًا
 cli-opt-managed = هل الهاتف مُدار
 cli-opt-route = المسار: app أو phone-browser أو handoff أو qr
@@ -54,7 +54,7 @@ cli-bad-timeout = { $given } ليس عدد ثوانٍ بين 1 و{ $longest }.
 cli-opt-timeout = التوقف بعد هذا العدد من الثواني
 cli-error = passkey-companion: { $text }
 cli-not-yet = «{ $verb }» غير متوفر في هذا الإصدار بعد.
-cli-no-html = الدليل على شكل صفحة ويب غير متوفر في هذا الإصدار بعد. استخدم --format text.
+cli-no-html = الدليل على شكل صفحة ويب غير متوفر في هذا الإصدار بعد. استخدم guide --format text.
 cli-unknown-phone = لا يوجد هاتف باسم { $phone }. انظر «passkey-companion content list phones».
 cli-unknown-locale = لا توجد لغة باسم { $tag }. اللغات المتوفرة: { $known }.
 cli-bad-version = { $version } ليس رقم إصدار. اكتب رقمًا مثل 15 أو 18.2.
@@ -64,7 +64,7 @@ cli-no-match = لا يوجد شرح مناسب. جرّب كلمات أقل، أ�
 cli-route-closed = المسار { $route } مغلق: { $reason }
 cli-pretended = تجربة، وليست الإعدادات المثبّتة: { $settings }
 cli-plan-way = { $route }، حوالي { $minutes ->
-    [zero] دقيقة واحدة
+    [zero] { $minutes } دقيقة
     [one] دقيقة واحدة
     [two] دقيقتين
     [few] { $minutes } دقائق

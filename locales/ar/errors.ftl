@@ -5,7 +5,7 @@ error-passkey-not-accepted-meaning = أُنشئ مفتاح المرور على �
 error-passkey-not-accepted-do-1 = على هاتفك، افتح Authenticator واضغط على حساب عملك. اضغط على { $auth-settings } ثم { $auth-delete-passkey }. بذلك تحذف مفتاح المرور المرفوض فقط.
 error-passkey-not-accepted-do-2 = ابقَ في Authenticator، واضغط على حساب عملك مجددًا ثم على { $auth-create-a-passkey }. اتبع الخطوات هناك.
 error-passkey-not-accepted-do-3 = إذا رُفض مفتاح المرور مرة أخرى، فأرسل إلى الدعم الفني الرسالة التي جهّزها هذا البرنامج.
-error-passkey-not-accepted-it = الأرجح أن attestation مفروض وأن مفتاح المرور جاء عبر مسار WebAuthn (أي { $ms-having-trouble } أو معالج المقاطعة عند تسجيل الدخول)، وهو مسار لا يستطيع تقديم attestation. على الشخص حذف مفتاح المرور المتبقي ثم التسجيل داخل Authenticator. أما من يضطرون إلى استخدام رمز QR، فيمكن تخصيص ملف تعريف منفصل لمفاتيح المرور (passkey profile) دون attestation لهم.
+error-passkey-not-accepted-it = الأرجح أن attestation مفروض وأن مفتاح المرور جاء عبر مسار WebAuthn (أي { $ms-having-trouble } أو معالج المقاطعة عند تسجيل الدخول)، وهو مسار لا يستطيع تقديم attestation. على الشخص حذف مفتاح المرور المتبقي ثم التسجيل داخل Authenticator. ويمكن أن يُخصَّص لمن يضطرون إلى استخدام رمز QR ملف تعريف منفصل لمفاتيح المرور (passkey profile) دون attestation.
 
 ## 2 app-protection-block (medium)
 
@@ -30,7 +30,7 @@ error-signin-blocked-security-info-title = لا يُسمح بهذه الخطوة
 error-signin-blocked-security-info-meaning = تحمي شركتك هذه الخطوة حتى لا يستطيع أحد غيرك تغيير طريقة تسجيل دخولك. لم ترتكب أي خطأ.
 error-signin-blocked-security-info-do-1 = إذا كنت تعرف المكان أو الجهاز الذي تشترطه شركتك، مثل شبكة المكتب، فحاول مجددًا من هناك.
 error-signin-blocked-security-info-do-2 = وإلا فاطلب من الدعم الفني { $ms-temporary-access-pass }. إنه رمز صالح لمدة قصيرة. استخدمه على هاتفك، لا على هذا الكمبيوتر.
-error-signin-blocked-security-info-do-3 = إذا ظللت ممنوعًا، فأرسل إلى الدعم الفني الرسالة التي جهّزها هذا البرنامج.
+error-signin-blocked-security-info-do-3 = إذا استمر المنع، فأرسل إلى الدعم الفني الرسالة التي جهّزها هذا البرنامج.
 error-signin-blocked-security-info-it = على الأرجح AADSTS53010 (ProofUpBlockedDueToSecurityInfoAcr): سياسة على إجراء المستخدم Register security information، أو قوة مصادقة (authentication strength) تحظر نقاط نهاية بيانات الاعتماد. تسجيل الدخول إلى Authenticator يخضع هو أيضًا لهذه السياسة. يستوفي TAP شرط MFA من أي جهاز أو مكان. يُرجى التوفيق بين سياسة الأجهزة المحمولة وسياسة التسجيل. ويظهر العنوان نفسه أيضًا مع 53003 عندما تحظر سياسة ما أنظمة أجهزة معيّنة (device platforms).
 
 ## 5 finish-setup-on-web (medium)
@@ -69,7 +69,7 @@ error-key-type-blocked-do-1 = احذف مفتاح المرور الجديد من
 error-key-type-blocked-do-2 = حاول مجددًا. عندما يسألك الهاتف عن مكان حفظ مفتاح المرور، اختر { $auth-name }.
 error-key-type-blocked-do-3 = إذا لم تجده، فابحث عن { $samsung-use-a-different-passkey } أو كلمات مشابهة.
 error-key-type-blocked-do-4 = إذا اخترت Authenticator فعلاً وظل المفتاح مرفوضًا، فأرسل إلى الدعم الفني الرسالة التي جهّزها هذا البرنامج.
-error-key-type-blocked-it = معرّف AAGUID لمفتاح المرور الجديد غير مسموح به لهذا المستخدم، وغالبًا لأن موفّرًا آخر تولّى الطلب. إذا رُفض Authenticator نفسه، فيُرجى السماح بمعرّفيه: de1e552d-db1d-4423-a619-566b625cdc84 (Android) و90a3ccdf-635c-4729-a248-9b709135078f (iOS).
+error-key-type-blocked-it = معرّف AAGUID لمفتاح المرور الجديد غير مسموح به لهذا المستخدم، وغالبًا لأن موفّرًا آخر تولّى الطلب. إذا رُفض Authenticator نفسه، فيُرجى السماح بمعرّفيه: المعرّف de1e552d-db1d-4423-a619-566b625cdc84 (Android) والمعرّف 90a3ccdf-635c-4729-a248-9b709135078f (iOS).
 
 ## 9 passkey-not-registered (medium)
 
@@ -126,7 +126,7 @@ error-phone-option-or-qr-missing-do-1 = شغّل Bluetooth على الكمبيو
 error-phone-option-or-qr-missing-do-2 = ضع الهاتف بجانب الكمبيوتر وتأكد من أن كليهما متصل بالإنترنت. ثم ابحث مجددًا عن { $ms-phone-option }.
 error-phone-option-or-qr-missing-do-3 = لم يظهر بعد؟ ارجع في هذا البرنامج واختر طريقة دون رمز QR. فهي لا تحتاج إلى Bluetooth.
 error-phone-option-or-qr-missing-do-4 = إذا لم تُعرض عليك طريقة أخرى، فأرسل إلى الدعم الفني الرسالة التي جهّزها هذا البرنامج.
-error-phone-option-or-qr-missing-it = ميزة Bluetooth متوقفة أو ممنوعة بسياسة أو خارج المدى، أو أن أحد الجهازين غير متصل بالإنترنت. يمكن السماح باستخدام Bluetooth لمفاتيح المرور فقط: ServicesAllowedList مع الخدمتين 0000FFFD-0000-1000-8000-00805F9B34FB و0000FFF9-0000-1000-8000-00805F9B34FB. المسار داخل التطبيق ومسار الانتقال من الكمبيوتر إلى التطبيق لا يحتاجان إلى Bluetooth.
+error-phone-option-or-qr-missing-it = ميزة Bluetooth متوقفة أو ممنوعة بسياسة أو خارج المدى، أو أن أحد الجهازين غير متصل بالإنترنت. يمكن السماح باستخدام Bluetooth لمفاتيح المرور فقط: ServicesAllowedList مع الخدمة 0000FFFD-0000-1000-8000-00805F9B34FB والخدمة 0000FFF9-0000-1000-8000-00805F9B34FB. المسار داخل التطبيق ومسار الانتقال من الكمبيوتر إلى التطبيق لا يحتاجان إلى Bluetooth.
 
 ## 15 stuck-connecting-to-device (medium)
 
@@ -136,7 +136,7 @@ error-stuck-connecting-to-device-do-1 = ألغِ العملية، وتأكد م�
 error-stuck-connecting-to-device-do-2 = إذا كان مسموحًا لك، فجرّب ذلك على شبكة أخرى.
 error-stuck-connecting-to-device-do-3 = أو ارجع في هذا البرنامج واختر طريقة دون رمز QR.
 error-stuck-connecting-to-device-do-4 = أرسل إلى الدعم الفني الرسالة التي جهّزها هذا البرنامج، حتى يسمحوا بالاتصال في الشبكة.
-error-stuck-connecting-to-device-it = الأرجح أن خوادم النفق (tunnel) الخاصة بمسار QR محجوبة أو أن اتصالها معترَض. يُرجى السماح بالوصول إلى cable.ua5v.com (Android) وcable.auth.com وapp-site-association.cdn-apple.com وapp-site-association.networking.apple (iPhone وiPad) من الكمبيوتر والهاتف، دون خادم وكيل (proxy) ودون فحص TLS. ويجب أن تعمل ميزة Bluetooth على الجهازين.
+error-stuck-connecting-to-device-it = الأرجح أن خوادم النفق (tunnel) الخاصة بمسار QR محجوبة أو أن اتصالها معترَض. يُرجى السماح بالوصول من الكمبيوتر والهاتف إلى cable.ua5v.com (لهواتف Android)، وإلى cable.auth.com، وإلى app-site-association.cdn-apple.com، وإلى app-site-association.networking.apple (لأجهزة iPhone وiPad)، دون خادم وكيل (proxy) ودون فحص TLS. ويجب أن تعمل ميزة Bluetooth على الجهازين.
 
 ## 16 tap-blocked-by-policy (high)
 
@@ -233,7 +233,7 @@ error-code-53000-device-not-compliant-title = لا تسمح شركتك هنا إ
 error-code-53000-device-not-compliant-meaning = هناك قاعدة في شركتك تشترط أن يستوفي الجهاز متطلبات معيّنة أولاً. لم ترتكب أي خطأ.
 error-code-53000-device-not-compliant-do-1 = توقّف هنا. تكرار المحاولة لن يغيّر شيئًا.
 error-code-53000-device-not-compliant-do-2 = أرسل إلى الدعم الفني الرسالة التي جهّزها هذا البرنامج، مع الرقم 53000.
-error-code-53000-device-not-compliant-it = 53000 DeviceNotCompliant: شرط الجهاز المتوافق (compliant device) غير مستوفى. يُرجى جعل الجهاز متوافقًا أو استثناء عملية التسجيل. توثّق Microsoft لهذا الغرض Microsoft Authenticator Credential Registration (App ID 6aa00308-ea33-4caa-90d6-ae905d8cb51b)، ويُرجى التحقق منه في المستأجر (tenant) لديكم.
+error-code-53000-device-not-compliant-it = الرمز 53000 (DeviceNotCompliant): شرط الجهاز المتوافق (compliant device) غير مستوفى. يُرجى جعل الجهاز متوافقًا أو استثناء عملية التسجيل. توثّق Microsoft لهذا الغرض Microsoft Authenticator Credential Registration (App ID 6aa00308-ea33-4caa-90d6-ae905d8cb51b)، ويُرجى التحقق منه في المستأجر (tenant) لديكم.
 
 ## 27 code-53001-device-not-domain-joined (high)
 
@@ -241,7 +241,7 @@ error-code-53001-device-not-domain-joined-title = طُبّقت على جهازك
 error-code-53001-device-not-domain-joined-meaning = تشترط القاعدة كمبيوتر ينتمي إلى شبكة الشركة. ولا يمكن لهاتف أن يستوفي ذلك، فليس هناك ما يمكنك حلّه بنفسك.
 error-code-53001-device-not-domain-joined-do-1 = توقّف هنا. تكرار المحاولة لن يغيّر شيئًا.
 error-code-53001-device-not-domain-joined-do-2 = أرسل إلى الدعم الفني الرسالة التي جهّزها هذا البرنامج، مع الرقم 53001.
-error-code-53001-device-not-domain-joined-it = 53001 DeviceNotDomainJoined: يُطبَّق شرط يتطلب جهازًا بانضمام مختلط (hybrid joined). يُرجى عدم تطبيقه على الهواتف.
+error-code-53001-device-not-domain-joined-it = الرمز 53001 (DeviceNotDomainJoined): يُطبَّق شرط يتطلب جهازًا بانضمام مختلط (hybrid joined). يُرجى عدم تطبيقه على الهواتف.
 
 ## 28 code-53002-app-not-approved (high)
 
@@ -249,7 +249,7 @@ error-code-53002-app-not-approved-title = قاعدة في شركتك لا تسم
 error-code-53002-app-not-approved-meaning = لدى شركتك قائمة تطبيقات معتمدة، والتطبيق المستخدم ليس فيها. ليس الخطأ منك.
 error-code-53002-app-not-approved-do-1 = توقّف هنا. تكرار المحاولة لن يغيّر شيئًا.
 error-code-53002-app-not-approved-do-2 = أرسل إلى الدعم الفني الرسالة التي جهّزها هذا البرنامج، مع الرقم 53002.
-error-code-53002-app-not-approved-it = 53002 ApplicationUsedIsNotAnApprovedApp: يُطبَّق شرط approved client app. أُعلن عن إيقافه في مارس 2026، لذا يُرجى استبداله بسياسة app protection policy. لاحظوا أن Authenticator لا يستوفي هذه السياسة أيضًا، فيجب أن يبقى التسجيل خارجها.
+error-code-53002-app-not-approved-it = الرمز 53002 (ApplicationUsedIsNotAnApprovedApp): يُطبَّق شرط approved client app. أُعلن عن إيقافه في مارس 2026، لذا يُرجى استبداله بسياسة app protection policy. لاحظوا أن Authenticator لا يستوفي هذه السياسة أيضًا، فيجب أن يبقى التسجيل خارجها.
 
 ## 29 code-53003-blocked-by-ca (high)
 
@@ -257,7 +257,7 @@ error-code-53003-blocked-by-ca-title = منعت قاعدة في شركتك تس�
 error-code-53003-blocked-by-ca-meaning = رفضت إحدى قواعد الأمان في شركتك تسجيل الدخول. لا يمكن لأحد أن يرى من هنا أي قاعدة هي، لكن الدعم الفني يستطيع ذلك.
 error-code-53003-blocked-by-ca-do-1 = إذا عرضت الصفحة Correlation ID، فانسخه أو التقط له صورة.
 error-code-53003-blocked-by-ca-do-2 = أرسله إلى الدعم الفني مع الرسالة التي جهّزها هذا البرنامج.
-error-code-53003-blocked-by-ca-it = 53003 BlockedByConditionalAccess: أي سياسة وصول مشروط (Conditional Access). يذكر سجل تسجيل الدخول اسم السياسة، ويمكن البحث عنه باستخدام Correlation ID. إذا كان التطبيق Microsoft Authenticator والمورد ea890292-c8c8-4433-b5ea-b09d0668e1a6، فربما يكون تسجيل مفتاح المرور هو المحظور. يُرجى أيضًا التحقق من وجود حظر على أنظمة أجهزة معيّنة (device platforms).
+error-code-53003-blocked-by-ca-it = الرمز 53003 (BlockedByConditionalAccess): أي سياسة وصول مشروط (Conditional Access). يذكر سجل تسجيل الدخول اسم السياسة، ويمكن البحث عنه باستخدام Correlation ID. إذا كان التطبيق Microsoft Authenticator والمورد ea890292-c8c8-4433-b5ea-b09d0668e1a6، فربما يكون تسجيل مفتاح المرور هو المحظور. يُرجى أيضًا التحقق من وجود حظر على أنظمة أجهزة معيّنة (device platforms).
 
 ## 30 code-53004-53011-risk (high)
 
@@ -265,7 +265,7 @@ error-code-53004-53011-risk-title = أوقفت Microsoft هذه العملية �
 error-code-53004-53011-risk-meaning = ترى Microsoft خطرًا وتريد أن يراجعه الدعم الفني أولاً. هذا وحده لا يعني أنك ارتكبت خطأ.
 error-code-53004-53011-risk-do-1 = لا تستمر في المحاولة.
 error-code-53004-53011-risk-do-2 = تواصل مع الدعم الفني قريبًا، وأرسل إليهم الرسالة التي جهّزها هذا البرنامج.
-error-code-53004-53011-risk-it = 53004 ProofUpBlockedDueToRisk أو 53011: التسجيل محظور بسبب الخطر. يُرجى التحقيق في الخطر ومعالجته، ثم السماح للشخص بالمحاولة مجددًا.
+error-code-53004-53011-risk-it = الرمز 53004 (ProofUpBlockedDueToRisk) أو الرمز 53011: التسجيل محظور بسبب الخطر. يُرجى التحقيق في الخطر ومعالجته، ثم السماح للشخص بالمحاولة مجددًا.
 
 ## 31 code-53009-app-protection (low)
 
@@ -281,7 +281,7 @@ error-code-530035-security-defaults-title = منعت الحماية الأساس
 error-code-530035-security-defaults-meaning = تستخدم شركتك الحماية الأساسية من Microsoft، وقد رفضت تسجيل الدخول هنا. لم ترتكب أي خطأ.
 error-code-530035-security-defaults-do-1 = توقّف هنا. تكرار المحاولة لن يغيّر شيئًا على الأرجح.
 error-code-530035-security-defaults-do-2 = أرسل إلى الدعم الفني الرسالة التي جهّزها هذا البرنامج، مع الرقم 530035.
-error-code-530035-security-defaults-it = 530035 BlockedBySecurityDefaults: إعدادات الأمان الافتراضية (security defaults) في المستأجر تحظر تسجيل الدخول. لا نعرف حلاً موثّقًا لهذه الخطوة. يُرجى مراجعة سجل تسجيل الدخول لمعرفة ما رُفض.
+error-code-530035-security-defaults-it = الرمز 530035 (BlockedBySecurityDefaults): إعدادات الأمان الافتراضية (security defaults) في المستأجر تحظر تسجيل الدخول. لا نعرف حلاً موثّقًا لهذه الخطوة. يُرجى مراجعة سجل تسجيل الدخول لمعرفة ما رُفض.
 
 ## 33 code-135010-key-not-found (medium)
 
@@ -290,7 +290,7 @@ error-code-135010-key-not-found-meaning = على الهاتف مفتاح مرو�
 error-code-135010-key-not-found-do-1 = في Authenticator اضغط على حساب عملك، ثم { $auth-settings }، ثم { $auth-delete-passkey }.
 error-code-135010-key-not-found-do-2 = أنشئ مفتاح مرور جديدًا بمساعدة هذا البرنامج.
 error-code-135010-key-not-found-do-3 = إذا لم ينجح الأمر، فأرسل إلى الدعم الفني الرسالة التي جهّزها هذا البرنامج، مع الرقم 135010.
-error-code-135010-key-not-found-it = 135010 KeyNotFound: المفتاح غير معروف لدى Entra (رمز من توثيق أقدم). على الشخص حذف مفتاح المرور المحلي والتسجيل مجددًا.
+error-code-135010-key-not-found-it = الرمز 135010 (KeyNotFound): المفتاح غير معروف لدى Entra (رمز من توثيق أقدم). على الشخص حذف مفتاح المرور المحلي والتسجيل مجددًا.
 
 ## 34 android14-no-provider-switch (high)
 
@@ -308,7 +308,7 @@ error-attestation-service-down-meaning = يجب أن تؤكد Apple أو Google 
 error-attestation-service-down-do-1 = تأكد من أن الهاتف متصل بالإنترنت.
 error-attestation-service-down-do-2 = انتظر قليلاً، ثم حاول مجددًا.
 error-attestation-service-down-do-3 = إذا لم ينجح الأمر لاحقًا، فأرسل إلى الدعم الفني الرسالة التي جهّزها هذا البرنامج.
-error-attestation-service-down-it = عندما يكون attestation مفروضًا، يستعلم الهاتف عبر الإنترنت من Apple (App Attest) أو Google (Play Integrity وkey attestation). يُرجى مراجعة https://developer.apple.com/system-status/ وhttps://status.play.google.com/ والتأكد من أن شبكة الهاتف تصل إلى هذه الخدمات.
+error-attestation-service-down-it = عندما يكون attestation مفروضًا، يستعلم الهاتف عبر الإنترنت من Apple (App Attest) أو Google (Play Integrity وkey attestation). يُرجى مراجعة الصفحة https://developer.apple.com/system-status والصفحة https://status.play.google.com والتأكد من أن شبكة الهاتف تصل إلى هذه الخدمات.
 
 ## 36 company-portal-too-old (high)
 
@@ -321,7 +321,7 @@ error-company-portal-too-old-it = على هواتف Android التي فيها Co
 
 ## 37 naming-page-hangs (low)
 
-error-naming-page-hangs-title = صفحة الاسم لا تتقدم
+error-naming-page-hangs-title = صفحة الاسم متوقفة
 error-naming-page-hangs-meaning = في الغالب يكون مفتاح المرور قد حُفظ مع أن الصفحة ما زالت تدور. الأرجح أنك فعلت كل شيء بشكل صحيح.
 error-naming-page-hangs-do-1 = افتح الصفحة { $ms-security-info } في علامة تبويب جديدة، وانظر هل مفتاح المرور في القائمة.
 error-naming-page-hangs-do-2 = إذا كان هناك، فأغلق الصفحة المتوقفة. يمكنك المتابعة إلى التحقق الأخير في هذا البرنامج.

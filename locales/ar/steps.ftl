@@ -65,7 +65,7 @@ do-choose-authenticator = اختر { $app }. إذا ظهر اسم آخر في ا
 do-unlock-phone = افتح القفل ببصمة إصبعك أو بوجهك أو برمز PIN.
 do-name = ارجع إلى هذا الكمبيوتر، وعند { $name } اكتب أي اسم يدلّك على الهاتف. ثم اضغط على { $next }.
 do-created = عندما ترى { $created }، اضغط على { $done }.
-do-naming-hangs = هل توقفت الصفحة عن التقدم؟ افتح { $info }. إذا ظهر مفتاح المرور في القائمة هناك، فيمكنك إغلاق الصفحة.
+do-naming-hangs = هل الصفحة متوقفة؟ افتح { $info }. إذا ظهر مفتاح المرور في القائمة هناك، فيمكنك إغلاق الصفحة.
 
 ## Open your account in Authenticator
 
@@ -131,7 +131,7 @@ switch-under = ضمن { $list }
 ## What is special about a phone (assets/content/phones.toml, warnings)
 
 phone-warning-samsung-pass = كثيرًا ما يظهر Samsung Pass أولاً. كلما سُئلت عن مكان الحفظ، اختر Authenticator.
-phone-warning-settings-button-may-miss = على بعض هواتف Galaxy قد يفتح الزر الموجود في Authenticator صفحة غير صحيحة. إذا حدث ذلك، فاتبع الطريقة أدناه.
+phone-warning-settings-button-may-miss = على بعض هواتف Galaxy قد يفتح الزر الموجود في Authenticator صفحة غير صحيحة. إذا حدث ذلك، فاتبع القوائم الموضحة هنا.
 phone-warning-one-other-manager = في iOS 17، قد يؤدي تشغيل Authenticator إلى إيقاف تطبيق كلمات مرور آخر. يمكنك إعادة تشغيله لاحقًا.
 phone-warning-update-from-14 = في Android 14، ليس في بعض الهواتف زر التفعيل هذا. غالبًا ما يظهر بعد التحديث إلى Android 15.
 phone-warning-page-missing-or-crashes = في HyperOS 1، أُبلغ عن أن هذه الصفحة غير موجودة أو تُغلق من تلقاء نفسها. إذا حدث ذلك، فحدّث هاتفك.

@@ -18,7 +18,7 @@ rail-progress = Teil { $number } von { $count }
 
 ## Welcome
 
-welcome-title = Richten Sie Ihren Passkey ein
+welcome-title = Ihren Passkey einrichten
 welcome-lead = Mit einem Passkey melden Sie sich bei der Arbeit mit Ihrem Smartphone an, ganz ohne Passwort. Wir begleiten Sie Schritt für Schritt.
 welcome-time = Das dauert etwa fünf bis zehn Minuten.
 welcome-phone = Legen Sie Ihr Smartphone bereit: ein iPhone ab iOS { $ios } oder ein Android-Smartphone ab Android { $android }.
@@ -79,7 +79,7 @@ phone-fits = Sehr gut. Auf diesem Smartphone können Sie Ihren Passkey speichern
 ## How you sign in
 
 sign-in-title = Wie melden Sie sich heute bei der Arbeit an?
-sign-in-lead = Zusätzlich zu Ihrem Passwort: Für einen Passkey möchte Microsoft einen zweiten Nachweis, dass Sie es sind.
+sign-in-lead = Gemeint ist: zusätzlich zu Ihrem Passwort. Um einen Passkey hinzuzufügen, brauchen Sie bei Microsoft einen zweiten Nachweis, dass Sie es sind.
 sign-in-question = Ihr zweiter Nachweis
 proof-app = Ich bestätige in einer App
 proof-app-text = Eine Meldung auf dem Smartphone bittet Sie, zuzustimmen oder eine Zahl einzugeben.
@@ -116,8 +116,9 @@ plan-lead =
     }.
 plan-know = Gut zu wissen
 plan-additions = Was kommt in Ihrem Konto dazu?
+done-additions = Was ist in Ihrem Konto dazugekommen?
 plan-additions-note = Was genau dort erscheint, hängt von den Einstellungen Ihres Unternehmens ab.
-plan-others = Andere Wege, und was dagegen spricht
+plan-others = Andere Wege und was für oder gegen sie spricht
 plan-pick = Diesen Weg nehmen
 plan-recommended = Zurück zum empfohlenen Weg
 plan-go = Los geht’s
@@ -141,7 +142,7 @@ ready-evidence-label = Technische Details
 fix-turn-on = Einschalten
 fix-open-settings = Einstellungen öffnen
 fix-open-portal = Seite öffnen
-fix-use-browser = Diesen Browser nutzen
+fix-use-browser = Browser wechseln
 fix-copy = Für IT kopieren
 
 ## Steps
@@ -161,7 +162,7 @@ address-label = Adresse
 short-label = Kurze Adresse
 store-qr = Scannen, um die App zu holen
 my-sign-ins-qr = Scannen, um My Sign-Ins zu öffnen
-clock-sign-in = Ihre Anmeldung gilt { $minutes } Minuten lang.
+clock-sign-in = Ihre Anmeldung gilt { $minutes } Minuten.
 clock-sign-in-over = Die Zeit ist vielleicht um. Wenn Sie sich noch einmal anmelden sollen, tun Sie das und klicken Sie dann noch einmal auf die Schaltfläche.
 clock-pass = Gilt Ihr Zugriffspass nur einmal, sollten Sie in { $minutes } Minuten fertig sein.
 clock-pass-over = Die Zeit ist vielleicht um. Wenn Sie wieder nach dem Zugriffspass gefragt werden, bitten Sie Ihren Helpdesk um einen neuen.
@@ -234,7 +235,7 @@ message-cloud-without-passkeys = Mein Konto liegt in der 21Vianet-Cloud, in der 
 message-phone-too-old = Mein Smartphone ist älter als iOS { $ios } oder Android { $android }. Kann ich einen Sicherheitsschlüssel oder ein anderes Smartphone bekommen?
 message-phone-not-supported = Mein Smartphone kann keinen Passkey in Authenticator speichern. Kann ich einen Sicherheitsschlüssel oder ein anderes Smartphone bekommen?
 message-phone-usually-too-old = Mein Smartphone ist wahrscheinlich älter als Android { $android }. Kann ich einen Sicherheitsschlüssel oder ein anderes Smartphone bekommen?
-message-switch-missing = Mein Smartphone hat Android 14, aber keinen Schalter für Anbieter von Anmeldedaten (Credential Provider). Kann ich einen Sicherheitsschlüssel oder ein anderes Smartphone bekommen?
+message-switch-missing = Mein Smartphone hat Android 14, und der Schalter für Anbieter von Anmeldedaten (Credential Provider) fehlt vielleicht. Kann ich einen Sicherheitsschlüssel oder ein anderes Smartphone bekommen?
 message-no-second-proof = Ich habe nur ein Passwort. Bevor ich einen Passkey hinzufügen kann, brauche ich einen befristeten Zugriffspass oder eine andere zweite Anmeldemethode.
 message-pass-not-issued-here = Ich habe einen Code bekommen, aber laut den hinterlegten Einstellungen werden bei uns keine befristeten Zugriffspässe verwendet. Wofür ist mein Code?
 message-passkey-already-demanded = Für mich werden Passkeys bereits erzwungen. Ich habe keinen befristeten Zugriffspass und kann mich deshalb nicht anmelden, um einen Passkey zu registrieren.

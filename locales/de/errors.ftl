@@ -121,7 +121,7 @@ error-passkey-no-longer-usable-it = Der Passkey wurde auf dem Server gelöscht u
 ## 14 phone-option-or-qr-missing (high)
 
 error-phone-option-or-qr-missing-title = Der Computer bietet Ihr Smartphone nicht an
-error-phone-option-or-qr-missing-meaning = Der QR-Code erscheint nur, wenn Computer und Smartphone einander bemerken. Meist ist Bluetooth aus oder nicht erlaubt, oder das Smartphone ist zu weit weg.
+error-phone-option-or-qr-missing-meaning = Der QR-Code erscheint nur, wenn Computer und Smartphone einander erkennen können. Meist ist Bluetooth aus oder nicht erlaubt, oder das Smartphone ist zu weit weg.
 error-phone-option-or-qr-missing-do-1 = Schalten Sie Bluetooth am Computer und am Smartphone ein. Koppeln müssen Sie die beiden nicht.
 error-phone-option-or-qr-missing-do-2 = Legen Sie das Smartphone neben den Computer und prüfen Sie, ob beide Internet haben. Suchen Sie dann noch einmal nach { $ms-phone-option }.
 error-phone-option-or-qr-missing-do-3 = Immer noch nicht da? Gehen Sie in diesem Programm zurück und wählen Sie einen Weg ohne QR-Code. Dafür brauchen Sie kein Bluetooth.
@@ -168,7 +168,7 @@ error-tap-guest-refused-it = Einem externen Gast kann kein befristeter Zugriffsp
 
 error-more-information-required-title = Ihr Unternehmen bittet Sie, eine Anmeldemethode hinzuzufügen
 error-more-information-required-meaning = Das ist kein Fehler, und Sie haben nichts falsch gemacht. Microsoft zeigt diese Seite, wenn Ihr Unternehmen Ihr Konto besser schützen möchte.
-error-more-information-required-do-1 = Kam die Seite, als Sie sich gerade selbst bei der Arbeit angemeldet haben? Dann klicken Sie auf { $ms-next }. Bei den meisten Unternehmen liegt die folgende Seite auf mysignins.microsoft.com.
+error-more-information-required-do-1 = Kam die Seite, während Sie sich von sich aus für die Arbeit angemeldet haben? Dann wählen Sie { $ms-next }. Bei den meisten Unternehmen liegt die folgende Seite auf mysignins.microsoft.com.
 error-more-information-required-do-2 = Will sie Ihnen einen QR-Code zeigen, versuchen Sie es mit { $ms-different-method } und dann mit { $ms-passkey-in-authenticator }.
 error-more-information-required-do-3 = Wenn Sie nicht sicher sind, ob die Seite echt ist, schließen Sie sie und fragen Sie Ihren IT-Helpdesk.
 error-more-information-required-it = Die Registrierung wird bei der Anmeldung erzwungen (Interrupt-Modus); kein Fehler. Die Passkey-Variante des Assistenten kann den WebAuthn-Weg starten, der bei Attestation scheitert: Die Person wählt dann eine andere Methode und Passkey in Microsoft Authenticator.

@@ -39,10 +39,10 @@ do-sign-in-phone-pass = Melden Sie sich mit Ihrem Arbeitskonto an. Wenn danach g
 
 ## Choose the passkey in Authenticator
 
-do-add-method = Klicken Sie auf { $add }.
+do-add-method = Wählen Sie { $add }.
 do-choose-method = Wählen Sie { $method }. Steht in der Liste auch einfach { $plain }, lassen Sie diesen Eintrag aus: Er speichert an einem anderen Ort.
-do-sign-in-again = Wenn Sie sich noch einmal anmelden sollen, klicken Sie auf { $next } und melden Sie sich an.
-do-create-page = Auf einer Seite wie { $page } klicken Sie auf { $next }.
+do-sign-in-again = Wenn Sie sich noch einmal anmelden sollen, wählen Sie { $next } und melden Sie sich an.
+do-create-page = Auf einer Seite wie { $page } wählen Sie { $next }.
 do-leave-page-open = Bei { $page } halten Sie an und lassen die Seite offen. Weiter geht es auf Ihrem Smartphone.
 
 ## QR code
@@ -73,7 +73,7 @@ do-open-authenticator = Öffnen Sie Authenticator auf Ihrem Smartphone.
 do-open-authenticator-work = Öffnen Sie auf Ihrem Smartphone die Authenticator-App mit dem Aktenkoffer.
 do-account-new = Sie sehen { $page }: Tippen Sie auf { $add }.
 do-account-none = Es ist kein Konto zu sehen: Tippen Sie auf { $add } oder { $plus }, dann auf { $work } und auf { $signin }.
-do-account-listed = Ihr Arbeitskonto ist aufgeführt: Tippen Sie darauf und dann auf { $create }.
+do-account-listed = Ihr Arbeitskonto ist zu sehen: Tippen Sie darauf und dann auf { $create }.
 do-account-restored = In Rot steht dort { $red }: Tippen Sie darauf und melden Sie sich zuerst an.
 do-confirm-usual = Melden Sie sich mit Ihrem Arbeitskonto an und bestätigen Sie die Anmeldung wie gewohnt.
 do-confirm-unsure = Melden Sie sich mit Ihrem Arbeitskonto an und bestätigen Sie, dass Sie es sind. Wird etwas verlangt, das Sie nicht haben, halten Sie hier an und bitten Sie Ihren Helpdesk um einen befristeten Zugriffspass.
@@ -97,17 +97,17 @@ do-app-shows = In Ihrem Konto steht jetzt, dass { $passkey } hinzugefügt wurde.
 
 ## Let the page find your passkey
 
-do-back-to-page = Gehen Sie zurück zu der Seite, die Sie offen gelassen haben, und klicken Sie auf { $next }.
-do-page-finds = Die Seite sucht Ihren Passkey. Sobald sie ihn gefunden hat, klicken Sie auf { $done }.
+do-back-to-page = Gehen Sie zurück zu der Seite, die Sie offen gelassen haben, und wählen Sie { $next }.
+do-page-finds = Die Seite sucht Ihren Passkey. Sobald sie ihn gefunden hat, wählen Sie { $done }.
 
 ## See that it is there
 
-do-look-in-app = Öffnen Sie in Authenticator Ihr Arbeitskonto. Dort ist { $passkey } aufgeführt.
+do-look-in-app = Öffnen Sie in Authenticator Ihr Arbeitskonto. Dort steht { $passkey }.
 do-look-in-list = Auf der Seite { $info } steht in der Liste ein Passkey in Microsoft Authenticator.
 
 ## The same on the work side
 
-do-work-why = Ein Passkey funktioniert nur in dem Bereich des Smartphones, in dem er erstellt wurde. Sie nutzen Ihr Konto in beiden, also braucht das Arbeitsprofil einen eigenen.
+do-work-why = Ein Passkey funktioniert nur in dem Bereich des Smartphones, in dem er erstellt wurde. Sie nutzen Ihr Konto in beiden Bereichen, also braucht das Arbeitsprofil einen eigenen Passkey.
 do-work-install = Sehen Sie nach, ob Authenticator im Arbeitsprofil installiert ist: Das Symbol trägt dann einen Aktenkoffer.
 do-work-create = Öffnen Sie diese Authenticator-App, tippen Sie auf Ihr Arbeitskonto und dann auf { $create }. Folgen Sie denselben Schritten.
 do-work-switch = Wenn Sie Authenticator einschalten, suchen Sie oben auf der Seite nach einem Tab wie { $work } und schalten Sie den Eintrag mit dem Aktenkoffer ein.
@@ -131,7 +131,7 @@ switch-under = Unter { $list }
 ## What is special about a phone (assets/content/phones.toml, warnings)
 
 phone-warning-samsung-pass = Samsung Pass drängt sich gern vor. Wählen Sie immer Authenticator, wenn Sie nach dem Speicherort gefragt werden.
-phone-warning-settings-button-may-miss = Auf einigen Galaxy-Smartphones öffnet die Schaltfläche in Authenticator die falsche Seite. Nehmen Sie dann den Weg unten.
+phone-warning-settings-button-may-miss = Auf einigen Galaxy-Smartphones öffnet die Schaltfläche in Authenticator vielleicht die falsche Seite. Folgen Sie dann den Menüs, die hier stehen.
 phone-warning-one-other-manager = Unter iOS 17 kann sich eine andere Passwort-App ausschalten, wenn Sie Authenticator einschalten. Sie können sie später wieder einschalten.
 phone-warning-update-from-14 = Unter Android 14 fehlt dieser Schalter auf manchen Smartphones. Mit einem Update auf Android 15 kommt er meist dazu.
 phone-warning-page-missing-or-crashes = Unter HyperOS 1 fehlte diese Seite manchmal oder schloss sich von selbst. Passiert Ihnen das, aktualisieren Sie Ihr Smartphone.

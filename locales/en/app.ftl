@@ -137,6 +137,7 @@ plan-lead = About { $minutes } { $minutes ->
 }.
 plan-know = Good to know
 plan-additions = What will be added to your account?
+done-additions = What was added to your account?
 plan-additions-note = What exactly appears depends on your company’s settings.
 plan-others = Other ways, and why not
 plan-pick = Choose this way
@@ -254,7 +255,7 @@ message-cloud-without-passkeys = My account is in the 21Vianet cloud, which has 
 message-phone-too-old = My phone is older than iOS { $ios } or Android { $android }. Can I get a security key, or another phone?
 message-phone-not-supported = My phone cannot keep a passkey in Authenticator. Can I get a security key, or another phone?
 message-phone-usually-too-old = My phone is probably older than Android { $android }. Can I get a security key, or another phone?
-message-switch-missing = My phone has Android 14 without the switch for credential providers. Can I get a security key, or another phone?
+message-switch-missing = My phone has Android 14 and may lack the switch for credential providers. Can I get a security key, or another phone?
 message-no-second-proof = I have only a password. I need a Temporary Access Pass, or another second method, before I can add a passkey.
 message-pass-not-issued-here = I was given a code, but Temporary Access Passes are declared as not in use. What is my code for?
 message-passkey-already-demanded = Passkeys are already enforced for me and I have no Temporary Access Pass, so I cannot sign in to register one.

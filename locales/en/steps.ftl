@@ -136,7 +136,7 @@ switch-under = Under { $list }
 ## What is special about a phone (assets/content/phones.toml, warnings)
 
 phone-warning-samsung-pass = Samsung Pass likes to come first. Whenever you are asked where to save, choose Authenticator.
-phone-warning-settings-button-may-miss = The button in Authenticator may open the wrong page on some Galaxy phones. If so, use the way below.
+phone-warning-settings-button-may-miss = The button in Authenticator may open the wrong page on some Galaxy phones. If so, follow the menus shown here.
 phone-warning-one-other-manager = On iOS 17, turning on Authenticator may turn off another password app. You can turn that back on later.
 phone-warning-update-from-14 = On Android 14 some phones lack this switch. An update to Android 15 usually brings it.
 phone-warning-page-missing-or-crashes = On HyperOS 1 this page was reported missing or closing by itself. If so, update your phone.

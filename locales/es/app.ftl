@@ -19,7 +19,7 @@ rail-progress = Parte { $number } de { $count }
 ## Welcome
 
 welcome-title = Obtenga su clave de acceso
-welcome-lead = Con una clave de acceso, inicia sesión en el trabajo con su teléfono en lugar de una contraseña. Le acompañamos paso a paso.
+welcome-lead = Con una clave de acceso, puede iniciar sesión en el trabajo con su teléfono en lugar de una contraseña. Le acompañamos paso a paso.
 welcome-time = Se tarda entre cinco y diez minutos.
 welcome-phone = Tenga a mano su teléfono: un iPhone con iOS { $ios } o posterior, o un teléfono con Android { $android } o posterior.
 welcome-privacy = Nunca le pedimos su nombre, su contraseña ni ningún código. Sus respuestas no salen de este equipo.
@@ -35,7 +35,7 @@ phone-title = ¿Qué teléfono tiene?
 phone-lead = El teléfono que va a usar para iniciar sesión.
 phone-platform = Tipo de teléfono
 phone-which = ¿No sabe cuál es?
-phone-which-answer = Si tiene una manzana en la parte de atrás, es un iPhone. Todos los demás son aquí teléfonos Android: Samsung, Google, Xiaomi y muchos otros.
+phone-which-answer = Si tiene una manzana en la parte de atrás, es un iPhone. Si no, es un teléfono Android: Samsung, Google, Xiaomi u otro.
 platform-ios = iPhone
 platform-ios-text = De Apple
 platform-android = Android
@@ -116,8 +116,9 @@ plan-lead =
     }.
 plan-know = Conviene saberlo
 plan-additions = ¿Qué se añadirá a su cuenta?
-plan-additions-note = Lo que aparezca exactamente depende de la configuración de su empresa.
-plan-others = Otras rutas y sus inconvenientes
+done-additions = ¿Qué se añadió a su cuenta?
+plan-additions-note = Lo que aparece exactamente depende de la configuración de su empresa.
+plan-others = Otras rutas, posibles o no
 plan-pick = Elegir esta ruta
 plan-recommended = Volver a la ruta recomendada
 plan-go = Empecemos
@@ -139,9 +140,9 @@ ready-again = Revisar de nuevo
 ready-evidence = Detalles para el soporte técnico
 ready-evidence-label = Detalles técnicos
 fix-turn-on = Activar
-fix-open-settings = Abrir ajustes
+fix-open-settings = Abrir configuración
 fix-open-portal = Abrir la página
-fix-use-browser = Usar este navegador
+fix-use-browser = Cambiar navegador
 fix-copy = Copiar para TI
 
 ## Steps
@@ -151,7 +152,7 @@ place-phone = en su teléfono
 place-computer = en este equipo
 step-done = Hecho, seguir
 signed-in = Ya inicié sesión
-save-title = Fíjese en dónde se guarda
+save-title = Fíjese bien dónde se guarda
 open-my-sign-ins = Abrir My Sign-Ins
 browser-opened = La página está abierta en su navegador. Vuelva aquí para el siguiente paso.
 browser-failed-title = No se abrió ningún navegador
@@ -161,33 +162,33 @@ address-label = Dirección
 short-label = Dirección corta
 store-qr = Escanee para obtener la aplicación
 my-sign-ins-qr = Escanee para abrir My Sign-Ins
-clock-sign-in = Su inicio de sesión vale durante { $minutes } minutos.
-clock-sign-in-over = Puede que se haya acabado el tiempo. Si se le pide iniciar sesión de nuevo, hágalo y vuelva a pulsar el botón.
+clock-sign-in = Su inicio de sesión es válido durante { $minutes } minutos.
+clock-sign-in-over = Puede que se haya acabado el tiempo. Si se le pide iniciar sesión de nuevo, hágalo y pulse “Inicié sesión otra vez”.
 clock-pass = Si su pase sirve una sola vez, termine en { $minutes } minutos.
 clock-pass-over = Puede que se haya acabado el tiempo. Si se le vuelve a pedir el pase, solicite uno nuevo al soporte técnico.
 clock-again = Inicié sesión otra vez
 
 ## Make sure
 
-verify-title = ¿Está la clave de acceso?
+verify-title = ¿Está ahí la clave de acceso?
 verify-lead = Con un vistazo sabrá si ha funcionado.
 verify-question = ¿Qué ve?
 sighting-listed = Sí, la clave de acceso está ahí
 sighting-listed-text = En Microsoft Authenticator.
 sighting-not-listed = No hay ninguna clave de acceso
-sighting-not-listed-text = O un mensaje dijo que algo salió mal.
+sighting-not-listed-text = O apareció un mensaje de error.
 sighting-wrong-place = Hay una, pero no en Authenticator
 sighting-wrong-place-text = Aparece otro nombre, como el de un administrador de contraseñas o Windows Hello.
 clean-title = Primero elimine lo anterior, luego inténtelo otra vez
 clean-orphan = Puede haber quedado en su teléfono una clave de acceso a medio hacer. Impide crear la siguiente.
 clean-orphan-delete = En Authenticator, toque su cuenta de trabajo. Si aparece una clave de acceso, toque { $settings } y luego { $delete }.
-clean-orphan-wait = ¿Apareció un mensaje? Busque primero aquí sus palabras.
+clean-orphan-wait = ¿Apareció un mensaje? Búsquelo primero con “Veo otra cosa”.
 clean-wrong-place = La clave de acceso se guardó en otro lugar. Es posible que su empresa no la acepte ahí.
-clean-wrong-place-delete = En la página { $info }, elimine esa clave de acceso. Elimínela también del otro lugar.
+clean-wrong-place-delete = En la página { $info }, elimine esa clave de acceso. Elimínela también donde se guardó.
 clean-wrong-place-next = La próxima vez, elija { $app } cuando se le pregunte dónde guardarla.
 try-again = Reintentar
-verify-enough-title = Ya lo ha intentado bastante
-verify-enough = Lo ha hecho todo bien dos veces. Hay otra cosa que lo impide y que desde aquí no se puede ver. El soporte técnico sí puede.
+verify-enough-title = Ya ha hecho suficiente
+verify-enough = Lo ha hecho todo bien dos veces. Hay otra cosa que lo impide y que desde aquí no se puede ver. El soporte técnico sí puede verla.
 
 ## Done
 
@@ -201,7 +202,7 @@ done-screen-lock = No quite el PIN ni el código de su teléfono. Sin ese bloque
 done-close = Cerrar
 start-over-button = Empezar de nuevo
 start-over-title = ¿Empezar de nuevo?
-start-over-lead = Se borrarán sus respuestas de este equipo. En su cuenta no cambia nada.
+start-over-lead = Se borrarán sus respuestas de este equipo. En su cuenta no cambiará nada.
 start-over-yes = Borrar mis respuestas
 start-over-no = Conservarlas
 
@@ -234,7 +235,7 @@ message-cloud-without-passkeys = Mi cuenta está en la nube de 21Vianet, que no 
 message-phone-too-old = Mi teléfono es anterior a iOS { $ios } o Android { $android }. ¿Puedo recibir una llave de seguridad u otro teléfono?
 message-phone-not-supported = Mi teléfono no puede guardar una clave de acceso en Authenticator. ¿Puedo recibir una llave de seguridad u otro teléfono?
 message-phone-usually-too-old = Mi teléfono es probablemente anterior a Android { $android }. ¿Puedo recibir una llave de seguridad u otro teléfono?
-message-switch-missing = Mi teléfono tiene Android 14 sin el interruptor de proveedores de credenciales (credential providers). ¿Puedo recibir una llave de seguridad u otro teléfono?
+message-switch-missing = Mi teléfono tiene Android 14 y puede que le falte el interruptor de proveedores de credenciales (credential providers). ¿Puedo recibir una llave de seguridad u otro teléfono?
 message-no-second-proof = Solo tengo una contraseña. Necesito un pase de acceso temporal, u otro segundo método, antes de poder añadir una clave de acceso.
 message-pass-not-issued-here = Me dieron un código, pero según la configuración declarada no se usan pases de acceso temporal. ¿Para qué sirve mi código?
 message-passkey-already-demanded = Las claves de acceso ya son obligatorias para mí y no tengo un pase de acceso temporal, así que no puedo iniciar sesión para registrar una.
@@ -259,8 +260,8 @@ about-licence = Software libre con licencia MIT o Apache 2.0, a su elección. El
 
 ## Notes about the program itself
 
-note-damaged = No se pudieron leer sus respuestas anteriores. Se apartaron y ahora empieza de nuevo.
-note-newer = Sus respuestas anteriores son de una versión más reciente de este programa. Se apartaron y ahora empieza de nuevo.
+note-damaged = No se pudieron leer sus respuestas anteriores. Se guardaron aparte y ahora empieza de nuevo.
+note-newer = Sus respuestas anteriores son de una versión más reciente de este programa. Se guardaron aparte y ahora empieza de nuevo.
 note-not-saved = No se pueden guardar sus respuestas en este equipo. Puede continuar, pero no cierre la ventana.
 note-disk-full = El disco está lleno y no se pueden guardar sus respuestas. Puede continuar, pero no cierre la ventana.
 note-pretended = Simulación: { $settings }
@@ -275,7 +276,7 @@ copy = Copiar
 light-running = Comprobando
 light-pass = Correcto
 light-warn = Atención
-light-fail = Es un obstáculo
+light-fail = Impide continuar
 light-skipped = No hace falta
 light-unknown = No se sabe
 path-name = Dónde tocar, por orden

@@ -69,7 +69,7 @@ check-sign-in-pages-unknown = No pudimos comprobar las páginas de inicio de ses
 
 ## Connection to your phone
 
-check-qr-tunnel-pass = Este equipo y su teléfono se encontrarán.
+check-qr-tunnel-pass = Este equipo y su teléfono podrán conectarse.
 check-qr-tunnel-dns = No se encuentra la dirección de { $host } en esta red.
 check-qr-tunnel-blocked = No se puede acceder a { $host } desde aquí, y su teléfono lo necesita.
 check-qr-tunnel-websocket = Se puede acceder a { $host }, pero algo en medio corta la conexión con su teléfono.
@@ -83,7 +83,7 @@ check-interception-pass = Nadie lee sus datos por el camino.
 check-interception-harmless = Su empresa inspecciona el tráfico ({ $issuer }); en su ruta no molesta.
 check-interception-qr = Su empresa inspecciona el tráfico ({ $issuer }), y así el código QR no funciona.
 check-interception-untrusted = Alguien en quien este equipo no confía lee los datos por el camino ({ $issuer }).
-check-interception-unknown = No pudimos saber si alguien lee los datos por el camino.
+check-interception-unknown = No pudimos comprobar que la conexión sea privada.
 
 ## Way to the internet
 
@@ -105,11 +105,11 @@ check-clock-unknown = No pudimos comprobar el reloj.
 ## What to do
 
 check-fix-turn-bluetooth-on = Active el Bluetooth.
-check-fix-look-at-bluetooth = Active el Bluetooth en los ajustes.
+check-fix-look-at-bluetooth = Active el Bluetooth en la configuración.
 check-fix-airplane = Desactive el modo avión.
 check-fix-no-adapter = Elija otra ruta; todas las demás funcionan sin Bluetooth.
 check-fix-bluetooth-policy = Pida a TI que permita el Bluetooth para las claves de acceso.
-check-fix-bluetooth-permission = Permita el Bluetooth en los ajustes.
+check-fix-bluetooth-permission = Permita el Bluetooth en la configuración.
 check-fix-bluetooth-service = Pida a TI que inicie el servicio de Bluetooth.
 check-fix-other-way = Elija otra ruta o hágalo en el equipo que tiene delante.
 check-fix-real-computer = Si no funciona, hágalo en un equipo real o elija otra ruta.

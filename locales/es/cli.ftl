@@ -5,7 +5,7 @@ guide-switch-on = Active { $switch }.
 guide-dialog = La pregunta es { $dialog }.
 cli-about = Le guía, paso a paso, hasta una clave de acceso en Microsoft Authenticator.
 cli-run = Abrir la ventana (igual que sin ningún comando)
-cli-plan = Qué se le indicaría a una persona
+cli-plan = Qué se le indicaría a un miembro del personal
 cli-guide = Los pasos para un teléfono
 cli-explain = Qué significa un mensaje y quién lo resuelve
 cli-content = Los datos en que se basan los pasos
@@ -20,7 +20,7 @@ cli-opt-locale = Usar este idioma, por ejemplo de o pt-BR
 cli-opt-offline = No abrir ninguna conexión de red
 cli-opt-json = Responder en JSON
 cli-opt-step = Empezar en esta página o paso
-cli-opt-dock = Abrir en estrecho, en este lado de la pantalla
+cli-opt-dock = Abrir una ventana estrecha en este lado de la pantalla
 cli-opt-kiosk = Para equipos compartidos: no conservar nada al cerrar la ventana
 cli-opt-demo = Para probar: no se conserva nada
 cli-opt-simulate = Simular esto, por ejemplo Attestation=off o fact.bluetooth=off; se puede repetir

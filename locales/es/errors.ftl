@@ -12,7 +12,7 @@ error-passkey-not-accepted-it = Lo más probable es que se exija la atestación 
 error-app-protection-block-title = Una regla de la empresa bloquea aquí Authenticator
 error-app-protection-block-meaning = En este punto su empresa pide una aplicación con protección especial, y Authenticator no puede serlo. No es culpa suya, y volver a intentarlo no servirá.
 error-app-protection-block-do-1 = Deténgase aquí. No hace falta eliminar nada ni empezar de nuevo.
-error-app-protection-block-do-2 = Envíe al soporte técnico el mensaje que ha preparado este programa. Ellos pueden cambiar la regla.
+error-app-protection-block-do-2 = Envíe al soporte técnico el mensaje que ha preparado este programa. Allí pueden cambiar la regla.
 error-app-protection-block-it = Una directiva de acceso condicional que exige una directiva de protección de aplicaciones o una aplicación cliente aprobada afecta al inicio de sesión de Authenticator, que es un agente (broker) y no puede cumplirla. Soluciones documentadas: dirigirla a aplicaciones concretas con un filtro, combinar el control de concesión con dispositivo compatible mediante O, o una exención temporal con controles compensatorios. Microsoft documenta una exclusión de Microsoft Authenticator Credential Registration (Id. de aplicación 6aa00308-ea33-4caa-90d6-ae905d8cb51b), aunque no en todas las versiones de la página: compruébelo en su inquilino.
 
 ## 3 compliant-device-required (medium)
@@ -39,7 +39,7 @@ error-finish-setup-on-web-title = Authenticator le envía al navegador web
 error-finish-setup-on-web-meaning = Las reglas de su empresa piden una clave de acceso antes de que la tenga. La aplicación y el navegador pueden entonces enviarle de un lado a otro sin fin, y no es culpa suya.
 error-finish-setup-on-web-do-1 = Deténgase aquí por ahora, para no dar vueltas en círculo.
 error-finish-setup-on-web-do-2 = Toque { $auth-open-browser } solo si se lo indica el soporte técnico.
-error-finish-setup-on-web-do-3 = Envíe al soporte técnico el mensaje que ha preparado este programa. Ellos pueden abrirle el paso.
+error-finish-setup-on-web-do-3 = Envíe al soporte técnico el mensaje que ha preparado este programa. Allí pueden abrirle el paso.
 error-finish-setup-on-web-it = Una intensidad de autenticación (authentication strength) que solo admite claves de acceso en todos los recursos afecta también al inicio de sesión necesario para crear la primera clave de acceso. Solución documentada: directivas separadas para equipos y móviles, con una intensidad móvil de TAP más clave de acceso idéntica a la de “Register security information”, o un filtro de aplicaciones. Terminar en el navegador solo funciona mientras la atestación esté desactivada.
 
 ## 6 contact-admin-no-mfa (medium)
@@ -143,7 +143,7 @@ error-stuck-connecting-to-device-it = Es probable que los hosts de túnel de la 
 error-tap-blocked-by-policy-title = Se rechazó el código temporal
 error-tap-blocked-by-policy-meaning = Puede que el código ya se haya usado o que no encaje con la configuración de su empresa. No ha hecho nada mal, pero necesita uno nuevo.
 error-tap-blocked-by-policy-do-1 = No vuelva a escribir el mismo código.
-error-tap-blocked-by-policy-do-2 = Pida al soporte técnico un código nuevo ({ $ms-temporary-access-pass }) y envíeles el mensaje que ha preparado este programa.
+error-tap-blocked-by-policy-do-2 = Pida al soporte técnico un código nuevo ({ $ms-temporary-access-pass }) y envíele el mensaje que ha preparado este programa.
 error-tap-blocked-by-policy-do-3 = Use el código nuevo en su teléfono, no en este equipo. Si también se rechaza, llame otra vez al soporte técnico.
 error-tap-blocked-by-policy-it = El usuario no está en el ámbito de la directiva de pases de acceso temporal (TAP), el pase es de varios usos mientras que la directiva exige un solo uso, o ya se ha usado. Corrija la directiva y emita un pase nuevo; un pase de un solo uso debe gastarse en el teléfono.
 
@@ -161,7 +161,7 @@ error-tap-not-offered-it = El usuario no está en el ámbito de la directiva de 
 error-tap-guest-refused-title = Los invitados no pueden recibir un código temporal
 error-tap-guest-refused-meaning = Su cuenta es aquí una cuenta de invitado de otra organización, y no se puede dar un código así a los invitados. Es una regla general y no tiene que ver con usted.
 error-tap-guest-refused-do-1 = Pida ayuda para iniciar sesión al soporte técnico de su propia organización, a la que pertenece su cuenta.
-error-tap-guest-refused-do-2 = Avise también al soporte técnico de aquí y envíeles el mensaje que ha preparado este programa.
+error-tap-guest-refused-do-2 = Avise también al soporte técnico de aquí y envíele el mensaje que ha preparado este programa.
 error-tap-guest-refused-it = No se puede añadir un pase de acceso temporal (TAP) a un invitado externo, y los invitados no pueden registrar claves de acceso en el inquilino de recursos. Haga que la persona realice la MFA en su inquilino principal.
 
 ## 19 more-information-required (medium)
@@ -189,7 +189,7 @@ error-no-passkeys-available-meaning = Puede faltar un detalle, como el bloqueo d
 error-no-passkeys-available-do-1 = Compruebe que el teléfono tiene un bloqueo de pantalla.
 error-no-passkeys-available-do-2 = Compruebe que el Bluetooth e Internet están activados en el teléfono y en el equipo. Después inténtelo otra vez.
 error-no-passkeys-available-do-3 = ¿Teléfono nuevo? Inicie este programa desde el principio y cree una clave de acceso nueva. Conserve el teléfono antiguo hasta entonces, si aún lo tiene.
-error-no-passkeys-available-do-4 = Si no tiene otra forma de iniciar sesión, pida al soporte técnico un código temporal ({ $ms-temporary-access-pass }) y envíeles el mensaje que ha preparado este programa.
+error-no-passkeys-available-do-4 = Si no tiene otra forma de iniciar sesión, pida al soporte técnico un código temporal ({ $ms-temporary-access-pass }) y envíele el mensaje que ha preparado este programa.
 error-no-passkeys-available-it = No hay una clave de acceso utilizable en el teléfono: falta el bloqueo de pantalla, el Bluetooth o Internet, o la clave de acceso se quedó en el teléfono antiguo (nunca forma parte de la copia de seguridad de Authenticator). Emita un pase de acceso temporal (TAP) para que la persona pueda registrar una nueva.
 
 ## 22 rooted-or-jailbroken (high)
@@ -224,12 +224,12 @@ error-something-went-wrong-it = Mensaje genérico, a menudo causado por una cred
 error-method-missing-in-list-title = La clave de acceso para Authenticator no está habilitada para usted
 error-method-missing-in-list-meaning = A su cuenta no se le ofrece { $ms-passkey-in-authenticator }. Es una configuración de la empresa que usted no puede cambiar.
 error-method-missing-in-list-do-1 = No elija { $ms-plain-passkey } en su lugar. Su clave de acceso podría acabar en la aplicación equivocada.
-error-method-missing-in-list-do-2 = Envíe al soporte técnico el mensaje que ha preparado este programa. Ellos pueden habilitarla para usted.
+error-method-missing-in-list-do-2 = Envíe al soporte técnico el mensaje que ha preparado este programa. Allí pueden habilitarla para usted.
 error-method-missing-in-list-it = Compruebe que Passkey (FIDO2) está habilitado, que el usuario está en un grupo incluido y en ninguno excluido (prevalece la exclusión), que “Allow self-service set up” está en “Yes” y que el perfil del usuario permite los AAGUID de Authenticator.
 
 ## 26 code-53000-device-not-compliant (high)
 
-error-code-53000-device-not-compliant-title = Su empresa solo permite aquí dispositivos comprobados
+error-code-53000-device-not-compliant-title = Su empresa solo permite aquí dispositivos verificados
 error-code-53000-device-not-compliant-meaning = Una regla de la empresa dice que el dispositivo debe cumplir antes ciertos requisitos. No ha hecho nada mal.
 error-code-53000-device-not-compliant-do-1 = Deténgase aquí. Volver a intentarlo no cambiará nada.
 error-code-53000-device-not-compliant-do-2 = Envíe al soporte técnico el mensaje que ha preparado este programa, con el número 53000.
@@ -255,7 +255,7 @@ error-code-53002-app-not-approved-it = 53002 ApplicationUsedIsNotAnApprovedApp: 
 
 error-code-53003-blocked-by-ca-title = Una regla de la empresa bloqueó este inicio de sesión
 error-code-53003-blocked-by-ca-meaning = Una de las reglas de seguridad de su empresa dijo que no. Desde aquí nadie puede ver cuál, pero el soporte técnico sí.
-error-code-53003-blocked-by-ca-do-1 = Si la página muestra un Correlation ID (id. de correlación), cópielo o hágale una foto.
+error-code-53003-blocked-by-ca-do-1 = Si la página muestra un Correlation ID (id. de correlación), cópielo o tómele una foto.
 error-code-53003-blocked-by-ca-do-2 = Envíelo al soporte técnico junto con el mensaje que ha preparado este programa.
 error-code-53003-blocked-by-ca-it = 53003 BlockedByConditionalAccess: puede ser cualquier directiva de acceso condicional. El registro de inicio de sesión indica la directiva; búsquela por el id. de correlación. Si la aplicación es Microsoft Authenticator y el recurso es ea890292-c8c8-4433-b5ea-b09d0668e1a6, puede que lo bloqueado sea el registro de la clave de acceso; compruebe también si se bloquean plataformas de dispositivos.
 
@@ -263,8 +263,8 @@ error-code-53003-blocked-by-ca-it = 53003 BlockedByConditionalAccess: puede ser 
 
 error-code-53004-53011-risk-title = Microsoft lo detuvo para proteger su cuenta
 error-code-53004-53011-risk-meaning = Microsoft ve un riesgo y quiere que el soporte técnico lo revise primero. Eso no significa que usted haya cometido un error.
-error-code-53004-53011-risk-do-1 = No siga intentándolo.
-error-code-53004-53011-risk-do-2 = Contacte pronto con el soporte técnico y envíeles el mensaje que ha preparado este programa.
+error-code-53004-53011-risk-do-1 = No siga intentándolo por ahora.
+error-code-53004-53011-risk-do-2 = Contacte pronto con el soporte técnico y envíele el mensaje que ha preparado este programa.
 error-code-53004-53011-risk-it = 53004 ProofUpBlockedDueToRisk o 53011: el registro está bloqueado por un riesgo. Investigue y corrija el riesgo, y deje que la persona lo intente de nuevo.
 
 ## 31 code-53009-app-protection (low)

@@ -43,7 +43,7 @@ do-add-method = Seleccione { $add }.
 do-choose-method = Elija { $method }. Si la lista también incluye { $plain } sin nada más, no lo elija: se guardaría en otro lugar.
 do-sign-in-again = Si se le pide iniciar sesión otra vez, seleccione { $next } y hágalo.
 do-create-page = En una página como { $page }, seleccione { $next }.
-do-leave-page-open = Al llegar a { $page }, deténgase y deje la página abierta. Ahora le toca al teléfono.
+do-leave-page-open = Al llegar a { $page }, deténgase y deje la página abierta. Lo siguiente se hace en Authenticator.
 
 ## QR code
 
@@ -102,15 +102,15 @@ do-page-finds = La página busca su clave de acceso. Cuando la encuentre, selecc
 
 ## See that it is there
 
-do-look-in-app = En Authenticator, abra su cuenta de trabajo. Ahí aparece { $passkey }.
-do-look-in-list = En la página { $info }, la lista incluye una clave de acceso en Microsoft Authenticator.
+do-look-in-app = En Authenticator, abra su cuenta de trabajo. Ahí debería aparecer { $passkey }.
+do-look-in-list = En la página { $info }, la lista debería incluir una clave de acceso en Microsoft Authenticator.
 
 ## The same on the work side
 
 do-work-why = Una clave de acceso solo funciona en el lado del teléfono donde se creó. Usa su cuenta en los dos lados, así que el perfil de trabajo necesita la suya.
 do-work-install = Compruebe que Authenticator está instalado en el perfil de trabajo: su icono lleva un maletín.
 do-work-create = Abra esa aplicación Authenticator, toque su cuenta de trabajo y después { $create }, y siga los mismos pasos.
-do-work-switch = Al activar Authenticator, busque en la parte superior de la página una pestaña como { $work } y active la que lleva el maletín.
+do-work-switch = Al activar Authenticator, busque en la parte superior de la página una pestaña como { $work } y active la aplicación Authenticator que lleva el maletín.
 
 ## Where the menu is not known
 
@@ -125,24 +125,24 @@ fallback-ios-3 = En la lista de aplicaciones de debajo, active Authenticator.
 fallback-ios-4 = ¿Authenticator no está en la lista? Abra la aplicación una vez y mire de nuevo. En un teléfono de empresa, puede que TI haya bloqueado este ajuste.
 path-try-second = ¿No está ahí? Pruebe aquí:
 path-hint = En algunos teléfonos los nombres cambian un poco.
-path-hint-low = No estamos seguros con este teléfono. Pruebe primero así. Si no coincide, siga leyendo más abajo.
+path-hint-low = No conocemos con seguridad los menús de este teléfono. Pruebe primero este camino. Si no coincide, siga leyendo más abajo.
 switch-under = En { $list }
 
 ## What is special about a phone (assets/content/phones.toml, warnings)
 
 phone-warning-samsung-pass = Samsung Pass suele ponerse en primer lugar. Siempre que se le pregunte dónde guardar, elija Authenticator.
-phone-warning-settings-button-may-miss = En algunos teléfonos Galaxy, el botón de Authenticator puede abrir otra página. En ese caso, siga los pasos de abajo.
+phone-warning-settings-button-may-miss = En algunos teléfonos Galaxy, el botón de Authenticator puede abrir la página equivocada. En ese caso, siga los menús que se indican aquí.
 phone-warning-one-other-manager = En iOS 17, al activar Authenticator puede desactivarse otra aplicación de contraseñas. Después puede volver a activarla.
 phone-warning-update-from-14 = Con Android 14, a algunos teléfonos les falta este interruptor. Suele llegar al actualizar a Android 15.
 phone-warning-page-missing-or-crashes = En HyperOS 1, esta página a veces falta o se cierra sola. Si le ocurre, actualice el teléfono.
-phone-warning-search-fails = Es posible que la búsqueda de los ajustes no encuentre esta página. Siga los menús.
+phone-warning-search-fails = Es posible que la búsqueda de los ajustes no encuentre esta página. Vaya por los menús.
 phone-warning-china-rom = Los teléfonos vendidos en China suelen poner por delante su propia aplicación de contraseñas. Inténtelo una vez. Si el interruptor no se queda activado, use otro teléfono o pida al soporte técnico una llave de seguridad.
 phone-warning-switch-resets = Tras reiniciar, el interruptor puede estar desactivado otra vez. Compruébelo antes de continuar.
 phone-warning-tap-the-switch = Toque el interruptor en sí. Tocar el nombre puede no hacer nada.
-phone-warning-save-window-crashes = En HyperOS 3, la ventana para elegir puede cerrarse al instante. Si ocurre, inténtelo otra vez y, si no funciona, consulte al soporte técnico.
-phone-warning-save-window-blocked = Si no se abre ninguna ventana, permita que Authenticator abra ventanas en segundo plano y quite su límite de batería.
+phone-warning-save-window-crashes = En HyperOS 3, la ventana que pregunta dónde guardar puede cerrarse al instante. Si ocurre, inténtelo otra vez y, si no funciona, consulte al soporte técnico.
+phone-warning-save-window-blocked = Si no se abre ninguna ventana al guardar, permita que Authenticator abra ventanas en segundo plano y quite su límite de batería.
 phone-warning-google-takes-over = El teléfono puede seguir ofreciendo el administrador de contraseñas de Google. Elija Authenticator.
 phone-warning-provider-not-listed = En algunos teléfonos de esta familia, Authenticator puede faltar en la lista. Abra la aplicación una vez y mire de nuevo.
 phone-warning-kiosk-or-shared = Parece un teléfono de trabajo compartido. Una clave de acceso pertenece a una sola persona. Consulte al soporte técnico antes de continuar.
 phone-warning-no-qr = Este teléfono no puede usar el código QR.
-phone-warning-rooted = Authenticator rechaza los teléfonos rooteados o modificados.
+phone-warning-rooted = Authenticator rechaza los teléfonos con el sistema modificado (“rooteados”).

@@ -18,7 +18,7 @@ check-unknown-late = Cela a pris trop de temps, nous n’avons donc pas pu le sa
 
 check-bluetooth-pass = Le Bluetooth est activé.
 check-bluetooth-off = Le Bluetooth est désactivé.
-check-bluetooth-airplane = Le mode avion ou un interrupteur de l’ordinateur garde le Bluetooth désactivé.
+check-bluetooth-airplane = Le mode avion ou un interrupteur de l’ordinateur maintient le Bluetooth désactivé.
 check-bluetooth-no-adapter = Cet ordinateur n’a pas de Bluetooth.
 check-bluetooth-policy = Votre entreprise a désactivé le Bluetooth sur cet ordinateur.
 check-bluetooth-permission = Ce programme n’a pas encore le droit d’utiliser le Bluetooth.
@@ -69,7 +69,7 @@ check-sign-in-pages-unknown = Nous n’avons pas pu vérifier les pages de conne
 
 ## Connection to your phone
 
-check-qr-tunnel-pass = Cet ordinateur et votre téléphone se trouveront.
+check-qr-tunnel-pass = Cet ordinateur et votre téléphone pourront se joindre.
 check-qr-tunnel-dns = L’adresse de { $host } est introuvable sur ce réseau.
 check-qr-tunnel-blocked = { $host } n’est pas accessible d’ici, et votre téléphone en a besoin.
 check-qr-tunnel-websocket = { $host } est accessible, mais quelque chose entre les deux coupe la liaison avec votre téléphone.
@@ -83,7 +83,7 @@ check-interception-pass = Personne ne lit vos échanges.
 check-interception-harmless = Votre entreprise inspecte le trafic ({ $issuer }) ; cela ne gêne pas votre parcours.
 check-interception-qr = Votre entreprise inspecte le trafic ({ $issuer }), et le code QR ne fonctionne pas ainsi.
 check-interception-untrusted = Quelqu’un à qui cet ordinateur ne fait pas confiance lit les échanges ({ $issuer }).
-check-interception-unknown = Nous n’avons pas pu savoir si quelqu’un lit les échanges.
+check-interception-unknown = Nous n’avons pas pu vérifier que la connexion est bien privée.
 
 ## Way to the internet
 

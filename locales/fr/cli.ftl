@@ -5,7 +5,7 @@ guide-switch-on = Activez { $switch }.
 guide-dialog = La question est { $dialog }.
 cli-about = Vous guide, étape par étape, vers une clé d’accès dans Microsoft Authenticator.
 cli-run = Ouvrir la fenêtre (comme sans aucune commande)
-cli-plan = Ce qui serait indiqué à une personne
+cli-plan = Ce qui serait indiqué à un membre du personnel
 cli-guide = Les étapes pour un téléphone
 cli-explain = Ce que veut dire un message et qui peut y remédier
 cli-content = Les faits derrière les étapes
@@ -20,10 +20,10 @@ cli-opt-locale = Utiliser cette langue, par exemple de ou pt-BR
 cli-opt-offline = N’ouvrir aucune connexion réseau
 cli-opt-json = Répondre en JSON
 cli-opt-step = Commencer à cette page ou à cette étape
-cli-opt-dock = Ouvrir en étroit, de ce côté de l’écran
+cli-opt-dock = Ouvrir une fenêtre étroite, de ce côté de l’écran
 cli-opt-kiosk = Pour les ordinateurs partagés : ne rien garder à la fermeture de la fenêtre
 cli-opt-demo = Pour essayer : rien n’est gardé
-cli-opt-simulate = Faire comme si, par exemple Attestation=off ou fact.bluetooth=off ; peut être répété
+cli-opt-simulate = Simuler ceci, par exemple Attestation=off ou fact.bluetooth=off ; peut être répété
 cli-opt-renderer = Comment dessiner la fenêtre
 cli-opt-autostart = Lancé par le système à l’ouverture de session
 cli-opt-exit-after = Pour les mesures : fermer après la première image

@@ -1,7 +1,7 @@
 ## 1 passkey-not-accepted (medium)
 
 error-passkey-not-accepted-title = Microsoft n’a pas accepté cette clé d’accès
-error-passkey-not-accepted-meaning = La clé d’accès a été créée sur votre téléphone, mais votre entreprise n’accepte que celles qui sont créées dans l’application Authenticator. Vous n’avez pas fait d’erreur : c’est la page web qui vous a mené sur l’autre chemin.
+error-passkey-not-accepted-meaning = La clé d’accès a été créée sur votre téléphone, mais votre entreprise n’accepte que celles qui sont créées dans l’application Authenticator. Vous n’avez pas fait d’erreur : c’est la page web qui vous a fait prendre l’autre chemin.
 error-passkey-not-accepted-do-1 = Sur votre téléphone, ouvrez Authenticator et appuyez sur votre compte professionnel. Appuyez sur { $auth-settings }, puis sur { $auth-delete-passkey }. Cela supprime seulement la clé d’accès refusée.
 error-passkey-not-accepted-do-2 = Restez dans Authenticator, appuyez de nouveau sur votre compte professionnel, puis sur { $auth-create-a-passkey }. Suivez les étapes affichées.
 error-passkey-not-accepted-do-3 = Si la clé d’accès est encore refusée, envoyez à votre support informatique le message que ce programme a préparé.
@@ -74,7 +74,7 @@ error-key-type-blocked-it = L’AAGUID de la nouvelle clé d’accès n’est pa
 ## 9 passkey-not-registered (medium)
 
 error-passkey-not-registered-title = La clé d’accès n’a pas été enregistrée cette fois-ci
-error-passkey-not-registered-meaning = Cela a peut-être pris trop de temps, été annulé, ou la fenêtre était privée. Rien n’est cassé, vous pouvez simplement réessayer.
+error-passkey-not-registered-meaning = Peut-être que cela a pris trop de temps, que l’étape a été annulée ou que la fenêtre était privée. Rien n’est cassé, vous pouvez simplement réessayer.
 error-passkey-not-registered-do-1 = Utilisez une fenêtre normale de Microsoft Edge ou de Google Chrome, pas une fenêtre privée ni une fenêtre à l’intérieur d’un autre programme.
 error-passkey-not-registered-do-2 = Gardez votre téléphone déverrouillé en main, puis recommencez.
 error-passkey-not-registered-do-3 = Si cela échoue une deuxième fois, envoyez à votre support informatique le message que ce programme a préparé.
@@ -103,7 +103,7 @@ error-work-profile-cannot-sign-in-it = Sous Android, une clé d’accès n’est
 
 error-sign-in-another-way-title = Cette clé d’accès ne fonctionne plus
 error-sign-in-another-way-meaning = Microsoft n’a pas pu utiliser la clé d’accès de votre téléphone. Elle n’est plus valable, mais une nouvelle est vite créée.
-error-sign-in-another-way-do-1 = Connectez-vous avec une autre méthode de connexion que vous avez.
+error-sign-in-another-way-do-1 = Connectez-vous avec une autre méthode que vous avez déjà.
 error-sign-in-another-way-do-2 = Supprimez l’ancienne clé d’accès : dans Authenticator, appuyez sur votre compte professionnel, { $auth-settings }, { $auth-delete-passkey }. Si elle figure aussi sur la page { $ms-security-info }, supprimez-la également là.
 error-sign-in-another-way-do-3 = Créez une nouvelle clé d’accès avec ce programme.
 error-sign-in-another-way-do-4 = Si vous n’avez aucun autre moyen de vous connecter, envoyez à votre support informatique le message que ce programme a préparé.
@@ -150,7 +150,7 @@ error-tap-blocked-by-policy-it = La personne n’est pas dans l’étendue de la
 ## 17 tap-not-offered (high)
 
 error-tap-not-offered-title = La page de connexion ne demande pas votre code temporaire
-error-tap-not-offered-meaning = Un nouveau code peut mettre quelques minutes à fonctionner. Il est peut-être aussi déjà utilisé, ou votre compte n’est pas encore prévu pour cela.
+error-tap-not-offered-meaning = Un nouveau code peut mettre quelques minutes à fonctionner. Il a peut-être aussi déjà servi, ou votre compte n’est pas encore prévu pour cela.
 error-tap-not-offered-do-1 = Attendez quelques minutes, puis recommencez la connexion.
 error-tap-not-offered-do-2 = Sur la page de connexion, cherchez { $ms-use-tap-instead } ou des mots semblables.
 error-tap-not-offered-do-3 = Si vous ne le trouvez pas, envoyez à votre support informatique le message que ce programme a préparé et demandez-lui de vérifier le code.
@@ -167,10 +167,10 @@ error-tap-guest-refused-it = Un passe d’accès temporaire (TAP) ne peut pas ê
 ## 19 more-information-required (medium)
 
 error-more-information-required-title = Votre entreprise vous demande d’ajouter une méthode de connexion
-error-more-information-required-meaning = Ce n’est pas une erreur et vous n’avez pas fait d’erreur. Microsoft affiche cette page quand votre entreprise veut mieux protéger votre compte.
+error-more-information-required-meaning = Il n’y a rien d’anormal, et vous n’avez pas fait d’erreur. Microsoft affiche cette page quand votre entreprise veut mieux protéger votre compte.
 error-more-information-required-do-1 = Est-elle apparue pendant que vous vous connectiez vous-même au travail ? Alors cliquez sur { $ms-next }. Dans la plupart des entreprises, la page suivante se trouve sur mysignins.microsoft.com.
 error-more-information-required-do-2 = Si elle veut vous montrer un code QR, essayez { $ms-different-method }, puis { $ms-passkey-in-authenticator }.
-error-more-information-required-do-3 = Si vous avez un doute sur l’authenticité de la page, fermez-la et demandez à votre support informatique.
+error-more-information-required-do-3 = Si vous avez un doute sur l’authenticité de la page, fermez-la et adressez-vous à votre support informatique.
 error-more-information-required-it = L’enregistrement est imposé à la connexion (mode interruption) ; ce n’est pas une panne. La variante « clé d’accès » de l’assistant peut lancer la voie WebAuthn, qui échoue avec l’attestation : la personne choisit alors une autre méthode et Passkey in Microsoft Authenticator.
 
 ## 20 restored-account-needs-sign-in (high)
@@ -185,7 +185,7 @@ error-restored-account-needs-sign-in-it = Le compte a été restauré depuis une
 ## 21 no-passkeys-available (high)
 
 error-no-passkeys-available-title = Aucune clé d’accès n’a été trouvée sur le téléphone
-error-no-passkeys-available-meaning = Il manque peut-être un détail, comme le verrouillage de l’écran ou Internet. Sur un nouveau téléphone, c’est normal : les clés d’accès ne suivent pas depuis l’ancien.
+error-no-passkeys-available-meaning = Il manque peut-être un détail, comme le verrouillage de l’écran ou Internet. Sur un nouveau téléphone, c’est normal : les clés d’accès de l’ancien n’y sont pas transférées.
 error-no-passkeys-available-do-1 = Vérifiez que le téléphone a un verrouillage d’écran.
 error-no-passkeys-available-do-2 = Vérifiez que le Bluetooth et Internet sont activés sur le téléphone et sur l’ordinateur. Puis réessayez.
 error-no-passkeys-available-do-3 = Nouveau téléphone ? Reprenez ce programme depuis le début et créez une nouvelle clé d’accès. Gardez l’ancien téléphone jusque-là, si vous l’avez encore.
@@ -213,8 +213,8 @@ error-not-allowed-error-it = NotAllowedError signifie une annulation, un délai 
 ## 24 something-went-wrong (medium)
 
 error-something-went-wrong-title = La page de Microsoft n’a pas dit ce qui ne va pas
-error-something-went-wrong-meaning = Ce message peut vouloir dire beaucoup de choses. Souvent, une clé d’accès d’un essai précédent ou d’une autre application gêne, et vous n’y êtes pour rien.
-error-something-went-wrong-do-1 = Regardez la page { $ms-security-info } et dans Authenticator. Si un essai précédent a laissé une clé d’accès, supprimez-la.
+error-something-went-wrong-meaning = Ce message peut vouloir dire beaucoup de choses. Souvent, c’est une clé d’accès d’un essai précédent ou d’une autre application qui bloque, et vous n’y êtes pour rien.
+error-something-went-wrong-do-1 = Regardez sur la page { $ms-security-info } et dans Authenticator. Si un essai précédent a laissé une clé d’accès, supprimez-la.
 error-something-went-wrong-do-2 = Réessayez dans un autre navigateur, dans une fenêtre normale.
 error-something-went-wrong-do-3 = Si cela échoue encore, envoyez à votre support informatique le message que ce programme a préparé.
 error-something-went-wrong-it = Message générique, souvent causé par un identifiant venant du mauvais emplacement. Supprimez les clés d’accès obsolètes, essayez un autre navigateur et consultez les journaux de connexion et d’audit pour l’heure de l’essai.
@@ -262,8 +262,8 @@ error-code-53003-blocked-by-ca-it = 53003 BlockedByConditionalAccess : peut ven
 ## 30 code-53004-53011-risk (high)
 
 error-code-53004-53011-risk-title = Microsoft a bloqué cette étape pour protéger votre compte
-error-code-53004-53011-risk-meaning = Microsoft voit un risque et veut que votre support informatique regarde d’abord. Cela ne veut pas dire que vous avez fait une erreur.
-error-code-53004-53011-risk-do-1 = N’insistez pas.
+error-code-53004-53011-risk-meaning = Microsoft voit un risque et veut que votre support informatique vérifie d’abord. Cela ne veut pas dire que vous avez fait une erreur.
+error-code-53004-53011-risk-do-1 = N’essayez plus pour l’instant.
 error-code-53004-53011-risk-do-2 = Contactez rapidement votre support informatique et envoyez-lui le message que ce programme a préparé.
 error-code-53004-53011-risk-it = 53004 ProofUpBlockedDueToRisk ou 53011 : l’enregistrement est bloqué en raison d’un risque. Analysez et corrigez le risque, puis laissez la personne réessayer.
 

@@ -17,7 +17,7 @@ route-qr-short = Votre téléphone scanne un code QR affiché sur cet écran. Le
 reason-recommended = C’est le parcours conseillé par Microsoft. Il fonctionne même si votre entreprise vérifie les clés d’accès très strictement.
 reason-works-with-attestation = Ce parcours fonctionne même si votre entreprise vérifie où la clé d’accès est créée.
 reason-pass-used-on-phone = Votre passe d’accès temporaire sert là où il le faut : sur votre téléphone.
-reason-no-phone-sign-in = Votre entreprise n’autorise la connexion que sur des téléphones gérés. Ce parcours est celui qui ne demande pas de connexion sur le téléphone.
+reason-no-phone-sign-in = Votre entreprise n’autorise la connexion que sur des téléphones gérés. Ce parcours ne demande pas de se connecter sur le téléphone.
 reason-organisation-prefers = Votre entreprise préfère ce parcours.
 reason-you-chose = Vous avez choisi ce parcours.
 reason-attestation-off = Votre entreprise autorise ce parcours.
@@ -25,11 +25,11 @@ reason-attestation-off = Votre entreprise autorise ce parcours.
 ## Why a route is closed
 
 reason-attestation-enforced = Votre entreprise vérifie où la clé d’accès est créée. Ce parcours échoue à cette vérification et laisse une clé d’accès inutilisable.
-reason-attestation-unknown = Nous ne savons pas si votre entreprise vérifie où la clé d’accès est créée. Si oui, ce parcours échoue et laisse une clé d’accès inutilisable.
+reason-attestation-unknown = Nous ne savons pas si votre entreprise vérifie où la clé d’accès est créée. Si c’est le cas, ce parcours échoue et laisse une clé d’accès inutilisable.
 reason-one-time-pass = Votre passe d’accès temporaire ne sert peut-être qu’une fois. Utilisé ici, il serait perdu avant que votre téléphone en ait besoin.
 reason-phone-not-managed = Votre entreprise n’autorise la connexion que sur des téléphones gérés, et le vôtre ne l’est pas.
 reason-phone-management-unknown = Votre entreprise n’autorise la connexion que sur des téléphones gérés, et nous ne savons pas si le vôtre l’est.
-reason-remote-session = Vous utilisez cet ordinateur à distance. Le Bluetooth ne va pas si loin.
+reason-remote-session = Vous utilisez cet ordinateur à distance. Le Bluetooth ne porte pas si loin.
 reason-phone-cannot-scan = Ce téléphone ne peut pas utiliser le code QR.
 reason-no-bluetooth = Cet ordinateur n’a pas de Bluetooth.
 reason-computer-too-old = Le système de cet ordinateur est trop ancien pour cela.
@@ -58,7 +58,7 @@ warning-app-protection = Les règles de votre entreprise sur les applications pe
 warning-text-messages-end = Microsoft abandonne peu à peu la connexion par SMS et par appel. Une clé d’accès prend le relais.
 warning-pass-clock = Ne commencez que si vous avez dix minutes devant vous. Une fois le passe saisi, il faut terminer dans ce délai.
 warning-both-sides = Vous utilisez votre compte des deux côtés de votre téléphone. Il faut une clé d’accès de chaque côté ; la seconde vient à la fin.
-warning-work-side-may-be-locked = Dans le profil professionnel, votre entreprise doit peut-être autoriser Authenticator. Si l’option est grisée, demandez à votre support informatique.
+warning-work-side-may-be-locked = Dans le profil professionnel, votre entreprise doit peut-être autoriser Authenticator. Si l’option est grisée, adressez-vous à votre support informatique.
 
 ## Stops: what it is
 
@@ -73,17 +73,17 @@ stop-passkey-already-demanded = Il vous faut d’abord un passe d’accès tempo
 stop-phone-sign-in-closed = Les règles de votre entreprise bloquent ce téléphone
 stop-phone-management-unknown = Vérifiez d’abord si votre téléphone est géré
 stop-pass-would-be-lost = Votre passe d’accès temporaire serait perdu
-stop-remote-session = Allez devant l’ordinateur lui-même
+stop-remote-session = Installez-vous devant l’ordinateur
 stop-computer-cannot = Cet ordinateur ne le permet pas
 stop-no-allowed-route = Les paramètres de votre entreprise ne laissent aucun parcours possible
 stop-cloud-without-passkeys-why = Votre compte est dans le cloud de Microsoft exploité par 21Vianet en Chine. Les clés d’accès n’y existent pas. Vous n’avez pas fait d’erreur.
 stop-phone-too-old-why = Les clés d’accès dans Authenticator demandent au minimum iOS { $ios } ou Android { $android }. Avec un système plus ancien, le téléphone ne peut pas les conserver.
-stop-phone-not-supported-why = Il manque aux téléphones de ce type ce dont Authenticator a besoin pour une clé d’accès. Aucune application ni aucun réglage n’y peut rien.
+stop-phone-not-supported-why = Les téléphones de ce type n’ont pas ce qu’il faut à Authenticator pour conserver une clé d’accès. Aucune application ni aucun réglage n’y changera rien.
 stop-phone-usually-too-old-why = Les téléphones avec ce système ont le plus souvent Android 13 ou une version plus ancienne. Les clés d’accès demandent Android 14 au minimum.
-stop-switch-missing-why = Sous Android 14, un téléphone de cette marque a été vu sans l’option qui permet à Authenticator de conserver des clés d’accès. La solution : une mise à jour vers Android 15 ou plus récent.
+stop-switch-missing-why = Sous Android 14, l’option qui permet à Authenticator de conserver des clés d’accès manquait sur un téléphone de cette marque. La solution est de passer à Android 15 ou plus récent.
 stop-no-second-proof-why = Un mot de passe seul ne suffit pas pour ajouter une clé d’accès. Microsoft demande une deuxième preuve que c’est bien vous. Sans elle, vous tourneriez en rond.
 stop-pass-not-issued-here-why = Votre entreprise indique ne pas utiliser de passes d’accès temporaires. Votre code est peut-être autre chose.
-stop-passkey-already-demanded-why = Votre entreprise demande déjà une clé d’accès à chaque connexion. Sans passe d’accès temporaire, vous ne pouvez pas entrer pour en créer une.
+stop-passkey-already-demanded-why = Votre entreprise demande déjà une clé d’accès à chaque connexion. Sans passe d’accès temporaire, vous ne pouvez pas vous connecter pour en créer une.
 stop-phone-sign-in-closed-why = Seuls les téléphones gérés peuvent se connecter, et l’autre voie est fermée aussi. Vous n’y êtes pour rien, et réessayer n’y changera rien.
 stop-phone-management-unknown-why = Seuls les téléphones gérés par votre entreprise peuvent se connecter. D’ici, personne ne peut savoir si le vôtre en fait partie.
 stop-pass-would-be-lost-why = Les parcours autorisés par votre entreprise consommeraient votre passe au mauvais endroit. Un passe utilisable plusieurs fois résout le problème.
@@ -103,12 +103,12 @@ next-find-version = Regardez quelle est la version de votre téléphone, puis re
 next-look-for-switch = Cherchez l’option vous-même. Si votre téléphone l’a, vous pouvez continuer.
 next-ask-for-pass = Demandez un passe d’accès temporaire à votre support informatique. Ne l’utilisez nulle part avant de revenir ici.
 next-ask-for-multi-use-pass = Demandez à votre support informatique un passe d’accès temporaire utilisable plusieurs fois.
-next-ask-what-code = Demandez à votre support informatique à quoi sert votre code et comment ajouter une clé d’accès avec lui.
+next-ask-what-code = Demandez à votre support informatique à quoi sert votre code et comment l’utiliser pour ajouter une clé d’accès.
 next-ask-whether-managed = Demandez à votre support informatique si votre téléphone est géré par l’entreprise, puis revenez en arrière et changez votre réponse.
 next-send-to-it = Envoyez le message ci-dessous à votre service informatique.
-next-use-this-computer = Lancez ce programme sur un ordinateur devant lequel vous êtes.
+next-use-this-computer = Lancez ce programme sur l’ordinateur qui est devant vous.
 next-other-computer = Utilisez un ordinateur plus récent, avec Bluetooth.
-next-change-answers = Quelque chose ci-dessus n’est pas vrai ? Revenez en arrière et changez vos réponses.
+next-change-answers = Quelque chose ne correspond pas ? Revenez en arrière et changez vos réponses.
 
 ## What to have ready
 
@@ -125,7 +125,7 @@ ready-bluetooth-hint = Il suffit de l’activer. Aucune association n’est néc
 ready-work-side-on = Le profil professionnel de mon téléphone est activé
 ready-work-side-on-hint = Si les applications de travail sont grisées, elles sont en pause. Réactivez-les.
 ready-company-network = Mon téléphone et cet ordinateur sont sur le réseau de l’entreprise
-ready-company-network-hint = Votre entreprise n’autorise cela que là.
+ready-company-network-hint = Votre entreprise ne l’autorise que sur ce réseau.
 ready-proof-at-hand = À portée de main : { $proof }
 ready-proof-at-hand-hint = On vous le demandera dans un instant.
 proof-hand-app = l’application dans laquelle j’approuve

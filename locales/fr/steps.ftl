@@ -18,7 +18,7 @@ step-work-profile-too = La même chose dans le profil professionnel
 ## Get Microsoft Authenticator
 
 do-install-android = Sur votre téléphone, ouvrez Google Play et installez Microsoft Authenticator.
-do-install-work = Ouvrez le Play Store du profil professionnel de votre téléphone (son icône a une mallette) et installez-y Microsoft Authenticator.
+do-install-work = Ouvrez le Play Store du profil professionnel de votre téléphone (son icône porte une mallette) et installez-y Microsoft Authenticator.
 do-install-ios = Sur votre téléphone, ouvrez l’App Store et installez Microsoft Authenticator.
 do-update-authenticator = Vous l’avez déjà ? Commencez par le mettre à jour.
 do-company-portal = Si l’application Company Portal (Portail d’entreprise) est aussi sur votre téléphone, mettez-la à jour également.
@@ -39,11 +39,11 @@ do-sign-in-phone-pass = Connectez-vous avec votre compte professionnel. Quand on
 
 ## Choose the passkey in Authenticator
 
-do-add-method = Cliquez sur { $add }.
+do-add-method = Sélectionnez { $add }.
 do-choose-method = Choisissez { $method }. Si la liste propose aussi { $plain } tout court, ne le prenez pas : l’enregistrement se ferait ailleurs.
-do-sign-in-again = Si l’on vous demande de vous reconnecter, cliquez sur { $next } et reconnectez-vous.
-do-create-page = Sur une page comme { $page }, cliquez sur { $next }.
-do-leave-page-open = À la page { $page }, arrêtez-vous et laissez la page ouverte. La suite se passe sur votre téléphone.
+do-sign-in-again = Si l’on vous demande de vous reconnecter, sélectionnez { $next } et reconnectez-vous.
+do-create-page = Sur une page comme { $page }, sélectionnez { $next }.
+do-leave-page-open = À la page { $page }, arrêtez-vous et laissez la page ouverte. La suite se passe dans Authenticator.
 
 ## QR code
 
@@ -51,7 +51,7 @@ do-having-trouble = Cliquez sur { $trouble }.
 do-different-way = Cliquez sur { $way }.
 do-pick-iphone = Choisissez { $phone }.
 do-pick-android = Choisissez { $phone }.
-do-provider-page = Une page comme { $page } peut suivre. Vous l’avez déjà fait : cliquez sur { $continue }.
+do-provider-page = Une page comme { $page } peut suivre. C’est déjà fait : cliquez sur { $continue }.
 do-devices-ready = Une page comme { $page } peut suivre. Cliquez sur { $ready }.
 do-pick-phone = Quand on vous demande où enregistrer la clé d’accès, choisissez { $phone }, puis { $next }.
 do-other-device-first = Si cet ordinateur se propose en premier, cherchez { $another }, { $more } ou { $way }.
@@ -61,7 +61,7 @@ do-scan-android = Ouvrez l’appareil photo de votre téléphone et visez le cod
 do-scan-in-app = Rien ne se passe ? Dans Authenticator, appuyez sur { $add }, puis sur { $scan }.
 do-scan-work = Utilisez l’application Authenticator avec la mallette, pas l’appareil photo : appuyez sur { $add }, puis sur { $scan }.
 do-save-passkey = Sur votre téléphone, appuyez sur { $save }. Il faudra peut-être encore appuyer sur { $continue }.
-do-choose-authenticator = Choisissez { $app }. Si un autre nom est en haut, cherchez comment en choisir un autre.
+do-choose-authenticator = Choisissez { $app }. Si un autre nom apparaît en haut, cherchez comment en changer.
 do-unlock-phone = Déverrouillez avec votre doigt, votre visage ou votre code PIN.
 do-name = De retour sur cet ordinateur, à la page { $name }, tapez un nom qui vous rappelle de quel téléphone il s’agit. Cliquez sur { $next }.
 do-created = Quand vous voyez { $created }, cliquez sur { $done }.
@@ -74,7 +74,7 @@ do-open-authenticator-work = Sur votre téléphone, ouvrez l’application Authe
 do-account-new = Vous voyez { $page } : appuyez sur { $add }.
 do-account-none = Aucun compte n’est affiché : appuyez sur { $add } ou { $plus }, puis sur { $work }, puis sur { $signin }.
 do-account-listed = Votre compte professionnel est affiché : appuyez dessus, puis sur { $create }.
-do-account-restored = Il est écrit { $red } en rouge : appuyez dessus et commencez par vous connecter.
+do-account-restored = Il est écrit { $red } en rouge : appuyez dessus et connectez-vous d’abord.
 do-confirm-usual = Connectez-vous avec votre compte professionnel et confirmez comme d’habitude.
 do-confirm-unsure = Connectez-vous avec votre compte professionnel et confirmez que c’est bien vous. Si l’on vous demande quelque chose que vous n’avez pas, arrêtez-vous là et demandez un passe d’accès temporaire à votre support informatique.
 do-confirm-pass-once = Connectez-vous avec votre compte professionnel. Saisissez votre passe d’accès temporaire ici, sur le téléphone, et nulle part ailleurs. Il ne sert peut-être qu’une fois.
@@ -97,20 +97,20 @@ do-app-shows = Votre compte indique maintenant que { $passkey } a été ajouté.
 
 ## Let the page find your passkey
 
-do-back-to-page = Revenez à la page que vous avez laissée ouverte et cliquez sur { $next }.
-do-page-finds = La page cherche votre clé d’accès. Quand elle l’a trouvée, cliquez sur { $done }.
+do-back-to-page = Revenez à la page que vous avez laissée ouverte et sélectionnez { $next }.
+do-page-finds = La page cherche votre clé d’accès. Quand elle l’a trouvée, sélectionnez { $done }.
 
 ## See that it is there
 
-do-look-in-app = Dans Authenticator, ouvrez votre compte professionnel. Vous y voyez { $passkey }.
-do-look-in-list = Sur la page { $info }, la liste contient une clé d’accès dans Microsoft Authenticator.
+do-look-in-app = Dans Authenticator, ouvrez votre compte professionnel. Vous devriez y voir { $passkey }.
+do-look-in-list = Sur la page { $info }, la liste devrait contenir une clé d’accès dans Microsoft Authenticator.
 
 ## The same on the work side
 
 do-work-why = Une clé d’accès ne fonctionne que du côté du téléphone où elle a été créée. Vous utilisez votre compte des deux côtés, il en faut donc une dans le profil professionnel.
-do-work-install = Vérifiez qu’Authenticator est installé dans le profil professionnel : son icône a une mallette.
+do-work-install = Vérifiez qu’Authenticator est installé dans le profil professionnel : son icône porte une mallette.
 do-work-create = Ouvrez cette application Authenticator, appuyez sur votre compte professionnel, puis sur { $create }, et suivez les mêmes étapes.
-do-work-switch = Au moment d’activer Authenticator, cherchez en haut de la page un onglet comme { $work } et activez celui qui a la mallette.
+do-work-switch = Au moment d’activer Authenticator, cherchez en haut de la page un onglet comme { $work }, puis activez l’application Authenticator avec la mallette.
 
 ## Where the menu is not known
 
@@ -125,24 +125,24 @@ fallback-ios-3 = Dans la liste d’applications en dessous, activez Authenticato
 fallback-ios-4 = Authenticator n’est pas dans la liste ? Ouvrez l’application une fois, puis regardez de nouveau. Sur un téléphone d’entreprise, le service informatique a peut-être verrouillé ce réglage.
 path-try-second = Ce n’est pas là ? Essayez ceci :
 path-hint = Sur certains téléphones, les noms changent un peu.
-path-hint-low = Nous ne sommes pas certains pour ce téléphone. Essayez d’abord ce chemin. S’il ne convient pas, lisez la suite plus bas.
+path-hint-low = Nous ne sommes pas sûrs des menus de ce téléphone. Essayez d’abord ce chemin. S’il ne convient pas, lisez la suite plus bas.
 switch-under = Sous { $list }
 
 ## What is special about a phone (assets/content/phones.toml, warnings)
 
 phone-warning-samsung-pass = Samsung Pass a tendance à passer devant. Chaque fois qu’on vous demande où enregistrer, choisissez Authenticator.
-phone-warning-settings-button-may-miss = Sur certains téléphones Galaxy, le bouton d’Authenticator ouvre la mauvaise page. Dans ce cas, suivez le chemin ci-dessous.
+phone-warning-settings-button-may-miss = Sur certains téléphones Galaxy, le bouton d’Authenticator peut ouvrir la mauvaise page. Dans ce cas, suivez les menus indiqués ici.
 phone-warning-one-other-manager = Sous iOS 17, activer Authenticator peut désactiver une autre application de mots de passe. Vous pourrez la réactiver ensuite.
 phone-warning-update-from-14 = Sous Android 14, cette option manque sur certains téléphones. Une mise à jour vers Android 15 l’apporte en général.
 phone-warning-page-missing-or-crashes = Sous HyperOS 1, il arrive que cette page manque ou se ferme toute seule. Dans ce cas, mettez votre téléphone à jour.
 phone-warning-search-fails = La recherche dans les paramètres ne trouve pas toujours cette page. Passez plutôt par les menus.
 phone-warning-china-rom = Les téléphones vendus en Chine mettent souvent en avant leur propre application de mots de passe. Essayez une fois. Si l’option ne reste pas activée, utilisez un autre téléphone ou demandez une clé de sécurité à votre support informatique.
-phone-warning-switch-resets = L’option est peut-être désactivée après un redémarrage. Jetez un coup d’œil avant de continuer.
+phone-warning-switch-resets = Après un redémarrage, l’option est peut-être de nouveau désactivée. Jetez un coup d’œil avant de continuer.
 phone-warning-tap-the-switch = Appuyez bien sur l’interrupteur. Appuyer sur le nom ne fait parfois rien.
-phone-warning-save-window-crashes = Sous HyperOS 3, la fenêtre de choix se ferme parfois aussitôt. Dans ce cas, réessayez une fois, puis demandez à votre support informatique.
-phone-warning-save-window-blocked = Si aucune fenêtre ne s’ouvre, autorisez Authenticator à ouvrir des fenêtres en arrière-plan et supprimez sa restriction de batterie.
+phone-warning-save-window-crashes = Sous HyperOS 3, la fenêtre qui demande où enregistrer se ferme parfois aussitôt. Dans ce cas, réessayez une fois, puis adressez-vous à votre support informatique.
+phone-warning-save-window-blocked = Si aucune fenêtre ne s’ouvre au moment d’enregistrer, autorisez Authenticator à ouvrir des fenêtres en arrière-plan et supprimez sa restriction de batterie.
 phone-warning-google-takes-over = Votre téléphone peut encore proposer le gestionnaire de mots de passe de Google. Choisissez Authenticator.
-phone-warning-provider-not-listed = Sur certains téléphones de cette famille, Authenticator manque dans la liste. Ouvrez l’application une fois, puis regardez de nouveau.
+phone-warning-provider-not-listed = Sur certains téléphones de cette famille, Authenticator manque parfois dans la liste. Ouvrez l’application une fois, puis regardez de nouveau.
 phone-warning-kiosk-or-shared = Ce téléphone semble être un appareil de travail partagé. Une clé d’accès appartient à une seule personne. Demandez conseil à votre support informatique avant de continuer.
 phone-warning-no-qr = Ce téléphone ne peut pas utiliser le code QR.
-phone-warning-rooted = Authenticator refuse les téléphones rootés ou modifiés.
+phone-warning-rooted = Authenticator refuse les téléphones dont le système a été modifié (« rootés »).

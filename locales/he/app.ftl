@@ -21,7 +21,7 @@ rail-progress = חלק { $number } מתוך { $count }
 welcome-title = בואו ניצור מפתח גישה
 welcome-lead = עם מפתח גישה נכנסים לחשבון העבודה באמצעות הטלפון במקום סיסמה. אנחנו נלווה אתכם צעד אחר צעד.
 welcome-time = זה לוקח בערך חמש עד עשר דקות.
-welcome-phone = כדאי שהטלפון יהיה לידכם: iPhone עם iOS { $ios } או טלפון Android עם Android { $android }, או גרסה חדשה יותר.
+welcome-phone = הטלפון צריך להיות לידכם: iPhone עם iOS בגרסה { $ios } ומעלה, או טלפון Android בגרסה { $android } ומעלה.
 welcome-privacy = לעולם לא נבקש מכם שם, סיסמה או קוד. כל התשובות שלכם נשארות במחשב הזה.
 welcome-help = לא משנה איזו הודעה תופיע, לחיצה אחת תסביר אותה ותראה מי יכול לפתור את הבעיה.
 welcome-language = שפה
@@ -35,7 +35,7 @@ phone-title = איזה טלפון יש לכם?
 phone-lead = הטלפון שאיתו תיכנסו.
 phone-platform = סוג הטלפון
 phone-which = לא בטוחים איזה?
-phone-which-answer = אם יש תפוח על הגב, זה iPhone. כל טלפון אחר כאן הוא טלפון Android: Samsung, Google, Xiaomi ורבים אחרים.
+phone-which-answer = אם יש תפוח על הגב, זה iPhone. כל טלפון אחר כאן הוא טלפון Android, למשל של Samsung, Google, Xiaomi ורבים אחרים.
 platform-ios = iPhone
 platform-ios-text = של Apple
 platform-android = Android
@@ -56,7 +56,7 @@ maker-hmd = Nokia, HMD
 maker-fairphone = Fairphone
 maker-asus = ASUS
 maker-rugged = Zebra, Honeywell
-maker-degoogled = LineageOS, /e/ או iodé
+maker-degoogled = LineageOS או /e/ או iodé
 maker-other = אחר, או לא ידוע לי
 phone-version-ios = איזו גרסת iOS?
 phone-version-android = איזו גרסה?
@@ -116,6 +116,7 @@ plan-lead = בערך { $minutes ->
 }.
 plan-know = כדאי לדעת
 plan-additions = מה יתווסף לחשבון שלכם?
+done-additions = מה נוסף לחשבון שלכם?
 plan-additions-note = מה שיופיע בפועל תלוי בהגדרות של החברה שלכם.
 plan-others = דרכים אחרות, ולמה לא הן
 plan-pick = לבחור בדרך הזו
@@ -130,7 +131,7 @@ handover-label = הודעה לשליחה
 
 ## Get ready
 
-ready-title = הכינו את אלה
+ready-title = הכינו מראש
 ready-lead = כך שום דבר לא יעכב אתכם בהמשך.
 ready-computer = המחשב הזה
 ready-phone = הטלפון שלכם
@@ -233,23 +234,23 @@ help-back = חזרה למקום שבו הייתי
 
 ## Messages to hand over
 
-message-hello = שלום, התחלתי להגדיר מפתח גישה ב-Microsoft Authenticator ואי אפשר להמשיך בלעדיכם.
+message-hello = שלום, התחלתי להגדיר מפתח גישה ב-Microsoft Authenticator ואין לי אפשרות להמשיך בלעדיכם.
 message-phone = טלפון: { $phone }
 message-route = המסלול { $route } סגור: { $reason }
 message-error = מופיע לי: { $title }
-message-end = (Passkey Companion { $version }, { $reason })
+message-end = (הוכן ב-Passkey Companion, גרסה { $version }, { $reason })
 message-cloud-without-passkeys = החשבון שלי נמצא בענן 21Vianet, ואין בו מפתחות גישה. באיזו שיטת כניסה אחרת עליי להשתמש?
-message-phone-too-old = הטלפון שלי ישן יותר מ-iOS { $ios } או מ-Android { $android }. האם אפשר לקבל מפתח אבטחה או טלפון אחר?
+message-phone-too-old = המערכת בטלפון שלי ישנה יותר מגרסה { $ios } של iOS או מגרסה { $android } של Android. האם אפשר לקבל מפתח אבטחה או טלפון אחר?
 message-phone-not-supported = הטלפון שלי לא יכול לשמור מפתח גישה ב-Authenticator. האם אפשר לקבל מפתח אבטחה או טלפון אחר?
-message-phone-usually-too-old = הטלפון שלי כנראה ישן יותר מ-Android { $android }. האם אפשר לקבל מפתח אבטחה או טלפון אחר?
-message-switch-missing = בטלפון שלי יש Android 14 בלי המתג של ספקי פרטי הכניסה. האם אפשר לקבל מפתח אבטחה או טלפון אחר?
+message-phone-usually-too-old = המערכת בטלפון שלי כנראה ישנה יותר מגרסה { $android } של Android. האם אפשר לקבל מפתח אבטחה או טלפון אחר?
+message-switch-missing = בטלפון שלי יש Android 14, וייתכן שחסר בו המתג של ספקי פרטי הכניסה. האם אפשר לקבל מפתח אבטחה או טלפון אחר?
 message-no-second-proof = יש לי רק סיסמה. כדי להוסיף מפתח גישה נדרש לי קוד גישה זמני (Temporary Access Pass) או שיטה שנייה אחרת.
 message-pass-not-issued-here = קיבלתי קוד, אבל לפי ההגדרות המוצהרות לא משתמשים אצלנו בקודי גישה זמניים (Temporary Access Pass). למה משמש הקוד שלי?
 message-passkey-already-demanded = כבר נדרש ממני מפתח גישה, ואין לי קוד גישה זמני (Temporary Access Pass), ולכן אין לי אפשרות להיכנס ולרשום מפתח כזה.
 message-phone-sign-in-closed = כלל שדורש מכשיר תואם או הגנת אפליקציות חוסם את הכניסה בתוך Authenticator בטלפון שלי, וגם שאר המסלולים סגורים. נא להחריג את הרישום מהכלל, או להסביר לי איך לצרף את הטלפון לניהול.
 message-phone-management-unknown = האם הטלפון שלי מנוהל על ידי החברה? לפי הכללים המוצהרים, רק מטלפונים מנוהלים אפשר להיכנס.
 message-pass-would-be-lost = במסלולים הפתוחים קוד גישה זמני (Temporary Access Pass) חד-פעמי ינוצל במקום הלא נכון. נדרש לי קוד שאפשר להשתמש בו יותר מפעם אחת.
-message-remote-session = רק המסלול עם קוד ה-QR פתוח לי, והעבודה שלי היא בחיבור מרחוק. איפה יש מחשב עם Bluetooth שאפשר לשבת מולו?
+message-remote-session = רק המסלול עם קוד ה-QR פתוח לי, ואני בחיבור מרחוק. איפה יש מחשב עם Bluetooth שאפשר לשבת מולו?
 message-computer-cannot = רק המסלול עם קוד ה-QR פתוח לי, ובמחשב הזה אין Bluetooth או שהמערכת שלו ישנה מדי.
 message-no-allowed-route = ההגדרות המוצהרות לא משאירות לי שום מסלול פתוח.
 message-sighting-not-listed = עברתי את תהליך הרישום פעמיים, ומפתח הגישה לא מופיע ברשימה.

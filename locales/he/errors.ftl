@@ -187,7 +187,7 @@ error-restored-account-needs-sign-in-it = החשבון שוחזר מגיבוי �
 error-no-passkeys-available-title = לא נמצא מפתח גישה בטלפון
 error-no-passkeys-available-meaning = אולי חסר משהו קטן, כמו נעילת מסך או אינטרנט. בטלפון חדש זה רגיל: מפתחות גישה לא עוברים מהטלפון הישן.
 error-no-passkeys-available-do-1 = בדקו שיש בטלפון נעילת מסך.
-error-no-passkeys-available-do-2 = בדקו ש-Bluetooth והאינטרנט פועלים, בטלפון ובמחשב. אחר כך נסו שוב.
+error-no-passkeys-available-do-2 = בדקו שה-Bluetooth והאינטרנט פועלים, בטלפון ובמחשב. אחר כך נסו שוב.
 error-no-passkeys-available-do-3 = טלפון חדש? התחילו את התוכנה הזו מההתחלה וצרו מפתח גישה חדש. שמרו את הטלפון הישן עד שתסיימו, אם הוא עדיין אצלכם.
 error-no-passkeys-available-do-4 = אם אין לכם דרך אחרת להיכנס, בקשו מהתמיכה הטכנית { $ms-temporary-access-pass } ושלחו להם את ההודעה שהתוכנה הזו הכינה.
 error-no-passkeys-available-it = אין בטלפון מפתח גישה שמיש: אין נעילת מסך, חסרים Bluetooth או אינטרנט, או שמפתח הגישה נשאר בטלפון הישן (הוא לעולם לא נכלל בגיבוי של Authenticator). יש להנפיק TAP כדי שהמשתמש יוכל להירשם מחדש.
@@ -233,7 +233,7 @@ error-code-53000-device-not-compliant-title = החברה שלכם מאפשרת �
 error-code-53000-device-not-compliant-meaning = לפי כלל של החברה, המכשיר צריך קודם לעמוד בדרישות מסוימות. לא עשיתם שום דבר לא בסדר.
 error-code-53000-device-not-compliant-do-1 = עצרו כאן. ניסיון נוסף לא ישנה את זה.
 error-code-53000-device-not-compliant-do-2 = שלחו לתמיכה הטכנית את ההודעה שהתוכנה הזו הכינה, עם המספר 53000.
-error-code-53000-device-not-compliant-it = 53000 DeviceNotCompliant: דרישת מכשיר תואם (compliant device) לא מתקיימת. יש להביא את המכשיר לעמידה בדרישות או להחריג את הרישום. Microsoft מתעדת לשם כך את Microsoft Authenticator Credential Registration (App ID 6aa00308-ea33-4caa-90d6-ae905d8cb51b). יש לבדוק זאת בדייר (tenant) שלכם.
+error-code-53000-device-not-compliant-it = קוד 53000 (DeviceNotCompliant): דרישת מכשיר תואם (compliant device) לא מתקיימת. יש להביא את המכשיר לעמידה בדרישות או להחריג את הרישום. Microsoft מתעדת לשם כך את Microsoft Authenticator Credential Registration (App ID 6aa00308-ea33-4caa-90d6-ae905d8cb51b). יש לבדוק זאת בדייר (tenant) שלכם.
 
 ## 27 code-53001-device-not-domain-joined (high)
 
@@ -241,7 +241,7 @@ error-code-53001-device-not-domain-joined-title = כלל שמיועד למחשב
 error-code-53001-device-not-domain-joined-meaning = הכלל דורש מחשב ששייך לרשת החברה. טלפון לא יכול לעמוד בזה, ולכן אין לכם דרך לפתור את זה.
 error-code-53001-device-not-domain-joined-do-1 = עצרו כאן. ניסיון נוסף לא ישנה את זה.
 error-code-53001-device-not-domain-joined-do-2 = שלחו לתמיכה הטכנית את ההודעה שהתוכנה הזו הכינה, עם המספר 53001.
-error-code-53001-device-not-domain-joined-it = 53001 DeviceNotDomainJoined: מופעלת דרישה למכשיר hybrid joined. אין להחיל אותה על טלפונים.
+error-code-53001-device-not-domain-joined-it = קוד 53001 (DeviceNotDomainJoined): מופעלת דרישה למכשיר hybrid joined. אין להחיל אותה על טלפונים.
 
 ## 28 code-53002-app-not-approved (high)
 
@@ -249,7 +249,7 @@ error-code-53002-app-not-approved-title = כלל של החברה לא מאפשר
 error-code-53002-app-not-approved-meaning = לחברה שלכם יש רשימה של אפליקציות מאושרות, והאפליקציה שבשימוש לא נמצאת בה. זו לא אשמתכם.
 error-code-53002-app-not-approved-do-1 = עצרו כאן. ניסיון נוסף לא ישנה את זה.
 error-code-53002-app-not-approved-do-2 = שלחו לתמיכה הטכנית את ההודעה שהתוכנה הזו הכינה, עם המספר 53002.
-error-code-53002-app-not-approved-it = 53002 ApplicationUsedIsNotAnApprovedApp: חלה הדרישה approved client app. סיום התמיכה בה הוכרז למרץ 2026, ולכן כדאי להחליף אותה ב-app protection policy. שימו לב שגם בה Authenticator לא יכולה לעמוד, ולכן הרישום חייב להישאר מחוץ לה.
+error-code-53002-app-not-approved-it = קוד 53002 (ApplicationUsedIsNotAnApprovedApp): חלה הדרישה approved client app. סיום התמיכה בה הוכרז למרץ 2026, ולכן כדאי להחליף אותה ב-app protection policy. שימו לב שגם בה Authenticator לא יכולה לעמוד, ולכן הרישום חייב להישאר מחוץ לה.
 
 ## 29 code-53003-blocked-by-ca (high)
 
@@ -257,7 +257,7 @@ error-code-53003-blocked-by-ca-title = כלל של החברה חסם את הכנ
 error-code-53003-blocked-by-ca-meaning = אחד מכללי האבטחה של החברה שלכם לא אפשר את הכניסה. מכאן אי אפשר לראות איזה, אבל התמיכה הטכנית יכולה.
 error-code-53003-blocked-by-ca-do-1 = אם בדף מופיע Correlation ID, העתיקו או צלמו אותו.
 error-code-53003-blocked-by-ca-do-2 = שלחו אותו לתמיכה הטכנית יחד עם ההודעה שהתוכנה הזו הכינה.
-error-code-53003-blocked-by-ca-it = 53003 BlockedByConditionalAccess: מדיניות כלשהי של גישה מותנית (Conditional Access). שם המדיניות מופיע ביומן הכניסה, ואפשר לחפש אותו לפי ה-Correlation ID. אם האפליקציה היא Microsoft Authenticator והמשאב הוא ea890292-c8c8-4433-b5ea-b09d0668e1a6, ייתכן שנחסם רישום מפתח הגישה. יש לבדוק גם אם יש חסימה של סוגי מכשירים (device platforms).
+error-code-53003-blocked-by-ca-it = קוד 53003 (BlockedByConditionalAccess): מדיניות כלשהי של גישה מותנית (Conditional Access). שם המדיניות מופיע ביומן הכניסה, ואפשר לחפש אותו לפי ה-Correlation ID. אם האפליקציה היא Microsoft Authenticator והמשאב הוא ea890292-c8c8-4433-b5ea-b09d0668e1a6, ייתכן שנחסם רישום מפתח הגישה. יש לבדוק גם אם יש חסימה של סוגי מכשירים (device platforms).
 
 ## 30 code-53004-53011-risk (high)
 
@@ -265,12 +265,12 @@ error-code-53004-53011-risk-title = Microsoft עצרה את זה כדי להגן
 error-code-53004-53011-risk-meaning = Microsoft מזהה סיכון ורוצה שהתמיכה הטכנית תבדוק קודם. זה לבדו לא אומר שטעיתם.
 error-code-53004-53011-risk-do-1 = אל תמשיכו לנסות.
 error-code-53004-53011-risk-do-2 = פנו בהקדם לתמיכה הטכנית, ושלחו להם את ההודעה שהתוכנה הזו הכינה.
-error-code-53004-53011-risk-it = 53004 ProofUpBlockedDueToRisk או 53011: הרישום חסום בגלל סיכון. יש לבדוק את הסיכון ולטפל בו, ואז לאפשר למשתמש לנסות שוב.
+error-code-53004-53011-risk-it = קוד 53004 (ProofUpBlockedDueToRisk) או קוד 53011: הרישום חסום בגלל סיכון. יש לבדוק את הסיכון ולטפל בו, ואז לאפשר למשתמש לנסות שוב.
 
 ## 31 code-53009-app-protection (low)
 
 error-code-53009-app-protection-title = ייתכן שכלל על אפליקציות מוגנות מפריע
-error-code-53009-app-protection-meaning = לרוב המספר הזה אומר שהחברה שלכם דורשת אפליקציה עם הגנה מיוחדת. בדרך כלל אין לכם אפשרות לשנות את זה.
+error-code-53009-app-protection-meaning = לעתים קרובות המספר הזה אומר שהחברה שלכם דורשת אפליקציה עם הגנה מיוחדת. בדרך כלל אין לכם אפשרות לשנות את זה.
 error-code-53009-app-protection-do-1 = עצרו כאן בינתיים.
 error-code-53009-app-protection-do-2 = שלחו לתמיכה הטכנית את ההודעה שהתוכנה הזו הכינה, עם המספר 53009.
 error-code-53009-app-protection-it = לפי דיווחים, 53009 מצביע על כך שחסרה מדיניות הגנת אפליקציות של Intune (app protection policy). המקור לא אומת. Authenticator לא יכולה לעמוד בדרישה הזו: יש למצוא את המדיניות ביומן הכניסה, ואז להשתמש במסנן אפליקציות (app filter), בשילוב OR עם compliant device או בהחרגה של הרישום.
@@ -281,7 +281,7 @@ error-code-530035-security-defaults-title = ההגנה הבסיסית של הח�
 error-code-530035-security-defaults-meaning = החברה שלכם משתמשת בהגנה הבסיסית של Microsoft, והיא לא אפשרה כאן את הכניסה. לא עשיתם שום דבר לא בסדר.
 error-code-530035-security-defaults-do-1 = עצרו כאן. ניסיון נוסף כנראה לא ישנה את זה.
 error-code-530035-security-defaults-do-2 = שלחו לתמיכה הטכנית את ההודעה שהתוכנה הזו הכינה, עם המספר 530035.
-error-code-530035-security-defaults-it = 530035 BlockedBySecurityDefaults: ברירות המחדל של האבטחה (security defaults) בדייר חוסמות את הכניסה. לא ידוע לנו על פתרון מתועד לשלב הזה. יש לבדוק ביומן הכניסה מה נדחה.
+error-code-530035-security-defaults-it = קוד 530035 (BlockedBySecurityDefaults): ברירות המחדל של האבטחה (security defaults) בדייר חוסמות את הכניסה. לא ידוע לנו על פתרון מתועד לשלב הזה. יש לבדוק ביומן הכניסה מה נדחה.
 
 ## 33 code-135010-key-not-found (medium)
 
@@ -290,7 +290,7 @@ error-code-135010-key-not-found-meaning = יש בטלפון מפתח גישה, �
 error-code-135010-key-not-found-do-1 = ב-Authenticator הקישו על חשבון העבודה, אחר כך על { $auth-settings } ואז על { $auth-delete-passkey }.
 error-code-135010-key-not-found-do-2 = צרו מפתח גישה חדש בעזרת התוכנה הזו.
 error-code-135010-key-not-found-do-3 = אם זה נכשל, שלחו לתמיכה הטכנית את ההודעה שהתוכנה הזו הכינה, עם המספר 135010.
-error-code-135010-key-not-found-it = 135010 KeyNotFound: המפתח לא מוכר ל-Entra (קוד מתיעוד ישן יותר). המשתמש מוחק את מפתח הגישה המקומי ונרשם מחדש.
+error-code-135010-key-not-found-it = קוד 135010 (KeyNotFound): המפתח לא מוכר ל-Entra (קוד מתיעוד ישן יותר). המשתמש מוחק את מפתח הגישה המקומי ונרשם מחדש.
 
 ## 34 android14-no-provider-switch (high)
 
@@ -308,7 +308,7 @@ error-attestation-service-down-meaning = Apple או Google צריכות לאשר
 error-attestation-service-down-do-1 = בדקו שהטלפון מחובר לאינטרנט.
 error-attestation-service-down-do-2 = המתינו קצת, ואז נסו שוב.
 error-attestation-service-down-do-3 = אם זה נכשל גם אחר כך, שלחו לתמיכה הטכנית את ההודעה שהתוכנה הזו הכינה.
-error-attestation-service-down-it = כשנאכפת attestation, הטלפון פונה באינטרנט אל Apple (App Attest) או אל Google (Play Integrity ו-key attestation). יש לבדוק את https://developer.apple.com/system-status/ ואת https://status.play.google.com/ ולוודא שהרשת של הטלפון מגיעה לשירותים האלה.
+error-attestation-service-down-it = כשנאכפת attestation, הטלפון פונה באינטרנט אל Apple (App Attest) או אל Google (Play Integrity ו-key attestation). יש לבדוק את הדף https://developer.apple.com/system-status ואת הדף https://status.play.google.com ולוודא שהרשת של הטלפון מגיעה לשירותים האלה.
 
 ## 36 company-portal-too-old (high)
 

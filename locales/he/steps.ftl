@@ -62,7 +62,7 @@ do-scan-in-app = לא קורה כלום? ב-Authenticator, הקישו על { $ad
 do-scan-work = השתמשו ב-Authenticator עם סמל התיק, לא במצלמה: הקישו על { $add } ואז על { $scan }.
 do-save-passkey = בטלפון, הקישו על { $save }. ייתכן שתתבקשו להקיש על { $continue }.
 do-choose-authenticator = בחרו { $app }. אם מופיע למעלה שם אחר, חפשו אפשרות לבחור משהו אחר.
-do-unlock-phone = בטלו את הנעילה עם טביעת אצבע, זיהוי פנים או PIN.
+do-unlock-phone = בטלו את הנעילה בטביעת אצבע, בזיהוי פנים או ב-PIN.
 do-name = חזרו למחשב הזה. כשמופיע { $name }, הקלידו שם כלשהו שיזכיר לכם באיזה טלפון מדובר. לחצו על { $next }.
 do-created = כשמופיע { $created }, לחצו על { $done }.
 do-naming-hangs = הדף לא מתקדם? פתחו את { $info }. אם מפתח הגישה מופיע שם ברשימה, אפשר לסגור את הדף.
@@ -93,7 +93,7 @@ do-fallback = לא מצאתם?
 ## Finish in Authenticator
 
 do-back-to-app = חזרו אל Authenticator והקישו על { $done }.
-do-app-shows = בחשבון שלכם { $passkey } מסומן עכשיו כפריט שנוסף. הקישו על { $done }.
+do-app-shows = עכשיו רואים בחשבון שהפריט { $passkey } נוסף. הקישו על { $done }.
 
 ## Let the page find your passkey
 
@@ -131,7 +131,7 @@ switch-under = תחת { $list }
 ## What is special about a phone (assets/content/phones.toml, warnings)
 
 phone-warning-samsung-pass = Samsung Pass נוטה להופיע ראשון. בכל פעם שתישאלו איפה לשמור, בחרו Authenticator.
-phone-warning-settings-button-may-miss = בחלק מטלפוני Galaxy הכפתור שב-Authenticator עלול לפתוח דף לא נכון. אם זה קורה, השתמשו בדרך שלמטה.
+phone-warning-settings-button-may-miss = בחלק מטלפוני Galaxy הכפתור שב-Authenticator עלול לפתוח דף לא נכון. אם זה קורה, עברו דרך התפריטים שמוצגים כאן.
 phone-warning-one-other-manager = ב-iOS 17, הפעלת Authenticator עלולה לכבות אפליקציית סיסמאות אחרת. אפשר להפעיל אותה שוב אחר כך.
 phone-warning-update-from-14 = בחלק מהטלפונים עם Android 14 המתג הזה חסר. עדכון ל-Android 15 בדרך כלל מוסיף אותו.
 phone-warning-page-missing-or-crashes = דווח שב-HyperOS 1 הדף הזה חסר או נסגר מעצמו. אם זה קורה, עדכנו את הטלפון.

@@ -19,7 +19,7 @@ page-verify = जांच
 page-done = पूरा हुआ
 
 rail-name = चरण
-rail-progress = { $count } में से हिस्सा { $number }
+rail-progress = भाग { $number }/{ $count }
 
 ## Welcome
 
@@ -106,7 +106,7 @@ pass-kind = आपका ऐक्सेस पास कितनी बार 
 proof-tap-once = एक बार, या मुझे पता नहीं
 proof-tap-once-text = हम मानकर चलेंगे कि यह सिर्फ़ एक बार चलता है।
 proof-tap-multi = कई बार
-managed-question = क्या यह फ़ोन आपकी कंपनी के मैनेजमेंट में है?
+managed-question = क्या आपकी कंपनी इस फ़ोन को मैनेज करती है?
 managed-yes = हां
 managed-no = नहीं, यह मेरा अपना है
 managed-unsure = पता नहीं
@@ -117,6 +117,7 @@ plan-title = यह है आपका रास्ता
 plan-lead = करीब { $minutes } मिनट।
 plan-know = ये बातें जान लें
 plan-additions = आपके खाते में क्या-क्या जुड़ेगा?
+done-additions = आपके खाते में क्या-क्या जुड़ा?
 plan-additions-note = असल में क्या दिखेगा, यह आपकी कंपनी की सेटिंग पर निर्भर है।
 plan-others = दूसरे रास्ते, और वे क्यों नहीं
 plan-pick = यह रास्ता चुनें
@@ -234,12 +235,12 @@ message-cloud-without-passkeys = मेरा खाता 21Vianet क्ला
 message-phone-too-old = मेरा फ़ोन iOS { $ios } या Android { $android } से पुराना है। क्या मुझे सुरक्षा कुंजी या कोई दूसरा फ़ोन मिल सकता है?
 message-phone-not-supported = मेरा फ़ोन Authenticator में पासकी नहीं रख सकता। क्या मुझे सुरक्षा कुंजी या कोई दूसरा फ़ोन मिल सकता है?
 message-phone-usually-too-old = मेरा फ़ोन शायद Android { $android } से पुराना है। क्या मुझे सुरक्षा कुंजी या कोई दूसरा फ़ोन मिल सकता है?
-message-switch-missing = मेरे फ़ोन में Android 14 है, पर क्रेडेंशियल प्रोवाइडर वाला स्विच नहीं है। क्या मुझे सुरक्षा कुंजी या कोई दूसरा फ़ोन मिल सकता है?
+message-switch-missing = मेरे फ़ोन में Android 14 है, और शायद उसमें क्रेडेंशियल प्रोवाइडर वाला स्विच नहीं है। क्या मुझे सुरक्षा कुंजी या कोई दूसरा फ़ोन मिल सकता है?
 message-no-second-proof = मेरे पास सिर्फ़ पासवर्ड है। पासकी जोड़ने से पहले मुझे अस्थायी ऐक्सेस पास (Temporary Access Pass) या साइन इन का कोई दूसरा तरीका चाहिए।
 message-pass-not-issued-here = मुझे एक कोड मिला है, लेकिन सेटिंग के हिसाब से अस्थायी ऐक्सेस पास (Temporary Access Pass) इस्तेमाल नहीं होते। मेरा कोड किस काम का है?
 message-passkey-already-demanded = मेरे लिए पासकी पहले से ज़रूरी कर दी गई है और मेरे पास अस्थायी ऐक्सेस पास (Temporary Access Pass) नहीं है। इसलिए पासकी रजिस्टर करने के लिए साइन इन नहीं हो पा रहा।
 message-phone-sign-in-closed = नियमों का पालन करने वाले डिवाइस (compliant device) या ऐप सुरक्षा (app protection) के नियम की वजह से मेरे फ़ोन पर Authenticator में साइन इन बंद है, और दूसरे रास्ते भी बंद हैं। कृपया रजिस्ट्रेशन को इस नियम से बाहर रखें, या बताएं कि फ़ोन को मैनेजमेंट में कैसे जोड़ना है।
-message-phone-management-unknown = क्या मेरा फ़ोन कंपनी के मैनेजमेंट में है? बताए गए नियमों के हिसाब से सिर्फ़ मैनेज किए गए फ़ोन साइन इन कर सकते हैं।
+message-phone-management-unknown = क्या कंपनी मेरे फ़ोन को मैनेज करती है? बताए गए नियमों के हिसाब से सिर्फ़ मैनेज किए गए फ़ोन साइन इन कर सकते हैं।
 message-pass-would-be-lost = खुले रास्तों पर एक बार वाला अस्थायी ऐक्सेस पास (Temporary Access Pass) गलत जगह खर्च हो जाएगा। मुझे ऐसा चाहिए जो एक से ज़्यादा बार चले।
 message-remote-session = मेरे लिए सिर्फ़ QR वाला रास्ता खुला है, और मेरा काम रिमोट सेशन से चल रहा है। Bluetooth वाला कंप्यूटर कहां मिलेगा, जिस पर सामने बैठकर काम हो सके?
 message-computer-cannot = मेरे लिए सिर्फ़ QR वाला रास्ता खुला है, और इस कंप्यूटर में Bluetooth नहीं है या इसका सिस्टम बहुत पुराना है।
@@ -266,7 +267,7 @@ note-disk-full = डिस्क भर गई है, इसलिए आपक
 note-pretended = ट्रायल: { $settings }
 note-dismiss = हटाएं
 note-start-failed = Passkey Companion की विंडो नहीं खुल सकी। चरणों को टेक्स्ट में पढ़ने के लिए, इसे कंसोल से “guide” शब्द के साथ चलाएं।
-note-crashed = Passkey Companion अपनी ही किसी गलती से बंद हो गया। आपके जवाब सेव हैं। इसका रिकॉर्ड { $file } में है।
+note-crashed = Passkey Companion अपनी ही किसी खराबी की वजह से बंद हो गया। आपके जवाब सेव हैं। इसका रिकॉर्ड { $file } में है।
 search-clear = मिटाएं
 copy = कॉपी करें
 
@@ -300,7 +301,7 @@ drawing-step = अगला चित्र
 drawing-replay = शुरू से
 drawing-list = { $title } वाला पेज। { $row } पर टैप करें।
 drawing-switch = { $title } वाला पेज। { $row } चालू करें।
-drawing-confirm = सवाल आता है: { $title } सहमति दें।
+drawing-confirm = { $title } पूछा जाता है। सहमति दें।
 drawing-save = फ़ोन पूछता है कि कहां सेव करना है। { $place } चुनें, कोई और नहीं।
 drawing-app = Authenticator ऐप। { $button } पर टैप करें।
 

@@ -46,7 +46,7 @@ cli-opt-check-route = सिर्फ़ वही जो इस रास्त
 cli-opt-check-phone = फ़ोन का प्रकार: ios या android
 cli-opt-only = सिर्फ़ यह जांच; कई बार दिया जा सकता है
 cli-unknown-check = { $name } नाम की कोई जांच नहीं है। ये उपलब्ध हैं: { $known }।
-cli-bad-timeout = { $given } 1 से { $longest } तक की सेकंड संख्या नहीं है।
+cli-bad-timeout = { $given } सेकंड मान्य नहीं है। 1 से { $longest } तक की कोई संख्या लिखें।
 cli-opt-timeout = इतने सेकंड बाद रुकें
 
 cli-error = passkey-companion: { $text }

@@ -33,7 +33,7 @@ error-compliant-device-required-title = आपकी कंपनी पहल�
 error-compliant-device-required-meaning = कंपनी के नियम से यहां सिर्फ़ मैनेज किए गए फ़ोन आगे जा सकते हैं। यह मैसेज उस नियम की वजह से आया है, आपके कुछ करने से नहीं।
 error-compliant-device-required-do-1 = अभी { $auth-continue } न दबाएं। इससे आपका फ़ोन कंपनी के मैनेजमेंट में जा सकता है।
 error-compliant-device-required-do-2 = फ़ोन को मैनेजमेंट में तभी जोड़ें जब IT हेल्पडेस्क कहे।
-error-compliant-device-required-do-3 = इस प्रोग्राम का तैयार किया हुआ मैसेज IT हेल्पडेस्क को भेजें और पूछें कि क्या यह फ़ोन मैनेजमेंट में होना चाहिए। यह तय हो जाए, तो यहां लौटकर आगे बढ़ें।
+error-compliant-device-required-do-3 = इस प्रोग्राम का तैयार किया हुआ मैसेज IT हेल्पडेस्क को भेजें और पूछें कि क्या इस फ़ोन को मैनेज किया जाना चाहिए। यह तय हो जाए, तो यहां लौटकर आगे बढ़ें।
 error-compliant-device-required-it = फ़ोन से होने वाले रजिस्ट्रेशन पर compliant device grant लागू है: methods को पढ़ने (UserAuthenticationMethod.Read) की छूट है, लिखने (UserAuthenticationMethod.ReadWrite) की नहीं। या तो फ़ोन को enroll करें, या रजिस्ट्रेशन को exclude करें। इसके लिए Microsoft ने Microsoft Authenticator Credential Registration (App ID 6aa00308-ea33-4caa-90d6-ae905d8cb51b) बताया है, अपने टेनेंट में जांच लें; कई एडमिन Azure Credential Configuration Endpoint Service (App ID ea890292-c8c8-4433-b5ea-b09d0668e1a6) को भी exclude करते हैं, जो दस्तावेज़ों में नहीं है।
 
 ## 4 signin-blocked-security-info (medium)
@@ -105,7 +105,7 @@ error-passkey-already-exists-it = Authenticator में एक local पास
 ## 11 work-profile-cannot-sign-in (high)
 
 error-work-profile-cannot-sign-in-title = पासकी फ़ोन की दूसरी प्रोफ़ाइल में है
-error-work-profile-cannot-sign-in-meaning = आपका फ़ोन ऑफ़िस और निजी ऐप अलग रखता है, और पासकी सिर्फ़ उसी तरफ़ चलती है जहां वह बनी है। शायद आपको बस एक और पासकी चाहिए।
+error-work-profile-cannot-sign-in-meaning = आपका फ़ोन ऑफ़िस और निजी ऐप अलग रखता है, और पासकी सिर्फ़ उसी प्रोफ़ाइल में चलती है जिसमें वह बनी है। शायद आपको बस एक और पासकी चाहिए।
 error-work-profile-cannot-sign-in-do-1 = वर्क प्रोफ़ाइल का Authenticator खोलें, यानी ब्रीफ़केस वाला।
 error-work-profile-cannot-sign-in-do-2 = वहां ऑफ़िस के खाते पर टैप करें, फिर { $auth-create-a-passkey } पर। पहली पासकी को रहने दे सकते हैं।
 error-work-profile-cannot-sign-in-do-3 = ब्रीफ़केस वाला Authenticator न हो या काम न बने, तो इस प्रोग्राम का तैयार किया हुआ मैसेज IT हेल्पडेस्क को भेजें।

@@ -75,10 +75,10 @@ do-naming-hangs = पेज आगे नहीं बढ़ रहा? { $info 
 
 do-open-authenticator = अपने फ़ोन पर Authenticator खोलें।
 do-open-authenticator-work = अपने फ़ोन पर ब्रीफ़केस वाला Authenticator खोलें।
-do-account-new = { $page } दिखे: { $add } पर टैप करें।
-do-account-none = कोई खाता न दिखे: { $add } या { $plus } पर टैप करें, फिर { $work } पर और उसके बाद { $signin } पर।
-do-account-listed = ऑफ़िस का खाता दिखे: उस पर टैप करें, फिर { $create } पर।
-do-account-restored = लाल रंग में { $red } लिखा दिखे: उस पर टैप करें और पहले साइन इन करें।
+do-account-new = अगर { $page } दिखे, तो { $add } पर टैप करें।
+do-account-none = अगर कोई खाता न दिखे, तो { $add } या { $plus } पर टैप करें, फिर { $work } पर और उसके बाद { $signin } पर।
+do-account-listed = अगर ऑफ़िस का खाता दिखे, तो उस पर टैप करें, फिर { $create } पर।
+do-account-restored = अगर लाल रंग में { $red } लिखा दिखे, तो उस पर टैप करें और पहले साइन इन करें।
 do-confirm-usual = ऑफ़िस के खाते से साइन इन करें और हमेशा की तरह अपनी पहचान पक्की करें।
 do-confirm-unsure = ऑफ़िस के खाते से साइन इन करें और अपनी पहचान पक्की करें। ऐसी कोई चीज़ मांगी जाए जो आपके पास नहीं है, तो यहीं रुकें और हेल्पडेस्क से अस्थायी ऐक्सेस पास (Temporary Access Pass) मांगें।
 do-confirm-pass-once = ऑफ़िस के खाते से साइन इन करें। अपना अस्थायी ऐक्सेस पास सिर्फ़ फ़ोन पर डालें, और कहीं नहीं। हो सकता है कि यह एक ही बार चले।
@@ -136,7 +136,7 @@ switch-under = { $list } के नीचे
 ## What is special about a phone (assets/content/phones.toml, warnings)
 
 phone-warning-samsung-pass = Samsung Pass अक्सर सबसे पहले आ जाता है। जब भी पूछा जाए कि कहां सेव करना है, Authenticator चुनें।
-phone-warning-settings-button-may-miss = कुछ Galaxy फ़ोन में Authenticator का बटन गलत पेज खोल सकता है। ऐसा हो, तो नीचे दिया रास्ता अपनाएं।
+phone-warning-settings-button-may-miss = कुछ Galaxy फ़ोन में Authenticator का बटन गलत पेज खोल सकता है। ऐसा हो, तो यहां दिखाए गए मेन्यू से जाएं।
 phone-warning-one-other-manager = iOS 17 में Authenticator चालू करने पर कोई दूसरा पासवर्ड ऐप बंद हो सकता है। उसे बाद में फिर चालू किया जा सकता है।
 phone-warning-update-from-14 = Android 14 वाले कुछ फ़ोन में यह स्विच नहीं होता। Android 15 पर अपडेट करने से यह आम तौर पर आ जाता है।
 phone-warning-page-missing-or-crashes = HyperOS 1 में इस पेज के न होने या अपने-आप बंद होने की शिकायतें मिली हैं। ऐसा हो, तो फ़ोन अपडेट करें।

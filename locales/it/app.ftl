@@ -116,6 +116,7 @@ plan-lead =
     }.
 plan-know = Buono a sapersi
 plan-additions = Che cosa verrà aggiunto al tuo account?
+done-additions = Che cosa è stato aggiunto al tuo account?
 plan-additions-note = Che cosa compare di preciso dipende dalle impostazioni della tua azienda.
 plan-others = Altri percorsi, e perché no
 plan-pick = Scegli questo
@@ -187,7 +188,7 @@ clean-wrong-place-delete = Nella pagina { $info }, elimina quella passkey. Elimi
 clean-wrong-place-next = La prossima volta, scegli { $app } quando ti viene chiesto dove salvarla.
 try-again = Riprova
 verify-enough-title = Hai provato abbastanza
-verify-enough = Hai fatto tutto bene due volte. C’è qualcos’altro che blocca e che da qui non puoi vedere. L’assistenza IT sì.
+verify-enough = Hai fatto tutto bene due volte. A bloccare è qualcos’altro, che da qui non puoi vedere. L’assistenza IT sì.
 
 ## Done
 
@@ -209,13 +210,13 @@ start-over-no = Conservale
 
 help-button = Vedo qualcos’altro
 help-title = Che cosa vedi?
-help-lead = Scrivi qualche parola o un numero dello schermo.
+help-lead = Scrivi qualche parola o un numero che vedi sullo schermo.
 help-search = Parole sullo schermo
 help-common = Più frequenti
 help-found =
     { $count ->
-        [one] Una spiegazione corrisponde
-       *[other] { $count } spiegazioni corrispondono
+        [one] Trovata una spiegazione
+       *[other] Trovate { $count } spiegazioni
     }
 help-nothing-title = Non conosciamo questo messaggio
 help-nothing = Prova con meno parole, o con un numero del messaggio. Se continua a comparire, chiama l’assistenza IT e leggi il messaggio.
@@ -234,7 +235,7 @@ message-cloud-without-passkeys = Il mio account è nel cloud 21Vianet, che non h
 message-phone-too-old = Il mio telefono è precedente a iOS { $ios } o Android { $android }. Posso avere una chiave di sicurezza o un altro telefono?
 message-phone-not-supported = Il mio telefono non può conservare una passkey in Authenticator. Posso avere una chiave di sicurezza o un altro telefono?
 message-phone-usually-too-old = Il mio telefono è probabilmente precedente ad Android { $android }. Posso avere una chiave di sicurezza o un altro telefono?
-message-switch-missing = Il mio telefono ha Android 14 senza l’interruttore per i provider di credenziali (credential provider). Posso avere una chiave di sicurezza o un altro telefono?
+message-switch-missing = Il mio telefono ha Android 14 e potrebbe non avere l’interruttore per i provider di credenziali (credential provider). Posso avere una chiave di sicurezza o un altro telefono?
 message-no-second-proof = Ho solo una password. Mi serve un Pass di accesso temporaneo, o un altro secondo metodo, prima di poter aggiungere una passkey.
 message-pass-not-issued-here = Ho ricevuto un codice, ma secondo le impostazioni dichiarate i Pass di accesso temporaneo non vengono usati. A che cosa serve il mio codice?
 message-passkey-already-demanded = Per me le passkey sono già obbligatorie e non ho un Pass di accesso temporaneo, quindi non riesco ad accedere per registrarne una.

@@ -89,7 +89,7 @@ check-interception-unknown = Non siamo riusciti a capire se qualcuno legge i dat
 
 check-proxy-none = L’accesso a Internet è libero.
 check-proxy-in-use = L’accesso passa dal proxy della tua azienda ({ $proxy }) ed è libero.
-check-proxy-script = Uno script della tua azienda sceglie l’accesso a Internet, ed è libero.
+check-proxy-script = Uno script della tua azienda sceglie la strada per Internet, e la strada è libera.
 check-proxy-sign-in = Il proxy della tua azienda ({ $proxy }) vuole sapere chi sei; di solito il browser glielo dice da solo.
 check-proxy-unreachable = Il proxy della tua azienda ({ $proxy }) non ci lascia passare.
 check-proxy-portal = Questa rete richiede prima un accesso, come in un hotel.

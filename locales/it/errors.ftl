@@ -77,7 +77,7 @@ error-passkey-not-registered-title = Questa volta la passkey non è stata salvat
 error-passkey-not-registered-meaning = Forse ci è voluto troppo tempo, l’operazione è stata annullata o la finestra era privata. Non si è rotto nulla, e puoi semplicemente riprovare.
 error-passkey-not-registered-do-1 = Usa una finestra normale di Microsoft Edge o Google Chrome, non una privata e non una dentro un altro programma.
 error-passkey-not-registered-do-2 = Tieni in mano il telefono sbloccato, poi ricomincia.
-error-passkey-not-registered-do-3 = Se non riesce una seconda volta, invia all’assistenza IT il messaggio preparato da questo programma.
+error-passkey-not-registered-do-3 = Se non funziona nemmeno la seconda volta, invia all’assistenza IT il messaggio preparato da questo programma.
 error-passkey-not-registered-it = Tipico di un browser incorporato (visto nella finestra di accesso di Windows App), di un timeout o di una finestra privata. Far eseguire la registrazione in una normale finestra del browser, non tramite Windows App.
 
 ## 10 passkey-already-exists (high)
@@ -87,7 +87,7 @@ error-passkey-already-exists-meaning = Sul tuo telefono c’è già una passkey,
 error-passkey-already-exists-do-1 = Apri la tua pagina { $ms-security-info }. Se la passkey è nell’elenco, forse hai già finito: vai all’ultimo controllo di questo programma.
 error-passkey-already-exists-do-2 = Se non è nell’elenco, apri Authenticator sul telefono e tocca il tuo account aziendale. Tocca { $auth-settings }, poi { $auth-delete-passkey }.
 error-passkey-already-exists-do-3 = Tocca di nuovo il tuo account aziendale e tocca { $auth-create-a-passkey }.
-error-passkey-already-exists-do-4 = Se non riesce di nuovo, invia all’assistenza IT il messaggio preparato da questo programma.
+error-passkey-already-exists-do-4 = Se non funziona nemmeno così, invia all’assistenza IT il messaggio preparato da questo programma.
 error-passkey-already-exists-it = In Authenticator esiste una passkey locale senza corrispondenza in Entra, dopo un rifiuto dovuto all’attestazione, un timeout o un provider non consentito. La persona elimina la passkey locale e riprova; eliminare sul server l’eventuale voce obsoleta.
 
 ## 11 work-profile-cannot-sign-in (high)
@@ -96,7 +96,7 @@ error-work-profile-cannot-sign-in-title = La passkey è nell’altra parte del t
 error-work-profile-cannot-sign-in-meaning = Il tuo telefono tiene separate le app di lavoro e quelle private, e una passkey funziona solo nella parte in cui è stata creata. Probabilmente te ne serve solo una seconda.
 error-work-profile-cannot-sign-in-do-1 = Apri l’app Authenticator del tuo profilo di lavoro, quella con la valigetta.
 error-work-profile-cannot-sign-in-do-2 = Tocca lì il tuo account aziendale, poi { $auth-create-a-passkey }. Puoi tenere la prima passkey.
-error-work-profile-cannot-sign-in-do-3 = Se non c’è un’app Authenticator con la valigetta, o se non riesce, invia all’assistenza IT il messaggio preparato da questo programma.
+error-work-profile-cannot-sign-in-do-3 = Se non c’è un’app Authenticator con la valigetta, o se qualcosa non funziona, invia all’assistenza IT il messaggio preparato da questo programma.
 error-work-profile-cannot-sign-in-it = Su Android una passkey è utilizzabile solo nel profilo in cui è stata creata. Authenticator deve essere installata nel profilo di lavoro, esservi consentita come provider di credenziali (credential provider) e avere una propria passkey; quella del profilo personale non conta.
 
 ## 12 sign-in-another-way (high)
@@ -216,7 +216,7 @@ error-something-went-wrong-title = La pagina di Microsoft non ha detto che cosa 
 error-something-went-wrong-meaning = Questo messaggio può significare molte cose. Spesso è d’ostacolo una passkey di un tentativo precedente o di un’altra app, e non è colpa tua.
 error-something-went-wrong-do-1 = Guarda nella pagina { $ms-security-info } e in Authenticator. Se un tentativo precedente ha lasciato una passkey, eliminala.
 error-something-went-wrong-do-2 = Riprova in un altro browser, in una finestra normale.
-error-something-went-wrong-do-3 = Se ancora non riesce, invia all’assistenza IT il messaggio preparato da questo programma.
+error-something-went-wrong-do-3 = Se ancora non funziona, invia all’assistenza IT il messaggio preparato da questo programma.
 error-something-went-wrong-it = Messaggio generico, spesso causato da una credenziale dell’archivio sbagliato. Rimuovere le passkey obsolete, provare un altro browser e controllare i log di accesso e di controllo all’ora del tentativo.
 
 ## 25 method-missing-in-list (high)
@@ -289,7 +289,7 @@ error-code-135010-key-not-found-title = Il tuo account non conosce questa passke
 error-code-135010-key-not-found-meaning = Il telefono ha una passkey, ma probabilmente non è più registrata per il tuo account. Una nuova risolve il problema.
 error-code-135010-key-not-found-do-1 = In Authenticator tocca il tuo account aziendale, poi { $auth-settings }, poi { $auth-delete-passkey }.
 error-code-135010-key-not-found-do-2 = Crea una nuova passkey con questo programma.
-error-code-135010-key-not-found-do-3 = Se non riesce, invia all’assistenza IT il messaggio preparato da questo programma, con il numero 135010.
+error-code-135010-key-not-found-do-3 = Se non funziona, invia all’assistenza IT il messaggio preparato da questo programma, con il numero 135010.
 error-code-135010-key-not-found-it = 135010 KeyNotFound: la chiave non è nota a Entra (codice da documentazione meno recente). La persona elimina la passkey locale e ne registra una nuova.
 
 ## 34 android14-no-provider-switch (high)
@@ -307,7 +307,7 @@ error-attestation-service-down-title = Non è stato possibile concludere un cont
 error-attestation-service-down-meaning = Apple o Google deve confermare via Internet che il tuo telefono è autentico. Quel servizio può essere sovraccarico o fermo per un po’, e non dipende da te.
 error-attestation-service-down-do-1 = Controlla che il telefono abbia Internet.
 error-attestation-service-down-do-2 = Aspetta un po’, poi riprova.
-error-attestation-service-down-do-3 = Se più tardi ancora non riesce, invia all’assistenza IT il messaggio preparato da questo programma.
+error-attestation-service-down-do-3 = Se più tardi ancora non funziona, invia all’assistenza IT il messaggio preparato da questo programma.
 error-attestation-service-down-it = Con l’attestazione imposta, il telefono interroga online Apple (App Attest) o Google (Play Integrity e attestazione delle chiavi). Controllare https://developer.apple.com/system-status/ e https://status.play.google.com/ e assicurarsi che la rete del telefono raggiunga questi servizi.
 
 ## 36 company-portal-too-old (high)
@@ -334,5 +334,5 @@ error-windows-whfb-credential-exists-title = Il computer ha provato a tenersi la
 error-windows-whfb-credential-exists-meaning = Windows voleva salvare la passkey su questo computer, dove hai già un accesso di quel tipo. La passkey che ti serve va sul telefono.
 error-windows-whfb-credential-exists-do-1 = Annulla e ricomincia.
 error-windows-whfb-credential-exists-do-2 = Scegli { $ms-passkey-in-authenticator }. Se Windows chiede dove salvare la passkey, scegli il telefono, non Windows.
-error-windows-whfb-credential-exists-do-3 = Se il telefono non ti viene proposto, torna indietro in questo programma e scegli il percorso dentro Authenticator. Se non riesce nemmeno quello, invia all’assistenza IT il messaggio preparato da questo programma.
+error-windows-whfb-credential-exists-do-3 = Se il telefono non ti viene proposto, torna indietro in questo programma e scegli il percorso dentro Authenticator. Se non funziona nemmeno quello, invia all’assistenza IT il messaggio preparato da questo programma.
 error-windows-whfb-credential-exists-it = La registrazione di una passkey di Microsoft Entra in Windows non riesce se per lo stesso account esiste già una credenziale Windows Hello for Business. La persona dovrebbe scegliere il telefono, meglio se tramite Passkey in Microsoft Authenticator.

@@ -83,7 +83,7 @@ do-consent = Se una pagina come { $page } elenca che cosa verrà configurato, to
 
 ## Turn on Authenticator for passkeys
 
-do-tap-settings = Quando Authenticator chiede di essere attivato per le passkey, tocca { $settings }. Ti porta nel posto giusto.
+do-tap-settings = Quando Authenticator chiede di essere attivata per le passkey, tocca { $settings }. Ti porta nel posto giusto.
 do-path = Altrimenti, vai lì da te:
 do-path-by-hand = Sul telefono, vai in:
 do-switch = Attiva questo. Tocca l’interruttore, non il nome accanto:
@@ -131,7 +131,7 @@ switch-under = Sotto { $list }
 ## What is special about a phone (assets/content/phones.toml, warnings)
 
 phone-warning-samsung-pass = Samsung Pass tende a proporsi per primo. Ogni volta che ti viene chiesto dove salvare, scegli Authenticator.
-phone-warning-settings-button-may-miss = Su alcuni telefoni Galaxy, il pulsante in Authenticator potrebbe aprire la pagina sbagliata. In questo caso, segui la strada qui sotto.
+phone-warning-settings-button-may-miss = Su alcuni telefoni Galaxy, il pulsante in Authenticator potrebbe aprire la pagina sbagliata. In questo caso, segui i menu mostrati qui.
 phone-warning-one-other-manager = Su iOS 17, attivare Authenticator potrebbe disattivare un’altra app di password. Dopo puoi riattivarla.
 phone-warning-update-from-14 = Con Android 14, ad alcuni telefoni manca questo interruttore. Di solito arriva con l’aggiornamento ad Android 15.
 phone-warning-page-missing-or-crashes = Su HyperOS 1 capita che questa pagina manchi o si chiuda da sola. In questo caso, aggiorna il telefono.

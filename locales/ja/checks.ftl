@@ -44,7 +44,7 @@ check-remote-unknown = このパソコンの前にいるかどうか、確認で
 
 ## System
 
-check-os-pass = { $system } で操作できます。
+check-os-pass = { $system } は対応しています。
 check-os-too-old = { $system } は古いため、この進め方を使えません。
 check-os-browser-only = { $system } ではブラウザーがこの処理を行います。Chrome か Edge で使えます。
 check-os-unknown = システムのバージョンを確認できませんでした。
@@ -52,8 +52,8 @@ check-os-unknown = システムのバージョンを確認できませんでし�
 ## Browser
 
 check-browser-pass = { $browser } が開きます。このまま使えます。
-check-browser-cannot = { $browser } では操作できません。
-check-browser-untested = { $browser } で操作できるかどうかは、確認されていません。
+check-browser-cannot = { $browser } は対応していません。
+check-browser-untested = { $browser } が対応しているかどうかは、確認されていません。
 check-browser-unknown = どのブラウザーが開くか、確認できませんでした。
 
 ## Sign-in pages

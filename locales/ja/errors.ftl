@@ -38,7 +38,7 @@ error-compliant-device-required-it = スマホからの登録に、準拠デバ�
 
 ## 4 signin-blocked-security-info (medium)
 
-error-signin-blocked-security-info-title = この操作は、決まった場所やデバイスでだけできます
+error-signin-blocked-security-info-title = この操作は、決まった場所やデバイスでのみ行えます
 error-signin-blocked-security-info-meaning = サインイン方法をほかの人に変更されないように、会社がこの操作を保護しています。操作の間違いではありません。
 error-signin-blocked-security-info-do-1 = 社内ネットワークなど、会社が求める場所やデバイスがわかる場合は、そこでもう一度試してください。
 error-signin-blocked-security-info-do-2 = わからない場合は、IT ヘルプデスクに{ $ms-temporary-access-pass }を頼んでください。短い時間だけ使えるコードです。このパソコンではなく、スマホで使ってください。
@@ -143,7 +143,7 @@ error-phone-option-or-qr-missing-it = Bluetooth がオフ、ポリシーで禁�
 ## 15 stuck-connecting-to-device (medium)
 
 error-stuck-connecting-to-device-title = パソコンとスマホがつながりません
-error-stuck-connecting-to-device-meaning = QR コードは読み取れましたが、接続できませんでした。たいていはネットワークが遮断しています。画面からはわからないことです。
+error-stuck-connecting-to-device-meaning = QR コードは読み取れましたが、接続できませんでした。たいていはネットワークで遮断されていますが、画面からはわかりません。
 error-stuck-connecting-to-device-do-1 = キャンセルし、両方の Bluetooth がオンか確認して、もう一度試してください。
 error-stuck-connecting-to-device-do-2 = 許可されていれば、別のネットワークで試してください。
 error-stuck-connecting-to-device-do-3 = または、このツールの前の画面に戻り、QR コードを使わない進め方を選んでください。

@@ -16,7 +16,7 @@ route-qr-short = この画面の QR コードをスマホで読み取ります�
 
 ## Why a route is open
 
-reason-recommended = Microsoft がすすめる進め方です。会社がパスキーを厳しく確認していても使えます。
+reason-recommended = Microsoft がすすめる進め方で、会社がパスキーを厳しく確認していても使えます。
 reason-works-with-attestation = パスキーがどこで作られたかを会社が確認していても使えます。
 reason-pass-used-on-phone = 一時アクセス パスを、必要になるスマホでそのまま使えます。
 reason-no-phone-sign-in = 会社は、管理対象のスマホだけにサインインを認めています。この進め方なら、スマホでサインインせずに済みます。
@@ -53,9 +53,9 @@ warning-switch-may-not-hold = お使いの機種と同じようなスマホで�
 warning-shared-device = 共用の仕事用スマホのようです。パスキーは一人ひとりのものです。始める前に、ヘルプデスクに確認してください。
 warning-path-uncertain = お使いのスマホのメニューは、ご案内と違うことがあります。そのときは、設定の検索を使ってください。
 warning-path-unknown = お使いのスマホのメニューはわかりません。スイッチは、設定の検索で探します。
-warning-version-unknown = スマホには iOS { $ios } 以降か Android { $android } 以降が必要です。まず、それを確認します。
+warning-version-unknown = スマホには iOS { $ios } 以降か Android { $android } 以降が必要です。まず確認します。
 warning-proof-unknown = 設定の途中で、アプリやコードなどによる本人確認が必要です。パスワードしかない場合は、ここで止めて、ヘルプデスクに一時アクセス パスを頼んでください。
-warning-company-network = 会社は、この操作を社内ネットワークでだけ認めています。このパソコンとスマホを社内ネットワークにつないでください。
+warning-company-network = 会社は、この操作を社内ネットワークでのみ認めています。このパソコンとスマホを社内ネットワークにつないでください。
 warning-app-protection = 会社のアプリのルールで、Authenticator が止められることがあります。そのメッセージが出ても、操作の間違いではありません。ここで検索して、IT 部門に送ってください。
 warning-text-messages-end = Microsoft は、SMS や電話によるサインインを段階的に終了しています。これからはパスキーが代わりになります。
 warning-pass-clock = 10 分ほど時間が取れるときに始めてください。一時アクセス パスを入力したら、その時間内に最後まで終わらせる必要があります。
@@ -65,16 +65,16 @@ warning-work-side-may-be-locked = 仕事用プロファイルでは、会社が 
 ## Stops: what it is
 
 stop-cloud-without-passkeys = このアカウントではパスキーを使えません
-stop-phone-too-old = このスマホのシステムは、パスキーを使うには古すぎます
+stop-phone-too-old = システムが古いため、パスキーを使えません
 stop-phone-not-supported = このスマホにはパスキーを保存できません
-stop-phone-usually-too-old = このスマホは、おそらくパスキーを使うには古すぎます
-stop-switch-missing = このスマホには、パスキーのスイッチがないかもしれません
+stop-phone-usually-too-old = スマホのシステムが古すぎるようです
+stop-switch-missing = パスキーのスイッチがないかもしれません
 stop-no-second-proof = 始める前に、必要なものがもう一つあります
 stop-pass-not-issued-here = そのコードが何か、はっきりしません
 stop-passkey-already-demanded = 先に一時アクセス パスが必要です
 stop-phone-sign-in-closed = 会社のルールにより、このスマホでは進めません
-stop-phone-management-unknown = まず、スマホが管理対象かどうかを確認してください
-stop-pass-would-be-lost = このままでは、一時アクセス パスが無駄になります
+stop-phone-management-unknown = 管理対象のスマホかどうか確認してください
+stop-pass-would-be-lost = 一時アクセス パスが無駄になります
 stop-remote-session = パソコンの前で操作してください
 stop-computer-cannot = このパソコンでは操作できません
 stop-no-allowed-route = 会社の設定では、使える進め方がありません
@@ -92,7 +92,7 @@ stop-phone-management-unknown-why = サインインできるのは、会社が�
 stop-pass-would-be-lost-why = 会社が認めている進め方では、一時アクセス パスを別の場所で使い切ってしまいます。何回か使えるものがあれば解決します。
 stop-remote-session-why = 使える進め方は一つだけで、このパソコンとスマホを Bluetooth でつなぐ必要があります。今は、離れた場所からこのパソコンを操作しています。
 stop-computer-cannot-why = 使える進め方は一つだけで、パソコンに Bluetooth と、より新しいシステムが必要です。
-stop-no-allowed-route-why = 会社が認めている進め方は、どれも使えない状態です。変更できるのは IT 部門だけです。
+stop-no-allowed-route-why = 会社が認めている進め方は、どれも使えません。変更できるのは IT 部門だけです。
 
 ## Stops: who acts, and the next action
 
@@ -129,7 +129,7 @@ ready-bluetooth-hint = オンにするだけで大丈夫です。ペアリング
 ready-work-side-on = 仕事用プロファイルがオンです
 ready-work-side-on-hint = 仕事用アプリが灰色なら、一時停止しています。オンにしてください。
 ready-company-network = スマホとこのパソコンが社内ネットワークにつながっています
-ready-company-network-hint = 会社は、この操作を社内ネットワークでだけ認めています。
+ready-company-network-hint = 会社は、この操作を社内ネットワークでのみ認めています。
 ready-proof-at-hand = { $proof }を用意しました
 ready-proof-at-hand-hint = このあとすぐに使います。
 proof-hand-app = 承認に使うアプリ

@@ -15,7 +15,7 @@ step-save-in-authenticator = Authenticator に保存する
 step-name-passkey = パスキーに名前を付ける
 step-open-account = Authenticator で自分のアカウントを開く
 step-finish-in-app = Authenticator で仕上げる
-step-verify-in-browser = ページでパスキーを確認する
+step-verify-in-browser = ページで確認を終える
 step-confirm = パスキーがあることを確かめる
 step-work-profile-too = 仕事用プロファイルでも同じ操作をする
 
@@ -29,23 +29,23 @@ do-company-portal = スマホに Company Portal（ポータル サイト）と�
 
 ## Open My Sign-Ins on this computer
 
-do-open-my-sign-ins = 下のボタンを押してください。ブラウザーで Microsoft のページが開きます。
+do-open-my-sign-ins = 下のボタンで、ブラウザーに Microsoft のページを開いてください。
 do-normal-window = プライベート ウィンドウではなく、普通のブラウザー ウィンドウを使ってください。
-do-sign-in-computer = 会社のアカウントでサインインし、いつもの方法で本人確認をしてください。
+do-sign-in-computer = 会社のアカウントでサインインし、いつもの本人確認をしてください。
 do-sign-in-computer-pass = 会社のアカウントでサインインしてください。求められたら、一時アクセス パスを入力します。
 
 ## Open My Sign-Ins on your phone
 
 do-open-my-sign-ins-phone = スマホのカメラでコードを読み取るか、スマホのブラウザーに短いアドレスを入力してください。
 do-chrome-android = ブラウザーは Chrome が一番確実です。
-do-sign-in-phone = 会社のアカウントでサインインし、いつもの方法で本人確認をしてください。
+do-sign-in-phone = 会社のアカウントでサインインし、いつもの本人確認をしてください。
 do-sign-in-phone-pass = 会社のアカウントでサインインしてください。求められたら、一時アクセス パスを入力します。
 
 ## Choose the passkey in Authenticator
 
 do-add-method = { $add }を選んでください。
 do-choose-method = { $method }を選んでください。一覧に{ $plain }だけの項目があっても、選ばないでください。別の場所に保存されてしまいます。
-do-sign-in-again = もう一度サインインを求められたら、{ $next }を選んでサインインしてください。
+do-sign-in-again = またサインインを求められたら、{ $next }を選んでサインインしてください。
 do-create-page = { $page }のようなページで、{ $next }を選んでください。
 do-leave-page-open = { $page }が出たら、ページを開いたまま手を止めてください。次はスマホで操作します。
 
@@ -79,7 +79,7 @@ do-account-new = { $page }が出ている場合: { $add }をタップしてく�
 do-account-none = アカウントが一つもない場合: { $add }か{ $plus }をタップし、{ $work }、{ $signin }の順にタップしてください。
 do-account-listed = 会社のアカウントがある場合: それをタップし、{ $create }をタップしてください。
 do-account-restored = 赤い文字で{ $red }と出ている場合: そこをタップして、先にサインインしてください。
-do-confirm-usual = 会社のアカウントでサインインし、いつもの方法で本人確認をしてください。
+do-confirm-usual = 会社のアカウントでサインインし、いつもの本人確認をしてください。
 do-confirm-unsure = 会社のアカウントでサインインし、本人確認をしてください。持っていないものを求められたら、ここで止めて、ヘルプデスクに一時アクセス パスを頼んでください。
 do-confirm-pass-once = 会社のアカウントでサインインしてください。一時アクセス パスは、必ずスマホの画面で入力します。1 回しか使えないことがあるので、ほかの場所には入力しないでください。
 do-confirm-pass = 会社のアカウントでサインインしてください。求められたら、一時アクセス パスを入力します。
@@ -88,9 +88,9 @@ do-consent = { $page }のようなページに、設定される内容が並ん�
 ## Turn on Authenticator for passkeys
 
 do-tap-settings = Authenticator から、パスキー用にオンにするよう求められたら、{ $settings }をタップしてください。必要な画面が開きます。
-do-path = 開かないときは、次の順に進んでください:
-do-path-by-hand = スマホで、次の順に進んでください:
-do-switch = これをオンにしてください。横の名前ではなく、スイッチをタップします:
+do-path = 開かないときは、次の順に開きます:
+do-path-by-hand = スマホで、次の順に開いてください:
+do-switch = これをオンにしてください。名前ではなく、スイッチをタップします:
 do-confirm-dialog = スマホに確認の画面が出ます。同意してください。
 do-fallback = 見つからないときは
 
@@ -106,7 +106,7 @@ do-page-finds = ページがパスキーを探します。見つかったら、{
 
 ## See that it is there
 
-do-look-in-app = Authenticator で会社のアカウントを開いてください。{ $passkey }が載っています。
+do-look-in-app = Authenticator で会社のアカウントを開くと、{ $passkey }が載っています。
 do-look-in-list = ページ{ $info }を開くと、一覧に Microsoft Authenticator のパスキーがあります。
 
 ## The same on the work side
@@ -120,7 +120,7 @@ do-work-switch = Authenticator をオンにするときは、ページの上の�
 
 fallback-android-1 = スマホの設定を開き、{ $word }を検索してください。
 fallback-android-2 = パスワードやパスキーについての結果を開いてください。Google の下にあるものは選ばないでください。
-fallback-android-3 = サービスやプロバイダーの一覧を探し、Authenticator をオンにしてください。
+fallback-android-3 = サービスやプロバイダーの一覧で、Authenticator をオンにしてください。
 fallback-android-4 = その一覧がないときは、このバージョンではメーカーが機能を省いています。スマホを Android 15 以降に更新するか、ヘルプデスクにセキュリティ キーを頼んでください。
 fallback-android-words = 見つからないときは、{ $second }、次に{ $third }で検索してください。
 fallback-ios-1 = iPhone の設定を開き、{ $word }を検索してください。
@@ -128,15 +128,15 @@ fallback-ios-2 = パスワードについての結果を開き、パスワード
 fallback-ios-3 = その下のアプリの一覧で、Authenticator をオンにしてください。
 fallback-ios-4 = 一覧に Authenticator がないときは、アプリを一度開いてから、もう一度見てください。会社のスマホでは、IT 部門が変更できないようにしていることもあります。
 
-path-try-second = 見つからないときは、こちらを試してください:
+path-try-second = なければ、こちらを試してください:
 path-hint = スマホによって、名前が少し違うことがあります。
-path-hint-low = このスマホでは確かではありません。まずこの順に試して、合わなければ下に進んでください。
+path-hint-low = このスマホでは、メニューが違うかもしれません。まずこの順に試し、合わなければ下の方法を見てください。
 switch-under = { $list }の下
 
 ## What is special about a phone (assets/content/phones.toml, warnings)
 
 phone-warning-samsung-pass = Samsung Pass が先に出ることがよくあります。保存先を聞かれたら、いつも Authenticator を選んでください。
-phone-warning-settings-button-may-miss = 一部の Galaxy では、Authenticator のボタンから違うページが開くことがあります。そのときは、下の順に進んでください。
+phone-warning-settings-button-may-miss = 一部の Galaxy では、Authenticator のボタンから違うページが開くことがあります。そのときは、ここに出ているメニューの順に進んでください。
 phone-warning-one-other-manager = iOS 17 では、Authenticator をオンにすると、別のパスワード アプリがオフになることがあります。あとでオンに戻せます。
 phone-warning-update-from-14 = Android 14 では、このスイッチがない機種があります。たいていは、Android 15 に更新すると使えるようになります。
 phone-warning-page-missing-or-crashes = HyperOS 1 では、このページがない、または勝手に閉じるという報告があります。そのときは、スマホを更新してください。

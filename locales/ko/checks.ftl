@@ -51,7 +51,7 @@ check-os-unknown = 시스템이 어떤 버전인지 알 수 없었어요.
 
 ## Browser
 
-check-browser-pass = { $browser }이(가) 열리고, 여기에서 할 수 있어요.
+check-browser-pass = { $browser }이(가) 열려요. 그대로 쓰시면 돼요.
 check-browser-cannot = { $browser }에서는 할 수 없어요.
 check-browser-untested = { $browser }에서 되는지 확인된 적이 없어요.
 check-browser-unknown = 어떤 브라우저가 열릴지 알 수 없었어요.

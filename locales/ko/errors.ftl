@@ -12,8 +12,8 @@
 
 ## 1 passkey-not-accepted (medium)
 
-error-passkey-not-accepted-title = Microsoft에서 이 패스키를 받지 않았어요
-error-passkey-not-accepted-meaning = 휴대폰에 패스키가 만들어졌지만, 회사에서는 Authenticator 앱 안에서 만든 패스키만 받아요. 잘못하신 것은 없어요. 웹페이지가 다른 방식으로 안내했기 때문이에요.
+error-passkey-not-accepted-title = Microsoft에서 이 패스키를 인정하지 않았어요
+error-passkey-not-accepted-meaning = 휴대폰에 패스키가 만들어졌지만, 회사에서는 Authenticator 앱 안에서 만든 패스키만 인정해요. 잘못하신 것은 없어요. 웹페이지가 다른 방식으로 안내했기 때문이에요.
 error-passkey-not-accepted-do-1 = 휴대폰에서 Authenticator를 열고 회사 계정을 누르세요. { $auth-settings }, { $auth-delete-passkey }을(를) 차례로 누르세요. 거부된 패스키만 삭제돼요.
 error-passkey-not-accepted-do-2 = 그대로 Authenticator에서 회사 계정을 다시 누르고 { $auth-create-a-passkey }을(를) 누르세요. 나오는 단계를 따르세요.
 error-passkey-not-accepted-do-3 = 패스키가 또 거부되면 이 프로그램이 준비한 메시지를 IT 헬프데스크에 보내세요.
@@ -30,7 +30,7 @@ error-app-protection-block-it = 앱 보호 정책 또는 승인된 클라이언�
 ## 3 compliant-device-required (medium)
 
 error-compliant-device-required-title = 회사에서 이 휴대폰을 먼저 관리 대상으로 등록하라고 해요
-error-compliant-device-required-meaning = 회사 규칙에 따라 여기서는 관리되는 휴대폰만 지나갈 수 있어요. 이 메시지는 그 규칙 때문이고, 잘못하신 것은 없어요.
+error-compliant-device-required-meaning = 회사 규칙에 따라 관리되는 휴대폰만 여기서 계속할 수 있어요. 이 메시지는 그 규칙 때문이고, 잘못하신 것은 없어요.
 error-compliant-device-required-do-1 = 아직 { $auth-continue }을(를) 누르지 마세요. 휴대폰이 회사 관리 대상이 될 수 있어요.
 error-compliant-device-required-do-2 = IT 헬프데스크에서 하라고 할 때만 휴대폰을 관리 대상으로 등록하세요.
 error-compliant-device-required-do-3 = 이 프로그램이 준비한 메시지를 IT 헬프데스크에 보내고, 이 휴대폰을 관리 대상으로 해야 하는지 물어보세요. 답을 받으면 여기로 돌아와 계속하세요.
@@ -76,7 +76,7 @@ error-lets-try-something-else-it = 사용자 작업 Register security informatio
 ## 8 key-type-blocked (medium)
 
 error-key-type-blocked-title = 패스키가 다른 곳에 저장된 것 같아요
-error-key-type-blocked-meaning = Samsung Pass 같은 다른 비밀번호 관리 앱에 저장된 것 같은데, 회사에서는 그곳의 패스키를 받지 않아요. 휴대폰은 자체 앱을 먼저 권하기 때문에 흔히 있는 일이에요.
+error-key-type-blocked-meaning = Samsung Pass 같은 다른 비밀번호 관리 앱에 저장된 것 같은데, 회사에서는 그곳의 패스키를 인정하지 않아요. 휴대폰은 자체 앱을 먼저 권하기 때문에 흔히 있는 일이에요.
 error-key-type-blocked-do-1 = 저장된 앱에서 새 패스키를 삭제하세요.
 error-key-type-blocked-do-2 = 다시 해 보세요. 휴대폰이 패스키를 저장할 곳을 물으면 { $auth-name }을(를) 선택하세요.
 error-key-type-blocked-do-3 = 보이지 않으면 { $samsung-use-a-different-passkey } 또는 비슷한 말을 찾으세요.
@@ -106,7 +106,7 @@ error-passkey-already-exists-it = Authenticator에 로컬 패스키가 있지만
 
 error-work-profile-cannot-sign-in-title = 패스키가 다른 쪽 프로필에 있어요
 error-work-profile-cannot-sign-in-meaning = 휴대폰은 업무용 앱과 개인 앱을 나누어 두고, 패스키는 만든 쪽에서만 쓸 수 있어요. 하나만 더 만들면 될 거예요.
-error-work-profile-cannot-sign-in-do-1 = 직장 프로필의 Authenticator, 곧 서류 가방 표시가 있는 것을 여세요.
+error-work-profile-cannot-sign-in-do-1 = 직장 프로필의 Authenticator(서류 가방 표시가 있는 것)를 여세요.
 error-work-profile-cannot-sign-in-do-2 = 거기에서 회사 계정을 누르고 { $auth-create-a-passkey }을(를) 누르세요. 처음 만든 패스키는 그대로 두어도 돼요.
 error-work-profile-cannot-sign-in-do-3 = 서류 가방 표시가 있는 Authenticator가 없거나 실패하면 이 프로그램이 준비한 메시지를 IT 헬프데스크에 보내세요.
 error-work-profile-cannot-sign-in-it = Android에서 패스키는 만들어진 프로필에서만 쓸 수 있습니다. 직장 프로필에 Authenticator를 설치하고, 자격 증명 공급자로 허용하고, 그 안에 별도의 패스키를 만들어야 합니다. 개인 프로필의 패스키는 쓸 수 없습니다.
@@ -114,7 +114,7 @@ error-work-profile-cannot-sign-in-it = Android에서 패스키는 만들어진 �
 ## 12 sign-in-another-way (high)
 
 error-sign-in-another-way-title = 이 패스키는 더 이상 쓸 수 없어요
-error-sign-in-another-way-meaning = Microsoft에서 휴대폰의 패스키를 쓸 수 없었어요. 이제 유효하지 않지만, 새로 만드는 것은 금방이에요.
+error-sign-in-another-way-meaning = Microsoft에서 휴대폰의 패스키를 쓸 수 없었어요. 이제 유효하지 않지만, 금방 새로 만들 수 있어요.
 error-sign-in-another-way-do-1 = 가지고 있는 다른 방법으로 로그인하세요.
 error-sign-in-another-way-do-2 = 이전 패스키를 삭제하세요. Authenticator에서 회사 계정, { $auth-settings }, { $auth-delete-passkey }을(를) 차례로 누르세요. { $ms-security-info } 페이지에도 있으면 거기에서도 삭제하세요.
 error-sign-in-another-way-do-3 = 이 프로그램으로 새 패스키를 만드세요.
@@ -273,7 +273,7 @@ error-code-53003-blocked-by-ca-it = 53003 BlockedByConditionalAccess: 조건부 
 
 ## 30 code-53004-53011-risk (high)
 
-error-code-53004-53011-risk-title = 계정을 보호하려고 Microsoft에서 멈췄어요
+error-code-53004-53011-risk-title = 계정을 보호하려고 Microsoft에서 작업을 중단했어요
 error-code-53004-53011-risk-meaning = Microsoft에서 위험을 감지해, IT 헬프데스크가 먼저 살펴보기를 원해요. 그렇다고 잘못하셨다는 뜻은 아니에요.
 error-code-53004-53011-risk-do-1 = 계속 시도하지 마세요.
 error-code-53004-53011-risk-do-2 = 되도록 빨리 IT 헬프데스크에 연락하고, 이 프로그램이 준비한 메시지를 보내세요.

@@ -29,8 +29,8 @@ reason-attestation-off = 회사에서 허용하는 방식이에요.
 reason-attestation-enforced = 회사에서 패스키를 어디에서 만들었는지 확인해요. 이 방식은 그 확인을 통과하지 못하고, 쓸 수 없는 패스키만 남겨요.
 reason-attestation-unknown = 회사에서 패스키를 어디에서 만들었는지 확인하는지 알 수 없어요. 확인한다면 이 방식은 실패하고, 쓸 수 없는 패스키만 남겨요.
 reason-one-time-pass = 임시 액세스 패스를 한 번만 쓸 수 있을지도 몰라요. 여기서 쓰면 정작 휴대폰에서 필요할 때 쓸 수 없어요.
-reason-phone-not-managed = 회사에서 관리하는 휴대폰만 로그인할 수 있는데, 이 휴대폰은 관리되지 않아요.
-reason-phone-management-unknown = 회사에서 관리하는 휴대폰만 로그인할 수 있는데, 이 휴대폰이 관리되는지 알 수 없어요.
+reason-phone-not-managed = 회사에서 관리하는 휴대폰만 로그인할 수 있는데, 이 휴대폰은 관리 대상이 아니에요.
+reason-phone-management-unknown = 회사에서 관리하는 휴대폰만 로그인할 수 있는데, 이 휴대폰이 관리 대상인지 알 수 없어요.
 reason-remote-session = 이 컴퓨터를 원격으로 쓰고 있어요. Bluetooth는 그렇게 멀리까지 닿지 않아요.
 reason-phone-cannot-scan = 이 휴대폰은 QR 코드를 쓸 수 없어요.
 reason-no-bluetooth = 이 컴퓨터에는 Bluetooth가 없어요.
@@ -42,7 +42,7 @@ reason-not-allowed = 회사에서 이 방식을 쓰지 않아요.
 addition-passkey = Microsoft Authenticator의 패스키
 addition-passwordless-sign-in = 비밀번호 없이 로그인하기(휴대폰에서 승인)
 addition-approvals = Authenticator의 승인과 코드
-addition-device = 회사 기기 목록에 내 휴대폰
+addition-device = 회사 기기 목록에 내 휴대폰 등록
 
 ## What to know before starting
 
@@ -59,7 +59,7 @@ warning-company-network = 회사 네트워크에서만 할 수 있어요. 이 �
 warning-app-protection = 회사의 앱 규칙 때문에 Authenticator가 막힐 수 있어요. 그런 메시지가 나와도 잘못하신 게 아니에요. 여기서 검색해 IT 부서에 보내세요.
 warning-text-messages-end = Microsoft에서 문자와 전화 로그인을 점차 없애고 있어요. 앞으로는 패스키를 쓰게 돼요.
 warning-pass-clock = 10분 정도 여유가 있을 때 시작하세요. 임시 액세스 패스를 입력하면 그 시간 안에 나머지를 끝내야 해요.
-warning-both-sides = 회사 계정을 개인 프로필과 직장 프로필에서 모두 쓰시네요. 양쪽에 패스키가 하나씩 필요하고, 두 번째 패스키는 마지막에 만들어요.
+warning-both-sides = 회사 계정을 개인 프로필과 직장 프로필에서 모두 쓰시니, 패스키도 양쪽에 하나씩 필요해요. 두 번째 패스키는 마지막에 만들어요.
 warning-work-side-may-be-locked = 직장 프로필에서는 회사에서 Authenticator를 허용해 주어야 할 수도 있어요. 스위치가 회색이면 헬프데스크에 문의하세요.
 
 ## Stops: what it is
@@ -83,7 +83,7 @@ stop-cloud-without-passkeys-why = 계정이 중국에서 21Vianet이 운영하�
 stop-phone-too-old-why = Authenticator의 패스키는 iOS { $ios } 이상이나 Android { $android } 이상에서 쓸 수 있어요. 그보다 이전 버전에는 패스키를 저장할 곳이 없어요.
 stop-phone-not-supported-why = 이 종류의 휴대폰에는 Authenticator 패스키에 필요한 기능이 없어요. 앱이나 설정으로 바꿀 수 없어요.
 stop-phone-usually-too-old-why = 이 시스템을 쓰는 휴대폰은 대부분 Android 13 이하예요. 패스키는 Android 14 이상이어야 해요.
-stop-switch-missing-why = Android 14를 쓰는 이 회사의 휴대폰 중에 Authenticator에 패스키를 저장하게 해 주는 스위치가 없는 경우가 있었어요. Android 15 이상으로 업데이트하면 해결돼요.
+stop-switch-missing-why = 이 제조사의 Android 14 휴대폰 중에는 Authenticator에 패스키를 저장하게 해 주는 스위치가 없는 경우가 있었어요. Android 15 이상으로 업데이트하면 해결돼요.
 stop-no-second-proof-why = 비밀번호만으로는 패스키를 추가할 수 없어요. Microsoft에서 본인 확인을 한 번 더 하기 때문이에요. 없이 시작하면 같은 화면만 맴돌게 돼요.
 stop-pass-not-issued-here-why = 회사에서 임시 액세스 패스를 쓰지 않는다고 해요. 받은 코드는 다른 것일 수 있어요.
 stop-passkey-already-demanded-why = 회사에서 이미 로그인할 때마다 패스키를 요구해요. 임시 액세스 패스가 없으면 패스키를 만들려고 해도 로그인할 수 없어요.

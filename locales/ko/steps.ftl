@@ -37,7 +37,7 @@ do-sign-in-computer-pass = 회사 계정으로 로그인하세요. 입력하라�
 ## Open My Sign-Ins on your phone
 
 do-open-my-sign-ins-phone = 휴대폰 카메라로 코드를 스캔하거나, 휴대폰 브라우저에 짧은 주소를 입력하세요.
-do-chrome-android = Chrome을 쓰는 것이 가장 안전해요.
+do-chrome-android = Chrome을 쓰는 것이 가장 확실해요.
 do-sign-in-phone = 회사 계정으로 로그인하고, 늘 하던 방법으로 본인 확인을 하세요.
 do-sign-in-phone-pass = 회사 계정으로 로그인하세요. 입력하라고 나오면 임시 액세스 패스를 입력하세요.
 
@@ -55,7 +55,7 @@ do-having-trouble = { $trouble }을(를) 선택하세요.
 do-different-way = { $way }을(를) 선택하세요.
 do-pick-iphone = { $phone }을(를) 선택하세요.
 do-pick-android = { $phone }을(를) 선택하세요.
-do-provider-page = { $page } 같은 페이지가 나올 수 있어요. 이미 한 일이니 { $continue }을(를) 선택하세요.
+do-provider-page = { $page } 같은 페이지가 나올 수 있어요. 이미 하셨으니 { $continue }을(를) 선택하세요.
 do-devices-ready = { $page } 같은 페이지가 나올 수 있어요. { $ready }을(를) 선택하세요.
 do-pick-phone = 패스키를 어디에 저장할지 물으면 { $phone }, { $next }을(를) 차례로 선택하세요.
 do-other-device-first = 이 컴퓨터에 저장하라고 먼저 나오면 { $another }, { $more }, { $way } 중 하나를 찾으세요.
@@ -80,7 +80,7 @@ do-account-none = 계정이 하나도 없으면: { $add } 또는 { $plus }을(�
 do-account-listed = 회사 계정이 있으면: 그 계정을 누르고 { $create }을(를) 누르세요.
 do-account-restored = 빨간색으로 { $red }(이)라고 나오면: 그것을 누르고 먼저 로그인하세요.
 do-confirm-usual = 회사 계정으로 로그인하고, 늘 하던 방법으로 본인 확인을 하세요.
-do-confirm-unsure = 회사 계정으로 로그인하고 본인 확인을 하세요. 없는 것을 요구하면 여기서 멈추고 헬프데스크에 임시 액세스 패스를 요청하세요.
+do-confirm-unsure = 회사 계정으로 로그인하고 본인 확인을 하세요. 가지고 있지 않은 것을 요구하면 여기서 멈추고 헬프데스크에 임시 액세스 패스를 요청하세요.
 do-confirm-pass-once = 회사 계정으로 로그인하세요. 임시 액세스 패스는 꼭 휴대폰에만 입력하세요. 한 번만 쓸 수 있을지도 모르니 다른 곳에는 입력하지 마세요.
 do-confirm-pass = 회사 계정으로 로그인하세요. 입력하라고 나오면 임시 액세스 패스를 입력하세요.
 do-consent = { $page } 같은 페이지에 설정될 항목이 나오면 { $continue }을(를) 누르세요.
@@ -130,13 +130,13 @@ fallback-ios-4 = 목록에 Authenticator가 없나요? 앱을 한 번 연 다음
 
 path-try-second = 거기에 없나요? 이쪽으로 해 보세요:
 path-hint = 휴대폰에 따라 이름이 조금 다를 수 있어요.
-path-hint-low = 이 휴대폰은 확실하지 않아요. 먼저 이 순서로 해 보고, 맞지 않으면 아래를 읽어 보세요.
+path-hint-low = 이 휴대폰은 메뉴가 다를 수 있어요. 먼저 이 순서로 해 보고, 맞지 않으면 아래를 읽어 보세요.
 switch-under = { $list } 아래
 
 ## What is special about a phone (assets/content/phones.toml, warnings)
 
 phone-warning-samsung-pass = Samsung Pass가 먼저 나올 때가 많아요. 저장 위치를 물을 때마다 Authenticator를 선택하세요.
-phone-warning-settings-button-may-miss = 일부 Galaxy 휴대폰에서는 Authenticator의 버튼을 누르면 다른 페이지가 열릴 수 있어요. 그럴 때는 아래 순서를 따르세요.
+phone-warning-settings-button-may-miss = 일부 Galaxy 휴대폰에서는 Authenticator의 버튼을 누르면 다른 페이지가 열릴 수 있어요. 그럴 때는 여기에 나온 메뉴를 따라가세요.
 phone-warning-one-other-manager = iOS 17에서는 Authenticator를 켜면 다른 비밀번호 앱이 꺼질 수 있어요. 나중에 다시 켤 수 있어요.
 phone-warning-update-from-14 = Android 14에서는 이 스위치가 없는 휴대폰이 있어요. 보통 Android 15로 업데이트하면 생겨요.
 phone-warning-page-missing-or-crashes = HyperOS 1에서는 이 페이지가 없거나 저절로 닫힌다는 사례가 있어요. 그럴 때는 휴대폰을 업데이트하세요.

@@ -3,7 +3,7 @@ next = Doorgaan
 back = Terug
 not-sure = Weet ik niet
 copied = Gekopieerd
-copy-message = Kopieer dit bericht
+copy-message = Bericht kopiëren
 page-welcome = Welkom
 page-phone = Je telefoon
 page-sign-in = Aanmelden
@@ -25,7 +25,7 @@ welcome-phone = Houd je telefoon bij de hand: een iPhone met iOS { $ios } of een
 welcome-privacy = We vragen nooit naar je naam, je wachtwoord of een code. Je antwoorden blijven op deze computer.
 welcome-help = Welke melding je ook ziet: met één klik lees je wat die betekent en wie het kan oplossen.
 welcome-language = Taal
-welcome-start = Start
+welcome-start = Starten
 welcome-continue = Verder waar je was
 about-button = Over dit programma
 
@@ -79,7 +79,7 @@ phone-fits = Mooi. Deze telefoon kan je passkey bewaren.
 ## How you sign in
 
 sign-in-title = Hoe meld je je nu aan op het werk?
-sign-in-lead = Naast je wachtwoord. Om een passkey toe te voegen, vraagt Microsoft een tweede bewijs dat jij het bent.
+sign-in-lead = Naast je wachtwoord. Wil je een passkey toevoegen, dan vraagt Microsoft een tweede bewijs dat jij het bent.
 sign-in-question = Je tweede bewijs
 proof-app = Ik keur goed in een app
 proof-app-text = Een melding op je telefoon vraagt om akkoord of om een getal.
@@ -115,9 +115,10 @@ plan-lead = Ongeveer { $minutes } { $minutes ->
 }.
 plan-know = Goed om te weten
 plan-additions = Wat komt er bij je account?
+done-additions = Wat is er bij je account gekomen?
 plan-additions-note = Wat er precies verschijnt, hangt af van de instellingen van je bedrijf.
-plan-others = Andere manieren, en waarom niet
-plan-pick = Kies deze manier
+plan-others = Andere manieren: voor en tegen
+plan-pick = Deze manier kiezen
 plan-recommended = Terug naar de aanbevolen manier
 plan-go = Aan de slag
 plan-missing = Er ontbreken nog antwoorden
@@ -138,10 +139,10 @@ ready-again = Opnieuw kijken
 ready-evidence = Details voor je helpdesk
 ready-evidence-label = Technische details
 fix-turn-on = Aanzetten
-fix-open-settings = Open instellingen
-fix-open-portal = Open de pagina
-fix-use-browser = Gebruik deze browser
-fix-copy = Kopieer voor IT
+fix-open-settings = Instellingen openen
+fix-open-portal = Pagina openen
+fix-use-browser = Van browser wisselen
+fix-copy = Kopiëren voor IT
 
 ## Steps
 
@@ -150,8 +151,8 @@ place-phone = op je telefoon
 place-computer = op deze computer
 step-done = Klaar, verder
 signed-in = Ik ben aangemeld
-save-title = Let op waar hij wordt opgeslagen
-open-my-sign-ins = Open My Sign-Ins
+save-title = Let op waar je hem opslaat
+open-my-sign-ins = My Sign-Ins openen
 browser-opened = De pagina is open in je browser. Kom hier terug voor de volgende stap.
 browser-failed-title = Er ging geen browser open
 browser-failed = Kopieer het adres hieronder naar een browser, of scan de code met een ander apparaat.
@@ -174,7 +175,7 @@ clock-again = Ik ben weer aangemeld
 
 ## Make sure
 
-verify-title = Staat hij erin?
+verify-title = Staat de passkey erin?
 verify-lead = Eén blik en je weet dat het gelukt is.
 verify-question = Wat zie je?
 sighting-listed = Ja, de passkey staat erin
@@ -190,8 +191,8 @@ clean-orphan-wait = Zag je een melding? Zoek dan hier eerst op de woorden ervan.
 clean-wrong-place = De passkey is op een andere plek opgeslagen. Je bedrijf kan hem daar weigeren.
 clean-wrong-place-delete = Verwijder die passkey op de pagina { $info }. Verwijder hem ook op die andere plek.
 clean-wrong-place-next = Kies de volgende keer { $app } als je gevraagd wordt waar je wilt opslaan.
-try-again = Probeer het nog eens
-verify-enough-title = Dit is genoeg geprobeerd
+try-again = Opnieuw proberen
+verify-enough-title = Je hebt het vaak genoeg geprobeerd
 verify-enough = Je hebt twee keer alles goed gedaan. Er zit iets anders in de weg, dat je hier niet kunt zien. Je helpdesk kan dat wel.
 
 ## Done
@@ -201,7 +202,7 @@ done-lead = Hij staat in Microsoft Authenticator op je telefoon.
 done-next-sign-in = Vanaf nu kun je bij het aanmelden om je passkey gevraagd worden. De aanmeldingspagina kan er anders uitzien dan eerst.
 done-keep = Onthoud dit
 done-second-method = Houd een tweede aanmeldingsmethode achter de hand, voor als je telefoon kwijt of kapot is.
-done-new-phone = Nieuwe telefoon? Maak daarop een nieuwe passkey voordat je de oude wist. Hij zit in geen enkele back-up.
+done-new-phone = Nieuwe telefoon? Maak daarop een nieuwe passkey voordat je de oude telefoon wist. Passkeys zitten in geen enkele back-up.
 done-screen-lock = Haal de pincode of toegangscode niet van je telefoon. Zonder code kan de passkey verloren gaan.
 done-close = Sluiten
 start-over-button = Opnieuw
@@ -218,8 +219,8 @@ help-lead = Typ een paar woorden of een getal van het scherm.
 help-search = Woorden op het scherm
 help-common = Vaak gezien
 help-found = { $count ->
-    [one] Eén uitleg gevonden
-   *[other] { $count } keer uitleg gevonden
+    [one] Eén verklaring gevonden
+   *[other] { $count } verklaringen gevonden
 }
 help-nothing-title = Deze melding kennen we niet
 help-nothing = Probeer minder woorden, of een getal eruit. Blijft de melding komen, bel dan je helpdesk en lees die voor.
@@ -238,7 +239,7 @@ message-cloud-without-passkeys = Mijn account staat in de cloud van 21Vianet, di
 message-phone-too-old = Mijn telefoon is ouder dan iOS { $ios } of Android { $android }. Kan ik een beveiligingssleutel of een andere telefoon krijgen?
 message-phone-not-supported = Mijn telefoon kan geen passkey in Authenticator bewaren. Kan ik een beveiligingssleutel of een andere telefoon krijgen?
 message-phone-usually-too-old = Mijn telefoon is waarschijnlijk ouder dan Android { $android }. Kan ik een beveiligingssleutel of een andere telefoon krijgen?
-message-switch-missing = Mijn telefoon heeft Android 14 zonder de schakelaar voor referentieproviders. Kan ik een beveiligingssleutel of een andere telefoon krijgen?
+message-switch-missing = Mijn telefoon heeft Android 14 en mist misschien de schakelaar voor referentieproviders. Kan ik een beveiligingssleutel of een andere telefoon krijgen?
 message-no-second-proof = Ik heb alleen een wachtwoord. Ik heb een tijdelijke toegangspas (Temporary Access Pass) of een andere tweede methode nodig voordat ik een passkey kan toevoegen.
 message-pass-not-issued-here = Ik heb een code gekregen, maar volgens de opgegeven instellingen worden tijdelijke toegangspassen (Temporary Access Pass) niet gebruikt. Waar is mijn code voor?
 message-passkey-already-demanded = Passkeys zijn voor mij al verplicht en ik heb geen tijdelijke toegangspas (Temporary Access Pass). Daardoor kan ik me niet aanmelden om er een te registreren.
@@ -272,7 +273,7 @@ note-dismiss = Verbergen
 note-start-failed = Passkey Companion kon zijn venster niet openen. Start het vanaf een opdrachtregel met het woord ‘guide’ om de stappen als tekst te lezen.
 note-crashed = Passkey Companion is gestopt door een eigen fout. Je antwoorden zijn bewaard. De fout is beschreven in { $file }.
 search-clear = Wissen
-copy = Kopieer
+copy = Kopiëren
 
 ## Words for assistive software, and states
 

@@ -26,7 +26,7 @@ cli-opt-step = Begin bij deze pagina of stap
 cli-opt-dock = Open een smal venster aan deze kant van het scherm
 cli-opt-kiosk = Voor gedeelde computers: bewaar niets als het venster sluit
 cli-opt-demo = Om uit te proberen: er wordt niets bewaard
-cli-opt-simulate = Doe alsof dit geldt, bijvoorbeeld Attestation=off of fact.bluetooth=off; mag vaker
+cli-opt-simulate = Doe alsof dit geldt, bijvoorbeeld Attestation=off of fact.bluetooth=off; mag herhaald worden
 cli-opt-renderer = Hoe het venster wordt getekend
 cli-opt-autostart = Gestart door het systeem bij het aanmelden
 cli-opt-exit-after = Om te meten: sluit na het eerste beeld
@@ -44,7 +44,7 @@ cli-opt-what = Wat er wordt getoond
 cli-opt-dir = De map met aanvullingen (overlay)
 cli-opt-check-route = Alleen wat deze route nodig heeft
 cli-opt-check-phone = Soort telefoon: ios of android
-cli-opt-only = Alleen deze controle; mag vaker
+cli-opt-only = Alleen deze controle; mag herhaald worden
 cli-unknown-check = Er is geen controle { $name }. Deze zijn er: { $known }.
 cli-bad-timeout = { $given } is geen aantal seconden van 1 tot { $longest }.
 cli-opt-timeout = Stop na zoveel seconden

@@ -64,7 +64,7 @@ error-lets-try-something-else-it = De verificatiesterkte (authentication strengt
 ## 8 key-type-blocked (medium)
 
 error-key-type-blocked-title = De passkey is waarschijnlijk op de verkeerde plek opgeslagen
-error-key-type-blocked-meaning = Hij is waarschijnlijk in een andere wachtwoordmanager terechtgekomen, zoals Samsung Pass, en je bedrijf accepteert daar geen passkeys uit. Dat gebeurt makkelijk, want telefoons stellen graag hun eigen app voor.
+error-key-type-blocked-meaning = Hij is waarschijnlijk in een andere wachtwoordmanager terechtgekomen, zoals Samsung Pass, en je bedrijf accepteert geen passkeys die daar zijn opgeslagen. Dat gebeurt makkelijk, want telefoons stellen graag hun eigen app voor.
 error-key-type-blocked-do-1 = Verwijder de nieuwe passkey in de app waarin hij is opgeslagen.
 error-key-type-blocked-do-2 = Probeer het opnieuw. Vraagt de telefoon waar je de passkey wilt opslaan, kies dan { $auth-name }.
 error-key-type-blocked-do-3 = Zie je dat niet, zoek dan naar { $samsung-use-a-different-passkey } of iets wat erop lijkt.
@@ -83,7 +83,7 @@ error-passkey-not-registered-it = Typisch voor een ingesloten browser (gezien in
 ## 10 passkey-already-exists (high)
 
 error-passkey-already-exists-title = Een eerdere poging heeft een passkey achtergelaten
-error-passkey-already-exists-meaning = Er staat al een passkey op je telefoon, maar je bedrijfsaccount kent hem misschien niet. Dat kan gebeuren als een eerdere poging halverwege is gestopt.
+error-passkey-already-exists-meaning = Er staat al een passkey op je telefoon, maar je werkaccount kent hem misschien niet. Dat kan gebeuren als een eerdere poging halverwege is gestopt.
 error-passkey-already-exists-do-1 = Open de pagina { $ms-security-info }. Staat de passkey in de lijst, dan ben je misschien al klaar: ga naar de laatste controle in dit programma.
 error-passkey-already-exists-do-2 = Staat hij niet in de lijst, open dan Authenticator op je telefoon en tik op je werkaccount. Tik op { $auth-settings } en daarna op { $auth-delete-passkey }.
 error-passkey-already-exists-do-3 = Tik opnieuw op je werkaccount en dan op { $auth-create-a-passkey }.
@@ -121,7 +121,7 @@ error-passkey-no-longer-usable-it = De passkey is op de server verwijderd en sta
 ## 14 phone-option-or-qr-missing (high)
 
 error-phone-option-or-qr-missing-title = De computer biedt je telefoon niet aan
-error-phone-option-or-qr-missing-meaning = De QR-code verschijnt alleen als computer en telefoon elkaar kunnen opmerken. Meestal staat Bluetooth uit of is het niet toegestaan, of is de telefoon te ver weg.
+error-phone-option-or-qr-missing-meaning = De QR-code verschijnt alleen als computer en telefoon elkaar kunnen vinden. Meestal staat Bluetooth uit of is het niet toegestaan, of is de telefoon te ver weg.
 error-phone-option-or-qr-missing-do-1 = Zet Bluetooth aan, op de computer en op de telefoon. Je hoeft ze niet te koppelen.
 error-phone-option-or-qr-missing-do-2 = Leg de telefoon naast de computer en controleer of beide internet hebben. Zoek dan nog eens naar { $ms-phone-option }.
 error-phone-option-or-qr-missing-do-3 = Nog steeds niet? Ga terug in dit programma en kies een manier zonder QR-code. Daar is geen Bluetooth voor nodig.
@@ -168,7 +168,7 @@ error-tap-guest-refused-it = Een Temporary Access Pass kan niet aan een externe 
 
 error-more-information-required-title = Je bedrijf vraagt je een aanmeldingsmethode toe te voegen
 error-more-information-required-meaning = Dit is geen fout en je hebt niets verkeerd gedaan. Microsoft toont deze pagina als je bedrijf je account beter wil beveiligen.
-error-more-information-required-do-1 = Verscheen de pagina terwijl je je zelf bij je werk aanmeldde? Klik dan op { $ms-next }. Bij de meeste bedrijven staat de volgende pagina op mysignins.microsoft.com.
+error-more-information-required-do-1 = Verscheen de pagina toen je je uit jezelf voor je werk aanmeldde? Kies dan { $ms-next }. Bij de meeste bedrijven staat de volgende pagina op mysignins.microsoft.com.
 error-more-information-required-do-2 = Wil de pagina je een QR-code laten zien, probeer dan { $ms-different-method } en daarna { $ms-passkey-in-authenticator }.
 error-more-information-required-do-3 = Weet je niet zeker of de pagina echt is, sluit die dan en vraag het je helpdesk.
 error-more-information-required-it = Registratie wordt bij het aanmelden afgedwongen (interrupt mode); geen storing. De passkeyvariant van de wizard kan de WebAuthn-route starten, die bij attestation mislukt: de persoon kiest dan een andere methode en Passkey in Microsoft Authenticator.
@@ -212,7 +212,7 @@ error-not-allowed-error-it = NotAllowedError staat voor annuleren, een time-out,
 
 ## 24 something-went-wrong (medium)
 
-error-something-went-wrong-title = De pagina van Microsoft zei niet wat er mis is
+error-something-went-wrong-title = De pagina van Microsoft zegt niet wat er mis is
 error-something-went-wrong-meaning = Deze melding kan veel betekenen. Vaak zit er een passkey uit een eerdere poging of een andere app in de weg, en dat ligt niet aan jou.
 error-something-went-wrong-do-1 = Kijk op de pagina { $ms-security-info } en in Authenticator. Heeft een eerdere poging een passkey achtergelaten, verwijder die dan.
 error-something-went-wrong-do-2 = Probeer het opnieuw in een andere browser, in een gewoon venster.
@@ -238,7 +238,7 @@ error-code-53000-device-not-compliant-it = 53000 DeviceNotCompliant: aan een eis
 ## 27 code-53001-device-not-domain-joined (high)
 
 error-code-53001-device-not-domain-joined-title = Een regel voor bedrijfscomputers is op jouw apparaat toegepast
-error-code-53001-device-not-domain-joined-meaning = De regel vraagt om een computer die bij het bedrijfsnetwerk hoort. Een telefoon kan dat niet zijn, dus dit kun jij niet oplossen.
+error-code-53001-device-not-domain-joined-meaning = De regel vraagt om een computer die bij het bedrijfsnetwerk hoort. Een telefoon kan daar niet aan voldoen, dus dit kun je niet zelf oplossen.
 error-code-53001-device-not-domain-joined-do-1 = Stop hier. Opnieuw proberen verandert er niets aan.
 error-code-53001-device-not-domain-joined-do-2 = Stuur je helpdesk het bericht dat dit programma heeft klaargezet, met het nummer 53001.
 error-code-53001-device-not-domain-joined-it = 53001 DeviceNotDomainJoined: er wordt een eis toegepast die een hybrid-joined apparaat vraagt. Pas die niet toe op telefoons.

@@ -24,8 +24,8 @@ reason-attestation-off = Je bedrijf staat het toe.
 
 ## Why a route is closed
 
-reason-attestation-enforced = Je bedrijf controleert waar de passkey is gemaakt. Deze manier komt niet door die controle en laat een kapotte passkey achter.
-reason-attestation-unknown = We weten niet of je bedrijf controleert waar de passkey is gemaakt. Zo ja, dan mislukt deze manier en laat hij een kapotte passkey achter.
+reason-attestation-enforced = Je bedrijf controleert waar de passkey is gemaakt. Deze manier komt niet door die controle en laat een onbruikbare passkey achter.
+reason-attestation-unknown = We weten niet of je bedrijf controleert waar de passkey is gemaakt. Zo ja, dan mislukt deze manier en laat hij een onbruikbare passkey achter.
 reason-one-time-pass = Je tijdelijke toegangspas werkt misschien maar één keer. Gebruik je hem hier, dan is hij op voordat je telefoon hem nodig heeft.
 reason-phone-not-managed = Bij je bedrijf kun je je alleen met beheerde telefoons aanmelden, en die van jou is niet beheerd.
 reason-phone-management-unknown = Bij je bedrijf kun je je alleen met beheerde telefoons aanmelden, en we weten niet of die van jou beheerd is.
@@ -117,7 +117,7 @@ ready-new-enough-hint = Kijk bij { $path }.
 ready-switch-there = Ik heb de schakelaar op mijn telefoon gevonden
 ready-switch-there-hint = Zoek in de instellingen van je telefoon naar ‘toegangssleutel’ of ‘passkey’. Er moet een lijst met services zijn waarin je apps kunt aanzetten.
 ready-screen-lock = Mijn telefoon heeft een pincode, patroon of toegangscode
-ready-screen-lock-hint = Zonder kan Authenticator geen passkey bewaren.
+ready-screen-lock-hint = Zonder schermvergrendeling kan Authenticator geen passkey bewaren.
 ready-online = Mijn telefoon heeft internet
 ready-online-hint = Wi-Fi of mobiele data, allebei prima.
 ready-bluetooth = Bluetooth staat aan op mijn telefoon

@@ -12,7 +12,7 @@ step-name-passkey = Geef je passkey een naam
 step-open-account = Open je account in Authenticator
 step-finish-in-app = Rond af in Authenticator
 step-verify-in-browser = Laat de pagina je passkey vinden
-step-confirm = Kijk of hij erin staat
+step-confirm = Kijk of de passkey erin staat
 step-work-profile-too = Hetzelfde aan de werkkant
 
 ## Get Microsoft Authenticator
@@ -56,8 +56,8 @@ do-devices-ready = Er kan een pagina komen zoals { $page }. Kies { $ready }.
 do-pick-phone = Wordt er gevraagd waar je de passkey wilt opslaan, kies dan { $phone } en daarna { $next }.
 do-other-device-first = Stelt deze computer eerst zichzelf voor, zoek dan naar { $another }, { $more } of { $way }.
 do-allow-chrome-mac = Vraagt de browser of login.microsoft.com je apparaat mag zien, sta dat dan toe.
-do-scan-ios = Open de camera-app, niet de scanner in Authenticator. Richt hem op de QR-code en tik op { $save }.
-do-scan-android = Open de camera van je telefoon en richt hem op de QR-code. Tik op wat er verschijnt.
+do-scan-ios = Open de camera-app, niet de scanner in Authenticator. Richt je iPhone op de QR-code en tik op { $save }.
+do-scan-android = Open de camera van je telefoon en richt die op de QR-code. Tik op wat er verschijnt.
 do-scan-in-app = Gebeurt er niets? Tik in Authenticator op { $add } en daarna op { $scan }.
 do-scan-work = Gebruik de Authenticator met het koffertje, niet de camera: tik op { $add } en daarna op { $scan }.
 do-save-passkey = Tik op je telefoon op { $save }. Misschien moet je ook op { $continue } tikken.
@@ -76,7 +76,7 @@ do-account-none = Staat er geen account? Tik op { $add } of { $plus }, dan op { 
 do-account-listed = Staat je werkaccount erbij? Tik erop en daarna op { $create }.
 do-account-restored = Staat er in rood { $red }? Tik daarop en meld je eerst aan.
 do-confirm-usual = Meld je aan met je werkaccount en bevestig dat zoals je gewend bent.
-do-confirm-unsure = Meld je aan met je werkaccount en bevestig dat. Wordt er iets gevraagd wat je niet hebt, stop dan hier en vraag je helpdesk om een tijdelijke toegangspas (Temporary Access Pass).
+do-confirm-unsure = Meld je aan met je werkaccount en bevestig dat jij het bent. Wordt er iets gevraagd wat je niet hebt, stop dan hier en vraag je helpdesk om een tijdelijke toegangspas (Temporary Access Pass).
 do-confirm-pass-once = Meld je aan met je werkaccount. Typ je tijdelijke toegangspas (Temporary Access Pass) hier, op de telefoon, en nergens anders. Hij werkt misschien maar één keer.
 do-confirm-pass = Meld je aan met je werkaccount. Typ je tijdelijke toegangspas (Temporary Access Pass) als erom gevraagd wordt.
 do-consent = Noemt een pagina zoals { $page } wat er wordt ingesteld, tik dan op { $continue }.
@@ -131,7 +131,7 @@ switch-under = Onder { $list }
 ## What is special about a phone (assets/content/phones.toml, warnings)
 
 phone-warning-samsung-pass = Samsung Pass dringt graag voor. Kies Authenticator, telkens als er gevraagd wordt waar je wilt opslaan.
-phone-warning-settings-button-may-miss = De knop in Authenticator kan op sommige Galaxy-telefoons de verkeerde pagina openen. Volg dan de weg hieronder.
+phone-warning-settings-button-may-miss = De knop in Authenticator kan op sommige Galaxy-telefoons de verkeerde pagina openen. Volg dan de menu’s die hier staan.
 phone-warning-one-other-manager = Op iOS 17 kan het aanzetten van Authenticator een andere wachtwoordapp uitzetten. Die kun je later weer aanzetten.
 phone-warning-update-from-14 = Op Android 14 missen sommige telefoons deze schakelaar. Met een update naar Android 15 komt hij er meestal bij.
 phone-warning-page-missing-or-crashes = Op HyperOS 1 ontbreekt deze pagina soms, of gaat hij vanzelf dicht. Werk je telefoon dan bij.

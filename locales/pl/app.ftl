@@ -21,7 +21,7 @@ rail-progress = Część { $number } z { $count }
 welcome-title = Utwórz swój klucz dostępu
 welcome-lead = Klucz dostępu pozwala logować się w pracy telefonem zamiast hasłem. Przeprowadzimy Cię przez to krok po kroku.
 welcome-time = Zajmie to mniej więcej od pięciu do dziesięciu minut.
-welcome-phone = Miej przy sobie telefon: iPhone’a z systemem iOS { $ios } albo telefon z systemem Android { $android } lub nowszym.
+welcome-phone = Miej przy sobie telefon: iPhone’a z systemem iOS { $ios } lub nowszym albo telefon z systemem Android { $android } lub nowszym.
 welcome-privacy = Nigdy nie pytamy o imię i nazwisko, hasło ani kod. Twoje odpowiedzi nie opuszczają tego komputera.
 welcome-help = Jeśli pojawi się jakiś komunikat, jednym kliknięciem sprawdzisz, co znaczy i kto może pomóc.
 welcome-language = Język
@@ -35,13 +35,13 @@ phone-title = Jaki masz telefon?
 phone-lead = Chodzi o telefon, którym będziesz się logować.
 phone-platform = Rodzaj telefonu
 phone-which = Nie wiesz, jaki to telefon?
-phone-which-answer = Jeśli z tyłu jest jabłko, to iPhone. Każdy inny telefon jest tu telefonem z Androidem: Samsung, Google, Xiaomi i wiele innych.
+phone-which-answer = Jeśli z tyłu widać jabłko, to jest iPhone. Każdy inny telefon z tej listy ma Androida: Samsung, Google, Xiaomi i wiele innych.
 platform-ios = iPhone
-platform-ios-text = Firmy Apple
+platform-ios-text = Telefon firmy Apple
 platform-android = Android
 platform-android-text = Samsung, Google, Xiaomi i inne
-phone-maker = Jakiej jest firmy?
-phone-maker-more = Innej firmy lub nie wiem
+phone-maker = Jakiej marki jest telefon?
+phone-maker-more = Inna marka lub nie wiem
 maker-samsung = Samsung
 maker-google = Google Pixel
 maker-xiaomi = Xiaomi, Redmi, POCO
@@ -68,7 +68,7 @@ find-version = Na telefonie zajrzyj tutaj: { $path }.
 find-version-ios = Na iPhonie otwórz ustawienia i poszukaj strony z informacjami o telefonie. Jest na niej wersja iOS.
 find-version-android = Na telefonie otwórz ustawienia i poszukaj strony z informacjami o telefonie, często na samym końcu. Jest na niej wersja Androida.
 phone-profile = Czy Twój telefon ma część służbową?
-profile-personal = Nie lub jej nie używam
+profile-personal = Nie albo jej nie używam
 profile-personal-text = Konto służbowe jest razem z prywatnymi aplikacjami.
 profile-work = Tak, aplikacje służbowe mają znak aktówki
 profile-work-text = Konto służbowe jest tylko w części służbowej.
@@ -79,18 +79,18 @@ phone-fits = Świetnie. Na tym telefonie można zapisać klucz dostępu.
 ## How you sign in
 
 sign-in-title = Jak obecnie logujesz się w pracy?
-sign-in-lead = Poza hasłem. Aby dodać klucz dostępu, Microsoft prosi o drugie potwierdzenie, że to Ty.
+sign-in-lead = Poza hasłem. Przy dodawaniu klucza dostępu Microsoft prosi o drugie potwierdzenie, że to Ty.
 sign-in-question = Twoje drugie potwierdzenie
 proof-app = Zatwierdzam w aplikacji
 proof-app-text = Na telefon przychodzi powiadomienie z prośbą o zgodę lub wpisanie liczby.
 proof-code = Wpisuję kod z aplikacji
 proof-code-text = Sześć cyfr, które zmieniają się co pół minuty.
-proof-sms = Dostaję SMS lub połączenie
+proof-sms = Dostaję SMS lub odbieram połączenie
 proof-sms-text = Z kodem albo z prośbą o naciśnięcie klawisza.
 proof-key = Używam klucza zabezpieczeń
 proof-key-text = Małe urządzenie, które podłączasz do komputera lub przykładasz do telefonu.
 proof-tap = Mam tymczasowy kod dostępu (Temporary Access Pass)
-proof-tap-text = Kod z helpdesku lub od przełożonego, ważny przez ograniczony czas.
+proof-tap-text = Kod z helpdesku lub od kierownictwa, ważny przez ograniczony czas.
 proof-password = Mam tylko hasło
 proof-password-text = Podczas logowania nic więcej nie jest potrzebne.
 proof-unsure = Nie wiem
@@ -98,12 +98,12 @@ proof-unsure-text = Powiemy Ci, na co zwrócić uwagę.
 pass-keep-title = Nie używaj jeszcze kodu tymczasowego
 pass-keep = Zachowaj go, aż powiemy, gdzie go wpisać. Użyty w złym miejscu może przepaść.
 pass-kind = Ile razy można użyć Twojego kodu?
-proof-tap-once = Raz lub nie wiem
+proof-tap-once = Raz albo nie wiem
 proof-tap-once-text = Potraktujemy go jak kod jednorazowy.
 proof-tap-multi = Kilka razy
 managed-question = Czy firma zarządza tym telefonem?
 managed-yes = Tak
-managed-no = Nie, to mój prywatny
+managed-no = Nie, to mój prywatny telefon
 managed-unsure = Nie wiem
 
 ## Your way
@@ -117,8 +117,9 @@ plan-lead = Około { $minutes ->
 }.
 plan-know = Warto wiedzieć
 plan-additions = Co zostanie dodane do Twojego konta?
+done-additions = Co zostało dodane do Twojego konta?
 plan-additions-note = To, co dokładnie się pojawi, zależy od ustawień Twojej firmy.
-plan-others = Inne sposoby i dlaczego nie one
+plan-others = Inne sposoby: za i przeciw
 plan-pick = Wybierz ten sposób
 plan-recommended = Wróć do zalecanego sposobu
 plan-go = Do dzieła
@@ -136,13 +137,13 @@ ready-lead = Wtedy nic później nie przeszkodzi.
 ready-computer = Ten komputer
 ready-phone = Twój telefon
 ready-tick-all = Zaznacz każdy wiersz, gdy się zgadza.
-ready-again = Sprawdź znów
+ready-again = Sprawdź ponownie
 ready-evidence = Szczegóły dla helpdesku
 ready-evidence-label = Szczegóły techniczne
 fix-turn-on = Włącz
 fix-open-settings = Otwórz ustawienia
 fix-open-portal = Otwórz stronę
-fix-use-browser = Użyj tej przeglądarki
+fix-use-browser = Zmień przeglądarkę
 fix-copy = Kopiuj dla IT
 
 ## Steps
@@ -152,9 +153,9 @@ place-phone = na telefonie
 place-computer = na tym komputerze
 step-done = Gotowe, dalej
 signed-in = Logowanie gotowe
-save-title = Uważaj, gdzie się zapisuje
+save-title = Zwróć uwagę, gdzie zapisujesz
 open-my-sign-ins = Otwórz My Sign-Ins
-browser-opened = Strona jest otwarta w przeglądarce. Potem wróć tutaj do następnego kroku.
+browser-opened = Strona jest otwarta w przeglądarce. Po następny krok wróć tutaj.
 browser-failed-title = Przeglądarka się nie otworzyła
 browser-failed = Skopiuj poniższy adres do przeglądarki albo zeskanuj kod innym urządzeniem.
 browser-failed-qr = My Sign-Ins
@@ -233,7 +234,7 @@ help-nothing-title = Nie znamy tego komunikatu
 help-nothing = Wpisz mniej słów albo numer z komunikatu. Jeśli ciągle wraca, skontaktuj się z helpdeskiem i przeczytaj go na głos.
 help-do = Co możesz zrobić
 help-on-screen = Na ekranie: { $quote }
-help-back = Wróć do kroku
+help-back = Wróć do poprzedniej strony
 
 ## Messages to hand over
 
@@ -246,7 +247,7 @@ message-cloud-without-passkeys = Moje konto jest w chmurze 21Vianet, która nie 
 message-phone-too-old = Mój telefon ma system starszy niż iOS { $ios } lub Android { $android }. Czy mogę dostać klucz zabezpieczeń albo inny telefon?
 message-phone-not-supported = Na moim telefonie nie można zapisać klucza dostępu w Authenticator. Czy mogę dostać klucz zabezpieczeń albo inny telefon?
 message-phone-usually-too-old = Mój telefon ma prawdopodobnie system starszy niż Android { $android }. Czy mogę dostać klucz zabezpieczeń albo inny telefon?
-message-switch-missing = Mój telefon ma system Android 14 bez przełącznika dostawców poświadczeń. Czy mogę dostać klucz zabezpieczeń albo inny telefon?
+message-switch-missing = Mój telefon ma system Android 14 i być może nie ma przełącznika dostawców poświadczeń. Czy mogę dostać klucz zabezpieczeń albo inny telefon?
 message-no-second-proof = Mam tylko hasło. Aby dodać klucz dostępu, potrzebuję tymczasowego kodu dostępu (Temporary Access Pass) lub innej drugiej metody.
 message-pass-not-issued-here = Mam kod, ale według zadeklarowanych ustawień tymczasowe kody dostępu (Temporary Access Pass) nie są u nas używane. Do czego służy mój kod?
 message-passkey-already-demanded = Klucze dostępu są już ode mnie wymagane, a nie mam tymczasowego kodu dostępu (Temporary Access Pass), więc nie mogę się zalogować, aby zarejestrować klucz.
@@ -261,7 +262,7 @@ message-sighting-wrong-place = Dwa razy mój klucz dostępu zapisał się poza A
 
 ## About
 
-about-title = Passkey Companion – informacje
+about-title = O programie Passkey Companion
 about-lead = Pomaga skonfigurować klucz dostępu w Microsoft Authenticator, a potem już nie przeszkadza.
 about-privacy = Nie pyta o hasło, kod ani nazwisko, niczego nie wysyła swoim twórcom i działa bez internetu.
 about-not-microsoft = Nie jest produktem firmy Microsoft i nie jest z nią powiązany.
@@ -284,7 +285,7 @@ copy = Kopiuj
 
 ## Words for assistive software, and states
 
-light-running = Sprawdzam
+light-running = Sprawdzanie
 light-pass = Dobrze
 light-warn = Uwaga
 light-fail = Przeszkadza

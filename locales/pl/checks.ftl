@@ -54,7 +54,7 @@ check-browser-unknown = Nie udało się ustalić, która przeglądarka się otwo
 
 ## Sign-in pages
 
-check-sign-in-pages-pass = Strony logowania są osiągalne.
+check-sign-in-pages-pass = Strony logowania odpowiadają.
 check-sign-in-pages-offline = Ten komputer chyba nie ma połączenia z internetem.
 check-sign-in-pages-dns = W tej sieci nie można znaleźć adresu { $host }.
 check-sign-in-pages-blocked = Stąd nie można połączyć się z { $host }.
@@ -72,7 +72,7 @@ check-sign-in-pages-unknown = Nie udało się sprawdzić stron logowania.
 check-qr-tunnel-pass = Ten komputer i telefon się odnajdą.
 check-qr-tunnel-dns = W tej sieci nie można znaleźć adresu { $host }.
 check-qr-tunnel-blocked = Stąd nie można połączyć się z { $host }, a telefon tego potrzebuje.
-check-qr-tunnel-websocket = Serwer { $host } jest osiągalny, ale coś po drodze zrywa połączenie z telefonem.
+check-qr-tunnel-websocket = Serwer { $host } odpowiada, ale coś po drodze zrywa połączenie z telefonem.
 check-qr-tunnel-intercepted = Coś w tej sieci podgląda ruch do { $host } i zrywa to połączenie z telefonem.
 check-qr-tunnel-certificate = Serwer { $host } przedstawia certyfikat, który nie pasuje.
 check-qr-tunnel-unknown = Nie udało się sprawdzić połączenia z telefonem.
@@ -104,27 +104,27 @@ check-clock-unknown = Nie udało się sprawdzić zegara.
 
 ## What to do
 
-check-fix-turn-bluetooth-on = Włącz Bluetooth
-check-fix-look-at-bluetooth = Włącz Bluetooth w ustawieniach
-check-fix-airplane = Wyłącz tryb samolotowy
+check-fix-turn-bluetooth-on = Włącz Bluetooth.
+check-fix-look-at-bluetooth = Włącz Bluetooth w ustawieniach.
+check-fix-airplane = Wyłącz tryb samolotowy.
 check-fix-no-adapter = Wybierz inny sposób; wszystkie pozostałe działają bez Bluetooth.
-check-fix-bluetooth-policy = Poproś dział IT o dopuszczenie Bluetooth dla kluczy dostępu
-check-fix-bluetooth-permission = Zezwól na Bluetooth w ustawieniach
-check-fix-bluetooth-service = Poproś dział IT o uruchomienie usługi Bluetooth
+check-fix-bluetooth-policy = Poproś dział IT o dopuszczenie Bluetooth dla kluczy dostępu.
+check-fix-bluetooth-permission = Zezwól na Bluetooth w ustawieniach.
+check-fix-bluetooth-service = Poproś dział IT o uruchomienie usługi Bluetooth.
 check-fix-other-way = Wybierz inny sposób albo zrób to na komputerze, przy którym siedzisz.
 check-fix-real-computer = Jeśli to nie działa, zrób to na prawdziwym komputerze albo wybierz inny sposób.
 check-fix-sign-in-first = Najpierw zaloguj się na tym komputerze, a potem zacznij od nowa.
 check-fix-finish-set-up = Najpierw dokończ konfigurację tego komputera, a potem zacznij od nowa.
-check-fix-update-system = Zaktualizuj system
-check-fix-use-browser = Użyj zamiast tego: { $browser }
+check-fix-update-system = Zaktualizuj system.
+check-fix-use-browser = Użyj zamiast tego przeglądarki { $browser }.
 check-fix-chrome-or-edge = Użyj do tego Chrome lub Edge.
-check-fix-connect = Połącz się z siecią
-check-fix-allow-host = Poproś dział IT o dopuszczenie tego serwera
-check-fix-allow-websocket = Poproś dział IT o dopuszczenie połączeń WebSocket z tym serwerem
-check-fix-no-interception = Poproś dział IT o wyłączenie kontroli ruchu dla tego serwera albo wybierz inny sposób
-check-fix-tell-it = Powiadom dział IT
+check-fix-connect = Połącz się z siecią.
+check-fix-allow-host = Poproś dział IT o dopuszczenie tego serwera.
+check-fix-allow-websocket = Poproś dział IT o dopuszczenie połączeń WebSocket z tym serwerem.
+check-fix-no-interception = Poproś dział IT o wyłączenie kontroli ruchu dla tego serwera albo wybierz inny sposób.
+check-fix-tell-it = Powiadom dział IT.
 check-fix-try-later = Spróbuj ponownie za kilka minut.
-check-fix-portal = Otwórz stronę logowania tej sieci
-check-fix-proxy-sign-in = Jeśli strony się nie otwierają, powiadom dział IT
-check-fix-proxy-settings = Sprawdź ustawienia proxy
-check-fix-clock = Ustaw zegar
+check-fix-portal = Otwórz stronę logowania tej sieci.
+check-fix-proxy-sign-in = Jeśli strony się nie otwierają, powiadom dział IT.
+check-fix-proxy-settings = Sprawdź ustawienia proxy.
+check-fix-clock = Ustaw zegar.

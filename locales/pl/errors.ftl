@@ -54,7 +54,7 @@ error-contact-admin-no-mfa-it = Konto nie ma żadnej metody MFA, a rejestracja w
 ## 7 lets-try-something-else (high)
 
 error-lets-try-something-else-title = Zaloguj się jeszcze raz, w inny sposób
-error-lets-try-something-else-meaning = Dwie reguły zabezpieczeń weszły sobie w drogę. To nie Twoja wina, a nowy początek często pomaga.
+error-lets-try-something-else-meaning = Dwie reguły zabezpieczeń weszły sobie w drogę. To nie Twoja wina, a zaczęcie od nowa często pomaga.
 error-lets-try-something-else-do-1 = Zamknij wszystkie okna przeglądarki.
 error-lets-try-something-else-do-2 = Z tego programu ponownie otwórz stronę { $ms-security-info }.
 error-lets-try-something-else-do-3 = Podczas logowania wybierz inny sposób niż poprzednio.
@@ -121,7 +121,7 @@ error-passkey-no-longer-usable-it = Klucz dostępu został usunięty na serwerze
 ## 14 phone-option-or-qr-missing (high)
 
 error-phone-option-or-qr-missing-title = Komputer nie proponuje telefonu
-error-phone-option-or-qr-missing-meaning = Kod QR pojawia się tylko wtedy, gdy komputer i telefon mogą się zauważyć. Najczęściej Bluetooth jest wyłączony lub niedozwolony albo telefon jest za daleko.
+error-phone-option-or-qr-missing-meaning = Kod QR pojawia się tylko wtedy, gdy komputer i telefon mogą się wzajemnie wykryć. Najczęściej Bluetooth jest wyłączony lub niedozwolony albo telefon jest za daleko.
 error-phone-option-or-qr-missing-do-1 = Włącz Bluetooth na komputerze i na telefonie. Nie trzeba ich parować.
 error-phone-option-or-qr-missing-do-2 = Połóż telefon obok komputera i sprawdź, czy oba mają internet. Potem jeszcze raz poszukaj opcji { $ms-phone-option }.
 error-phone-option-or-qr-missing-do-3 = Nadal tego nie ma? Cofnij się w tym programie i wybierz sposób bez kodu QR. Nie wymaga on Bluetooth.
@@ -135,7 +135,7 @@ error-stuck-connecting-to-device-meaning = Kod QR został odczytany, ale połąc
 error-stuck-connecting-to-device-do-1 = Anuluj, sprawdź, czy Bluetooth jest włączony na obu urządzeniach, i spróbuj jeszcze raz.
 error-stuck-connecting-to-device-do-2 = Jeśli Ci wolno, spróbuj w innej sieci.
 error-stuck-connecting-to-device-do-3 = Albo cofnij się w tym programie i wybierz sposób bez kodu QR.
-error-stuck-connecting-to-device-do-4 = Wyślij do helpdesku wiadomość przygotowaną przez ten program, aby mogli otworzyć sieć.
+error-stuck-connecting-to-device-do-4 = Wyślij do helpdesku wiadomość przygotowaną przez ten program, aby można było odblokować połączenie w sieci.
 error-stuck-connecting-to-device-it = Hosty tunelu ścieżki QR są prawdopodobnie blokowane lub przechwytywane. Proszę dopuścić cable.ua5v.com (Android), cable.auth.com, app-site-association.cdn-apple.com i app-site-association.networking.apple (iPhone i iPad) z komputera i telefonu, bez proxy i bez inspekcji TLS. Bluetooth musi działać na obu urządzeniach.
 
 ## 16 tap-blocked-by-policy (high)
@@ -168,7 +168,7 @@ error-tap-guest-refused-it = Temporary Access Pass nie można dodać gościowi z
 
 error-more-information-required-title = Firma prosi o dodanie metody logowania
 error-more-information-required-meaning = To nie jest błąd ani Twoja wina. Microsoft pokazuje tę stronę, gdy firma chce lepiej zabezpieczyć Twoje konto.
-error-more-information-required-do-1 = Strona pojawiła się podczas Twojego własnego logowania do pracy? W takim razie naciśnij { $ms-next }. W większości firm następna strona jest pod adresem mysignins.microsoft.com.
+error-more-information-required-do-1 = Czy strona pojawiła się, gdy z własnej inicjatywy logujesz się do pracy? W takim razie naciśnij { $ms-next }. W większości firm następna strona jest pod adresem mysignins.microsoft.com.
 error-more-information-required-do-2 = Jeśli strona chce pokazać kod QR, spróbuj { $ms-different-method }, a potem { $ms-passkey-in-authenticator }.
 error-more-information-required-do-3 = Jeśli nie masz pewności, czy strona jest prawdziwa, zamknij ją i zapytaj helpdesk.
 error-more-information-required-it = Rejestracja jest wymuszana podczas logowania (interrupt mode); to nie awaria. Wariant kreatora z kluczem dostępu może uruchomić ścieżkę WebAuthn, która przy zaświadczaniu (attestation) się nie udaje: użytkownik wybiera wtedy inną metodę i Passkey in Microsoft Authenticator.
@@ -254,7 +254,7 @@ error-code-53002-app-not-approved-it = 53002 ApplicationUsedIsNotAnApprovedApp: 
 ## 29 code-53003-blocked-by-ca (high)
 
 error-code-53003-blocked-by-ca-title = Reguła firmy zablokowała to logowanie
-error-code-53003-blocked-by-ca-meaning = Jedna z reguł zabezpieczeń firmy powiedziała „nie”. Stąd nikt nie widzi która, ale helpdesk może to sprawdzić.
+error-code-53003-blocked-by-ca-meaning = Jedna z reguł zabezpieczeń firmy na to nie pozwoliła. Stąd nikt nie widzi która, ale helpdesk może to sprawdzić.
 error-code-53003-blocked-by-ca-do-1 = Jeśli strona pokazuje Correlation ID, skopiuj go lub zrób mu zdjęcie.
 error-code-53003-blocked-by-ca-do-2 = Wyślij go do helpdesku razem z wiadomością przygotowaną przez ten program.
 error-code-53003-blocked-by-ca-it = 53003 BlockedByConditionalAccess: dowolne zasady dostępu warunkowego (Conditional Access). Ich nazwę podaje dziennik logowania; można ją znaleźć po Correlation ID. Jeśli aplikacją jest Microsoft Authenticator, a zasobem ea890292-c8c8-4433-b5ea-b09d0668e1a6, blokowana może być rejestracja klucza dostępu; proszę też sprawdzić, czy nie ma blokady platform urządzeń (device platforms).

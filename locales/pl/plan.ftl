@@ -25,7 +25,7 @@ reason-attestation-off = Twoja firma na to pozwala.
 ## Why a route is closed
 
 reason-attestation-enforced = Firma sprawdza, gdzie powstał klucz dostępu. Ten sposób nie przejdzie sprawdzenia i zostawi niedziałający klucz dostępu.
-reason-attestation-unknown = Nie wiemy, czy firma sprawdza, gdzie powstał klucz dostępu. Jeśli tak, ten sposób się nie uda i zostawi niedziałający klucz dostępu.
+reason-attestation-unknown = Nie wiemy, czy firma sprawdza, gdzie powstał klucz dostępu. Jeśli tak, ten sposób zawiedzie i zostawi niedziałający klucz dostępu.
 reason-one-time-pass = Tymczasowy kod dostępu może zadziałać tylko raz. Po użyciu tutaj zabraknie go, gdy będzie potrzebny na telefonie.
 reason-phone-not-managed = Firma pozwala logować się tylko z telefonów, którymi zarządza, a Twoim nie zarządza.
 reason-phone-management-unknown = Firma pozwala logować się tylko z telefonów, którymi zarządza. Nie wiemy, czy Twój jest jednym z nich.
@@ -56,7 +56,7 @@ warning-proof-unknown = Podczas konfiguracji trzeba potwierdzić, że to Ty, na 
 warning-company-network = Firma pozwala na to tylko we własnej sieci. Połącz z nią ten komputer i telefon.
 warning-app-protection = Firmowe reguły dotyczące aplikacji mogą zatrzymać Authenticator. Jeśli zobaczysz taki komunikat, to nie Twoja wina: wyszukaj go tutaj i wyślij do działu IT.
 warning-text-messages-end = Microsoft stopniowo wycofuje logowanie przez SMS i rozmowy telefoniczne. Zastępuje je klucz dostępu.
-warning-pass-clock = Zacznij dopiero, gdy masz dziesięć minut. Po wpisaniu kodu tymczasowego resztę trzeba zrobić w tym czasie.
+warning-pass-clock = Zacznij dopiero wtedy, gdy masz dziesięć minut czasu. Po wpisaniu kodu tymczasowego trzeba w tym czasie zrobić całą resztę.
 warning-both-sides = Używasz konta w obu częściach telefonu. Każda potrzebuje własnego klucza dostępu; drugi zrobimy na końcu.
 warning-work-side-may-be-locked = W części służbowej być może firma musi najpierw zezwolić na Authenticator. Jeśli przełącznik jest szary, zapytaj helpdesk.
 
@@ -72,7 +72,7 @@ stop-pass-not-issued-here = Nie mamy pewności, czym jest Twój kod
 stop-passkey-already-demanded = Najpierw potrzebujesz tymczasowego kodu dostępu (Temporary Access Pass)
 stop-phone-sign-in-closed = Reguły firmy zatrzymują ten telefon
 stop-phone-management-unknown = Najpierw sprawdź, czy firma zarządza Twoim telefonem
-stop-pass-would-be-lost = Twój tymczasowy kod dostępu przepadnie
+stop-pass-would-be-lost = Twój tymczasowy kod dostępu by przepadł
 stop-remote-session = Podejdź do samego komputera
 stop-computer-cannot = Ten komputer tego nie potrafi
 stop-no-allowed-route = Ustawienia firmy nie pozostawiają żadnego sposobu
@@ -98,7 +98,7 @@ owner-helpdesk = Może to rozwiązać helpdesk
 owner-admin = Może to rozwiązać dział IT
 next-update-phone = Zainstaluj na telefonie najnowszą aktualizację systemu, a potem zacznij tu od nowa.
 next-other-phone = Użyj innego telefonu z systemem iOS { $ios } lub Android { $android } albo nowszym.
-next-security-key = Poproś helpdesk o klucz zabezpieczeń.
+next-security-key = Poproś zamiast tego helpdesk o klucz zabezpieczeń.
 next-find-version = Sprawdź wersję systemu telefonu, a potem wróć i ją podaj.
 next-look-for-switch = Poszukaj przełącznika samodzielnie. Jeśli telefon go ma, możesz przejść dalej.
 next-ask-for-pass = Poproś helpdesk o tymczasowy kod dostępu (Temporary Access Pass). Nie używaj go nigdzie, zanim tu wrócisz.

@@ -1,4 +1,4 @@
-do-what-you-see = Zrób to, co pasuje do tego, co widzisz:
+do-what-you-see = Zrób to, co pasuje do Twojego ekranu:
 step-get-authenticator = Pobierz Microsoft Authenticator
 step-turn-on-provider = Włącz Authenticator dla kluczy dostępu
 step-open-security-info = Otwórz My Sign-Ins na tym komputerze
@@ -60,7 +60,7 @@ do-scan-ios = Otwórz aplikację aparatu, nie skaner w Authenticator. Skieruj ap
 do-scan-android = Otwórz aparat w telefonie i skieruj go na kod QR. Naciśnij to, co się pojawi.
 do-scan-in-app = Nic się nie dzieje? W Authenticator naciśnij { $add }, a potem { $scan }.
 do-scan-work = Użyj Authenticator ze znakiem aktówki, nie aparatu: naciśnij { $add }, a potem { $scan }.
-do-save-passkey = Na telefonie naciśnij { $save }. Możliwe, że trzeba będzie nacisnąć { $continue }.
+do-save-passkey = Na telefonie naciśnij { $save }. Możliwe, że trzeba będzie nacisnąć też { $continue }.
 do-choose-authenticator = Wybierz { $app }. Jeśli u góry jest inna nazwa, poszukaj możliwości zmiany wyboru.
 do-unlock-phone = Odblokuj palcem, twarzą lub kodem PIN.
 do-name = Wróć do tego komputera i na stronie { $name } wpisz dowolną nazwę, po której poznasz telefon. Wybierz { $next }.
@@ -76,7 +76,7 @@ do-account-none = Nie ma żadnego konta: naciśnij { $add } lub { $plus }, potem
 do-account-listed = Jest Twoje konto służbowe: naciśnij je, a potem { $create }.
 do-account-restored = Jest tam na czerwono { $red }: naciśnij to i najpierw się zaloguj.
 do-confirm-usual = Zaloguj się na konto służbowe i potwierdź to tak jak zwykle.
-do-confirm-unsure = Zaloguj się na konto służbowe i potwierdź to. Jeśli potrzebne jest coś, czego nie masz, zatrzymaj się i poproś helpdesk o tymczasowy kod dostępu (Temporary Access Pass).
+do-confirm-unsure = Zaloguj się na konto służbowe i potwierdź, że to Ty. Jeśli potrzebne jest coś, czego nie masz, zatrzymaj się i poproś helpdesk o tymczasowy kod dostępu (Temporary Access Pass).
 do-confirm-pass-once = Zaloguj się na konto służbowe. Wpisz tymczasowy kod dostępu (Temporary Access Pass) tutaj, na telefonie, i nigdzie indziej. Może zadziałać tylko raz.
 do-confirm-pass = Zaloguj się na konto służbowe. Gdy pojawi się prośba o tymczasowy kod dostępu (Temporary Access Pass), wpisz go.
 do-consent = Jeśli strona taka jak { $page } wymienia, co zostanie skonfigurowane, naciśnij { $continue }.
@@ -97,7 +97,7 @@ do-app-shows = Na Twoim koncie widać teraz dodaną pozycję { $passkey }. Naci�
 
 ## Let the page find your passkey
 
-do-back-to-page = Wróć do strony pozostawionej otwartej i wybierz { $next }.
+do-back-to-page = Wróć do strony, która nadal jest otwarta, i wybierz { $next }.
 do-page-finds = Strona szuka klucza dostępu. Gdy go znajdzie, wybierz { $done }.
 
 ## See that it is there
@@ -118,7 +118,7 @@ fallback-android-1 = Otwórz ustawienia telefonu i wyszukaj { $word }.
 fallback-android-2 = Otwórz wynik dotyczący haseł lub kluczy dostępu, nie ten z sekcji Google.
 fallback-android-3 = Poszukaj listy usług lub dostawców i włącz Authenticator.
 fallback-android-4 = Nie ma takiej listy? Producent pominął ją w tej wersji. Zaktualizuj telefon do Androida 15 lub nowszego albo poproś helpdesk o klucz zabezpieczeń.
-fallback-android-words = Nic nie ma? Wyszukaj { $second }, a potem { $third }.
+fallback-android-words = Nic nie znaleziono? Wyszukaj { $second }, a potem { $third }.
 fallback-ios-1 = Otwórz ustawienia iPhone’a i wyszukaj { $word }.
 fallback-ios-2 = Otwórz wynik dotyczący haseł i włącz główny przełącznik haseł i kluczy dostępu.
 fallback-ios-3 = Na liście aplikacji poniżej włącz Authenticator.
@@ -131,11 +131,11 @@ switch-under = W sekcji { $list }
 ## What is special about a phone (assets/content/phones.toml, warnings)
 
 phone-warning-samsung-pass = Samsung Pass lubi być pierwszy. Za każdym razem, gdy pojawi się pytanie o miejsce zapisu, wybierz Authenticator.
-phone-warning-settings-button-may-miss = Na niektórych telefonach Galaxy przycisk w Authenticator może otworzyć złą stronę. Wtedy skorzystaj z drogi poniżej.
+phone-warning-settings-button-may-miss = Na niektórych telefonach Galaxy przycisk w Authenticator może otworzyć złą stronę. Wtedy przejdź przez menu podane tutaj.
 phone-warning-one-other-manager = W systemie iOS 17 włączenie Authenticator może wyłączyć inną aplikację do haseł. Możesz ją później włączyć ponownie.
 phone-warning-update-from-14 = W Androidzie 14 niektóre telefony nie mają tego przełącznika. Zwykle pojawia się po aktualizacji do Androida 15.
 phone-warning-page-missing-or-crashes = Na HyperOS 1 tej strony bywa brak albo sama się zamyka. W takim razie zaktualizuj telefon.
-phone-warning-search-fails = Wyszukiwanie w ustawieniach może nie znaleźć tej strony. Przejdź przez menu.
+phone-warning-search-fails = Wyszukiwanie w ustawieniach może nie znaleźć tej strony. Przejdź wtedy przez menu.
 phone-warning-china-rom = Telefony sprzedawane w Chinach często trzymają na pierwszym miejscu własną aplikację do haseł. Spróbuj raz. Jeśli przełącznik nie pozostaje włączony, użyj innego telefonu albo poproś helpdesk o klucz zabezpieczeń.
 phone-warning-switch-resets = Po ponownym uruchomieniu telefonu przełącznik może być znów wyłączony. Sprawdź go, zanim przejdziesz dalej.
 phone-warning-tap-the-switch = Naciśnij sam przełącznik. Naciśnięcie nazwy może nic nie dać.

@@ -19,7 +19,7 @@ rail-progress = Parte { $number } de { $count }
 ## Welcome
 
 welcome-title = Crie sua chave de acesso
-welcome-lead = Com uma chave de acesso, você entra na conta do trabalho com o celular em vez de uma senha. Nós acompanhamos você passo a passo.
+welcome-lead = Com uma chave de acesso, você entra na sua conta corporativa com o celular em vez de uma senha. Nós acompanhamos você passo a passo.
 welcome-time = Leva de cinco a dez minutos.
 welcome-phone = Deixe o celular ao seu lado: um iPhone com iOS { $ios } ou mais recente, ou um celular com Android { $android } ou mais recente.
 welcome-privacy = Nunca pedimos seu nome, sua senha nem um código. Suas respostas não saem deste computador.
@@ -78,7 +78,7 @@ phone-fits = Ótimo. Este celular pode guardar sua chave de acesso.
 
 ## How you sign in
 
-sign-in-title = Como você entra na conta do trabalho hoje?
+sign-in-title = Como você entra na conta corporativa hoje?
 sign-in-lead = Além da senha. Para adicionar uma chave de acesso, a Microsoft pede uma segunda prova de que é você.
 sign-in-question = Sua segunda prova
 proof-app = Aprovo em um aplicativo
@@ -116,6 +116,7 @@ plan-lead =
     }.
 plan-know = Bom saber
 plan-additions = O que será adicionado à sua conta?
+done-additions = O que foi adicionado à sua conta?
 plan-additions-note = O que aparece exatamente depende das configurações da sua empresa.
 plan-others = Outros caminhos, e por que não
 plan-pick = Usar este caminho
@@ -138,7 +139,7 @@ ready-tick-all = Marque cada linha quando for verdade.
 ready-again = Verificar de novo
 ready-evidence = Detalhes para o suporte de TI
 ready-evidence-label = Detalhes técnicos
-fix-turn-on = Ativar
+fix-turn-on = Ligar
 fix-open-settings = Abrir configurações
 fix-open-portal = Abrir a página
 fix-use-browser = Usar este navegador
@@ -214,8 +215,8 @@ help-search = Palavras da tela
 help-common = Mais comuns
 help-found =
     { $count ->
-        [one] Uma explicação corresponde
-       *[other] { $count } explicações correspondem
+        [one] Uma explicação encontrada
+       *[other] { $count } explicações encontradas
     }
 help-nothing-title = Não conhecemos essa mensagem
 help-nothing = Tente com menos palavras ou com um número da mensagem. Se ela continuar aparecendo, ligue para o suporte de TI e leia a mensagem para eles.
@@ -234,7 +235,7 @@ message-cloud-without-passkeys = Minha conta está na nuvem da 21Vianet, que nã
 message-phone-too-old = Meu celular é anterior ao iOS { $ios } ou Android { $android }. Posso receber uma chave de segurança ou outro celular?
 message-phone-not-supported = Meu celular não consegue guardar uma chave de acesso no Authenticator. Posso receber uma chave de segurança ou outro celular?
 message-phone-usually-too-old = Meu celular provavelmente é anterior ao Android { $android }. Posso receber uma chave de segurança ou outro celular?
-message-switch-missing = Meu celular tem Android 14 sem a opção de provedores de credenciais (credential providers). Posso receber uma chave de segurança ou outro celular?
+message-switch-missing = Meu celular tem Android 14 e pode não ter a opção de provedores de credenciais (credential providers). Posso receber uma chave de segurança ou outro celular?
 message-no-second-proof = Tenho apenas uma senha. Preciso de um Passe de Acesso Temporário, ou de outro segundo método, para poder adicionar uma chave de acesso.
 message-pass-not-issued-here = Recebi um código, mas, segundo as configurações declaradas, os Passes de Acesso Temporário não são usados aqui. Para que serve o meu código?
 message-passkey-already-demanded = As chaves de acesso já são exigidas para mim e não tenho um Passe de Acesso Temporário. Por isso, não consigo entrar para registrar uma.
@@ -252,7 +253,7 @@ message-sighting-wrong-place = Minha chave de acesso foi salva duas vezes fora d
 about-title = Sobre o Passkey Companion
 about-lead = Ele ajuda você a configurar uma chave de acesso no Microsoft Authenticator e depois sai de cena.
 about-privacy = Ele não pede senha, código nem nome, não nos envia nada e funciona sem internet.
-about-not-microsoft = Ele não é feito pela Microsoft nem afiliado à Microsoft.
+about-not-microsoft = Ele não é feito pela Microsoft nem afiliado a ela.
 about-facts = Os nomes dos menus mudam. Cada instrução traz a fonte e o dia em que foi verificada pela última vez.
 about-version = Versão { $version }
 about-licence = Software livre sob a licença MIT ou Apache 2.0, à sua escolha. A fonte é a Inter, sob a SIL Open Font License.

@@ -89,7 +89,7 @@ check-interception-unknown = Não conseguimos saber se alguém lê os dados no c
 
 check-proxy-none = O acesso à internet está livre.
 check-proxy-in-use = O acesso passa pelo proxy da sua empresa ({ $proxy }) e está livre.
-check-proxy-script = Um script da sua empresa escolhe o acesso à internet, e ele está livre.
+check-proxy-script = Um script da sua empresa escolhe o caminho até a internet, e o caminho está livre.
 check-proxy-sign-in = O proxy da sua empresa ({ $proxy }) quer saber quem você é; em geral, o navegador informa isso sozinho.
 check-proxy-unreachable = O proxy da sua empresa ({ $proxy }) não nos deixa passar.
 check-proxy-portal = Esta rede pede que você entre nela primeiro, como em um hotel.

@@ -44,7 +44,7 @@ error-finish-setup-on-web-it = Uma força de autenticação só com chave de ace
 
 ## 6 contact-admin-no-mfa (medium)
 
-error-contact-admin-no-mfa-title = Você precisa de uma segunda prova de quem você é
+error-contact-admin-no-mfa-title = Você precisa de uma segunda prova de que é você
 error-contact-admin-no-mfa-meaning = Uma chave de acesso só pode ser adicionada depois de uma segunda prova, e sua conta ainda não tem uma. Você não consegue resolver isso sem ajuda, e não fez nada de errado.
 error-contact-admin-no-mfa-do-1 = Peça ao suporte de TI um código de curta duração: { $ms-temporary-access-pass }. Este programa tem uma mensagem pronta que você pode enviar.
 error-contact-admin-no-mfa-do-2 = Quando tiver o código, use-o no celular, não neste computador. Ele pode funcionar só uma vez.
@@ -74,8 +74,8 @@ error-key-type-blocked-it = O AAGUID da nova chave de acesso não é permitido p
 ## 9 passkey-not-registered (medium)
 
 error-passkey-not-registered-title = A chave de acesso não foi salva desta vez
-error-passkey-not-registered-meaning = Talvez tenha demorado demais, sido cancelado, ou a janela fosse privada. Nada foi danificado, e você pode simplesmente tentar de novo.
-error-passkey-not-registered-do-1 = Use uma janela normal do Microsoft Edge ou do Google Chrome, não uma privada nem uma janela dentro de outro programa.
+error-passkey-not-registered-meaning = Talvez a operação tenha demorado demais ou sido cancelada, ou a janela fosse anônima ou privada. Nada foi danificado, e você pode simplesmente tentar de novo.
+error-passkey-not-registered-do-1 = Use uma janela normal do Microsoft Edge ou do Google Chrome, não uma anônima ou privada nem uma janela dentro de outro programa.
 error-passkey-not-registered-do-2 = Deixe o celular desbloqueado na mão e comece de novo.
 error-passkey-not-registered-do-3 = Se falhar pela segunda vez, envie ao suporte de TI a mensagem que este programa preparou.
 error-passkey-not-registered-it = Típico de um navegador incorporado (visto na janela de login do Windows App), de um tempo esgotado ou de uma janela privada. Faça o cadastro em uma janela normal do navegador, não pelo Windows App.
@@ -160,7 +160,7 @@ error-tap-not-offered-it = O usuário não está no escopo da política de Passe
 
 error-tap-guest-refused-title = Convidados não podem receber um código temporário
 error-tap-guest-refused-meaning = Aqui, sua conta é de convidado, vinda de outra organização, e um código assim não pode ser dado a convidados. É uma regra geral e não tem nada a ver com você.
-error-tap-guest-refused-do-1 = Peça ajuda para entrar ao suporte de TI da sua própria organização, de onde é a sua conta.
+error-tap-guest-refused-do-1 = Peça ajuda com o login ao suporte de TI da sua própria organização, à qual sua conta pertence.
 error-tap-guest-refused-do-2 = Avise também o suporte de TI daqui e envie a eles a mensagem que este programa preparou.
 error-tap-guest-refused-it = Um Passe de Acesso Temporário (TAP) não pode ser adicionado a um convidado externo, e convidados não podem registrar chaves de acesso no locatário de recursos. Faça a pessoa realizar a MFA no locatário de origem.
 
@@ -168,7 +168,7 @@ error-tap-guest-refused-it = Um Passe de Acesso Temporário (TAP) não pode ser 
 
 error-more-information-required-title = Sua empresa pede que você adicione um método de login
 error-more-information-required-meaning = Isso não é um erro, e você não fez nada de errado. A Microsoft mostra esta página quando sua empresa quer deixar sua conta mais segura.
-error-more-information-required-do-1 = Ela apareceu quando você, por iniciativa própria, estava entrando na conta do trabalho? Então clique em { $ms-next }. Na maioria das empresas, a página seguinte fica em mysignins.microsoft.com.
+error-more-information-required-do-1 = Ela apareceu quando você, por iniciativa própria, estava entrando na sua conta corporativa? Então clique em { $ms-next }. Na maioria das empresas, a página seguinte fica em mysignins.microsoft.com.
 error-more-information-required-do-2 = Se ela quiser mostrar um QR code, tente { $ms-different-method } e depois { $ms-passkey-in-authenticator }.
 error-more-information-required-do-3 = Se você não tem certeza de que a página é verdadeira, feche-a e pergunte ao suporte de TI.
 error-more-information-required-it = O registro está sendo imposto no login (modo de interrupção); não há falha. A variante de chave de acesso do assistente pode iniciar o caminho WebAuthn, que falha com atestado: a pessoa escolhe então outro método e Passkey in Microsoft Authenticator.
@@ -222,7 +222,7 @@ error-something-went-wrong-it = Mensagem genérica, muitas vezes causada por uma
 ## 25 method-missing-in-list (high)
 
 error-method-missing-in-list-title = A chave de acesso para o Authenticator não está liberada para você
-error-method-missing-in-list-meaning = { $ms-passkey-in-authenticator } não é oferecido à sua conta. Isso é uma configuração da empresa que você não pode mudar.
+error-method-missing-in-list-meaning = A opção { $ms-passkey-in-authenticator } não é oferecida à sua conta. Isso é uma configuração da empresa que você não pode mudar.
 error-method-missing-in-list-do-1 = Não escolha { $ms-plain-passkey } no lugar. Sua chave de acesso pode ir parar no aplicativo errado.
 error-method-missing-in-list-do-2 = Envie ao suporte de TI a mensagem que este programa preparou. Eles podem liberar isso para você.
 error-method-missing-in-list-it = Verifique se Passkey (FIDO2) está habilitado, se o usuário está em um grupo incluído e em nenhum excluído (a exclusão prevalece), se “Allow self-service set up” está em “Yes” e se o perfil do usuário permite os AAGUIDs do Authenticator.

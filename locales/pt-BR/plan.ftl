@@ -46,7 +46,7 @@ addition-device = Seu celular na lista de dispositivos da empresa
 
 warning-wrong-place = O celular ou o computador pode oferecer outros lugares para a chave de acesso, como um gerenciador de senhas. Só o Authenticator é o certo.
 warning-samsung-pass = O Samsung Pass pode aparecer primeiro na hora de salvar. Escolha o Authenticator.
-warning-switch-often-missing = Em alguns celulares como o seu falta uma opção necessária para isso. A primeira coisa é ver se ela existe no seu.
+warning-switch-often-missing = Em alguns celulares como o seu, falta uma opção necessária para isso. A primeira coisa é ver se ela existe no seu.
 warning-switch-may-not-hold = Em celulares como o seu, a opção muitas vezes não fica ativada. Tente uma vez. Se não der certo, a saída é outro celular ou uma chave de segurança.
 warning-shared-device = Este parece ser um celular de trabalho compartilhado. Uma chave de acesso pertence a uma só pessoa. Fale com o suporte de TI antes de começar.
 warning-path-uncertain = Não temos certeza sobre os menus do seu celular. Se forem diferentes, use a pesquisa nas configurações.

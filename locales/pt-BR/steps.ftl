@@ -131,7 +131,7 @@ switch-under = Em { $list }
 ## What is special about a phone (assets/content/phones.toml, warnings)
 
 phone-warning-samsung-pass = O Samsung Pass costuma aparecer primeiro. Sempre que perguntarem onde salvar, escolha o Authenticator.
-phone-warning-settings-button-may-miss = Em alguns celulares Galaxy, o botão do Authenticator pode abrir a página errada. Nesse caso, siga o caminho abaixo.
+phone-warning-settings-button-may-miss = Em alguns celulares Galaxy, o botão do Authenticator pode abrir a página errada. Nesse caso, siga os menus mostrados aqui.
 phone-warning-one-other-manager = No iOS 17, ativar o Authenticator pode desativar outro aplicativo de senhas. Depois você pode ativá-lo de novo.
 phone-warning-update-from-14 = No Android 14, alguns celulares não têm essa opção. A atualização para o Android 15 costuma trazê-la.
 phone-warning-page-missing-or-crashes = No HyperOS 1, essa página às vezes não existe ou fecha sozinha. Se acontecer, atualize o celular.

@@ -3,7 +3,7 @@ next = Devam
 back = Geri
 not-sure = Bilmiyorum
 copied = Kopyalandı
-copy-message = Bu iletiyi kopyala
+copy-message = Bu mesajı kopyala
 page-welcome = Hoş geldiniz
 page-phone = Telefonunuz
 page-sign-in = Oturum açma
@@ -23,7 +23,7 @@ welcome-lead = Geçiş anahtarıyla iş yerinde parola yerine telefonunuzla otur
 welcome-time = Yaklaşık beş ila on dakika sürer.
 welcome-phone = Telefonunuz yanınızda olsun: iOS { $ios } veya üstü yüklü bir iPhone ya da Android { $android } veya üstü yüklü bir telefon.
 welcome-privacy = Size adınızı, parolanızı veya bir kodu asla sormayız. Yanıtlarınızın hiçbiri bu bilgisayardan çıkmaz.
-welcome-help = Karşınıza hangi ileti çıkarsa çıksın, tek tıklamayla anlamını ve kimin çözebileceğini öğrenirsiniz.
+welcome-help = Karşınıza hangi mesaj çıkarsa çıksın, tek tıklamayla anlamını ve kimin çözebileceğini öğrenirsiniz.
 welcome-language = Dil
 welcome-start = Başla
 welcome-continue = Kaldığım yerden devam et
@@ -79,10 +79,10 @@ phone-fits = Güzel. Bu telefon geçiş anahtarınızı saklayabilir.
 ## How you sign in
 
 sign-in-title = İş yerinde şu anda nasıl oturum açıyorsunuz?
-sign-in-lead = Parolanıza ek olarak. Geçiş anahtarı eklemek için Microsoft, siz olduğunuza dair ikinci bir kanıt ister.
+sign-in-lead = Parolanızın yanında kullandığınız yöntem. Geçiş anahtarı eklerken Microsoft, siz olduğunuza dair ikinci bir kanıt ister.
 sign-in-question = İkinci kanıtınız
 proof-app = Bir uygulamada onaylıyorum
-proof-app-text = Telefonunuza gelen bir ileti onay vermenizi veya bir sayı girmenizi ister.
+proof-app-text = Telefonunuza gelen bir mesaj onay vermenizi veya bir sayı girmenizi ister.
 proof-code = Bir uygulamadaki kodu yazıyorum
 proof-code-text = Her yarım dakikada bir değişen altı rakam.
 proof-sms = Kısa mesaj veya arama geliyor
@@ -112,22 +112,23 @@ plan-title = Size uygun yol bu
 plan-lead = Yaklaşık { $minutes } dakika.
 plan-know = Bilmeniz iyi olur
 plan-additions = Hesabınıza neler eklenecek?
+done-additions = Hesabınıza neler eklendi?
 plan-additions-note = Tam olarak neyin görüneceği şirketinizin ayarlarına bağlıdır.
 plan-others = Diğer yollar ve neden önermediğimiz
 plan-pick = Bu yolu seç
 plan-recommended = Önerilen yola dön
 plan-go = Başlayalım
 plan-missing = Birkaç yanıt eksik
-stop-next = Şimdi yapmanız gereken
+stop-next = Şimdi ne yapmalısınız
 stop-others = Başka neler yapabilirsiniz
 stop-change = Yanıtlarımı değiştir
 stop-switch-seen = Telefonumda bu düğme var
-handover-label = Gönderilecek ileti
+handover-label = Gönderilecek mesaj
 
 ## Get ready
 
 ready-title = Bunlar hazır olsun
-ready-lead = Böylece sonra hiçbir şey önünüze çıkmaz.
+ready-lead = Böylece sonra hiçbir engelle karşılaşmazsınız.
 ready-computer = Bu bilgisayar
 ready-phone = Telefonunuz
 ready-tick-all = Doğru olan her satırı işaretleyin.
@@ -165,19 +166,19 @@ clock-again = Yeniden oturum açtım
 
 ## Make sure
 
-verify-title = Orada mı?
-verify-lead = Bir bakışta işe yaradığını görürsünüz.
+verify-title = Geçiş anahtarı orada mı?
+verify-lead = Tek bakışta işe yarayıp yaramadığını anlarsınız.
 verify-question = Ne görüyorsunuz?
 sighting-listed = Evet, geçiş anahtarı orada
 sighting-listed-text = Microsoft Authenticator’da.
 sighting-not-listed = Geçiş anahtarı yok
-sighting-not-listed-text = Ya da bir şeylerin ters gittiğini söyleyen bir ileti çıktı.
+sighting-not-listed-text = Ya da bir şeylerin ters gittiğini söyleyen bir mesaj çıktı.
 sighting-wrong-place = Var ama Authenticator’da değil
 sighting-wrong-place-text = Başka bir ad görünüyor, örneğin bir parola yöneticisi veya Windows Hello.
 clean-title = Temizleyin, sonra bir kez daha deneyin
 clean-orphan = Telefonunuzda yarım kalmış bir geçiş anahtarı olabilir. Bir sonrakine engel olur.
 clean-orphan-delete = Authenticator’da iş hesabınıza dokunun. Bir geçiş anahtarı görünüyorsa önce { $settings }, sonra { $delete } seçeneğine dokunun.
-clean-orphan-wait = Bir ileti çıktıysa önce içindeki sözcükleri burada arayın.
+clean-orphan-wait = Bir mesaj çıktıysa önce içindeki kelimeleri burada arayın.
 clean-wrong-place = Geçiş anahtarı başka bir yere kaydedilmiş. Şirketiniz onu orada kabul etmeyebilir.
 clean-wrong-place-delete = { $info } sayfasında bu geçiş anahtarını silin. Diğer yerden de silin.
 clean-wrong-place-next = Bir dahaki sefere nereye kaydedileceği sorulduğunda { $app } seçeneğini seçin.
@@ -192,7 +193,7 @@ done-lead = Telefonunuzda, Microsoft Authenticator’da.
 done-next-sign-in = Bundan sonra oturum açarken geçiş anahtarınız istenebilir. Oturum açma sayfası eskisinden farklı görünebilir.
 done-keep = Aklınızda olsun
 done-second-method = Telefonunuz kaybolur veya bozulursa diye ikinci bir oturum açma yöntemi bulundurun.
-done-new-phone = Yeni telefon mu? Eskisini sıfırlamadan önce yenisinde yeni bir geçiş anahtarı oluşturun. Geçiş anahtarı hiçbir yedeğe girmez.
+done-new-phone = Yeni telefon mu aldınız? Eskisini sıfırlamadan önce yenisinde yeni bir geçiş anahtarı oluşturun. Geçiş anahtarı hiçbir yedeğe girmez.
 done-screen-lock = Telefonunuzun PIN’ini veya ekran kilidini kaldırmayın. O olmadan geçiş anahtarı kaybolabilir.
 done-close = Kapat
 start-over-button = Baştan başla
@@ -205,15 +206,15 @@ start-over-no = Kalsın
 
 help-button = Başka bir şey görüyorum
 help-title = Ne görüyorsunuz?
-help-lead = Ekrandan birkaç sözcük veya bir sayı yazın.
-help-search = Ekrandaki sözcükler
+help-lead = Ekrandan birkaç kelime veya bir sayı yazın.
+help-search = Ekrandaki kelimeler
 help-common = Sık görülenler
 help-found = { $count ->
-    [one] Bir açıklama uyuyor
-   *[other] { $count } açıklama uyuyor
+    [one] Bir açıklama bulundu
+   *[other] { $count } açıklama bulundu
 }
-help-nothing-title = Bu iletiyi tanımıyoruz
-help-nothing = Daha az sözcükle veya içindeki bir sayıyla deneyin. İleti çıkmaya devam ederse destek ekibinizi arayıp onlara okuyun.
+help-nothing-title = Bu mesajı tanımıyoruz
+help-nothing = Daha az kelimeyle veya içindeki bir sayıyla deneyin. Mesaj çıkmaya devam ederse destek ekibinizi arayıp onlara okuyun.
 help-do = Yapabilecekleriniz
 help-on-screen = Ekranda: { $quote }
 help-back = Kaldığım yere dön
@@ -229,7 +230,7 @@ message-cloud-without-passkeys = Hesabım 21Vianet bulutunda ve orada geçiş an
 message-phone-too-old = Telefonum iOS { $ios } veya Android { $android } sürümünden daha eski. Bir güvenlik anahtarı veya başka bir telefon alabilir miyim?
 message-phone-not-supported = Telefonum Authenticator’da geçiş anahtarı saklayamıyor. Bir güvenlik anahtarı veya başka bir telefon alabilir miyim?
 message-phone-usually-too-old = Telefonum büyük olasılıkla Android { $android } sürümünden daha eski. Bir güvenlik anahtarı veya başka bir telefon alabilir miyim?
-message-switch-missing = Telefonumda Android 14 var ama kimlik bilgisi sağlayıcıları için açma kapama düğmesi yok. Bir güvenlik anahtarı veya başka bir telefon alabilir miyim?
+message-switch-missing = Telefonumda Android 14 var ve kimlik bilgisi sağlayıcıları için açma kapama düğmesi olmayabilir. Bir güvenlik anahtarı veya başka bir telefon alabilir miyim?
 message-no-second-proof = Yalnızca parolam var. Geçiş anahtarı ekleyebilmem için geçici erişim koduna (Temporary Access Pass) veya başka bir ikinci yönteme ihtiyacım var.
 message-pass-not-issued-here = Bana bir kod verildi ama bildirilen ayarlara göre geçici erişim kodu (Temporary Access Pass) kullanılmıyor. Kodum ne işe yarıyor?
 message-passkey-already-demanded = Benden artık geçiş anahtarı isteniyor ama geçici erişim kodum (Temporary Access Pass) yok; bu yüzden anahtar kaydetmek için oturum açamıyorum.
@@ -250,17 +251,17 @@ about-privacy = Parola, kod veya ad sormaz, yapımcılarına hiçbir şey gönde
 about-not-microsoft = Microsoft tarafından yapılmamıştır ve Microsoft ile bağlantılı değildir.
 about-facts = Menü adları değişir. Bu yüzden her yönergenin yanında kaynağı ve en son kontrol edildiği gün yazar.
 about-version = Sürüm { $version }
-about-licence = MIT veya Apache 2.0 lisansıyla, seçiminize göre özgür yazılım. Yazı tipi Inter, SIL Open Font Licence lisansıyla.
+about-licence = Özgür yazılımdır: MIT veya Apache 2.0 lisansı, seçim sizin. Yazı tipi, SIL Open Font License ile lisanslanan Inter’dir.
 
 ## Notes about the program itself
 
-note-damaged = Önceki yanıtlarınız okunamadı. Bir kenara ayrıldı ve baştan başlıyorsunuz.
-note-newer = Önceki yanıtlarınız bu programın daha yeni bir sürümünden. Bir kenara ayrıldı ve baştan başlıyorsunuz.
+note-damaged = Önceki yanıtlarınız okunamadı. Yanıtlar bir kenara ayrıldı; baştan başlıyorsunuz.
+note-newer = Önceki yanıtlarınız bu programın daha yeni bir sürümünden. Yanıtlar bir kenara ayrıldı; baştan başlıyorsunuz.
 note-not-saved = Yanıtlarınız bu bilgisayara kaydedilemiyor. Devam edebilirsiniz ama pencereyi kapatmayın.
 note-disk-full = Disk dolu, bu yüzden yanıtlarınız kaydedilemiyor. Devam edebilirsiniz ama pencereyi kapatmayın.
 note-pretended = Deneme: { $settings }
 note-dismiss = Gizle
-note-start-failed = Passkey Companion penceresini açamadı. Adımları metin olarak okumak için programı komut satırından “guide” sözcüğüyle başlatın.
+note-start-failed = Passkey Companion penceresini açamadı. Adımları metin olarak okumak için programı komut satırından “guide” kelimesiyle başlatın.
 note-crashed = Passkey Companion kendi içindeki bir hata nedeniyle durdu. Yanıtlarınız kaydedildi. Hatanın kaydı { $file } dosyasında.
 search-clear = Temizle
 copy = Kopyala

@@ -56,14 +56,14 @@ do-devices-ready = { $page } gibi bir sayfa gelebilir. { $ready } düğmesini se
 do-pick-phone = Geçiş anahtarının nereye kaydedileceği sorulduğunda önce { $phone } seçeneğini, sonra { $next } düğmesini seçin.
 do-other-device-first = Önce bu bilgisayar önerilirse { $another }, { $more } veya { $way } seçeneğini arayın.
 do-allow-chrome-mac = Tarayıcı, login.microsoft.com adresinin cihazınızı görmesine izin verilip verilmeyeceğini sorarsa izin verin.
-do-scan-ios = Authenticator’daki QR okuyucuyu değil, kamera uygulamasını açın. QR koduna tutun ve { $save } seçeneğine dokunun.
-do-scan-android = Telefonunuzun kamerasını açın ve QR koduna tutun. Çıkan seçeneğe dokunun.
+do-scan-ios = Authenticator’daki QR okuyucuyu değil, kamera uygulamasını açın. Kamerayı QR koduna doğrultun ve { $save } seçeneğine dokunun.
+do-scan-android = Telefonunuzun kamerasını açın ve QR koduna doğrultun. Çıkan seçeneğe dokunun.
 do-scan-in-app = Bir şey olmuyor mu? Authenticator’da önce { $add }, sonra { $scan } seçeneğine dokunun.
 do-scan-work = Kamerayı değil, çanta simgeli Authenticator’ı kullanın: önce { $add }, sonra { $scan } seçeneğine dokunun.
 do-save-passkey = Telefonunuzda { $save } seçeneğine dokunun. { $continue } düğmesine dokunmanız istenebilir.
 do-choose-authenticator = { $app } seçeneğini seçin. En üstte başka bir ad varsa farklı birini seçmenin yolunu arayın.
 do-unlock-phone = Kilidi parmağınızla, yüzünüzle veya PIN’inizle açın.
-do-name = Bu bilgisayara dönün ve { $name } sayfasında hangi telefon olduğunu anlayacağınız bir ad yazın. { $next } düğmesini seçin.
+do-name = Bu bilgisayara dönün ve { $name } sayfasında, hangi telefon olduğunu anlamanızı sağlayacak bir ad yazın. { $next } düğmesini seçin.
 do-created = { $created } yazısını görünce { $done } düğmesini seçin.
 do-naming-hangs = Sayfa ilerlemiyor mu? { $info } sayfasını açın. Geçiş anahtarı orada listeleniyorsa sayfayı kapatabilirsiniz.
 
@@ -74,7 +74,7 @@ do-open-authenticator-work = Telefonunuzda çanta simgeli Authenticator’ı aç
 do-account-new = { $page } görünüyorsa { $add } düğmesine dokunun.
 do-account-none = Listede hesap yoksa { $add } veya { $plus } düğmesine, ardından { $work } seçeneğine, sonra { $signin } düğmesine dokunun.
 do-account-listed = İş hesabınız listedeyse önce ona, sonra { $create } seçeneğine dokunun.
-do-account-restored = Kırmızıyla { $red } yazıyorsa ona dokunun ve önce oturum açın.
+do-account-restored = Kırmızı renkte { $red } yazıyorsa ona dokunun ve önce oturum açın.
 do-confirm-usual = İş hesabınızla oturum açın ve her zamanki gibi onaylayın.
 do-confirm-unsure = İş hesabınızla oturum açın ve onaylayın. Elinizde olmayan bir şey istenirse burada durun ve destek ekibinizden geçici erişim kodu (Temporary Access Pass) isteyin.
 do-confirm-pass-once = İş hesabınızla oturum açın. Geçici erişim kodunuzu (Temporary Access Pass) buraya, telefona yazın; başka hiçbir yere yazmayın. Yalnızca bir kez geçerli olabilir.
@@ -83,7 +83,7 @@ do-consent = { $page } gibi bir sayfa nelerin kurulacağını listelerse { $cont
 
 ## Turn on Authenticator for passkeys
 
-do-tap-settings = Authenticator geçiş anahtarları için açılmayı istediğinde { $settings } düğmesine dokunun. Sizi doğru yere götürür.
+do-tap-settings = Authenticator, kendisini geçiş anahtarları için açmanızı istediğinde { $settings } düğmesine dokunun. Sizi doğru yere götürür.
 do-path = Götürmezse kendiniz gidin:
 do-path-by-hand = Telefonunuzda şuraya gidin:
 do-switch = Bunu açın. Yanındaki ada değil, düğmenin kendisine dokunun:
@@ -103,12 +103,12 @@ do-page-finds = Sayfa geçiş anahtarınızı arar. Bulduğunda { $done } düğm
 ## See that it is there
 
 do-look-in-app = Authenticator’da iş hesabınızı açın. { $passkey } orada listelenir.
-do-look-in-list = { $info } sayfasındaki listede Microsoft Authenticator’da bir geçiş anahtarı görünür.
+do-look-in-list = { $info } sayfasındaki listede, Microsoft Authenticator’daki geçiş anahtarınız görünür.
 
 ## The same on the work side
 
 do-work-why = Geçiş anahtarı telefonun yalnızca oluşturulduğu tarafında çalışır. Hesabınızı iki tarafta da kullandığınız için iş tarafına ayrı bir anahtar gerekir.
-do-work-install = Authenticator’ın iş tarafında, simgesinde çantayla yüklü olduğundan emin olun.
+do-work-install = Authenticator’ın iş tarafında da yüklü olduğundan ve simgesinde çanta bulunduğundan emin olun.
 do-work-create = O Authenticator’ı açın, iş hesabınıza, sonra { $create } seçeneğine dokunun ve aynı adımları izleyin.
 do-work-switch = Authenticator’ı açarken sayfanın üstünde { $work } gibi bir sekme arayın ve çanta simgeli olanı açın.
 
@@ -130,8 +130,8 @@ switch-under = { $list } altında
 
 ## What is special about a phone (assets/content/phones.toml, warnings)
 
-phone-warning-samsung-pass = Samsung Pass öne geçmeyi sever. Nereye kaydedileceği her sorulduğunda Authenticator’ı seçin.
-phone-warning-settings-button-may-miss = Bazı Galaxy telefonlarda Authenticator’daki düğme yanlış sayfayı açabilir. Öyle olursa aşağıdaki yolu kullanın.
+phone-warning-samsung-pass = Samsung Pass çoğu zaman önce çıkar. Nereye kaydedileceği her sorulduğunda Authenticator’ı seçin.
+phone-warning-settings-button-may-miss = Bazı Galaxy telefonlarda Authenticator’daki düğme yanlış sayfayı açabilir. Öyle olursa burada gösterilen menüleri izleyin.
 phone-warning-one-other-manager = iOS 17’de Authenticator’ı açmak başka bir parola uygulamasını kapatabilir. Onu daha sonra yeniden açabilirsiniz.
 phone-warning-update-from-14 = Android 14’te bazı telefonlarda bu açma kapama düğmesi yok. Android 15 güncellemesiyle genellikle gelir.
 phone-warning-page-missing-or-crashes = HyperOS 1’de bu sayfanın bulunmadığı veya kendiliğinden kapandığı bildirildi. Öyle olursa telefonunuzu güncelleyin.

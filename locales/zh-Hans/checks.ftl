@@ -3,13 +3,13 @@
 # { $host } is the name of a server, { $issuer } and { $maker } are names, { $proxy } is an address.
 
 check-bluetooth-title = 蓝牙
-check-remote-title = 在电脑跟前
+check-remote-title = 操作位置
 check-os-title = 系统
 check-browser-title = 浏览器
 check-sign-in-pages-title = 登录页面
 check-qr-tunnel-title = 与手机的连接
 check-interception-title = 连接的私密性
-check-proxy-title = 上网通道
+check-proxy-title = 互联网连接
 check-clock-title = 时钟
 
 ## Not looked at
@@ -40,20 +40,20 @@ check-remote-ssh = 您是通过网络连到这台电脑的，所以手机无法�
 check-remote-virtual-machine = 这是一台虚拟电脑，通常没有蓝牙（{ $maker }）。
 check-remote-sign-in-screen = 还没有人登录这台电脑。
 check-remote-set-up = 这台电脑还在初始设置中。
-check-remote-unknown = 无法判断您是否在这台电脑跟前。
+check-remote-unknown = 无法判断您是否就在这台电脑前。
 
 ## System
 
 check-os-pass = { $system } 可以使用。
 check-os-too-old = { $system } 太旧，不支持这种方式。
-check-os-browser-only = { $system } 把这件事交给浏览器，Chrome 和 Edge 可以完成。
+check-os-browser-only = 在 { $system } 上，这一步由浏览器完成，Chrome 和 Edge 都可以。
 check-os-unknown = 无法判断系统是哪个版本。
 
 ## Browser
 
 check-browser-pass = 将打开 { $browser }，可以使用。
-check-browser-cannot = { $browser } 做不到。
-check-browser-untested = 还没有人确认 { $browser } 能做到。
+check-browser-cannot = { $browser } 不支持这项操作。
+check-browser-untested = 还没有人确认 { $browser } 是否支持这项操作。
 check-browser-unknown = 无法判断会打开哪个浏览器。
 
 ## Sign-in pages
@@ -66,7 +66,7 @@ check-sign-in-pages-tls = { $host } 有回应，但无法建立安全连接。
 check-sign-in-pages-no-answer = { $host } 没有及时回应。
 check-sign-in-pages-certificate = 这台电脑不信任 { $host } 的证书（颁发者：{ $issuer }）。
 check-sign-in-pages-certificate-date = { $host } 的证书已过期，或者这台电脑的时钟不准。
-check-sign-in-pages-server = { $host } 自己现在有问题。
+check-sign-in-pages-server = { $host } 那边目前出了问题。
 check-sign-in-pages-one-family = { $host } 可以访问，但不能通过 { $family } 访问，页面可能会变慢。
 check-sign-in-pages-proxy = 我们看不到公司代理后面的情况，您的浏览器多半可以访问。
 check-sign-in-pages-unknown = 没能检查登录页面。
@@ -93,7 +93,7 @@ check-interception-unknown = 无法判断是否有人在查看数据。
 
 check-proxy-none = 可以正常上网。
 check-proxy-in-use = 上网要经过公司的代理（{ $proxy }），可以正常使用。
-check-proxy-script = 由您组织的脚本选择上网通道，可以正常使用。
+check-proxy-script = 由您组织的脚本决定如何连接互联网，可以正常使用。
 check-proxy-sign-in = 公司的代理（{ $proxy }）要验证您的身份，浏览器通常会自动完成。
 check-proxy-unreachable = 公司的代理（{ $proxy }）不让我们通过。
 check-proxy-portal = 这个网络要求您先登录，就像酒店的 Wi-Fi 一样。

@@ -23,9 +23,9 @@ error-passkey-not-accepted-it = 很可能强制了证明 (attestation)，而这�
 
 error-app-protection-block-title = 公司的规则在这里拦下了 Authenticator
 error-app-protection-block-meaning = 公司在这里要求使用受特别保护的应用，而 Authenticator 无法满足这个要求。这不是您的错，再试也没有用。
-error-app-protection-block-do-1 = 请停在这里。不用删除任何东西，也不用重来。
+error-app-protection-block-do-1 = 请在这里停下。不用删除任何东西，也不用重来。
 error-app-protection-block-do-2 = 请把本程序准备好的消息发给 IT 服务台，他们可以更改规则。
-error-app-protection-block-it = 要求应用保护策略或已批准的客户端应用的条件访问策略覆盖了 Authenticator 的登录；Authenticator 是代理 (broker)，无法满足该要求。文档中的解决办法：用筛选器只针对特定应用；与合规设备用“或”组合授权；或在有补偿控制的情况下限时豁免。Microsoft 记载了对 Microsoft Authenticator Credential Registration (App ID 6aa00308-ea33-4caa-90d6-ae905d8cb51b) 的排除，但并非该页面的每个版本都有，请在您的租户中核对。
+error-app-protection-block-it = 要求应用保护策略或已批准的客户端应用的条件访问策略覆盖了 Authenticator 的登录；Authenticator 是代理 (broker)，无法满足该要求。文档中的解决办法：用筛选器只针对特定应用；与合规设备用“或”组合授权；或在有补偿控制的情况下限时豁免。Microsoft 的文档提到可排除 Microsoft Authenticator Credential Registration (App ID 6aa00308-ea33-4caa-90d6-ae905d8cb51b)，但并非该页面的每个版本都有，请在您的租户中核对。
 
 ## 3 compliant-device-required (medium)
 
@@ -34,7 +34,7 @@ error-compliant-device-required-meaning = 公司的规则只让受管理的手�
 error-compliant-device-required-do-1 = 先不要点{ $auth-continue }，它可能会让您的手机被公司管理。
 error-compliant-device-required-do-2 = 只有 IT 服务台让您这样做时，才让手机加入公司管理。
 error-compliant-device-required-do-3 = 请把本程序准备好的消息发给 IT 服务台，问问这部手机是否应该由公司管理。弄清楚之后，再回到这里继续。
-error-compliant-device-required-it = 手机上的注册受到合规设备授权的约束：读取方法 (UserAuthenticationMethod.Read) 获得豁免，写入 (UserAuthenticationMethod.ReadWrite) 则没有。请让手机注册到管理，或排除该注册操作。Microsoft 为此记载了 Microsoft Authenticator Credential Registration (App ID 6aa00308-ea33-4caa-90d6-ae905d8cb51b)，请在您的租户中核对；从业者还会排除 Azure Credential Configuration Endpoint Service (App ID ea890292-c8c8-4433-b5ea-b09d0668e1a6)，但这一点没有文档记载。
+error-compliant-device-required-it = 手机上的注册受到合规设备授权的约束：读取方法 (UserAuthenticationMethod.Read) 获得豁免，写入 (UserAuthenticationMethod.ReadWrite) 则没有。请让手机注册到管理，或排除该注册操作。Microsoft 的文档为此列出了 Microsoft Authenticator Credential Registration (App ID 6aa00308-ea33-4caa-90d6-ae905d8cb51b)，请在您的租户中核对；实践中也有人排除 Azure Credential Configuration Endpoint Service (App ID ea890292-c8c8-4433-b5ea-b09d0668e1a6)，但这一点没有文档记载。
 
 ## 4 signin-blocked-security-info (medium)
 
@@ -49,7 +49,7 @@ error-signin-blocked-security-info-it = 很可能是 AADSTS53010 (ProofUpBlocked
 
 error-finish-setup-on-web-title = Authenticator 让您去浏览器
 error-finish-setup-on-web-meaning = 您还没有通行密钥，公司的规则就已经要求它了。这样应用和浏览器可能会把您来回推，这不是您的错。
-error-finish-setup-on-web-do-1 = 请先停在这里，免得来回打转。
+error-finish-setup-on-web-do-1 = 请先在这里停下，免得来回打转。
 error-finish-setup-on-web-do-2 = 只有 IT 服务台让您这样做时，才点{ $auth-open-browser }。
 error-finish-setup-on-web-do-3 = 请把本程序准备好的消息发给 IT 服务台，他们可以为您放行。
 error-finish-setup-on-web-it = 针对所有资源的“仅限通行密钥”身份验证强度，也覆盖了创建第一个通行密钥所需的登录。文档中的解决办法：为桌面和移动设备分设策略，移动端强度为 TAP 加通行密钥，并与 Register security information（注册安全信息）的强度完全一致；或使用应用筛选器。只有在未强制证明 (attestation) 时，才能在浏览器中完成。
@@ -95,7 +95,7 @@ error-passkey-not-registered-it = 常见于嵌入式浏览器（在 Windows App 
 ## 10 passkey-already-exists (high)
 
 error-passkey-already-exists-title = 之前留下了一个通行密钥
-error-passkey-already-exists-meaning = 您的手机上已经有一个通行密钥，但公司的帐户可能不认识它。之前的操作中途停下时，就可能这样。
+error-passkey-already-exists-meaning = 您的手机上已经有一个通行密钥，但公司的帐户里可能没有它的记录。之前的操作中途停下时，就可能这样。
 error-passkey-already-exists-do-1 = 打开您的{ $ms-security-info }页面。如果列表里有这个通行密钥，可能已经完成了：请到本程序的最后一步检查。
 error-passkey-already-exists-do-2 = 如果列表里没有，请在手机上打开 Authenticator，点您的工作帐户。先点{ $auth-settings }，再点{ $auth-delete-passkey }。
 error-passkey-already-exists-do-3 = 再点一次您的工作帐户，然后点{ $auth-create-a-passkey }。
@@ -124,7 +124,7 @@ error-sign-in-another-way-it = 设备上的通行密钥对该帐户已失效。�
 ## 13 passkey-no-longer-usable (high)
 
 error-passkey-no-longer-usable-title = 这个通行密钥已从您的帐户中移除
-error-passkey-no-longer-usable-meaning = 您的手机上还有旧的通行密钥，但帐户已经不认识它了。您只需要建一个新的。
+error-passkey-no-longer-usable-meaning = 您的手机上还有旧的通行密钥，但帐户里已经没有它的记录了。您只需要建一个新的。
 error-passkey-no-longer-usable-do-1 = 在 Authenticator 里依次点您的工作帐户、{ $auth-settings }、{ $auth-delete-passkey }。
 error-passkey-no-longer-usable-do-2 = 用本程序创建一个新的通行密钥。
 error-passkey-no-longer-usable-do-3 = 如果没有旧的就无法登录，请把本程序准备好的消息发给 IT 服务台。
@@ -225,7 +225,7 @@ error-not-allowed-error-it = NotAllowedError 表示取消、超时、失去焦�
 ## 24 something-went-wrong (medium)
 
 error-something-went-wrong-title = Microsoft 的页面没有说明问题在哪里
-error-something-went-wrong-meaning = 这个提示可能有很多种意思。常见的原因是之前留下的、或来自其他应用的通行密钥碍了事，这不是您的错。
+error-something-went-wrong-meaning = 这个提示可能有很多种意思。常见的原因是之前留下的、或来自其他应用的通行密钥造成了干扰，这不是您的错。
 error-something-went-wrong-do-1 = 查看{ $ms-security-info }页面和 Authenticator。如果之前留下了通行密钥，请删除它。
 error-something-went-wrong-do-2 = 换一个浏览器，用普通窗口再试一次。
 error-something-went-wrong-do-3 = 如果还是失败，请把本程序准备好的消息发给 IT 服务台。
@@ -243,15 +243,15 @@ error-method-missing-in-list-it = 请检查：Passkey (FIDO2) 已启用；用户
 
 error-code-53000-device-not-compliant-title = 公司在这里只允许经过检查的设备
 error-code-53000-device-not-compliant-meaning = 公司的规则要求设备先满足一定的条件。您没有做错什么。
-error-code-53000-device-not-compliant-do-1 = 请停在这里，再试也不会改变。
+error-code-53000-device-not-compliant-do-1 = 请在这里停下，再试也不会改变。
 error-code-53000-device-not-compliant-do-2 = 请把本程序准备好的消息发给 IT 服务台，并附上编号 53000。
-error-code-53000-device-not-compliant-it = 53000 DeviceNotCompliant：未满足合规设备授权。请让设备合规，或排除该注册操作。Microsoft 为此记载了 Microsoft Authenticator Credential Registration (App ID 6aa00308-ea33-4caa-90d6-ae905d8cb51b)，请在您的租户中核对。
+error-code-53000-device-not-compliant-it = 53000 DeviceNotCompliant：未满足合规设备授权。请让设备合规，或排除该注册操作。Microsoft 的文档为此列出了 Microsoft Authenticator Credential Registration (App ID 6aa00308-ea33-4caa-90d6-ae905d8cb51b)，请在您的租户中核对。
 
 ## 27 code-53001-device-not-domain-joined (high)
 
 error-code-53001-device-not-domain-joined-title = 针对公司电脑的规则用到了您的设备上
 error-code-53001-device-not-domain-joined-meaning = 这条规则要求使用属于公司网络的电脑。手机无法满足，所以这不是您能解决的。
-error-code-53001-device-not-domain-joined-do-1 = 请停在这里，再试也不会改变。
+error-code-53001-device-not-domain-joined-do-1 = 请在这里停下，再试也不会改变。
 error-code-53001-device-not-domain-joined-do-2 = 请把本程序准备好的消息发给 IT 服务台，并附上编号 53001。
 error-code-53001-device-not-domain-joined-it = 53001 DeviceNotDomainJoined：应用了要求混合联接设备的授权。请不要对手机应用它。
 
@@ -259,14 +259,14 @@ error-code-53001-device-not-domain-joined-it = 53001 DeviceNotDomainJoined：应
 
 error-code-53002-app-not-approved-title = 公司的规则不允许这个应用
 error-code-53002-app-not-approved-meaning = 公司有一份已批准应用的清单，您使用的应用不在其中。这不是您的错。
-error-code-53002-app-not-approved-do-1 = 请停在这里，再试也不会改变。
+error-code-53002-app-not-approved-do-1 = 请在这里停下，再试也不会改变。
 error-code-53002-app-not-approved-do-2 = 请把本程序准备好的消息发给 IT 服务台，并附上编号 53002。
 error-code-53002-app-not-approved-it = 53002 ApplicationUsedIsNotAnApprovedApp：应用了已批准的客户端应用授权。该授权已宣布于 2026 年 3 月停用，请改用应用保护策略；注意 Authenticator 同样无法满足应用保护策略，因此注册操作必须排除在外。
 
 ## 29 code-53003-blocked-by-ca (high)
 
 error-code-53003-blocked-by-ca-title = 公司的规则阻止了这次登录
-error-code-53003-blocked-by-ca-meaning = 公司的某一条安全规则没有通过。从这里看不出是哪一条，但 IT 服务台可以查到。
+error-code-53003-blocked-by-ca-meaning = 这次登录没有通过公司的某一条安全规则。从这里看不出是哪一条，但 IT 服务台可以查到。
 error-code-53003-blocked-by-ca-do-1 = 如果页面上有 Correlation ID（关联 ID），请复制它或拍张照片。
 error-code-53003-blocked-by-ca-do-2 = 把它和本程序准备好的消息一起发给 IT 服务台。
 error-code-53003-blocked-by-ca-it = 53003 BlockedByConditionalAccess：任意条件访问策略。登录日志中有策略名称，请按 Correlation ID 查找。如果应用是 Microsoft Authenticator，资源是 ea890292-c8c8-4433-b5ea-b09d0668e1a6，被阻止的可能是通行密钥的注册；另请检查是否阻止了设备平台。
@@ -281,9 +281,9 @@ error-code-53004-53011-risk-it = 53004 ProofUpBlockedDueToRisk 或 53011：因�
 
 ## 31 code-53009-app-protection (low)
 
-error-code-53009-app-protection-title = 关于受保护应用的公司规则可能碍了事
+error-code-53009-app-protection-title = 可能是公司关于受保护应用的规则拦下了您
 error-code-53009-app-protection-meaning = 这个编号通常表示公司要求使用受特别保护的应用。一般来说，您自己无法更改。
-error-code-53009-app-protection-do-1 = 请先停在这里。
+error-code-53009-app-protection-do-1 = 请先在这里停下。
 error-code-53009-app-protection-do-2 = 请把本程序准备好的消息发给 IT 服务台，并附上编号 53009。
 error-code-53009-app-protection-it = 据反映，53009 表示缺少 Intune 应用保护策略（来源未经证实）。Authenticator 无法满足该授权：请在登录日志中查找该策略，然后使用应用筛选器、与合规设备用“或”组合，或排除该注册操作。
 
@@ -291,13 +291,13 @@ error-code-53009-app-protection-it = 据反映，53009 表示缺少 Intune 应�
 
 error-code-530035-security-defaults-title = 公司的基本防护阻止了这次登录
 error-code-530035-security-defaults-meaning = 公司使用 Microsoft 的基本防护，它在这里没有放行。您没有做错什么。
-error-code-530035-security-defaults-do-1 = 请停在这里，再试多半也不会改变。
+error-code-530035-security-defaults-do-1 = 请在这里停下，再试多半也不会改变。
 error-code-530035-security-defaults-do-2 = 请把本程序准备好的消息发给 IT 服务台，并附上编号 530035。
 error-code-530035-security-defaults-it = 530035 BlockedBySecurityDefaults：租户的安全默认值阻止了登录。就我们所知，这一步没有文档记载的解决办法；请在登录日志中查看被拒绝的内容。
 
 ## 33 code-135010-key-not-found (medium)
 
-error-code-135010-key-not-found-title = 您的帐户不认识这个通行密钥
+error-code-135010-key-not-found-title = 您的帐户里没有这个通行密钥的记录
 error-code-135010-key-not-found-meaning = 手机上有通行密钥，但它很可能已经不在您的帐户里了。建一个新的就能解决。
 error-code-135010-key-not-found-do-1 = 在 Authenticator 里依次点您的工作帐户、{ $auth-settings }、{ $auth-delete-passkey }。
 error-code-135010-key-not-found-do-2 = 用本程序创建一个新的通行密钥。
@@ -333,7 +333,7 @@ error-company-portal-too-old-it = 在 Company Portal（公司门户）低于 211
 
 ## 37 naming-page-hangs (low)
 
-error-naming-page-hangs-title = 取名的页面不往下走
+error-naming-page-hangs-title = 填写名称的页面一直不动
 error-naming-page-hangs-meaning = 页面虽然一直在转，但通行密钥往往已经保存了。您很可能全都做对了。
 error-naming-page-hangs-do-1 = 在新标签页中打开{ $ms-security-info }页面，看看列表里有没有这个通行密钥。
 error-naming-page-hangs-do-2 = 如果有，就关闭卡住的页面。您可以继续做本程序的最后一步检查。

@@ -75,8 +75,8 @@ stop-passkey-already-demanded = 您需要先拿到临时访问通行证
 stop-phone-sign-in-closed = 公司的规则不允许使用这部手机
 stop-phone-management-unknown = 请先弄清手机是否受公司管理
 stop-pass-would-be-lost = 您的临时访问通行证会白白用掉
-stop-remote-session = 请到电脑跟前操作
-stop-computer-cannot = 这台电脑做不了
+stop-remote-session = 请直接在电脑前操作
+stop-computer-cannot = 这台电脑无法完成
 stop-no-allowed-route = 按公司的设置，没有可用的方式
 
 stop-cloud-without-passkeys-why = 您的帐户在中国由世纪互联 (21Vianet) 运营的 Microsoft 云中，那里不支持通行密钥。您没有做错什么。
@@ -110,7 +110,7 @@ next-ask-for-multi-use-pass = 请向 IT 服务台申请一个可以多次使用�
 next-ask-what-code = 请问 IT 服务台：您的代码是做什么用的，怎样用它添加通行密钥。
 next-ask-whether-managed = 请问 IT 服务台您的手机是否由公司管理，然后返回修改您的回答。
 next-send-to-it = 请把下面的消息发给 IT 部门。
-next-use-this-computer = 请在您跟前的电脑上运行本程序。
+next-use-this-computer = 请在您面前的电脑上运行本程序。
 next-other-computer = 请换一台带蓝牙的较新的电脑。
 next-change-answers = 上面有不对的地方？请返回修改您的回答。
 

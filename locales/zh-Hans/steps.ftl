@@ -87,7 +87,7 @@ do-consent = 如果出现类似{ $page }的页面，列出将要设置的内容�
 
 ## Turn on Authenticator for passkeys
 
-do-tap-settings = 当 Authenticator 请您为通行密钥开启它时，点{ $settings }，手机会带您到正确的位置。
+do-tap-settings = 当 Authenticator 提示您为通行密钥启用它时，点{ $settings }，手机会带您到正确的位置。
 do-path = 如果没有，请自己依次打开：
 do-path-by-hand = 在手机上依次打开：
 do-switch = 开启这一项。要点开关本身，不要点旁边的名称：
@@ -136,12 +136,12 @@ switch-under = 在{ $list }下面
 ## What is special about a phone (assets/content/phones.toml, warnings)
 
 phone-warning-samsung-pass = Samsung Pass 常常排在最前面。每次询问保存位置时，请选择 Authenticator。
-phone-warning-settings-button-may-miss = 在部分 Galaxy 手机上，Authenticator 里的按钮可能会打开错误的页面。遇到这种情况，请按下面的方法操作。
+phone-warning-settings-button-may-miss = 在部分 Galaxy 手机上，Authenticator 里的按钮可能会打开错误的页面。遇到这种情况，请按这里显示的菜单操作。
 phone-warning-one-other-manager = 在 iOS 17 上，开启 Authenticator 可能会停用另一个密码应用。之后可以再把它开启。
 phone-warning-update-from-14 = 在 Android 14 上，有些手机没有这个开关。更新到 Android 15 后通常就有了。
 phone-warning-page-missing-or-crashes = 有人反映，在 HyperOS 1 上这个页面不存在，或者会自己关闭。遇到这种情况，请更新手机。
 phone-warning-search-fails = 设置里的搜索可能找不到这个页面。请改为按菜单一步步进入。
-phone-warning-china-rom = 在中国销售的手机常常优先使用自带的密码应用。请试一次。如果开关保持不住，请换一部手机，或向 IT 服务台申请安全密钥。
+phone-warning-china-rom = 在中国销售的手机常常优先使用自带的密码应用。请试一次。如果开关总是自动关闭，请换一部手机，或向 IT 服务台申请安全密钥。
 phone-warning-switch-resets = 手机重启后，这个开关可能又关闭了。继续之前请看一下。
 phone-warning-tap-the-switch = 请点开关本身。点名称可能没有反应。
 phone-warning-save-window-crashes = 在 HyperOS 3 上，选择位置的窗口可能一出现就关闭。遇到这种情况，请再试一次，不行就联系 IT 服务台。

@@ -45,6 +45,8 @@ pub enum Symbol {
     Again,
     /// Good.
     Check,
+    /// One of several ways on.
+    Option,
     /// Languages.
     Language,
 }
@@ -169,15 +171,28 @@ pub struct Tick {
     pub ticked: bool,
 }
 
+/// A picture that only pleases.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Picture {
+    /// From a password on a computer to a passkey on a phone.
+    HandOver,
+    /// A phone that keeps a passkey.
+    Kept,
+}
+
 /// A piece of a page.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Block {
+    /// A picture that says nothing new. Left out where there is no room.
+    Picture(Picture),
     /// Running text.
     Text(Msg),
     /// A heading below the page's title.
     Heading(Msg),
     /// Short points.
     Points(Vec<(Symbol, Msg)>),
+    /// What to do, one after the other.
+    Numbered(Vec<Msg>),
     /// Answers to choose from.
     Choices {
         /// The question: a heading, and the name of the group for assistive software.
@@ -403,9 +418,11 @@ impl Outline<'_> {
 
     fn block(&mut self, depth: usize, block: &Block) {
         match block {
+            Block::Picture(_) => {}
             Block::Text(msg) => self.msg(depth, "", msg),
             Block::Heading(msg) => self.msg(depth, "## ", msg),
             Block::Points(points) => points.iter().for_each(|(_, msg)| self.msg(depth, "* ", msg)),
+            Block::Numbered(points) => points.iter().for_each(|msg| self.msg(depth, "1. ", msg)),
             Block::Choices { question, choices, .. } => {
                 self.msg(depth, "? ", question);
                 for choice in choices {

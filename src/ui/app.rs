@@ -276,7 +276,7 @@ impl App {
                     button::Button::quiet(word.as_str()).icon(Icon::Globe).compact().show(ui).clicked();
             }
             if may_dock {
-                let narrower = button::Button::icon_only(Icon::Step, narrow_word.as_str()).compact().show(ui);
+                let narrower = button::Button::icon_only(Icon::Dock, narrow_word.as_str()).compact().show(ui);
                 narrow = button::tooltip(narrower, narrow_word.as_str()).clicked();
             }
         });

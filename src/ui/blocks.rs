@@ -16,6 +16,7 @@ use super::widgets::checklist::{CheckLine, CheckState, TickLine, checklist};
 use super::widgets::countdown::Countdown;
 use super::widgets::field::{CopyField, SearchField, quote};
 use super::widgets::fold::fold;
+use super::widgets::hero::Hero;
 use super::widgets::icon::Icon;
 use super::widgets::layout::{row_top, row_wrapped};
 use super::widgets::qr::QrCard;
@@ -24,7 +25,7 @@ use super::widgets::text::Text;
 use crate::enroll::progress::Seconds;
 use crate::handout::{Detail, Instruction};
 use crate::journey::Action;
-use crate::journey::view::{self, Block, Layout, Light, Symbol, Tone};
+use crate::journey::view::{self, Block, Layout, Light, Picture, Symbol, Tone};
 use crate::locale::rich::{LABEL_START, Span, mark};
 use crate::locale::{Arg, Rich};
 use crate::signin::qr::{QrMatrix, encode};
@@ -60,6 +61,10 @@ impl Drawing<'_> {
 
     fn block(&mut self, ui: &mut Ui, block: &Block) {
         match block {
+            Block::Picture(picture) => match picture {
+                Picture::HandOver => Hero::HandOver.show(ui),
+                Picture::Kept => Hero::Kept.show(ui),
+            },
             Block::Text(msg) => {
                 Text::new(self.rich(msg)).show(ui);
             }
@@ -68,8 +73,16 @@ impl Drawing<'_> {
                 Text::new(self.rich(msg)).style(Type::Heading).heading(2).show(ui);
             }
             Block::Points(points) => self.points(ui, points),
+            Block::Numbered(points) => {
+                for (index, msg) in points.iter().enumerate() {
+                    numbered(ui, &(index + 1).to_string(), |ui| {
+                        Text::new(self.rich(msg)).show(ui);
+                    });
+                }
+            }
             Block::Choices { question, asked, layout, choices } => {
                 if !asked {
+                    ui.add_space(space::S);
                     Text::new(self.rich(question)).style(Type::Heading).heading(2).show(ui);
                 }
                 self.choices(ui, question, *layout, choices);
@@ -161,6 +174,7 @@ impl Drawing<'_> {
                 });
             }
             Block::Buttons(buttons) => {
+                ui.add_space(space::XS);
                 row_wrapped(ui, |ui| self.buttons(ui, buttons));
             }
         }
@@ -378,6 +392,7 @@ pub fn icon_of(symbol: Symbol) -> Icon {
         Symbol::Copy => Icon::Copy,
         Symbol::Again => Icon::Refresh,
         Symbol::Check => Icon::Check,
+        Symbol::Option => Icon::ChevronForward,
         Symbol::Language => Icon::Globe,
     }
 }

@@ -69,6 +69,8 @@ pub mod size {
     pub const SHORT: f32 = 420.0;
     /// From this window height on, there is room for decoration.
     pub const TALL: f32 = 640.0;
+    /// Height of the picture on the first and the last page.
+    pub const HERO: f32 = 168.0;
     /// Hairlines and control outlines.
     pub const LINE: f32 = 1.0;
     /// Outline of what is selected.
@@ -101,6 +103,8 @@ pub mod time {
     pub const QUICK: Duration = Duration::from_millis(110);
     /// A page arriving.
     pub const PAGE: Duration = Duration::from_millis(190);
+    /// The last page is glad with you.
+    pub const CHEER: Duration = Duration::from_millis(280);
     /// How far a page travels while it arrives, in points.
     pub const PAGE_TRAVEL: f32 = 10.0;
     /// The drawn phone: how long the next screen takes to come in.

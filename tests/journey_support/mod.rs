@@ -246,6 +246,8 @@ impl Seen {
     fn block(&mut self, block: &Block) {
         match block {
             Block::Text(msg) | Block::Heading(msg) => self.msgs.push(msg.clone()),
+            Block::Picture(_) => {}
+            Block::Numbered(msgs) => self.msgs.extend(msgs.iter().cloned()),
             Block::Points(points) => self.msgs.extend(points.iter().map(|(_, msg)| msg.clone())),
             Block::Choices { question, choices, .. } => {
                 self.msgs.push(question.clone());

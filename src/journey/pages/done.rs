@@ -2,13 +2,14 @@
 
 use super::super::action::{Action, Fold};
 use super::super::session::Session;
-use super::super::view::{Block, Button, Symbol, Tone, View};
+use super::super::view::{Block, Button, Picture, Symbol, Tone, View};
 use super::row;
 use crate::t;
 
 pub(super) fn view(session: &Session) -> View {
     let mut view = session.page(t!("done-title"));
     view.lead = Some(t!("done-lead"));
+    view.blocks.push(Block::Picture(Picture::Kept));
     view.blocks.push(Block::Callout {
         tone: Tone::Good,
         title: None,
@@ -22,7 +23,7 @@ pub(super) fn view(session: &Session) -> View {
         (Symbol::Lock, t!("done-screen-lock")),
     ]));
     if let Some(plan) = session.plan() {
-        view.blocks.push(session.fold(Fold::Additions, t!("plan-additions"), || {
+        view.blocks.push(session.fold(Fold::Additions, t!("done-additions"), || {
             vec![
                 Block::Points(
                     plan.additions

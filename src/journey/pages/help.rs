@@ -65,10 +65,8 @@ fn result(session: &Session, error: &ErrorRow, open: bool) -> Block {
     if open {
         blocks.push(Block::Text(part("meaning")));
         blocks.push(Block::Heading(t!("help-do")));
-        let points = error_steps(session.words(), &error.id)
-            .map(|part_name| (Symbol::Check, part(&part_name)))
-            .collect();
-        blocks.push(Block::Points(points));
+        let points = error_steps(session.words(), &error.id).map(|part_name| part(&part_name)).collect();
+        blocks.push(Block::Numbered(points));
         let it = part("it");
         let lines = vec![
             t!("message-hello"),

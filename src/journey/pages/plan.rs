@@ -92,7 +92,7 @@ fn stop(session: &Session, stop: &Stop) -> View {
     if !stop.others.is_empty() {
         view.blocks.push(Block::Heading(t!("stop-others")));
         view.blocks.push(Block::Points(
-            stop.others.iter().map(|action| (Symbol::Check, row("next", action))).collect(),
+            stop.others.iter().map(|action| (Symbol::Option, row("next", action))).collect(),
         ));
         let buttons: Vec<Button> = stop.others.iter().copied().filter_map(button).collect();
         if !buttons.is_empty() {

@@ -2,20 +2,23 @@
 
 use super::super::action::Action;
 use super::super::session::Session;
-use super::super::view::{Block, Button, Symbol, View};
+use super::super::view::{Block, Button, Picture, Symbol, View};
 use crate::enroll::phone::{MIN_ANDROID, MIN_IOS};
 use crate::t;
 
 pub(super) fn view(session: &Session) -> View {
     let mut view = session.page(t!("welcome-title"));
     view.lead = Some(t!("welcome-lead"));
-    view.blocks = vec![Block::Points(vec![
-        (Symbol::Clock, t!("welcome-time")),
-        (Symbol::Phone, t!("welcome-phone", ios = MIN_IOS, android = MIN_ANDROID)),
-        (Symbol::Lock, t!("welcome-privacy")),
-        (Symbol::Question, t!("welcome-help")),
-    ])];
-    view.blocks.extend(view.language.clone().map(|button| Block::Buttons(vec![button])));
+    view.blocks = vec![
+        Block::Picture(Picture::HandOver),
+        Block::Points(vec![
+            (Symbol::Clock, t!("welcome-time")),
+            (Symbol::Phone, t!("welcome-phone", ios = MIN_IOS, android = MIN_ANDROID)),
+            (Symbol::Lock, t!("welcome-privacy")),
+            (Symbol::Question, t!("welcome-help")),
+        ]),
+    ];
+    view.blocks.extend(view.language.take().map(|button| Block::Buttons(vec![button])));
     let resumed = session.progress().started.is_some();
     view.primary =
         Some(Button::new(if resumed { t!("welcome-continue") } else { t!("welcome-start") }, Action::Next));

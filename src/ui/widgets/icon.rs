@@ -87,6 +87,8 @@ pub enum Icon {
     Message,
     /// A fingerprint.
     Fingerprint,
+    /// A narrow window beside another one.
+    Dock,
 }
 
 /// One stroke of an icon, in grid units.
@@ -113,7 +115,7 @@ use Mark::{Arc, Box, Curve, Dot, Line, Loop, Oval, Ring};
 
 impl Icon {
     /// Every icon, for galleries.
-    pub const ALL: [Self; 38] = [
+    pub const ALL: [Self; 39] = [
         Self::Check,
         Self::CheckCircle,
         Self::Warning,
@@ -152,6 +154,7 @@ impl Icon {
         Self::Document,
         Self::Message,
         Self::Fingerprint,
+        Self::Dock,
     ];
 
     fn marks(self) -> &'static [Mark] {
@@ -337,6 +340,12 @@ impl Icon {
                 Curve([(9.4, 12.4), (9.4, 15.6), (8.8, 17.8), (7.6, 20.0)]),
                 Curve([(14.6, 12.4), (14.6, 16.0), (13.8, 18.6), (12.4, 21.2)]),
             ],
+            Self::Dock => &[
+                Box(2.8, 4.2, 18.4, 15.6, 2.4),
+                Line(&[(14.4, 4.2), (14.4, 19.8)]),
+                Line(&[(17.2, 8.2), (18.4, 8.2)]),
+                Line(&[(17.2, 11.6), (18.4, 11.6)]),
+            ],
         }
     }
 
@@ -351,6 +360,7 @@ impl Icon {
                 | Self::Message
                 | Self::Step
                 | Self::Play
+                | Self::Dock
         )
     }
 

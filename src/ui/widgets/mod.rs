@@ -12,6 +12,7 @@ pub mod countdown;
 pub mod field;
 pub mod focus;
 pub mod fold;
+pub mod hero;
 pub mod icon;
 pub mod layout;
 pub mod page;
