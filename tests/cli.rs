@@ -983,6 +983,14 @@ mod explain {
     }
 
     #[test]
+    fn prints_the_message_that_its_advice_speaks_of() {
+        let text = run(&["explain", "53003"]).done();
+        let (_, message) = text.split_once("Message to hand over:\n").unwrap();
+        let message: Vec<&str> = message.lines().take_while(|line| line.starts_with("    ")).collect();
+        assert!(message.len() >= 4 && message[0].contains("Microsoft Authenticator"), "{text}");
+    }
+
+    #[test]
     fn forgives_case_punctuation_and_mistakes() {
         for (typed, meant) in [
             ("PASSKEY NOT ACCEPTED!!!", "passkey-not-accepted"),

@@ -591,6 +591,30 @@ mod notes {
     }
 
     #[test]
+    fn about_a_file_that_cannot_be_used_come_up_and_the_file_is_kept_aside() {
+        for (file, words) in [
+            ("{\"version\":1,\"saved\":7,\"state\":{\"draft\"", "could not be read"),
+            ("\u{0}\u{0}\u{0}", "could not be read"),
+            ("{\"version\":99,\"saved\":7,\"state\":{\"new\":true}}", "newer version"),
+        ] {
+            let home = tempfile::tempdir().unwrap();
+            std::fs::write(home.path().join("state.json"), file).unwrap();
+            let (store, troubles) = Store::open(home.path());
+            let mut session = session(&GOOD_COMPUTER);
+            session.take_up(&store, &troubles);
+            let mut window = Window::on(session);
+            window.rests();
+            assert!(window.says(words), "{words:?} is not shown: {:?}", window.names());
+            let kept = std::fs::read_dir(home.path()).unwrap().any(|found| {
+                let found = found.unwrap().path();
+                !found.ends_with("state.json")
+                    && std::fs::read_to_string(found).is_ok_and(|text| text == file)
+            });
+            assert!(kept, "{file:?} is gone");
+        }
+    }
+
+    #[test]
     fn about_answers_that_could_not_be_saved_come_up_by_themselves() {
         // A file lies where the folder should be.
         let home = tempfile::tempdir().unwrap();

@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::plan::row;
 use super::{Exit, World, args, output};
-use crate::journey::pages::{error_message, error_steps};
+use crate::journey::pages::{error_handover, error_message, error_steps};
 use crate::t;
 
 /// Matches that are printed.
@@ -52,6 +52,10 @@ pub(super) fn run(world: &World, matches: &ArgMatches) -> Exit {
         let _ = writeln!(text, "{}\n  {}", words.plain(&heading), part(&error.id, "meaning"));
         for line in parts(&error.id) {
             let _ = writeln!(text, "  - {line}");
+        }
+        let _ = writeln!(text, "  {}:", words.plain(&t!("handover-label")));
+        for line in error_handover(&world.catalog, words, &error.id) {
+            let _ = writeln!(text, "    {}", words.plain(&line));
         }
         text.push('\n');
     }

@@ -19,8 +19,10 @@ use crate::handout::Reader;
 use crate::locale::{Language, Msg, Words};
 use crate::policy::Settings;
 use crate::preflight::{CheckId, Finding};
-use crate::record::{Status, status};
+use crate::record::store::{Loaded, Trouble};
+use crate::record::{Status, Store, status};
 use crate::signin::{Address, AddressBook};
+use crate::t;
 
 /// Answers so far. Nothing in here can name a person.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -147,6 +149,25 @@ impl Session {
             checking: Vec::new(),
             search,
             copied: None,
+        }
+    }
+
+    /// Takes up what is on disk, or tells the person why that cannot be. `troubles` came up while the store
+    /// was opened.
+    pub fn take_up(&mut self, store: &Store, troubles: &[Trouble]) {
+        let mut trouble = |trouble: &Trouble| {
+            log::warn!("{trouble}");
+            self.note(match trouble {
+                Trouble::Damaged { .. } | Trouble::Unreadable { .. } => t!("note-damaged"),
+                Trouble::Newer { .. } => t!("note-newer"),
+                _ => t!("note-not-saved"),
+            });
+        };
+        troubles.iter().for_each(&mut trouble);
+        match store.load::<Saved>() {
+            Loaded::Nothing => {}
+            Loaded::Found { state, .. } => self.resume(state),
+            Loaded::Lost(why) => trouble(&why),
         }
     }
 

@@ -20,11 +20,11 @@ use super::theme::size;
 use crate::cli::{Exit, RunOptions, World, print_error};
 use crate::enroll::progress::{Page, Position, positions};
 use crate::enroll::{Facts, StepId};
-use crate::journey::{Saved, Session};
+use crate::journey::Session;
 use crate::locale::Msg;
 use crate::record::instance::{self, Claim, Meeting};
 use crate::record::log::{LogWanted, Logging};
-use crate::record::store::{Loaded, Store, Trouble};
+use crate::record::store::Store;
 use crate::record::{Places, message_box};
 use crate::{preflight, t};
 
@@ -173,18 +173,7 @@ fn session(world: &World, options: &RunOptions, keeps: bool, places: Option<&Pla
             return session;
         };
         let (store, troubles) = Store::open(places.root());
-        for trouble in &troubles {
-            log::warn!("{trouble}");
-            session.note(note_for(trouble));
-        }
-        match store.load::<Saved>() {
-            Loaded::Nothing => {}
-            Loaded::Found { state, .. } => session.resume(state),
-            Loaded::Lost(trouble) => {
-                log::warn!("{trouble}");
-                session.note(note_for(&trouble));
-            }
-        }
+        session.take_up(&store, &troubles);
     }
     if let Some(id) = &options.step {
         let position = Page::from_id(id).map(Position::page).or_else(|| {
@@ -197,14 +186,6 @@ fn session(world: &World, options: &RunOptions, keeps: bool, places: Option<&Pla
         }
     }
     session
-}
-
-fn note_for(trouble: &Trouble) -> Msg {
-    match trouble {
-        Trouble::Damaged { .. } | Trouble::Unreadable { .. } => t!("note-damaged"),
-        Trouble::Newer { .. } => t!("note-newer"),
-        _ => t!("note-not-saved"),
-    }
 }
 
 /// The renderers to try, in order; the name as an error when this system has no such renderer.

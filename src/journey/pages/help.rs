@@ -67,13 +67,7 @@ fn result(session: &Session, error: &ErrorRow, open: bool) -> Block {
         blocks.push(Block::Heading(t!("help-do")));
         let points = error_steps(session.words(), &error.id).map(|part_name| part(&part_name)).collect();
         blocks.push(Block::Numbered(points));
-        let it = part("it");
-        let lines = vec![
-            t!("message-hello"),
-            t!("message-error", title = part("title")),
-            it,
-            t!("message-end", reason = error.id.clone(), version = env!("CARGO_PKG_VERSION")),
-        ];
+        let lines = error_handover(session.catalog(), session.words(), &error.id);
         blocks.extend(handover(session, t!("handover-label"), &lines));
     }
     Block::Result {
@@ -89,6 +83,17 @@ fn result(session: &Session, error: &ErrorRow, open: bool) -> Block {
 /// The numbered parts `do-1`, `do-2`, … that an error has.
 pub fn error_steps<'a>(words: &'a Words, error: &'a str) -> impl Iterator<Item = String> + 'a {
     (1..10).map(|n| format!("do-{n}")).take_while(move |part| words.has(&format!("error-{error}-{part}")))
+}
+
+/// The lines of the text for IT about an error.
+pub fn error_handover(catalog: &Catalog, words: &Words, error: &str) -> [Msg; 4] {
+    let part = |part: &str| error_message(catalog, words, error, part);
+    [
+        t!("message-hello"),
+        t!("message-error", title = part("title")),
+        part("it"),
+        t!("message-end", reason = error.to_owned(), version = env!("CARGO_PKG_VERSION")),
+    ]
 }
 
 /// A sentence of an error, with every label that it may name.

@@ -10,7 +10,7 @@ mod steps;
 mod verify;
 mod welcome;
 
-pub use help::{error_message, error_steps};
+pub use help::{error_handover, error_message, error_steps};
 pub use ready::check_message;
 
 use super::action::{Action, Fold};
