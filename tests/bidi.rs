@@ -474,3 +474,34 @@ fn no_line_is_wider_than_asked_for() {
         }
     }
 }
+
+#[test]
+fn korean_lines_end_between_words() {
+    let rich = Rich::from("휴대전화가 필요해요. 을(를) 눌러 주세요");
+    for width in 8..20 {
+        for line in all_drawn(&rich, Direction::Ltr, width as f32) {
+            let words =
+                line.split_whitespace().all(|word| rich.plain().split_whitespace().any(|w| w == word));
+            assert!(words, "{line:?} at {width} has a part of a word");
+        }
+    }
+}
+
+#[test]
+fn a_short_name_with_a_hyphen_keeps_together() {
+    let rich = Rich::from("Open My Sign-Ins now");
+    assert_eq!(all_drawn(&rich, Direction::Ltr, 13.0), ["Open My", "Sign-Ins now"]);
+    let rich = Rich::from("ein Sicherheits-Schlüssel");
+    assert_eq!(all_drawn(&rich, Direction::Ltr, 17.0), ["ein Sicherheits-", "Schlüssel"]);
+}
+
+#[test]
+fn the_last_line_is_not_one_short_word() {
+    let rich = Rich::from("a second proof that it is you.");
+    assert_eq!(all_drawn(&rich, Direction::Ltr, 26.0), ["a second proof that it", "is you."]);
+    // Unless the line above would be the shorter one then.
+    let rich = Rich::from("one two");
+    assert_eq!(all_drawn(&rich, Direction::Ltr, 4.0), ["one", "two"]);
+    let rich = Rich::from("スマートフォンのパスワード");
+    assert_eq!(all_drawn(&rich, Direction::Ltr, 12.0), ["スマートフォンの", "パスワード"]);
+}

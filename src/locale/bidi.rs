@@ -215,6 +215,11 @@ pub fn shaped_direction(text: &str) -> Direction {
     if first.is_some_and(is_rtl_script) { Direction::Rtl } else { Direction::Ltr }
 }
 
+/// Whether any letter runs from right to left: without one, a line can be drawn as it is.
+pub fn has_rtl(text: &str) -> bool {
+    text.chars().any(|c| matches!(bidi_class(c), BidiClass::R | BidiClass::AL))
+}
+
 /// A text back to front, with brackets facing the other way.
 fn turned(text: &str) -> String {
     let mirrored = |c: char| get_mirrored(c).unwrap_or(c);
@@ -535,6 +540,9 @@ impl Run {
     }
 }
 
+/// A last line of so few letters looks lost.
+const WIDOW: usize = 4;
+
 /// Fills lines, first fit.
 struct Breaker<'a> {
     source: &'a Source,
@@ -577,7 +585,31 @@ impl Breaker<'_> {
             (start, width) = (end, 0.0);
         }
         lines.push(Fill { range: start..end, truncated: false });
+        self.leave_no_widow(&mut lines);
         lines
+    }
+
+    /// Takes a word down to a last line that would be a word of few letters.
+    fn leave_no_widow(&mut self, lines: &mut [Fill]) {
+        let [.., before, last] = lines else { return };
+        let text = &self.source.text;
+        let letters = |range: Range<usize>| text[range].chars().filter(|c| c.is_alphanumeric()).count();
+        let by_force = text[..last.range.start].chars().next_back().is_some_and(ends_line);
+        if by_force || letters(last.range.clone()) > WIDOW {
+            return;
+        }
+        let starts = self.source.segments().into_iter().map(|segment| segment.range.start);
+        let enough = starts
+            .filter(|start| before.range.contains(start) && *start > before.range.start)
+            .filter(|start| letters(*start..last.range.end) > WIDOW)
+            .last();
+        if let Some(start) = enough
+            && self.width(&self.source.trimmed(start..last.range.end), start..start) <= self.max_width
+            && letters(before.range.start..start) > letters(start..last.range.end)
+        {
+            before.range.end = start;
+            last.range.start = start;
+        }
     }
 
     /// The width of a part of the text that goes on a line holding `line`.
@@ -660,9 +692,30 @@ impl Breaker<'_> {
     }
 }
 
-/// Where a line may end (UAX 14), in order, with the end of the text.
+/// Where a line may end (UAX 14), in order, with the end of the text. Less often than the standard allows:
+/// Korean breaks between words only, and short parts of a hyphenated name stay together.
 fn line_breaks(text: &str) -> impl Iterator<Item = usize> {
-    LineSegmenter::new_lstm(LineBreakOptions::default()).segment_str(text).filter(|position| *position > 0)
+    LineSegmenter::new_lstm(LineBreakOptions::default())
+        .segment_str(text)
+        .filter(|position| *position > 0 && !holds_together(text, *position))
+}
+
+/// Letters on either side of a hyphen at which a line may end: "My Sign-Ins" is one name.
+const LEAST_AT_HYPHEN: usize = 4;
+
+fn holds_together(text: &str, position: usize) -> bool {
+    let (before, after) = text.split_at(position);
+    let mut before = before.chars().rev().filter(|c| is_drawn(*c)).peekable();
+    let mut after = after.chars().filter(|c| is_drawn(*c)).peekable();
+    let (Some(last), Some(next)) = (before.next(), after.peek().copied()) else { return false };
+    if last == '-' {
+        let letters = |side: &mut dyn Iterator<Item = char>| {
+            side.take_while(|c| c.is_alphanumeric()).take(LEAST_AT_HYPHEN).count()
+        };
+        return letters(&mut before) < LEAST_AT_HYPHEN || letters(&mut after) < LEAST_AT_HYPHEN;
+    }
+    let opens_after_korean = next == '(' && last.script() == Script::Hangul;
+    !last.is_whitespace() && (next.script() == Script::Hangul || opens_after_korean)
 }
 
 /// Whether the algorithm treats characters of this class as if they were not there.

@@ -18,7 +18,7 @@ use passkey_companion::handout::drawing::{Drawing, drawing};
 use passkey_companion::journey::action::Fold;
 use passkey_companion::journey::addresses::address_book;
 use passkey_companion::journey::{Action, Draft, Saved, Session};
-use passkey_companion::locale::Language;
+use passkey_companion::locale::{Language, Msg};
 use passkey_companion::preflight::{CheckId, Finding, Fix, FixAction, Message, SettingsPage, State};
 use passkey_companion::t;
 
@@ -47,7 +47,7 @@ pub fn clock() -> Seconds {
 
 /// Pages that differ from another one by their words only. They are drawn by the gallery and checked for
 /// what is on them, but no picture of them is kept.
-pub const LIKE_ANOTHER: [&str; 34] = [
+pub const LIKE_ANOTHER: [&str; 35] = [
     "welcome-again",
     "phone-other-maker",
     "phone-often-missing",
@@ -71,6 +71,7 @@ pub const LIKE_ANOTHER: [&str; 34] = [
     "verify-not-listed",
     "done-open",
     "help-results",
+    "help-own-words",
     "stop-cloud-without-passkeys",
     "stop-phone-too-old",
     "stop-phone-not-supported",
@@ -553,6 +554,11 @@ fn overlays() -> Vec<Scene> {
         Scene::new("help-results", typed("passkey already exists", None)),
         Scene::new("help-open", typed("passkey already exists", Some("passkey-already-exists"))),
         Scene::new("help-nothing", typed("zzqx", None)),
+        Scene::new("help-own-words", move |language| {
+            let session = after(at(language), [Action::Help]);
+            let query = session.words().bare(&Msg::row("error", "passkey-already-exists-title"));
+            after(session, [Action::Query(query)])
+        }),
         Scene::new("about", move |language| after(fresh(language), [Action::About])),
         Scene::new("languages", move |language| after(fresh(language), [Action::Languages])),
         Scene::new("start-over", move |language| after(at(language), [Action::AskStartOver])),

@@ -525,7 +525,7 @@ impl Canvas<'_> {
         let mut tap = if beside + finger + self.unit(20.0) <= rect.right() {
             pos2(beside, y)
         } else {
-            pos2(rect.right() - finger * 1.4, rect.bottom())
+            pos2(rect.right() - finger * 1.4, rect.bottom() - finger * 0.6)
         };
         if let Some(on) = row.switch {
             let track = Rect::from_center_size(
@@ -709,14 +709,15 @@ impl Canvas<'_> {
             let row = Rect::from_min_size(pos2(rect.left() + padding, top), vec2(room, row_height(block)));
             self.save_row(row, block, *right);
             if *right {
-                // Between the words and the check mark, or at the lower edge where they leave no room.
+                // Between the words and the check mark, or on the picture where they leave no room: never near
+                // a row that is wrong.
                 let finger = self.unit(TAP_RADIUS);
                 let words_end = row.left() + self.unit(12.0 + 24.0 + 10.0) + block.size().x;
                 let check = row.right() - self.unit(28.0);
                 let at = if words_end + 2.0 * finger + self.unit(8.0) <= check {
                     pos2(f32::midpoint(words_end, check), row.center().y)
                 } else {
-                    pos2(check - finger, row.bottom() + finger * 0.4)
+                    pos2(row.left() + self.unit(12.0 + 12.0), row.center().y)
                 };
                 tap = Some(self.place(Rect::from_center_size(at, Vec2::ZERO)).center());
             }

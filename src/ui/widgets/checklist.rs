@@ -2,7 +2,7 @@
 
 use egui::accesskit::{Live, Role};
 use egui::{
-    Color32, CornerRadius, CursorIcon, Rect, Response, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2,
+    Color32, CornerRadius, CursorIcon, Key, Rect, Response, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2,
     WidgetInfo, pos2, vec2,
 };
 
@@ -258,7 +258,8 @@ impl TickLine {
         self
     }
 
-    /// Shows the line; the whole of it is the target. `changed()` when it was ticked or unticked.
+    /// Shows the line; the whole of it is the target. Space ticks and unticks; Enter ticks, then goes on, as
+    /// on the cards. `changed()` when it was ticked or unticked.
     pub fn show(self, ui: &mut Ui, ticked: &mut bool) -> Response {
         let theme = Theme::of(ui);
         let palette = &theme.palette;
@@ -274,8 +275,12 @@ impl TickLine {
 
         let (outer, mut response) = ui.allocate_exact_size(vec2(full, height), Sense::click());
         if response.clicked() {
-            *ticked = !*ticked;
-            response.mark_changed();
+            if *ticked && ui.input(|input| input.key_pressed(Key::Enter)) {
+                focus::pass_enter_on(ui);
+            } else {
+                *ticked = !*ticked;
+                response.mark_changed();
+            }
         }
         response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, *ticked, self.title.plain()));
         ui.ctx().accesskit_node_builder(response.id, |node| {

@@ -1,14 +1,17 @@
 //! Fields: a read-only code or address with a Copy button, and a search field.
 
 use egui::accesskit::{Live, Role};
+use egui::text::{CCursor, CCursorRange};
+use egui::text_edit::TextEditState;
 use egui::{
-    Align, FontSelection, Frame, Margin, Rect, Response, Sense, StrokeKind, TextEdit, Ui, UiBuilder,
-    WidgetInfo, pos2, vec2,
+    Align, Color32, Event, FontSelection, Frame, Key, Margin, Rect, Response, Sense, StrokeKind, TextEdit,
+    Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 
 use super::button::Button;
 use super::icon::Icon;
 use super::text::Text;
+use crate::locale::bidi;
 use crate::ui::theme::{Theme, Type, radius, size, space, time};
 
 /// Between the edge of a field and what is in it, in points.
@@ -162,18 +165,44 @@ impl<'a> SearchField<'a> {
         );
         let mut field = ui.new_child(UiBuilder::new().max_rect(middle).layout(theme.dir.row()));
         let align = if theme.dir.is_rtl() { Align::Max } else { Align::Min };
+        let id = ui.scope_id().with(("search", self.name));
+        // egui draws what is typed in one direction only. Where letters run the other way, it types and we
+        // draw.
+        let mixed = bidi::has_rtl(self.text);
+        if mixed {
+            let visuals = field.visuals_mut();
+            visuals.text_cursor.stroke.color = Color32::TRANSPARENT;
+            visuals.selection.bg_fill = Color32::TRANSPARENT;
+            if theme.dir.is_rtl() && field.memory(|memory| memory.has_focus(id)) {
+                swap_arrows(&field);
+            }
+        }
         let edit = TextEdit::singleline(self.text)
-            .id(ui.scope_id().with(("search", self.name)))
+            .id(id)
             .frame(Frame::NONE)
             .margin(Margin::symmetric(0, 6))
             .font(FontSelection::FontId(Type::Body.font()))
-            .text_color(palette.text)
-            .hint_text(egui::RichText::new(self.hint).color(palette.text_soft))
+            .text_color(if mixed { Color32::TRANSPARENT } else { palette.text })
             .align(egui::Align2([align, Align::Center]))
             .desired_width(middle.width())
             .min_size(vec2(middle.width(), size::TARGET));
-        let mut response = edit.show(&mut field).response.response.accessible_name(self.name);
-        ui.ctx().accesskit_node_builder(response.id, |node| node.set_role(Role::SearchInput));
+        let output = edit.show(&mut field);
+        let mut response = output.response.response.accessible_name(self.name);
+        ui.ctx().accesskit_node_builder(response.id, |node| {
+            node.set_role(Role::SearchInput);
+            if self.text.is_empty() {
+                node.set_placeholder(self.hint);
+            }
+        });
+        let mut words = ui.new_child(UiBuilder::new().max_rect(middle));
+        words.shrink_clip_rect(middle);
+        if self.text.is_empty() {
+            let hint = Text::new(self.hint).max_lines(1).layout(ui, middle.width());
+            let lines = Rect::from_center_size(middle.center(), vec2(middle.width(), hint.size().y));
+            hint.paint_in(words.painter(), lines, palette.text_soft);
+        } else if mixed {
+            show_typed(&words, middle, self.text, output.state, output.cursor_range, &response);
+        }
 
         let line = if response.has_focus() {
             egui::Stroke::new(size::FOCUS, palette.focus)
@@ -205,4 +234,45 @@ impl<'a> SearchField<'a> {
         }
         response
     }
+}
+
+/// Draws what was typed in the order in which it is read, and takes the caret to where the person clicks.
+fn show_typed(
+    ui: &Ui,
+    field: Rect,
+    typed: &str,
+    mut state: TextEditState,
+    cursor: Option<CCursorRange>,
+    response: &Response,
+) {
+    let byte =
+        |cursor: CCursor| typed.char_indices().nth(cursor.index.0).map_or(typed.len(), |(byte, _)| byte);
+    let line = Text::new(typed);
+    let caret = cursor.map(|range| byte(range.primary)).filter(|_| response.has_focus());
+    let selected = cursor.map_or(0..0, |range| {
+        let [first, last] = range.sorted_cursors().map(byte);
+        first..last
+    });
+    line.paint_typed(ui, field, &selected, caret);
+    if let Some(point) = response.interact_pointer_pos().filter(|_| response.clicked()) {
+        let at = line.typed_byte_at(ui, field, caret, point);
+        let place = CCursor::new(typed[..at].chars().count());
+        state.cursor.set_char_range(Some(CCursorRange::one(place)));
+        state.store(ui, response.id);
+    }
+}
+
+/// The arrow keys move the caret towards where they point, in a line that runs to the left.
+fn swap_arrows(ui: &Ui) {
+    ui.input_mut(|input| {
+        for event in &mut input.events {
+            if let Event::Key { key, .. } = event {
+                *key = match *key {
+                    Key::ArrowLeft => Key::ArrowRight,
+                    Key::ArrowRight => Key::ArrowLeft,
+                    other => other,
+                };
+            }
+        }
+    });
 }

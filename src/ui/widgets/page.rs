@@ -323,7 +323,10 @@ impl<'a> Page<'a> {
         });
         // Read after the steps, as it stands below them.
         if let Some(add) = self.rail_bottom.take() {
-            let place = Rect::from_min_max(pos2(inner.left(), inner.bottom() - size::CONTROL), inner.max);
+            // On one line with the footer.
+            let bottom = rect.bottom() - space::M;
+            let place =
+                Rect::from_x_y_ranges(inner.x_range(), egui::Rangef::new(bottom - size::CONTROL, bottom));
             let builder = UiBuilder::new().id_salt("rail bottom").max_rect(place).layout(theme.dir.row());
             ui.scope_builder(builder, add);
         }

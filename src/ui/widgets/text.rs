@@ -660,6 +660,48 @@ impl Text {
         }
     }
 
+    /// Paints one line that is being typed, with its selection and its caret (bytes of the text). What does
+    /// not fit is out of sight at the far end, or at the near one while the caret stands at the far one.
+    pub fn paint_typed(&self, ui: &Ui, rect: Rect, selected: &Range<usize>, caret: Option<usize>) {
+        let (block, rect) = self.typed(ui, rect, caret);
+        self.paint_selection(ui, &block, rect, selected);
+        block.paint_words(ui.painter(), rect, block.theme.palette.text);
+        if let Some(x) = caret.and_then(|caret| self.caret(ui, &block, caret)) {
+            let caret = ui.visuals().text_cursor.stroke;
+            ui.painter().vline(rect.left() + x, rect.y_range(), caret);
+        }
+    }
+
+    /// The byte of a typed line that a point of the field stands for.
+    pub fn typed_byte_at(&self, ui: &Ui, rect: Rect, caret: Option<usize>, point: Pos2) -> usize {
+        let (block, rect) = self.typed(ui, rect, caret);
+        self.byte_at(ui, &block, rect, point)
+    }
+
+    /// The line, and where it is: in the middle of the field's height, at its leading end.
+    fn typed(&self, ui: &Ui, field: Rect, caret: Option<usize>) -> (Block, Rect) {
+        let block = self.layout(ui, f32::INFINITY);
+        let rect = Rect::from_center_size(field.center(), vec2(block.size().x, block.size().y));
+        let rtl = block.theme.dir.is_rtl();
+        let mut shift = if rtl { field.right() - rect.right() } else { field.left() - rect.left() };
+        let x = caret.and_then(|caret| self.caret(ui, &block, caret)).map(|x| rect.left() + x + shift);
+        if let Some(x) = x {
+            shift += x.clamp(field.left() + 1.0, field.right() - 1.0) - x;
+        }
+        (block, rect.translate(vec2(shift, 0.0)))
+    }
+
+    /// Where the caret before a byte stands, in points from the left end of the first line.
+    fn caret(&self, ctx: &Context, block: &Block, byte: usize) -> Option<f32> {
+        let line = block.layout.lines.first()?;
+        let runs = line.runs.iter().flat_map(|(run, place)| self.carets(ctx, block, run, *place));
+        // After the last letter of a run and before the first of the next are two places; a person who
+        // types stands after what was typed.
+        let mut near = runs.collect::<Vec<_>>();
+        near.sort_by_key(|(_, at)| *at);
+        near.iter().find(|(_, at)| *at >= byte).map(|(x, _)| *x).or(Some(0.0))
+    }
+
     fn paint_selection(&self, ui: &Ui, block: &Block, rect: Rect, range: &Range<usize>) {
         let color = ui.visuals().selection.bg_fill;
         for (line, _, corner) in block.placed(ui.painter(), rect) {
