@@ -276,7 +276,7 @@ about-privacy = لا يطلب كلمة مرور ولا رمزًا ولا اسم�
 about-not-microsoft = هذا البرنامج ليس من إنتاج Microsoft ولا تربطه بها أي صلة.
 about-facts = أسماء القوائم تتغيّر. لذلك تحمل كل خطوة مصدرها وتاريخ آخر تحقق منها.
 about-version = الإصدار { $version }
-about-licence = برنامج حر بموجب رخصة MIT أو Apache 2.0، حسب اختيارك. الخط المستخدم هو Inter بموجب رخصة SIL Open Font Licence.
+about-licence = برنامج حر بموجب رخصة MIT أو Apache 2.0، حسب اختيارك. الخطان المستخدمان هما Inter وNoto Sans بموجب رخصة SIL Open Font Licence.
 
 ## Notes about the program itself
 

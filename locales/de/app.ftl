@@ -256,7 +256,7 @@ about-privacy = Es fragt nach keinem Passwort, keinem Code und keinem Namen, sen
 about-not-microsoft = Es stammt nicht von Microsoft und steht in keiner Verbindung zu Microsoft.
 about-facts = Menüs werden manchmal umbenannt. Deshalb steht bei jeder Anweisung, woher sie kommt und wann sie zuletzt geprüft wurde.
 about-version = Version { $version }
-about-licence = Freie Software unter der MIT- oder der Apache-2.0-Lizenz, nach Ihrer Wahl. Die Schrift ist Inter, unter der SIL Open Font License.
+about-licence = Freie Software unter der MIT- oder der Apache-2.0-Lizenz, nach Ihrer Wahl. Die Schriften sind Inter und Noto Sans, unter der SIL Open Font License.
 
 ## Notes about the program itself
 

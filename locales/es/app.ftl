@@ -10,7 +10,7 @@ page-sign-in = Cómo inicia sesión
 page-plan = Su ruta
 page-ready = Preparación
 page-on-phone = En el teléfono
-page-create = Crear la clave de acceso
+page-create = Clave de acceso
 page-verify = Comprobar
 page-done = Listo
 rail-name = Pasos
@@ -78,7 +78,7 @@ phone-fits = Perfecto. Este teléfono puede guardar su clave de acceso.
 
 ## How you sign in
 
-sign-in-title = ¿Cómo inicia sesión hoy en el trabajo?
+sign-in-title = ¿Cómo inicia sesión en el trabajo?
 sign-in-lead = Además de la contraseña. Para añadir una clave de acceso, Microsoft pide una segunda prueba de identidad.
 sign-in-question = Su segunda prueba
 proof-app = Apruebo en una aplicación
@@ -90,7 +90,7 @@ proof-sms-text = Con un código o con una tecla que pulsar.
 proof-key = Uso una llave de seguridad
 proof-key-text = Un pequeño dispositivo que se conecta o se acerca al teléfono.
 proof-tap = Me dieron un pase de acceso temporal
-proof-tap-text = Un código del soporte técnico o de su responsable que sirve durante un tiempo limitado.
+proof-tap-text = Un código temporal del soporte técnico o de su responsable.
 proof-password = Solo tengo una contraseña
 proof-password-text = Al iniciar sesión no se le pide nada más.
 proof-unsure = No lo sé
@@ -114,7 +114,7 @@ plan-lead =
         [one] minuto
        *[other] minutos
     }.
-plan-know = Conviene saberlo
+plan-know = Conviene saber
 plan-additions = ¿Qué se añadirá a su cuenta?
 done-additions = ¿Qué se añadió a su cuenta?
 plan-additions-note = Lo que aparece exactamente depende de la configuración de su empresa.
@@ -178,7 +178,7 @@ sighting-listed-text = En Microsoft Authenticator.
 sighting-not-listed = No hay ninguna clave de acceso
 sighting-not-listed-text = O apareció un mensaje de error.
 sighting-wrong-place = Hay una, pero no en Authenticator
-sighting-wrong-place-text = Aparece otro nombre, como el de un administrador de contraseñas o Windows Hello.
+sighting-wrong-place-text = Aparece otro nombre, como un administrador de contraseñas o Windows Hello.
 clean-title = Primero elimine lo anterior, luego inténtelo otra vez
 clean-orphan = Puede haber quedado en su teléfono una clave de acceso a medio hacer. Impide crear la siguiente.
 clean-orphan-delete = En Authenticator, toque su cuenta de trabajo. Si aparece una clave de acceso, toque { $settings } y luego { $delete }.
@@ -204,7 +204,7 @@ start-over-button = Empezar de nuevo
 start-over-title = ¿Empezar de nuevo?
 start-over-lead = Se borrarán sus respuestas de este equipo. En su cuenta no cambiará nada.
 start-over-yes = Borrar mis respuestas
-start-over-no = Conservarlas
+start-over-no = No borrarlas
 
 ## Help
 
@@ -256,7 +256,7 @@ about-privacy = No pide contraseñas, códigos ni nombres, no nos envía nada y 
 about-not-microsoft = No es un producto de Microsoft ni está afiliado a Microsoft.
 about-facts = Los nombres de los menús cambian. Cada instrucción indica su fuente y el día en que se comprobó por última vez.
 about-version = Versión { $version }
-about-licence = Software libre con licencia MIT o Apache 2.0, a su elección. El tipo de letra es Inter, con licencia SIL Open Font License.
+about-licence = Software libre con licencia MIT o Apache 2.0, a su elección. Los tipos de letra son Inter y Noto Sans, con licencia SIL Open Font License.
 
 ## Notes about the program itself
 

@@ -44,8 +44,8 @@ addition-device = Su teléfono en la lista de dispositivos de su empresa
 
 ## What to know before starting
 
-warning-wrong-place = El teléfono o el equipo pueden ofrecer otros lugares para la clave de acceso, como un administrador de contraseñas. Solo Authenticator es el correcto.
-warning-samsung-pass = Al guardar, Samsung Pass puede aparecer primero. Elija Authenticator en su lugar.
+warning-wrong-place = El teléfono o el equipo pueden ofrecer otros lugares para la clave de acceso, como un administrador de contraseñas. Solo sirve Authenticator.
+warning-samsung-pass = Al guardar, Samsung Pass puede aparecer primero. Elija Authenticator.
 warning-switch-often-missing = A algunos teléfonos como el suyo les falta un interruptor que es necesario. Lo primero será comprobar si está.
 warning-switch-may-not-hold = En teléfonos como el suyo, el interruptor a menudo se desactiva solo. Inténtelo una vez. Si no funciona, la solución es otro teléfono o una llave de seguridad.
 warning-shared-device = Parece un teléfono de trabajo compartido. Una clave de acceso pertenece a una sola persona. Consulte al soporte técnico antes de empezar.
@@ -66,7 +66,7 @@ stop-cloud-without-passkeys = Las claves de acceso no están disponibles para su
 stop-phone-too-old = El sistema de este teléfono es demasiado antiguo para una clave de acceso
 stop-phone-not-supported = Este teléfono no puede guardar la clave de acceso
 stop-phone-usually-too-old = Este teléfono es probablemente demasiado antiguo para una clave de acceso
-stop-switch-missing = A este teléfono puede faltarle el interruptor para claves de acceso
+stop-switch-missing = Puede que a este teléfono le falte el interruptor
 stop-no-second-proof = Le falta una cosa antes de empezar
 stop-pass-not-issued-here = No estamos seguros de qué tipo de código tiene
 stop-passkey-already-demanded = Primero necesita un pase de acceso temporal
@@ -78,7 +78,7 @@ stop-computer-cannot = Con este equipo no es posible
 stop-no-allowed-route = La configuración de su empresa no deja ninguna ruta posible
 stop-cloud-without-passkeys-why = Su cuenta está en la nube de Microsoft que opera 21Vianet en China. Allí no hay claves de acceso. No ha hecho nada mal.
 stop-phone-too-old-why = Las claves de acceso en Authenticator necesitan iOS { $ios } o Android { $android }, o una versión posterior. Los sistemas anteriores no pueden guardarlas.
-stop-phone-not-supported-why = A los teléfonos de este tipo les falta algo que Authenticator necesita para una clave de acceso. Ninguna aplicación ni ajuste puede cambiarlo.
+stop-phone-not-supported-why = A los teléfonos de este tipo les falta algo que Authenticator necesita para guardar una clave de acceso. Ninguna aplicación ni ningún ajuste puede cambiarlo.
 stop-phone-usually-too-old-why = Los teléfonos con este sistema suelen tener Android 13 o anterior. Las claves de acceso necesitan Android 14 o posterior.
 stop-switch-missing-why = Con Android 14, a un teléfono de esta marca le faltaba el interruptor que permite a Authenticator guardar claves de acceso. La solución es actualizar a Android 15 o posterior.
 stop-no-second-proof-why = La contraseña sola no basta para añadir una clave de acceso. Microsoft pide una segunda prueba de identidad. Si empieza sin ella, acabará dando vueltas en círculo.

@@ -3,7 +3,7 @@ step-get-authenticator = Instalar Microsoft Authenticator
 step-turn-on-provider = Activar Authenticator para claves de acceso
 step-open-security-info = Abrir My Sign-Ins en este equipo
 step-open-security-info-on-phone = Abrir My Sign-Ins en su teléfono
-step-choose-method = Elegir la clave de acceso en Authenticator
+step-choose-method = Elegir el método que va a añadir
 step-different-way = Pedir un código QR
 step-show-code = Mostrar el código QR
 step-scan-code = Escanear el código QR
@@ -84,7 +84,7 @@ do-consent = Si una página como { $page } enumera lo que se va a configurar, to
 ## Turn on Authenticator for passkeys
 
 do-tap-settings = Cuando Authenticator pida que lo active para las claves de acceso, toque { $settings }. Le lleva al lugar correcto.
-do-path = Si no, vaya hasta allí por su cuenta:
+do-path = Si no es así, vaya hasta allí por su cuenta:
 do-path-by-hand = En su teléfono, vaya a:
 do-switch = Active esto. Toque el interruptor, no el nombre que está al lado:
 do-confirm-dialog = El teléfono le pide que confirme. Acepte.

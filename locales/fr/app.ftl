@@ -78,11 +78,11 @@ phone-fits = Parfait. Ce téléphone peut conserver votre clé d’accès.
 
 ## How you sign in
 
-sign-in-title = Comment vous connectez-vous au travail aujourd’hui ?
+sign-in-title = Comment vous connectez-vous au travail ?
 sign-in-lead = En plus de votre mot de passe. Pour ajouter une clé d’accès, Microsoft demande une deuxième preuve que c’est bien vous.
 sign-in-question = Votre deuxième preuve
 proof-app = J’approuve dans une application
-proof-app-text = Un message sur votre téléphone vous demande d’accepter ou de saisir un nombre.
+proof-app-text = Votre téléphone vous demande d’accepter ou de saisir un nombre.
 proof-code = Je saisis un code affiché dans une application
 proof-code-text = Six chiffres qui changent toutes les trente secondes.
 proof-sms = Je reçois un SMS ou un appel
@@ -90,7 +90,7 @@ proof-sms-text = Avec un code, ou une touche sur laquelle appuyer.
 proof-key = J’utilise une clé de sécurité
 proof-key-text = Un petit appareil que vous branchez ou que vous approchez du téléphone.
 proof-tap = On m’a donné un passe d’accès temporaire
-proof-tap-text = Un code remis par votre support informatique ou votre responsable, valable pendant un temps limité.
+proof-tap-text = Un code temporaire remis par votre support informatique ou votre responsable.
 proof-password = Je n’ai qu’un mot de passe
 proof-password-text = Rien d’autre ne vous est demandé à la connexion.
 proof-unsure = Je ne sais pas
@@ -178,7 +178,7 @@ sighting-listed-text = Dans Microsoft Authenticator.
 sighting-not-listed = Aucune clé d’accès
 sighting-not-listed-text = Ou un message a signalé un problème.
 sighting-wrong-place = Il y en a une, mais pas dans Authenticator
-sighting-wrong-place-text = Un autre nom est affiché, par exemple un gestionnaire de mots de passe ou Windows Hello.
+sighting-wrong-place-text = Un autre nom s’affiche, comme un gestionnaire de mots de passe ou Windows Hello.
 clean-title = Un peu de ménage, puis un nouvel essai
 clean-orphan = Une clé d’accès inachevée est peut-être restée sur votre téléphone. Elle empêche d’en créer une autre.
 clean-orphan-delete = Dans Authenticator, appuyez sur votre compte professionnel. Si une clé d’accès s’y trouve, appuyez sur { $settings }, puis sur { $delete }.
@@ -256,7 +256,7 @@ about-privacy = Il ne demande ni mot de passe, ni code, ni nom, n’envoie rien 
 about-not-microsoft = Il n’est pas conçu par Microsoft et n’est pas affilié à Microsoft.
 about-facts = Les noms des menus changent. Chaque instruction indique sa source et la date de sa dernière vérification.
 about-version = Version { $version }
-about-licence = Logiciel libre sous licence MIT ou Apache 2.0, à votre choix. La police est Inter, sous licence SIL Open Font License.
+about-licence = Logiciel libre sous licence MIT ou Apache 2.0, à votre choix. Les polices sont Inter et Noto Sans, sous licence SIL Open Font License.
 
 ## Notes about the program itself
 

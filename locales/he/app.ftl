@@ -125,7 +125,7 @@ plan-go = יוצאים לדרך
 plan-missing = חסרות עוד כמה תשובות
 stop-next = מה עושים עכשיו
 stop-others = מה עוד אפשר לעשות
-stop-change = שינוי התשובות שלי
+stop-change = שינוי תשובות
 stop-switch-seen = המתג קיים בטלפון שלי
 handover-label = הודעה לשליחה
 
@@ -264,7 +264,7 @@ about-privacy = היא לא מבקשת סיסמה, קוד או שם, לא שול
 about-not-microsoft = היא לא נוצרה על ידי Microsoft ואינה קשורה אליה.
 about-facts = שמות של תפריטים משתנים. לכן לכל הוראה מצורפים המקור שלה והיום שבו נבדקה לאחרונה.
 about-version = גרסה { $version }
-about-licence = תוכנה חופשית ברישיון MIT או Apache 2.0, לפי בחירתכם. הגופן הוא Inter, ברישיון SIL Open Font Licence.
+about-licence = תוכנה חופשית ברישיון MIT או Apache 2.0, לפי בחירתכם. הגופנים הם Inter ו-Noto Sans, ברישיון SIL Open Font Licence.
 
 ## Notes about the program itself
 

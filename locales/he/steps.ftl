@@ -1,4 +1,4 @@
-do-what-you-see = עשו את מה שמתאים למה שאתם רואים:
+do-what-you-see = פעלו לפי מה שמופיע אצלכם:
 step-get-authenticator = מתקינים את Microsoft Authenticator
 step-turn-on-provider = מפעילים את Authenticator למפתחות גישה
 step-open-security-info = פותחים את My Sign-Ins במחשב הזה
@@ -84,7 +84,7 @@ do-consent = אם מופיע דף כמו { $page } ובו רשימה של מה �
 ## Turn on Authenticator for passkeys
 
 do-tap-settings = כשמופיעה ב-Authenticator בקשה להפעיל אותה למפתחות גישה, הקישו על { $settings }. כך תגיעו למקום הנכון.
-do-path = אם לא הגעתם לשם, עברו לשם בעצמכם:
+do-path = אם זה לא קרה, עברו לשם בעצמכם:
 do-path-by-hand = בטלפון, עברו אל:
 do-switch = הפעילו את זה. הקישו על המתג עצמו, לא על השם שלידו:
 do-confirm-dialog = הטלפון מבקש אישור. אשרו.

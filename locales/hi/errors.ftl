@@ -307,7 +307,7 @@ error-code-135010-key-not-found-it = 135010 KeyNotFound: Entra को यह key
 ## 34 android14-no-provider-switch (high)
 
 error-android14-no-provider-switch-title = इस फ़ोन में Authenticator के लिए स्विच नहीं है
-error-android14-no-provider-switch-meaning = कुछ कंपनियों ने Android 14 में यह स्विच नहीं दिया। कोई ऐप इसे जोड़ नहीं सकता, इसलिए आपसे कुछ छूटा नहीं है।
+error-android14-no-provider-switch-meaning = फ़ोन बनाने वाली कुछ कंपनियों ने Android 14 में यह स्विच नहीं दिया। कोई ऐप इसे जोड़ नहीं सकता, इसलिए आपसे कुछ छूटा नहीं है।
 error-android14-no-provider-switch-do-1 = पहले फ़ोन की सेटिंग में खोज खोलें और { $android-search-passkey } लिखें।
 error-android14-no-provider-switch-do-2 = { $auth-name } वाली कोई सूची न मिले, तो सिस्टम अपडेट देखें और फ़ोन पर उपलब्ध हो तो Android 15 या इसके बाद वाला इंस्टॉल करें।
 error-android14-no-provider-switch-do-3 = अपडेट नहीं है? दूसरा फ़ोन इस्तेमाल करें, या इस प्रोग्राम का तैयार किया हुआ मैसेज IT हेल्पडेस्क को भेजें और सुरक्षा कुंजी मांगें।

@@ -62,7 +62,7 @@ phone-version-ios = Quale iOS?
 phone-version-android = Quale versione?
 version-ios = iOS { $number }
 version-android = Android { $number }
-version-older = Precedente
+version-older = Versione precedente
 phone-where = Dove lo trovo?
 find-version = Sul telefono, guarda qui: { $path }.
 find-version-ios = Sull’iPhone, apri le impostazioni e cerca la pagina con le informazioni sul telefono. Lì trovi la versione di iOS.
@@ -152,7 +152,7 @@ place-phone = sul telefono
 place-computer = su questo computer
 step-done = Fatto, avanti
 signed-in = Ho fatto l’accesso
-save-title = Attenzione a dove viene salvata
+save-title = Attenzione a dove viene salvata la passkey
 open-my-sign-ins = Apri My Sign-Ins
 browser-opened = La pagina è aperta nel browser. Torna qui per il passaggio successivo.
 browser-failed-title = Non si è aperto nessun browser
@@ -179,7 +179,7 @@ sighting-not-listed = Non c’è nessuna passkey
 sighting-not-listed-text = Oppure un messaggio ha detto che qualcosa è andato storto.
 sighting-wrong-place = Ce n’è una, ma non in Authenticator
 sighting-wrong-place-text = Compare un altro nome, per esempio un gestore di password o Windows Hello.
-clean-title = Prima fai pulizia, poi riprova
+clean-title = Elimina la passkey che non serve, poi riprova
 clean-orphan = Sul telefono potrebbe essere rimasta una passkey incompleta. Impedisce di crearne un’altra.
 clean-orphan-delete = In Authenticator, tocca il tuo account aziendale. Se compare una passkey, tocca { $settings }, poi { $delete }.
 clean-orphan-wait = È comparso un messaggio? Prima cerca qui le sue parole.
@@ -256,7 +256,7 @@ about-privacy = Non chiede password, codici o nomi, non ci invia nulla e funzion
 about-not-microsoft = Non è un prodotto Microsoft e non è affiliato a Microsoft.
 about-facts = I nomi dei menu cambiano. Ogni istruzione riporta la fonte e il giorno dell’ultimo controllo.
 about-version = Versione { $version }
-about-licence = Software libero con licenza MIT o Apache 2.0, a scelta. Il carattere è Inter, con licenza SIL Open Font License.
+about-licence = Software libero con licenza MIT o Apache 2.0, a scelta. I caratteri sono Inter e Noto Sans, con licenza SIL Open Font License.
 
 ## Notes about the program itself
 

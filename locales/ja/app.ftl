@@ -253,7 +253,7 @@ about-privacy = パスワード、コード、お名前をお聞きすること�
 about-not-microsoft = Microsoft の製品ではなく、Microsoft との提携関係もありません。
 about-facts = メニューの名前は変わることがあります。どの手順にも、情報源と最後に確認した日を記録しています。
 about-version = バージョン { $version }
-about-licence = MIT または Apache 2.0 ライセンスのどちらかを選んで利用できるフリーソフトウェアです。書体は SIL Open Font License の Inter です。
+about-licence = MIT または Apache 2.0 ライセンスのどちらかを選んで利用できるフリーソフトウェアです。書体は SIL Open Font License の Inter と Noto Sans です。
 
 ## Notes about the program itself
 

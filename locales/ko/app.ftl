@@ -24,11 +24,11 @@ rail-progress = { $count }개 중 { $number }번째
 ## Welcome
 
 welcome-title = 패스키를 만들어 보세요
-welcome-lead = 패스키가 있으면 회사에 로그인할 때 비밀번호 대신 휴대폰을 쓸 수 있어요. 한 단계씩 안내해 드릴게요.
+welcome-lead = 패스키가 있으면 회사에 로그인할 때 비밀번호 대신 휴대폰을 쓸 수 있어요. 한 단계씩 안내할게요.
 welcome-time = 5~10분 정도 걸려요.
-welcome-phone = 휴대폰을 옆에 두세요. iOS { $ios } 이상의 iPhone이나 Android { $android } 이상의 Android 휴대폰이 필요해요.
+welcome-phone = 휴대폰을 옆에 두세요. iOS { $ios } 이상의 iPhone이나 Android { $android } 이상의 휴대폰이 필요해요.
 welcome-privacy = 이름, 비밀번호, 코드는 묻지 않아요. 답변은 이 컴퓨터 밖으로 나가지 않아요.
-welcome-help = 어떤 메시지가 나와도 괜찮아요. 한 번만 누르면 무슨 뜻인지, 누가 해결할 수 있는지 알려 드려요.
+welcome-help = 어떤 메시지가 나와도 괜찮아요. 한 번만 누르면 무슨 뜻인지, 누가 해결할지 알려 드려요.
 welcome-language = 언어
 welcome-start = 시작하기
 welcome-continue = 이어서 하기
@@ -182,9 +182,9 @@ sighting-wrong-place = 있지만 Authenticator가 아니에요
 sighting-wrong-place-text = 비밀번호 관리 앱이나 Windows Hello 같은 다른 이름이 나와요.
 clean-title = 정리하고 다시 해 보세요
 clean-orphan = 만들다 만 패스키가 휴대폰에 남아 있을 수 있어요. 남아 있으면 새 패스키를 만들기 어려워요.
-clean-orphan-delete = Authenticator에서 회사 계정을 누르세요. 패스키가 보이면 { $settings }, { $delete }을(를) 차례로 누르세요.
+clean-orphan-delete = Authenticator에서 회사 계정을 누르세요. 패스키가 보이면 { $settings }, { $delete } 순으로 누르세요.
 clean-orphan-wait = 메시지가 나왔다면 먼저 그 문구를 검색하세요.
-clean-wrong-place = 패스키가 다른 곳에 저장되었어요. 그곳의 패스키는 회사에서 인정하지 않을 수 있어요.
+clean-wrong-place = 패스키가 다른 곳에 저장되었어요. 회사에서 인정하지 않을 수 있어요.
 clean-wrong-place-delete = { $info } 페이지에서 그 패스키를 삭제하세요. 저장된 곳에서도 삭제하세요.
 clean-wrong-place-next = 다음에 저장 위치를 물으면 { $app }을(를) 선택하세요.
 try-again = 다시 해 보기
@@ -253,7 +253,7 @@ about-privacy = 비밀번호, 코드, 이름을 묻지 않고, 아무것도 밖�
 about-not-microsoft = Microsoft가 만든 프로그램이 아니며 Microsoft와 관계가 없어요.
 about-facts = 메뉴 이름은 바뀔 수 있어요. 모든 안내에는 출처와 마지막으로 확인한 날짜가 있어요.
 about-version = 버전 { $version }
-about-licence = MIT 또는 Apache 2.0 라이선스 중 하나를 골라 쓸 수 있는 자유 소프트웨어예요. 글꼴은 SIL Open Font License를 따르는 Inter예요.
+about-licence = MIT 또는 Apache 2.0 라이선스 중 하나를 골라 쓸 수 있는 자유 소프트웨어예요. 글꼴은 SIL Open Font License를 따르는 Inter와 Noto Sans예요.
 
 ## Notes about the program itself
 

@@ -75,7 +75,7 @@ check-sign-in-pages-unknown = 로그인 페이지를 확인할 수 없었어요.
 
 check-qr-tunnel-pass = 이 컴퓨터와 휴대폰이 서로를 찾을 수 있어요.
 check-qr-tunnel-dns = 이 네트워크에서 { $host } 주소를 찾을 수 없어요.
-check-qr-tunnel-blocked = 여기에서 { $host }에 연결할 수 없는데, 휴대폰에 필요해요.
+check-qr-tunnel-blocked = 여기에서 { $host }에 연결할 수 없어요. 휴대폰에 필요한 곳이에요.
 check-qr-tunnel-websocket = { $host }에 연결할 수 있지만, 중간의 무언가가 휴대폰과의 연결을 끊어요.
 check-qr-tunnel-intercepted = 이 네트워크의 무언가가 { $host }(으)로 가는 통신을 들여다봐서 휴대폰과의 연결이 끊겨요.
 check-qr-tunnel-certificate = { $host }의 인증서가 맞지 않아요.

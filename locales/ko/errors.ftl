@@ -14,7 +14,7 @@
 
 error-passkey-not-accepted-title = Microsoft에서 이 패스키를 인정하지 않았어요
 error-passkey-not-accepted-meaning = 휴대폰에 패스키가 만들어졌지만, 회사에서는 Authenticator 앱 안에서 만든 패스키만 인정해요. 잘못하신 것은 없어요. 웹페이지가 다른 방식으로 안내했기 때문이에요.
-error-passkey-not-accepted-do-1 = 휴대폰에서 Authenticator를 열고 회사 계정을 누르세요. { $auth-settings }, { $auth-delete-passkey }을(를) 차례로 누르세요. 거부된 패스키만 삭제돼요.
+error-passkey-not-accepted-do-1 = 휴대폰에서 Authenticator를 열고 회사 계정을 누르세요. { $auth-settings }, { $auth-delete-passkey } 순으로 누르세요. 거부된 패스키만 삭제돼요.
 error-passkey-not-accepted-do-2 = 그대로 Authenticator에서 회사 계정을 다시 누르고 { $auth-create-a-passkey }을(를) 누르세요. 나오는 단계를 따르세요.
 error-passkey-not-accepted-do-3 = 패스키가 또 거부되면 이 프로그램이 준비한 메시지를 IT 헬프데스크에 보내세요.
 error-passkey-not-accepted-it = 증명(attestation)이 강제 적용되어 있고, 증명을 제공할 수 없는 WebAuthn 경로({ $ms-having-trouble } 또는 인터럽트 마법사)로 패스키가 만들어졌을 가능성이 큽니다. 사용자가 남은 패스키를 삭제하고 Authenticator 안에서 등록해야 합니다. QR 코드를 꼭 써야 하는 사용자에게는 증명을 적용하지 않는 별도의 패스키 프로필을 둘 수 있습니다.
@@ -97,7 +97,7 @@ error-passkey-not-registered-it = 포함된 브라우저(Windows App의 로그�
 error-passkey-already-exists-title = 지난번에 만든 패스키가 남아 있어요
 error-passkey-already-exists-meaning = 휴대폰에 이미 패스키가 있지만, 회사 계정에는 등록되어 있지 않을 수 있어요. 지난번에 중간에 멈추면 이럴 수 있어요.
 error-passkey-already-exists-do-1 = { $ms-security-info } 페이지를 여세요. 목록에 패스키가 있으면 이미 끝났을 수 있어요. 이 프로그램의 마지막 확인으로 가세요.
-error-passkey-already-exists-do-2 = 목록에 없으면 휴대폰에서 Authenticator를 열고 회사 계정을 누르세요. { $auth-settings }, { $auth-delete-passkey }을(를) 차례로 누르세요.
+error-passkey-already-exists-do-2 = 목록에 없으면 휴대폰에서 Authenticator를 열고 회사 계정을 누르세요. { $auth-settings }, { $auth-delete-passkey } 순으로 누르세요.
 error-passkey-already-exists-do-3 = 회사 계정을 다시 누르고 { $auth-create-a-passkey }을(를) 누르세요.
 error-passkey-already-exists-do-4 = 또 실패하면 이 프로그램이 준비한 메시지를 IT 헬프데스크에 보내세요.
 error-passkey-already-exists-it = Authenticator에 로컬 패스키가 있지만 Entra에는 짝이 되는 항목이 없습니다. 증명(attestation) 거부, 시간 초과, 허용되지 않은 공급자 때문에 생깁니다. 사용자가 로컬 패스키를 삭제하고 다시 시도해야 합니다. 서버에 오래된 항목이 있으면 함께 삭제하시기 바랍니다.
@@ -116,7 +116,7 @@ error-work-profile-cannot-sign-in-it = Android에서 패스키는 만들어진 �
 error-sign-in-another-way-title = 이 패스키는 더 이상 쓸 수 없어요
 error-sign-in-another-way-meaning = Microsoft에서 휴대폰의 패스키를 쓸 수 없었어요. 이제 유효하지 않지만, 금방 새로 만들 수 있어요.
 error-sign-in-another-way-do-1 = 가지고 있는 다른 방법으로 로그인하세요.
-error-sign-in-another-way-do-2 = 이전 패스키를 삭제하세요. Authenticator에서 회사 계정, { $auth-settings }, { $auth-delete-passkey }을(를) 차례로 누르세요. { $ms-security-info } 페이지에도 있으면 거기에서도 삭제하세요.
+error-sign-in-another-way-do-2 = 이전 패스키를 삭제하세요. Authenticator에서 회사 계정, { $auth-settings }, { $auth-delete-passkey } 순으로 누르세요. { $ms-security-info } 페이지에도 있으면 거기에서도 삭제하세요.
 error-sign-in-another-way-do-3 = 이 프로그램으로 새 패스키를 만드세요.
 error-sign-in-another-way-do-4 = 다른 로그인 방법이 없으면 이 프로그램이 준비한 메시지를 IT 헬프데스크에 보내세요.
 error-sign-in-another-way-it = 디바이스의 패스키가 이 계정에서 더 이상 유효하지 않습니다. 사용자가 다른 방법이나 TAP으로 로그인해 오래된 패스키를 삭제하고 다시 등록해야 합니다.
@@ -125,7 +125,7 @@ error-sign-in-another-way-it = 디바이스의 패스키가 이 계정에서 더
 
 error-passkey-no-longer-usable-title = 이 패스키는 계정에서 삭제되었어요
 error-passkey-no-longer-usable-meaning = 휴대폰에는 이전 패스키가 남아 있지만, 계정에는 더 이상 등록되어 있지 않아요. 새로 만들기만 하면 돼요.
-error-passkey-no-longer-usable-do-1 = Authenticator에서 회사 계정을 누르고 { $auth-settings }, { $auth-delete-passkey }을(를) 차례로 누르세요.
+error-passkey-no-longer-usable-do-1 = Authenticator에서 회사 계정을 누르고 { $auth-settings }, { $auth-delete-passkey } 순으로 누르세요.
 error-passkey-no-longer-usable-do-2 = 이 프로그램으로 새 패스키를 만드세요.
 error-passkey-no-longer-usable-do-3 = 이전 패스키 없이는 로그인할 수 없다면 이 프로그램이 준비한 메시지를 IT 헬프데스크에 보내세요.
 error-passkey-no-longer-usable-it = 패스키가 서버에서 삭제되었지만 휴대폰에는 남아 있습니다. 사용자가 로컬 패스키를 삭제하고 다시 등록해야 합니다. 다른 방법이 없으면 TAP을 발급하시기 바랍니다.
@@ -299,7 +299,7 @@ error-code-530035-security-defaults-it = 530035 BlockedBySecurityDefaults: 테�
 
 error-code-135010-key-not-found-title = 계정에 이 패스키가 등록되어 있지 않아요
 error-code-135010-key-not-found-meaning = 휴대폰에는 패스키가 있지만, 계정 목록에서는 사라진 것 같아요. 새로 만들면 해결돼요.
-error-code-135010-key-not-found-do-1 = Authenticator에서 회사 계정을 누르고 { $auth-settings }, { $auth-delete-passkey }을(를) 차례로 누르세요.
+error-code-135010-key-not-found-do-1 = Authenticator에서 회사 계정을 누르고 { $auth-settings }, { $auth-delete-passkey } 순으로 누르세요.
 error-code-135010-key-not-found-do-2 = 이 프로그램으로 새 패스키를 만드세요.
 error-code-135010-key-not-found-do-3 = 실패하면 이 프로그램이 준비한 메시지에 번호 135010을 덧붙여 IT 헬프데스크에 보내세요.
 error-code-135010-key-not-found-it = 135010 KeyNotFound: Entra에 이 키가 없습니다(이전 문서에 나온 코드). 사용자가 로컬 패스키를 삭제하고 다시 등록해야 합니다.

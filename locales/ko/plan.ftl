@@ -47,7 +47,7 @@ addition-device = 회사 기기 목록에 내 휴대폰 등록
 ## What to know before starting
 
 warning-wrong-place = 휴대폰이나 컴퓨터가 비밀번호 관리 앱 같은 다른 저장 위치를 권할 수 있어요. 꼭 Authenticator에 저장하세요.
-warning-samsung-pass = 저장할 때 Samsung Pass가 먼저 나올 수 있어요. 대신 Authenticator를 선택하세요.
+warning-samsung-pass = 저장할 때 Samsung Pass가 먼저 나와도 Authenticator를 선택하세요.
 warning-switch-often-missing = 이 휴대폰과 비슷한 제품 중에는 필요한 스위치가 없는 것도 있어요. 다른 일을 하기 전에 스위치부터 찾아봐요.
 warning-switch-may-not-hold = 이런 휴대폰에서는 스위치를 켜도 다시 꺼지는 경우가 많아요. 한 번 해 보고, 안 되면 다른 휴대폰이나 보안 키를 쓰세요.
 warning-shared-device = 여럿이 함께 쓰는 업무용 휴대폰 같아요. 패스키는 한 사람의 것이에요. 시작하기 전에 헬프데스크에 물어보세요.
@@ -55,9 +55,9 @@ warning-path-uncertain = 이 휴대폰의 메뉴는 확실하지 않아요. 안�
 warning-path-unknown = 이 휴대폰의 메뉴는 알 수 없어요. 스위치는 설정에서 검색해 찾아요.
 warning-version-unknown = 휴대폰은 iOS { $ios } 이상이거나 Android { $android } 이상이어야 해요. 그것부터 확인해요.
 warning-proof-unknown = 설정하는 동안 앱이나 코드 등으로 본인 확인을 해야 해요. 비밀번호밖에 없다면 멈추고 헬프데스크에 임시 액세스 패스를 요청하세요.
-warning-company-network = 회사 네트워크에서만 할 수 있어요. 이 컴퓨터와 휴대폰을 회사 네트워크에 연결하세요.
+warning-company-network = 회사 네트워크에서만 할 수 있어요. 이 컴퓨터와 휴대폰을 거기에 연결하세요.
 warning-app-protection = 회사의 앱 규칙 때문에 Authenticator가 막힐 수 있어요. 그런 메시지가 나와도 잘못하신 게 아니에요. 여기서 검색해 IT 부서에 보내세요.
-warning-text-messages-end = Microsoft에서 문자와 전화 로그인을 점차 없애고 있어요. 앞으로는 패스키를 쓰게 돼요.
+warning-text-messages-end = Microsoft에서 문자와 전화 로그인을 점차 없애고 있어요. 패스키가 이를 대신해요.
 warning-pass-clock = 10분 정도 여유가 있을 때 시작하세요. 임시 액세스 패스를 입력하면 그 시간 안에 나머지를 끝내야 해요.
 warning-both-sides = 회사 계정을 개인 프로필과 직장 프로필에서 모두 쓰시니, 패스키도 양쪽에 하나씩 필요해요. 두 번째 패스키는 마지막에 만들어요.
 warning-work-side-may-be-locked = 직장 프로필에서는 회사에서 Authenticator를 허용해 주어야 할 수도 있어요. 스위치가 회색이면 헬프데스크에 문의하세요.
@@ -65,7 +65,7 @@ warning-work-side-may-be-locked = 직장 프로필에서는 회사에서 Authent
 ## Stops: what it is
 
 stop-cloud-without-passkeys = 이 계정에서는 패스키를 쓸 수 없어요
-stop-phone-too-old = 이 휴대폰의 시스템은 패스키를 쓰기에 너무 오래되었어요
+stop-phone-too-old = 시스템이 오래되어 패스키를 쓸 수 없어요
 stop-phone-not-supported = 이 휴대폰에는 패스키를 저장할 수 없어요
 stop-phone-usually-too-old = 이 휴대폰은 패스키를 쓰기에 너무 오래된 것 같아요
 stop-switch-missing = 이 휴대폰에는 패스키 스위치가 없을 수 있어요

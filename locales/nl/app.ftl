@@ -260,7 +260,7 @@ about-privacy = Het vraagt niet om een wachtwoord, code of naam, stuurt niets na
 about-not-microsoft = Het is niet gemaakt door Microsoft en niet aan Microsoft verbonden.
 about-facts = Namen van menu’s veranderen. Daarom staan bij elke instructie de bron en de dag waarop die voor het laatst is gecontroleerd.
 about-version = Versie { $version }
-about-licence = Vrije software onder de MIT- of Apache 2.0-licentie, naar keuze. Het lettertype is Inter, onder de SIL Open Font Licence.
+about-licence = Vrije software onder de MIT- of Apache 2.0-licentie, naar keuze. De lettertypen zijn Inter en Noto Sans, onder de SIL Open Font License.
 
 ## Notes about the program itself
 

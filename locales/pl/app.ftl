@@ -20,7 +20,7 @@ rail-progress = Część { $number } z { $count }
 
 welcome-title = Utwórz swój klucz dostępu
 welcome-lead = Klucz dostępu pozwala logować się w pracy telefonem zamiast hasłem. Przeprowadzimy Cię przez to krok po kroku.
-welcome-time = Zajmie to mniej więcej od pięciu do dziesięciu minut.
+welcome-time = Zajmie to od pięciu do dziesięciu minut.
 welcome-phone = Miej przy sobie telefon: iPhone’a z systemem iOS { $ios } lub nowszym albo telefon z systemem Android { $android } lub nowszym.
 welcome-privacy = Nigdy nie pytamy o imię i nazwisko, hasło ani kod. Twoje odpowiedzi nie opuszczają tego komputera.
 welcome-help = Jeśli pojawi się jakiś komunikat, jednym kliknięciem sprawdzisz, co znaczy i kto może pomóc.
@@ -152,7 +152,7 @@ step-kicker = Krok { $number } z { $count } · { $place }
 place-phone = na telefonie
 place-computer = na tym komputerze
 step-done = Gotowe, dalej
-signed-in = Logowanie gotowe
+signed-in = Zalogowano
 save-title = Zwróć uwagę, gdzie zapisujesz
 open-my-sign-ins = Otwórz My Sign-Ins
 browser-opened = Strona jest otwarta w przeglądarce. Po następny krok wróć tutaj.
@@ -163,7 +163,7 @@ address-label = Adres
 short-label = Krótki adres
 store-qr = Zeskanuj, aby pobrać aplikację
 my-sign-ins-qr = Zeskanuj, aby otworzyć My Sign-Ins
-clock-sign-in = Logowanie jest ważne przez { $minutes ->
+clock-sign-in = Logowanie jest ważne { $minutes ->
     [one] jedną minutę
     [few] { $minutes } minuty
     [many] { $minutes } minut
@@ -177,16 +177,16 @@ clock-pass = Jeśli kod jest jednorazowy, skończ w ciągu { $minutes ->
    *[other] { $minutes } minuty
 }.
 clock-pass-over = Czas mógł już minąć. Jeśli znów trzeba podać kod tymczasowy, poproś helpdesk o nowy.
-clock-again = Logowanie powtórzone
+clock-again = Zalogowano ponownie
 
 ## Make sure
 
 verify-title = Czy klucz tam jest?
 verify-lead = Jedno spojrzenie i wiesz, że się udało.
 verify-question = Co widzisz?
-sighting-listed = Tak, klucz dostępu tam jest
+sighting-listed = Tak, widzę klucz dostępu
 sighting-listed-text = W Microsoft Authenticator.
-sighting-not-listed = Nie ma tam klucza dostępu
+sighting-not-listed = Nie widzę klucza dostępu
 sighting-not-listed-text = Albo pojawił się komunikat, że coś poszło nie tak.
 sighting-wrong-place = Jest, ale nie w Authenticator
 sighting-wrong-place-text = Widać inną nazwę, na przykład menedżera haseł lub Windows Hello.
@@ -268,7 +268,7 @@ about-privacy = Nie pyta o hasło, kod ani nazwisko, niczego nie wysyła swoim t
 about-not-microsoft = Nie jest produktem firmy Microsoft i nie jest z nią powiązany.
 about-facts = Nazwy w menu się zmieniają. Dlatego każda instrukcja ma podane źródło i dzień ostatniego sprawdzenia.
 about-version = Wersja { $version }
-about-licence = Wolne oprogramowanie na licencji MIT lub Apache 2.0, do wyboru. Krój pisma to Inter na licencji SIL Open Font Licence.
+about-licence = Wolne oprogramowanie na licencji MIT lub Apache 2.0, do wyboru. Kroje pisma to Inter i Noto Sans na licencji SIL Open Font License.
 
 ## Notes about the program itself
 

@@ -63,7 +63,7 @@ check-sign-in-pages-no-answer = Serwer { $host } nie odpowiada na czas.
 check-sign-in-pages-certificate = Serwer { $host } przedstawia certyfikat, któremu ten komputer nie ufa (wystawca: { $issuer }).
 check-sign-in-pages-certificate-date = Certyfikat serwera { $host } jest nieważny albo zegar tego komputera źle chodzi.
 check-sign-in-pages-server = Serwer { $host } ma teraz własny problem.
-check-sign-in-pages-one-family = Serwer { $host } działa, ale nie przez { $family }, więc strony mogą być wolne.
+check-sign-in-pages-one-family = Serwer { $host } działa, ale nie przez { $family }, więc strony mogą się długo otwierać.
 check-sign-in-pages-proxy = Nie możemy zajrzeć za firmowy serwer proxy; przeglądarka prawdopodobnie może.
 check-sign-in-pages-unknown = Nie udało się sprawdzić stron logowania.
 
@@ -87,9 +87,9 @@ check-interception-unknown = Nie udało się ustalić, czy ktoś podgląda poł�
 
 ## Way to the internet
 
-check-proxy-none = Droga do internetu jest wolna.
-check-proxy-in-use = Droga prowadzi przez firmowy serwer proxy ({ $proxy }) i jest wolna.
-check-proxy-script = Drogę do internetu wybiera skrypt Twojej organizacji i jest ona wolna.
+check-proxy-none = Połączenie z internetem działa bez przeszkód.
+check-proxy-in-use = Połączenie prowadzi przez firmowy serwer proxy ({ $proxy }) i działa.
+check-proxy-script = Drogę do internetu wybiera skrypt Twojej organizacji i połączenie działa.
 check-proxy-sign-in = Firmowy serwer proxy ({ $proxy }) chce wiedzieć, kim jesteś; przeglądarka zwykle sama mu to mówi.
 check-proxy-unreachable = Firmowy serwer proxy ({ $proxy }) nas nie przepuszcza.
 check-proxy-portal = Ta sieć chce, aby najpierw się w niej zalogować, jak w hotelu.

@@ -10,7 +10,7 @@ page-sign-in = Como você entra
 page-plan = Seu caminho
 page-ready = Preparação
 page-on-phone = No celular
-page-create = Criar a chave de acesso
+page-create = Criar a chave
 page-verify = Conferir
 page-done = Pronto
 rail-name = Etapas
@@ -152,7 +152,7 @@ place-phone = no seu celular
 place-computer = neste computador
 step-done = Feito, próximo
 signed-in = Já entrei
-save-title = Atenção ao lugar em que ela é salva
+save-title = Atenção ao lugar em que a chave é salva
 open-my-sign-ins = Abrir My Sign-Ins
 browser-opened = A página está aberta no navegador. Volte aqui para a próxima etapa.
 browser-failed-title = Nenhum navegador abriu
@@ -171,7 +171,7 @@ clock-again = Entrei de novo
 ## Make sure
 
 verify-title = A chave de acesso está lá?
-verify-lead = Basta uma olhada para saber que deu certo.
+verify-lead = Basta uma olhada para saber se deu certo.
 verify-question = O que você vê?
 sighting-listed = Sim, a chave de acesso está lá
 sighting-listed-text = No Microsoft Authenticator.
@@ -179,11 +179,11 @@ sighting-not-listed = Não há nenhuma chave de acesso
 sighting-not-listed-text = Ou uma mensagem disse que algo deu errado.
 sighting-wrong-place = Há uma, mas não no Authenticator
 sighting-wrong-place-text = Aparece outro nome, como um gerenciador de senhas ou o Windows Hello.
-clean-title = Limpe primeiro, depois tente mais uma vez
+clean-title = Exclua a chave que não serve e tente mais uma vez
 clean-orphan = Uma chave de acesso incompleta pode ter ficado no seu celular. Ela atrapalha a próxima.
 clean-orphan-delete = No Authenticator, toque na sua conta corporativa. Se aparecer uma chave de acesso, toque em { $settings } e depois em { $delete }.
 clean-orphan-wait = Apareceu uma mensagem? Primeiro, pesquise aqui as palavras dela.
-clean-wrong-place = A chave de acesso foi salva em outro lugar. Sua empresa pode não aceitá-la de lá.
+clean-wrong-place = A chave de acesso foi salva em outro lugar. Talvez sua empresa não a aceite de lá.
 clean-wrong-place-delete = Na página { $info }, exclua essa chave de acesso. Exclua também do outro lugar.
 clean-wrong-place-next = Da próxima vez, escolha { $app } quando perguntarem onde salvar.
 try-again = Tentar de novo
@@ -256,7 +256,7 @@ about-privacy = Ele não pede senha, código nem nome, não nos envia nada e fun
 about-not-microsoft = Ele não é feito pela Microsoft nem afiliado a ela.
 about-facts = Os nomes dos menus mudam. Cada instrução traz a fonte e o dia em que foi verificada pela última vez.
 about-version = Versão { $version }
-about-licence = Software livre sob a licença MIT ou Apache 2.0, à sua escolha. A fonte é a Inter, sob a SIL Open Font License.
+about-licence = Software livre sob a licença MIT ou Apache 2.0, à sua escolha. As fontes são Inter e Noto Sans, sob a SIL Open Font License.
 
 ## Notes about the program itself
 

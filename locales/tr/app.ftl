@@ -175,7 +175,7 @@ sighting-not-listed = Geçiş anahtarı yok
 sighting-not-listed-text = Ya da bir şeylerin ters gittiğini söyleyen bir mesaj çıktı.
 sighting-wrong-place = Var ama Authenticator’da değil
 sighting-wrong-place-text = Başka bir ad görünüyor, örneğin bir parola yöneticisi veya Windows Hello.
-clean-title = Temizleyin, sonra bir kez daha deneyin
+clean-title = Önce işe yaramayan anahtarı silin, sonra bir kez daha deneyin
 clean-orphan = Telefonunuzda yarım kalmış bir geçiş anahtarı olabilir. Bir sonrakine engel olur.
 clean-orphan-delete = Authenticator’da iş hesabınıza dokunun. Bir geçiş anahtarı görünüyorsa önce { $settings }, sonra { $delete } seçeneğine dokunun.
 clean-orphan-wait = Bir mesaj çıktıysa önce içindeki kelimeleri burada arayın.
@@ -251,7 +251,7 @@ about-privacy = Parola, kod veya ad sormaz, yapımcılarına hiçbir şey gönde
 about-not-microsoft = Microsoft tarafından yapılmamıştır ve Microsoft ile bağlantılı değildir.
 about-facts = Menü adları değişir. Bu yüzden her yönergenin yanında kaynağı ve en son kontrol edildiği gün yazar.
 about-version = Sürüm { $version }
-about-licence = Özgür yazılımdır: MIT veya Apache 2.0 lisansı, seçim sizin. Yazı tipi, SIL Open Font License ile lisanslanan Inter’dir.
+about-licence = Özgür yazılımdır: MIT veya Apache 2.0 lisansı, seçim sizin. Yazı tipleri, SIL Open Font License ile lisanslanan Inter ve Noto Sans’tır.
 
 ## Notes about the program itself
 

@@ -115,7 +115,7 @@ do-work-switch = Authenticator’ı açarken sayfanın üstünde { $work } gibi 
 ## Where the menu is not known
 
 fallback-android-1 = Telefonunuzda ayarları açın ve şunu arayın: { $word }.
-fallback-android-2 = Google altındakini değil, parolalar veya geçiş anahtarlarıyla ilgili sonucu açın.
+fallback-android-2 = Google altındakini değil, şifreler veya geçiş anahtarlarıyla ilgili sonucu açın.
 fallback-android-3 = Hizmetlerin veya sağlayıcıların listesini bulun ve Authenticator’ı açın.
 fallback-android-4 = Böyle bir liste yok mu? Üretici bu sürüme koymamış. Telefonunuzu Android 15 veya üstüne güncelleyin ya da destek ekibinizden bir güvenlik anahtarı isteyin.
 fallback-android-words = Bir şey çıkmadı mı? Önce { $second }, sonra { $third } diye arayın.

@@ -40,11 +40,11 @@ phone-title = 您用的是什么手机？
 phone-lead = 请选择您以后登录时要用的手机。
 phone-platform = 手机类型
 phone-which = 分不清是哪一种？
-phone-which-answer = 背面有苹果标志的是 iPhone。其他手机在这里都算 Android 手机，例如 Samsung（三星）、Google、Xiaomi（小米）等。
+phone-which-answer = 背面有苹果标志的是 iPhone。其他手机在这里都算 Android 手机，例如三星、Google、小米等。
 platform-ios = iPhone
 platform-ios-text = Apple 生产
 platform-android = Android
-platform-android-text = Samsung（三星）、Google、Xiaomi（小米）等
+platform-android-text = 三星、Google、小米等
 phone-maker = 手机是什么品牌？
 phone-maker-more = 其他品牌，或不确定
 maker-samsung = Samsung（三星）
@@ -83,8 +83,8 @@ phone-fits = 很好，这部手机可以保存您的通行密钥。
 
 ## How you sign in
 
-sign-in-title = 您现在在公司怎么登录？
-sign-in-lead = 请选择密码以外的方法。添加通行密钥时，Microsoft 会要求您再用一种方法证明是您本人。
+sign-in-title = 您目前在公司怎么登录？
+sign-in-lead = 请选择密码以外的方法。添加通行密钥时，Microsoft 会要求您再用一种方法验证身份。
 sign-in-question = 您的第二种验证
 proof-app = 在应用里批准
 proof-app-text = 手机上弹出消息，请您同意或输入一个数字。
@@ -195,7 +195,7 @@ verify-enough = 两次您都做对了。问题出在别处，您在这里看不�
 
 done-title = 您的通行密钥建好了
 done-lead = 它就在您手机的 Microsoft Authenticator 里。
-done-next-sign-in = 从现在起，登录时可能会要求您使用通行密钥。登录页面看起来可能和以前不一样。
+done-next-sign-in = 从现在起，登录时可能会要求您使用通行密钥。登录页面可能和以前不一样。
 done-keep = 请记住
 done-second-method = 请保留另一种登录方法，以防手机丢失或损坏。
 done-new-phone = 换了新手机？请先在新手机上创建通行密钥，再清空旧手机。备份里不包含通行密钥。
@@ -223,7 +223,7 @@ help-back = 返回刚才的位置
 
 ## Messages to hand over
 
-message-hello = 您好，我正在 Microsoft Authenticator 里设置通行密钥，现在无法继续，需要您的帮助。
+message-hello = 您好，我正在 Microsoft Authenticator 里设置通行密钥，无法继续，需要您的帮助。
 message-phone = 手机：{ $phone }
 message-route = 方式 { $route } 不可用：{ $reason }
 message-error = 我看到的提示：{ $title }
@@ -253,7 +253,7 @@ about-privacy = 它不询问密码、验证码或姓名，不向外发送任何�
 about-not-microsoft = 它不是 Microsoft 的产品，与 Microsoft 没有关联。
 about-facts = 菜单名称会变。每条操作说明都注明了来源和最近一次核对的日期。
 about-version = 版本 { $version }
-about-licence = 自由软件，可任选 MIT 或 Apache 2.0 许可证。字体为 Inter，使用 SIL 开放字体许可证。
+about-licence = 自由软件，可任选 MIT 或 Apache 2.0 许可证。字体为 Inter 和 Noto Sans，使用 SIL 开放字体许可证。
 
 ## Notes about the program itself
 

@@ -11,7 +11,7 @@ route-handoff = 从这台电脑开始，在手机上完成
 route-qr = 在这台电脑上，使用二维码
 route-app-short = 全程只用一个应用，不需要蓝牙，也不需要二维码。
 route-phone-browser-short = 先在手机浏览器里打开 Microsoft 的页面，再到应用里完成。
-route-handoff-short = 先在这里打开 Microsoft 的页面，再到应用里完成。最后由这个页面检查是否成功。
+route-handoff-short = 先在这里打开 Microsoft 的页面，再到应用里完成，最后由页面检查是否成功。
 route-qr-short = 用手机扫描这个屏幕上的二维码。电脑和手机都需要蓝牙。
 
 ## Why a route is open
@@ -53,7 +53,7 @@ warning-switch-may-not-hold = 在和您类似的手机上，这个开关开启�
 warning-shared-device = 这看起来是一部共用的工作手机。通行密钥只属于一个人。开始之前，请先问 IT 服务台。
 warning-path-uncertain = 我们不能确定您手机上的菜单。如果对不上，可以用设置里的搜索。
 warning-path-unknown = 我们不了解您手机上的菜单。请用设置里的搜索来找这个开关。
-warning-version-unknown = 您的手机需要 iOS { $ios } 或更高版本，或者 Android { $android } 或更高版本。请先确认这一点。
+warning-version-unknown = 您的手机需要 iOS { $ios } 或更高版本，或者 Android { $android } 或更高版本。请先确认。
 warning-proof-unknown = 设置过程中，您需要证明是您本人，例如用应用或验证码。如果您只有密码，请先停下，向 IT 服务台申请临时访问通行证 (Temporary Access Pass)。
 warning-company-network = 公司只允许在内部网络中这样做。请把这台电脑和手机都连到公司网络。
 warning-app-protection = 公司的应用规则可能会拦下 Authenticator。如果看到这样的提示，不是您的错：请在这里搜索它，然后发给 IT 部门。
@@ -82,7 +82,7 @@ stop-no-allowed-route = 按公司的设置，没有可用的方式
 stop-cloud-without-passkeys-why = 您的帐户在中国由世纪互联 (21Vianet) 运营的 Microsoft 云中，那里不支持通行密钥。您没有做错什么。
 stop-phone-too-old-why = Authenticator 里的通行密钥需要 iOS { $ios } 或更高版本，或者 Android { $android } 或更高版本。低于这个版本，手机里没有地方存放它。
 stop-phone-not-supported-why = 这类手机缺少 Authenticator 通行密钥所需的功能，装应用或改设置都解决不了。
-stop-phone-usually-too-old-why = 用这种系统的手机大多是 Android 13 或更早版本，而通行密钥需要 Android 14 或更高版本。
+stop-phone-usually-too-old-why = 用这种系统的手机多为 Android 13 或更早版本，通行密钥需要 Android 14 或更高版本。
 stop-switch-missing-why = 在 Android 14 上，有人发现这个品牌的手机没有让 Authenticator 保存通行密钥的开关。更新到 Android 15 或更高版本即可解决。
 stop-no-second-proof-why = 只有密码不能添加通行密钥，Microsoft 会要求您再用一种方法证明是您本人。没有第二种方法就开始，会一直在原地打转。
 stop-pass-not-issued-here-why = 公司表示不使用临时访问通行证 (Temporary Access Pass)。您的代码可能是别的东西。
