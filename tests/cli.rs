@@ -1149,6 +1149,47 @@ mod content {
     }
 
     #[test]
+    fn refuses_a_field_that_no_record_has() {
+        let evidence = "source = [1]\nverified = \"2027-01-02\"\nconfidence = \"medium\"";
+        for (file, record, misspelt) in [
+            (
+                "hosts.toml",
+                "[[host]]\nhost = \"a.example\"\npurpose = \"status\"\nphone = \"any\"\n\
+                 needed_from = [\"computer\"]\ncloud = \"public\"\nwildcard = false\nport = 443\n\
+                 port_confidence = \"low\"\nport_source = []",
+                "prot = 443",
+            ),
+            (
+                "vaults.toml",
+                "[[vault]]\naaguid = \"00000000-0000-0000-0000-000000000000\"\nid = \"some-vault\"\n\
+                 name = \"Vault\"\nis_authenticator = false\nplatform = \"any\"",
+                "is_autenticator = true",
+            ),
+            (
+                "tools.toml",
+                "[[link]]\nid = \"some-page\"\nurl = \"https://learn.microsoft.com/x\"\npurpose = \"docs\"",
+                "urls = \"https://learn.microsoft.com/y\"",
+            ),
+            ("timing.toml", "[[clock]]\nid = \"some-clock\"\napplies = \"x\"\nhours = 2", "hour = 3"),
+            (
+                "clouds.toml",
+                "[[cloud]]\nid = \"china\"\npasskeys = false\npasskeys_confidence = \"low\"",
+                "autority = \"login.example\"",
+            ),
+        ] {
+            let home = Home::new();
+            home.file(&format!("overlay/{file}"), format!("{record}\n{evidence}"));
+            check(&home).done();
+            home.file(&format!("overlay/{file}"), format!("{record}\n{misspelt}\n{evidence}"));
+            let said = check(&home).refused(1);
+            let name = misspelt.split(' ').next().unwrap();
+            for part in [file, "unknown field", name] {
+                assert!(said.contains(part), "{part:?} is not in: {said}");
+            }
+        }
+    }
+
+    #[test]
     fn names_every_problem_and_counts_them() {
         let home = Home::new();
         home.file("overlay/phones.toml", ROW.replace("[1]", "[998, 999]").replace("2027-01-02", "soon"));

@@ -1,5 +1,5 @@
 //! The records of the data files, field by field as in the files. Unknown fields are errors, so that a
-//! misspelt one cannot be ignored.
+//! misspelt one cannot be ignored. Only a [`Record`] takes any field.
 
 use serde::Deserialize;
 
@@ -149,6 +149,24 @@ pub struct Record {
     pub rest: toml::Table,
 }
 
+/// How sure single fields are (`<field>_confidence`) and where they come from (`<field>_source`), where that
+/// differs from the rest of their record. Any other field that no record knows is an error.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(try_from = "toml::Table")]
+pub struct Strengths(pub toml::Table);
+
+impl TryFrom<toml::Table> for Strengths {
+    type Error = String;
+
+    fn try_from(fields: toml::Table) -> Result<Self, String> {
+        let is_strength = |name: &str| name.ends_with("_confidence") || name.ends_with("_source");
+        match fields.keys().find(|name| !is_strength(name)) {
+            Some(stranger) => Err(format!("unknown field `{stranger}`")),
+            None => Ok(Self(fields)),
+        }
+    }
+}
+
 /// `labels.toml`: a label as printed on a screen.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -296,12 +314,25 @@ pub struct CloudRow {
     pub security_info_short: Option<String>,
     /// Host that people sign in at.
     pub authority: Option<String>,
+    /// Host that `security_info` leads to.
+    pub security_info_host: Option<String>,
+    /// Host of the page that makes passkeys.
+    pub webauthn_host: Option<String>,
+    /// Path of that page, where a source names it.
+    pub webauthn_path: Option<String>,
+    /// Whether Microsoft Graph can list passkeys there.
+    #[serde(default)]
+    pub graph: bool,
+    /// Host of Microsoft Graph.
+    pub graph_host: Option<String>,
+    /// The same for the Department of Defense.
+    pub graph_host_dod: Option<String>,
     /// Where this comes from.
     #[serde(flatten)]
     pub evidence: Evidence,
-    /// Everything else.
+    /// How sure single fields are.
     #[serde(flatten)]
-    pub rest: toml::Table,
+    pub strengths: Strengths,
 }
 
 /// `hosts.toml`: a host and what it is for.
@@ -319,13 +350,25 @@ pub struct HostRow {
     pub cloud: String,
     /// Whether `host` has a star.
     pub wildcard: bool,
+    /// Kinds of phone for which another part of the same source lists it too: test it, do not require it.
+    #[serde(default)]
+    pub also_listed_for: Vec<String>,
+    /// Whether TLS interception on the way breaks it.
+    #[serde(default)]
+    pub no_interception: bool,
+    /// TCP port, where the facts name one.
+    pub port: Option<u16>,
     /// Where this comes from.
     #[serde(flatten)]
     pub evidence: Evidence,
+    /// How sure single fields are.
+    #[serde(flatten)]
+    pub strengths: Strengths,
 }
 
 /// `vaults.toml`: a place that keeps passkeys.
 #[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct VaultRow {
     /// Stable name.
     pub id: String,
@@ -344,6 +387,7 @@ pub struct VaultRow {
 
 /// `tools.toml`: an address.
 #[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Link {
     /// Stable name.
     pub id: String,
@@ -361,12 +405,18 @@ pub struct Link {
 pub struct Clock {
     /// Stable name.
     pub id: String,
+    /// What it is about.
+    pub applies: String,
     /// Minutes, where it is counted in minutes.
     pub minutes: Option<u32>,
+    /// Hours, where it is counted in hours.
+    pub hours: Option<u32>,
+    /// Days, where it is counted in days.
+    pub days: Option<u32>,
     /// Where this comes from.
     #[serde(flatten)]
     pub evidence: Evidence,
-    /// Everything else.
+    /// How sure single fields are.
     #[serde(flatten)]
-    pub rest: toml::Table,
+    pub strengths: Strengths,
 }
