@@ -594,12 +594,18 @@ mod simulate {
             &["plan", "--phone", "ios.18", "--proof", "app"] as &[&str],
             &["plan", "--phone", "ios.18", "--proof", "password"],
             &["guide", "--phone", "ios.18", "--proof", "app"],
+            &["check", "--only", "os"],
+            &["status"],
         ] {
             let plain = run(verb);
             assert!(!plain.out.contains("Trial"), "{verb:?}: {}", plain.out);
             let ran = run(&[verb, &["--simulate", mark]].concat());
             assert_eq!(ran.code, plain.code);
             assert!(ran.out.contains(mark) && ran.out.contains("Trial"), "{verb:?}: {}", ran.out);
+            if verb[0] != "guide" {
+                let ran = run(&[verb, &["--json", "--simulate", mark]].concat());
+                assert_eq!(ran.json()["simulated"], serde_json::json!([mark]), "{verb:?}");
+            }
         }
     }
 }

@@ -31,9 +31,16 @@ pub(super) fn run(world: &World, matches: &ArgMatches) -> Exit {
         let findings = run.wait();
         let exit = exit(&findings);
         let took = run.took();
-        return output::json(words, &as_json(words, &findings, took), exit);
+        let mut answer = as_json(words, &findings, took);
+        world.mark(&mut answer);
+        return output::json(words, &answer, exit);
     }
     let colours = std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+    if let Some(remark) = world.remark()
+        && output::answer(words, &words.plain(&remark), Exit::Done) != Exit::Done
+    {
+        return Exit::Error;
+    }
     let mut findings = Vec::new();
     while let Some(finding) = run.next() {
         // Each line as it comes in.
@@ -66,7 +73,8 @@ fn needs(world: &World, matches: &ArgMatches) -> Result<Needs, Msg> {
     Ok(Needs { route, phone, offline: world.offline, deadline, only })
 }
 
-fn exit(findings: &[Finding]) -> Exit {
+/// The exit code that these findings end in.
+pub fn exit(findings: &[Finding]) -> Exit {
     if findings.iter().any(|finding| finding.state == State::Fail) { Exit::CheckFailed } else { Exit::Done }
 }
 
@@ -75,7 +83,8 @@ fn say(words: &Words, message: &Message) -> String {
     words.plain(&check_message(message))
 }
 
-fn as_json(words: &Words, findings: &[Finding], took: Duration) -> Value {
+/// The findings as `check --json` prints them; `took` is how long the whole run took.
+pub fn as_json(words: &Words, findings: &[Finding], took: Duration) -> Value {
     let checks: Vec<Value> = findings
         .iter()
         .map(|finding| {

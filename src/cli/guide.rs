@@ -57,10 +57,8 @@ pub(super) fn run(world: &World, matches: &ArgMatches) -> Exit {
         computer: facts.system.as_ref().map(|system| system.family),
     };
     let mut text = crate::handout::text::guide(&world.catalog, words, &reader, &plan);
-    let pretended = &world.settings.pretended;
-    if !pretended.is_empty() {
-        let mark = words.plain(&t!("cli-pretended", settings = pretended.join(", ")));
-        text = format!("{mark}\n\n{text}");
+    if let Some(remark) = world.remark() {
+        text = format!("{}\n\n{text}", words.plain(&remark));
     }
     match args::path(matches, "output") {
         None => output::answer(words, &text, Exit::Done),

@@ -1,7 +1,7 @@
 //! The same program without a window: one file a verb. Prints, never decides.
 
 mod args;
-mod check;
+pub mod check;
 mod content;
 mod explain;
 mod guide;
@@ -14,7 +14,7 @@ use std::sync::Arc;
 use crate::content::Catalog;
 use crate::journey::Session;
 use crate::journey::addresses::address_book;
-use crate::locale::{Language, Words, negotiate};
+use crate::locale::{Language, Msg, Words, negotiate};
 use crate::policy::Settings;
 use crate::signin::AddressBook;
 use crate::t;
@@ -70,6 +70,19 @@ impl World {
     /// A fresh journey in this world.
     pub fn session(&self) -> Session {
         Session::new(self.catalog.clone(), self.words.clone(), self.addresses.clone(), self.settings.clone())
+    }
+
+    /// The remark that something is pretended, if so. It stands above every answer that may come from that.
+    fn remark(&self) -> Option<Msg> {
+        let pretended = &self.settings.pretended;
+        (!pretended.is_empty()).then(|| t!("cli-pretended", settings = pretended.join(", ")))
+    }
+
+    /// The same for an answer as JSON.
+    fn mark(&self, answer: &mut serde_json::Value) {
+        if !self.settings.pretended.is_empty() {
+            answer["simulated"] = serde_json::json!(self.settings.pretended);
+        }
     }
 }
 

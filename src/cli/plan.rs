@@ -102,17 +102,12 @@ fn as_json(world: &World, outcome: &Outcome) -> Value {
             "next": std::iter::once(&stop.next).chain(&stop.others).map(|action| item("next", action.id())).collect::<Vec<_>>(),
         }),
     };
-    if !world.settings.pretended.is_empty() {
-        value["simulated"] = json!(world.settings.pretended);
-    }
+    world.mark(&mut value);
     value
 }
 
 fn as_text(world: &World, outcome: &Outcome) -> String {
-    let mut lines = Vec::new();
-    if !world.settings.pretended.is_empty() {
-        lines.push(t!("cli-pretended", settings = world.settings.pretended.join(", ")));
-    }
+    let mut lines: Vec<Msg> = world.remark().into_iter().collect();
     match outcome {
         Outcome::Plan(plan) => plan_lines(plan, &mut lines),
         Outcome::Stop(stop) => stop_lines(stop, &mut lines),

@@ -1,6 +1,7 @@
 //! `status`: how far this person is, for device management.
 
 use clap::ArgMatches;
+use serde_json::json;
 
 use super::{Exit, World, args, output};
 use crate::journey::Saved;
@@ -19,7 +20,10 @@ pub(super) fn run(world: &World, matches: &ArgMatches) -> Exit {
         None => Status { version: env!("CARGO_PKG_VERSION").to_owned(), ..Status::default() },
     };
     if args::flag(matches, "json") {
-        return output::answer(&world.words, &status.to_json(), Exit::Done);
+        let mut answer = json!(status);
+        world.mark(&mut answer);
+        // One line, as in the file that the window writes for the same tools.
+        return output::answer(&world.words, &answer.to_string(), Exit::Done);
     }
     let id =
         |id: &Option<crate::record::status::Id>| id.as_ref().map(ToString::to_string).unwrap_or_default();
@@ -29,5 +33,7 @@ pub(super) fn run(world: &World, matches: &ArgMatches) -> Exit {
         Outcome::Stopped => t!("status-stopped", reason = id(&status.reason)),
         Outcome::Confirmed | Outcome::Proven => t!("status-finished"),
     };
-    output::answer(&world.words, &world.words.plain(&line), Exit::Done)
+    let lines: Vec<String> =
+        world.remark().iter().chain([&line]).map(|line| world.words.plain(line)).collect();
+    output::answer(&world.words, &lines.join("\n"), Exit::Done)
 }
