@@ -69,7 +69,7 @@ fn app(page: &str) -> App {
         ending: Arc::default(),
         show_yourself: Arc::default(),
         clock: app::now,
-        looks_at_computer: false,
+        computer: None,
     };
     App::new(support::session_at(page), fittings)
 }

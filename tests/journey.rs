@@ -1415,9 +1415,8 @@ mod the_computer {
     }
 
     #[test]
-    fn is_checked_when_the_page_comes_and_when_somebody_asks() {
-        let mut person = ways()[3].person();
-        assert!(person.does(Action::Next).contains(&Effect::Check(Vec::new())));
+    fn is_checked_again_when_somebody_asks() {
+        let mut person = ready("iPhone, QR");
         assert_eq!(
             person.does(Action::Recheck(vec![CheckId::Bluetooth])),
             [Effect::Check(vec![CheckId::Bluetooth])]

@@ -95,7 +95,7 @@ fn window(person: Person, store: Store) -> Harness<'static, App> {
         ending: std::sync::Arc::default(),
         show_yourself: std::sync::Arc::default(),
         clock: now,
-        looks_at_computer: false,
+        computer: None,
     };
     let app = App::new(person.session, fittings);
     Harness::builder()

@@ -52,7 +52,7 @@ impl Window {
             ending: ending.clone(),
             show_yourself: Arc::default(),
             clock: || NOON,
-            looks_at_computer: false,
+            computer: None,
         };
         let app = App::new(session, fittings).looking(appearance);
         // The list of languages is written in scripts that only the fonts of the system have.
@@ -632,7 +632,7 @@ mod notes {
             ending: Arc::default(),
             show_yourself: Arc::default(),
             clock: || NOON,
-            looks_at_computer: false,
+            computer: None,
         };
         let app = App::new(session(&GOOD_COMPUTER), fittings);
         let harness = Harness::builder()

@@ -140,7 +140,8 @@ pub enum Effect {
     OpenBrowser(Address),
     /// Put a text on the clipboard.
     Copy(String),
-    /// Start the checks of this computer, or run some of them again.
+    /// Run checks of this computer again; empty is all. The first time they run by themselves, when the
+    /// page that shows them comes.
     Check(Vec<CheckId>),
     /// Mend what a check found.
     Fix(FixAction),

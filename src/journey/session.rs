@@ -217,9 +217,11 @@ impl Session {
         }
     }
 
-    /// Checks that run now.
-    pub fn set_checking(&mut self, checks: Vec<CheckId>) {
+    /// Checks that run now. Tells whether that is news.
+    pub fn set_checking(&mut self, checks: Vec<CheckId>) -> bool {
+        let is_news = self.checking != checks;
         self.checking = checks;
+        is_news
     }
 
     /// Something about the program itself that the person should know, such as answers that could not be
@@ -447,7 +449,7 @@ impl Session {
     fn act(&mut self, action: Action, now: Seconds) -> Vec<Effect> {
         let before = self.draft.clone();
         match action {
-            Action::Next => return self.next(now),
+            Action::Next => self.next(now),
             Action::Back => self.back(),
             Action::GoTo(page) => {
                 if page < self.progress.position.page {
@@ -594,11 +596,11 @@ impl Session {
         self.replan();
     }
 
-    fn next(&mut self, now: Seconds) -> Vec<Effect> {
+    fn next(&mut self, now: Seconds) {
         if self.overlay != Overlay::None || !self.is_answered(self.progress.position.page) {
-            return Vec::new();
+            return;
         }
-        let Some(mut to) = after(self.progress.position, self.plan()) else { return Vec::new() };
+        let Some(mut to) = after(self.progress.position, self.plan()) else { return };
         if to.page == Page::SignIn && self.skips_sign_in() {
             to = Position::page(Page::Plan);
         }
@@ -612,7 +614,6 @@ impl Session {
             self.progress.finished.get_or_insert(now);
         }
         self.arrived();
-        if to.page == Page::Ready { vec![Effect::Check(Vec::new())] } else { Vec::new() }
     }
 
     /// Whether this step signs in and the person has not said yet that they did.

@@ -16,10 +16,12 @@ use super::widgets::page::Page;
 use super::widgets::rail::{Rail, RailStep, StepState};
 use super::widgets::text::Text;
 use super::widgets::{button, layout};
+use crate::enroll::Route;
+use crate::enroll::phone::Platform;
 use crate::enroll::progress::{self, Seconds};
 use crate::journey::view::{Block, Symbol, View};
 use crate::journey::{Action, Effect, Session};
-use crate::preflight::{self, FixAction, Needs, Run, Targets};
+use crate::preflight::{self, FixAction, Needs, Run, Surroundings, Targets};
 use crate::record::store::SaveTrouble;
 use crate::record::{Saver, Store};
 use crate::signin::browser::{self, Opening, Patience};
@@ -55,8 +57,9 @@ pub struct Fittings {
     pub show_yourself: Arc<AtomicBool>,
     /// Tells the time: [`now`], or a moment that stands still for pictures.
     pub clock: fn() -> Seconds,
-    /// Whether this computer is looked at. Pictures bring findings of their own.
-    pub looks_at_computer: bool,
+    /// Where the facts about this computer are read from. `None`: it is not looked at, as for pictures,
+    /// which bring findings of their own.
+    pub computer: Option<Surroundings>,
 }
 
 /// The window.
@@ -72,7 +75,8 @@ pub struct App {
     follow: Option<Follow>,
     opening: Option<Opening>,
     run: Option<Run>,
-    checked_for: Option<crate::enroll::Route>,
+    /// What the run looks for: another route or another phone needs another run.
+    checked_for: Option<(Route, Option<Platform>)>,
     reveal: bool,
     playing: PlayState,
     played_for: Option<(crate::enroll::progress::Position, crate::locale::Language)>,
@@ -355,7 +359,8 @@ impl App {
         actions
     }
 
-    fn act(&mut self, ctx: &Context, action: Action) {
+    /// Does what the person did, and what follows from it.
+    pub fn act(&mut self, ctx: &Context, action: Action) {
         self.reveal = action.answers();
         let effects = self.session.apply(action, (self.fittings.clock)());
         for effect in effects {
@@ -401,7 +406,7 @@ impl App {
                 }
             }
             Effect::Copy(text) => ctx.copy_text(text),
-            Effect::Check(ids) => self.check(ctx, &ids),
+            Effect::Check(ids) => self.check(&ids),
             Effect::Fix(fix) => self.fix(&fix),
             Effect::LanguageChanged => {
                 self.say = Say::new(self.session.words().clone());
@@ -411,29 +416,35 @@ impl App {
         }
     }
 
-    fn check(&mut self, ctx: &Context, ids: &[preflight::CheckId]) {
-        if !self.fittings.looks_at_computer {
-            return;
-        }
-        let Some(plan) = self.session.plan() else { return };
-        let route = plan.route;
-        match &mut self.run {
-            Some(run) if self.checked_for == Some(route) => run.again(ids),
-            _ => {
-                let phone = self.session.phone().map(|phone| phone.platform);
-                let needs =
-                    Needs { route: Some(route), phone, offline: self.fittings.offline, ..Needs::default() };
-                let catalog = self.session.catalog();
-                let targets: Targets =
-                    crate::journey::addresses::targets(catalog, self.session.rules().cloud);
-                let ctx = ctx.clone();
-                self.run = Some(preflight::start(&needs, &targets, move || ctx.request_repaint()));
-                self.checked_for = Some(route);
-            }
-        }
-        if let Some(run) = &self.run {
+    /// Has the run look again.
+    fn check(&mut self, ids: &[preflight::CheckId]) {
+        if let Some(run) = &mut self.run {
+            run.again(ids);
             self.session.set_checking(run.pending());
         }
+    }
+
+    /// Looks at this computer once the page that shows it is there. What was found stays for as long as the
+    /// route and the phone stay: the run keeps it true by itself.
+    fn look_at_computer(&mut self, ctx: &Context) -> bool {
+        let Some(surroundings) = &self.fittings.computer else { return false };
+        let Some(plan) = self.session.plan() else { return false };
+        let wanted = (plan.route, self.session.phone().map(|phone| phone.platform));
+        if self.session.position().page != progress::Page::Ready || self.checked_for == Some(wanted) {
+            return false;
+        }
+        let (route, phone) = wanted;
+        let needs = Needs { route: Some(route), phone, offline: self.fittings.offline, ..Needs::default() };
+        let targets = Targets { surroundings: surroundings.clone(), ..self.targets() };
+        let ctx = ctx.clone();
+        self.run = Some(preflight::start(&needs, &targets, move || ctx.request_repaint()));
+        self.checked_for = Some(wanted);
+        true
+    }
+
+    /// The hosts that the checks talk to.
+    fn targets(&self) -> Targets {
+        crate::journey::addresses::targets(self.session.catalog(), self.session.rules().cloud)
     }
 
     fn fix(&mut self, fix: &FixAction) {
@@ -449,9 +460,7 @@ impl App {
                 }
             }
             FixAction::OpenPortal => {
-                let targets =
-                    crate::journey::addresses::targets(self.session.catalog(), self.session.rules().cloud);
-                if let Some(host) = targets.sign_in.first() {
+                if let Some(host) = self.targets().sign_in.first() {
                     match browser::open_portal(&host.name, Patience::default(), || ()) {
                         Ok(opening) => self.opening = Some(opening),
                         Err(why) => log::warn!("the browser cannot be opened: {why}"),
@@ -472,23 +481,14 @@ impl App {
 
     /// What happened since the last picture: checks, the browser, the disk, a second start.
     fn news(&mut self, ctx: &Context) {
-        let mut changed = false;
-        if self.run.is_none()
-            && self.fittings.looks_at_computer
-            && self.session.position().page == progress::Page::Ready
-        {
-            // Taken up where the person was: nobody came here through the plan.
-            self.check(ctx, &[]);
-            changed = true;
-        }
+        let mut changed = self.look_at_computer(ctx);
         if let Some(run) = &mut self.run {
             for finding in run.poll() {
                 self.session.found(finding);
                 changed = true;
             }
-            if changed {
-                self.session.set_checking(run.pending());
-            }
+            // A check may have started anew by itself.
+            changed |= self.session.set_checking(run.pending());
         }
         if let Some(opening) = &mut self.opening {
             let opened = match opening.poll() {

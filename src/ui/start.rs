@@ -121,7 +121,7 @@ pub fn run(world: &World, options: &RunOptions) -> Exit {
             ending: ending.clone(),
             show_yourself: show_yourself.clone(),
             clock: now,
-            looks_at_computer: true,
+            computer: Some(preflight::Surroundings::default()),
         };
         let session = session(world, options, keeps, places.as_ref());
         match open(attempt, session, fittings, &wake, &say(&t!("app-name"))) {

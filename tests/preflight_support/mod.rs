@@ -6,6 +6,7 @@
 #[cfg(target_os = "linux")]
 pub mod bluez;
 pub mod servers;
+pub mod window;
 
 use std::path::Path;
 use std::time::{Duration, Instant};

@@ -120,7 +120,7 @@ fn build(
         ending: Arc::default(),
         show_yourself: Arc::default(),
         clock,
-        looks_at_computer: false,
+        computer: None,
     };
     let appearance = Appearance {
         high_contrast: look.mode.is_high_contrast(),
