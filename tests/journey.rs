@@ -1629,7 +1629,9 @@ mod a_random_walk {
                         elapsed: std::time::Duration::ZERO,
                     });
                 }
-                3 => person.session.set_checking(vec![CheckId::ALL[dice.below(9)]]),
+                3 => {
+                    person.session.set_checking(vec![CheckId::ALL[dice.below(9)]]);
+                }
                 _ => {}
             }
             if step % 500 == 499 {

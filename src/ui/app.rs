@@ -460,11 +460,11 @@ impl App {
                 }
             }
             FixAction::OpenPortal => {
-                if let Some(host) = self.targets().sign_in.first() {
-                    match browser::open_portal(&host.name, Patience::default(), || ()) {
-                        Ok(opening) => self.opening = Some(opening),
-                        Err(why) => log::warn!("the browser cannot be opened: {why}"),
-                    }
+                // Not the page that the journey waits for, so nobody waits for how this ends.
+                if let Some(host) = self.targets().sign_in.first()
+                    && let Err(why) = browser::open_portal(&host.name, Patience::default(), || ())
+                {
+                    log::warn!("the browser cannot be opened: {why}");
                 }
             }
             FixAction::UseBrowser(id) => {

@@ -166,21 +166,29 @@ pub fn open_page(
 }
 
 /// Sends the browser over plain HTTP to a sign-in host, so that a captive portal (hotel, guest Wi-Fi) can
-/// answer with its own page. Nothing is typed into that address and no path or parameter goes with it.
+/// answer with its own page.
 ///
 /// # Errors
-/// When the host is not one of Microsoft's sign-in domains, or no thread can be started.
+/// When the host is none that people sign in at, or no thread can be started.
 pub fn open_portal(
     host: &str,
     patience: Patience,
     woken: impl FnOnce() + Send + 'static,
 ) -> Result<Opening, OpenError> {
-    const DOMAINS: &[&str] = &[".microsoft.com", ".microsoftonline.com", ".microsoftonline.us"];
+    start(portal_address(host)?, patience, woken)
+}
+
+/// The plain address of a sign-in host. Nothing is typed into it, and no path or parameter goes with it.
+///
+/// # Errors
+/// When the host is none that people sign in at.
+pub fn portal_address(host: &str) -> Result<String, OpenError> {
+    const DOMAINS: &[&str] =
+        &[".microsoft.com", ".microsoftonline.com", ".microsoftonline.us", ".microsoftonline.cn"];
+    const HOSTS: &[&str] = &["mysignins.azure.us"];
     let is_name = host.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.'));
-    if !is_name || !DOMAINS.iter().any(|domain| host.ends_with(domain)) {
-        return Err(OpenError::WrongHost);
-    }
-    start(format!("http://{host}/"), patience, woken)
+    let is_ours = HOSTS.contains(&host) || DOMAINS.iter().any(|domain| host.ends_with(domain));
+    if is_name && is_ours { Ok(format!("http://{host}/")) } else { Err(OpenError::WrongHost) }
 }
 
 #[expect(clippy::disallowed_methods, reason = "the one place where the browser is opened")]
