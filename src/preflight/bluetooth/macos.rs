@@ -4,6 +4,7 @@
 #![allow(unsafe_code, reason = "Objective-C")]
 
 use std::sync::Arc;
+use std::time::Instant;
 
 use dispatch2::DispatchQueue;
 use objc2::rc::Retained;
@@ -15,7 +16,7 @@ use objc2_core_bluetooth::{
 use objc2_foundation::{NSBundle, NSString};
 use tokio::sync::watch;
 
-use super::{BluetoothRadio, RadioState, Reading, Surroundings, TurnOnError};
+use super::{BluetoothRadio, PATIENCE, RadioState, Reading, Surroundings, TurnOnError};
 
 const USAGE: &str = "NSBluetoothAlwaysUsageDescription";
 
@@ -59,12 +60,15 @@ impl BluetoothRadio for Radio {
             return;
         }
         let (_central, mut states) = Central::start();
-        // The first state is no change.
+        let started = Instant::now();
         states.borrow_and_update();
         let mut known = None;
         while states.changed().await.is_ok() {
             let state = *states.borrow_and_update();
-            if known.is_some_and(|known| known != state) {
+            // The first state is news only when a reading has given up on it, as while macOS asks the person
+            // whether this program may use Bluetooth.
+            let is_news = known.map_or(started.elapsed() >= PATIENCE, |known| known != state);
+            if is_news {
                 changed();
             }
             known = Some(state);

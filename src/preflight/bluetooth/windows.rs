@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use tokio::sync::Notify;
 use windows::Devices::Bluetooth::BluetoothAdapter;
-use windows::Devices::Enumeration::{DeviceInformation, DeviceInformationUpdate, DeviceWatcher};
+use windows::Devices::Enumeration::{
+    DeviceInformation, DeviceInformationUpdate, DeviceWatcher, DeviceWatcherStatus,
+};
 use windows::Devices::Radios::{Radio as WinRadio, RadioAccessStatus, RadioKind, RadioState as Switch};
 use windows::Foundation::TypedEventHandler;
 use windows::core::IInspectable;
@@ -138,13 +140,21 @@ impl Drop for Subscription {
 struct Devices(DeviceWatcher);
 
 impl Devices {
+    /// What is there already is told first and no news. Windows tells of nothing afterwards unless all of added,
+    /// removed and updated are listened to.
     fn watch(replugged: &Arc<Notify>) -> windows::core::Result<Self> {
         let watcher = DeviceInformation::CreateWatcherAqsFilter(&WinRadio::GetDeviceSelector()?)?;
         let (added, removed) = (Arc::clone(replugged), Arc::clone(replugged));
-        watcher.Added(&TypedEventHandler::<DeviceWatcher, DeviceInformation>::new(move |_, _| {
-            added.notify_one();
+        watcher.Added(&TypedEventHandler::<DeviceWatcher, DeviceInformation>::new(move |watcher, _| {
+            let is_news = watcher
+                .as_ref()
+                .is_some_and(|watcher| watcher.Status() == Ok(DeviceWatcherStatus::EnumerationCompleted));
+            if is_news {
+                added.notify_one();
+            }
             Ok(())
         }))?;
+        watcher.Updated(&TypedEventHandler::<DeviceWatcher, DeviceInformationUpdate>::new(|_, _| Ok(())))?;
         watcher.Removed(&TypedEventHandler::<DeviceWatcher, DeviceInformationUpdate>::new(move |_, _| {
             removed.notify_one();
             Ok(())

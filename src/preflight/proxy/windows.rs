@@ -68,7 +68,8 @@ fn run_script(own: &Own, host: &str) -> Result<Option<String>, NoAnswer> {
         return Err(NoAnswer);
     }
     let script = own.script.as_deref().map(HSTRING::from);
-    let mut options = WINHTTP_AUTOPROXY_OPTIONS { fAutoLogonIfChallenged: true.into(), ..Default::default() };
+    // Without automatic logon: whoever announces a script must not be handed the person's credentials.
+    let mut options = WINHTTP_AUTOPROXY_OPTIONS::default();
     if let Some(script) = &script {
         options.dwFlags |= WINHTTP_AUTOPROXY_CONFIG_URL;
         options.lpszAutoConfigUrl = PCWSTR(script.as_ptr());
