@@ -6,7 +6,7 @@ use passkey_companion::content::Catalog;
 use passkey_companion::enroll::Route;
 use passkey_companion::enroll::answers::{Profile, Proof};
 use passkey_companion::enroll::phone::Platform;
-use passkey_companion::enroll::progress::{Position, positions};
+use passkey_companion::enroll::progress::{Page, Position, positions};
 use passkey_companion::journey::action::Version;
 use passkey_companion::journey::addresses::address_book;
 use passkey_companion::journey::{Action, Session};
@@ -21,22 +21,38 @@ const QUERY: &str = "passkey already exists";
 
 /// A journey with every question answered.
 pub fn session() -> Session {
+    session_on(Route::Handoff, Settings::default())
+}
+
+/// A journey on this route, at the page that shows the checks of this computer.
+#[allow(dead_code, reason = "not every bench looks at the checks")]
+pub fn ready_on(route: Route) -> Session {
+    let mut settings = Settings::default();
+    for setting in ["Attestation=off", "fact.remote-session=no", "fact.bluetooth=on"] {
+        settings.simulate(setting).unwrap();
+    }
+    let mut session = session_on(route, settings);
+    session.go_to(Position::page(Page::Ready));
+    assert_eq!(session.position(), Position::page(Page::Ready));
+    session
+}
+
+fn session_on(route: Route, settings: Settings) -> Session {
     let catalog = Catalog::embedded().unwrap();
     let addresses = address_book(&catalog).unwrap();
     let words = Words::load(Language::english());
-    let mut session =
-        Session::new(Arc::new(catalog), Arc::new(words), Arc::new(addresses), Settings::default());
+    let mut session = Session::new(Arc::new(catalog), Arc::new(words), Arc::new(addresses), settings);
     for action in [
         Action::Platform(Platform::Android),
         Action::Maker(String::from("samsung")),
         Action::Version(Version::Row(String::from("samsung.oneui7"))),
         Action::Profile(Profile::Personal),
         Action::Proof(Proof::App),
-        Action::Wish(Some(Route::Handoff)),
+        Action::Wish(Some(route)),
     ] {
         session.apply(action, NOW);
     }
-    assert_eq!(session.plan().unwrap().route, Route::Handoff);
+    assert_eq!(session.plan().unwrap().route, route);
     session
 }
 
