@@ -145,6 +145,31 @@ fn when_no_renderer_works_it_says_so_and_names_the_text_guide() {
 }
 
 #[test]
+fn a_library_that_is_missing_is_named_with_its_package() {
+    let screen = screen!();
+    for (library, package) in
+        [("libxkbcommon-x11.so", "libxkbcommon-x11-0"), ("libxkbcommon.so", "libxkbcommon0")]
+    {
+        let home = Home::new();
+        let broken = home.path().join("broken");
+        std::fs::create_dir(&broken).unwrap();
+        for name in [library.to_owned(), format!("{library}.0")] {
+            std::fs::write(broken.join(name), "not a library").unwrap();
+        }
+        let mut command = home.program(Some(&screen.display));
+        command
+            .args(["--exit-after", "first-frame"])
+            .env("LD_LIBRARY_PATH", &broken)
+            .env("PATH", "/nonexistent");
+        let out = finish(&mut command, PATIENCE);
+        let said = String::from_utf8_lossy(&out.stderr);
+        assert_eq!(out.status.code(), Some(30), "{said}\n{}", home.log());
+        assert!(said.contains(&format!("{library}.0")) && said.contains(package), "{said}");
+        assert!(!said.contains("panicked"), "{said}");
+    }
+}
+
+#[test]
 fn without_a_display_it_ends_with_a_message_and_its_own_code() {
     let home = Home::new();
     let out = finish(&mut home.program(None), PATIENCE);

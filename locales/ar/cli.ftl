@@ -100,3 +100,4 @@ status-stopped = توقّف: { $reason }
 status-finished = اكتمل: رأى الشخص مفتاح المرور
 cli-no-display = لا توجد شاشة لفتح نافذة عليها. استخدم «passkey-companion guide» لقراءة الخطوات كنص.
 cli-no-renderer = لا يوجد في هذا النظام محرك رسم باسم { $name }.
+cli-missing-library = المكتبة { $library } غير موجودة على هذا الكمبيوتر، ومن دونها لا تُفتح أي نافذة. في Debian وUbuntu تجدها في الحزمة { $package }.

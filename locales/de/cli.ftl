@@ -76,3 +76,4 @@ status-stopped = Angehalten: { $reason }
 status-finished = Fertig: Die Person hat den Passkey gesehen
 cli-no-display = Es gibt keinen Bildschirm für ein Fenster. Mit „passkey-companion guide“ lesen Sie die Schritte als Text.
 cli-no-renderer = Auf diesem System gibt es keinen Renderer namens { $name }.
+cli-missing-library = Auf diesem Computer fehlt { $library }, und ohne diese Bibliothek öffnet sich kein Fenster. Unter Debian und Ubuntu ist sie im Paket { $package }.

@@ -79,3 +79,4 @@ status-stopped = Stopped: { $reason }
 status-finished = Finished: the person saw the passkey
 cli-no-display = There is no screen to open a window on. Use “passkey-companion guide” to read the steps as text.
 cli-no-renderer = This system has no renderer called { $name }.
+cli-missing-library = { $library } is missing on this computer, and without it no window opens. On Debian and Ubuntu it is in the package { $package }.

@@ -76,3 +76,4 @@ status-stopped = Detenido: { $reason }
 status-finished = Terminado: la persona vio la clave de acceso
 cli-no-display = No hay ninguna pantalla en la que abrir una ventana. Use “passkey-companion guide” para leer los pasos como texto.
 cli-no-renderer = Este sistema no tiene ningún renderizador llamado { $name }.
+cli-missing-library = En este equipo falta { $library } y, sin esa biblioteca, no se abre ninguna ventana. En Debian y Ubuntu está en el paquete { $package }.

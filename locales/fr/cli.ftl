@@ -76,3 +76,4 @@ status-stopped = Arrêté : { $reason }
 status-finished = Terminé : la personne a vu la clé d’accès
 cli-no-display = Il n’y a pas d’écran où ouvrir une fenêtre. Utilisez « passkey-companion guide » pour lire les étapes sous forme de texte.
 cli-no-renderer = Ce système n’a pas de moteur de rendu nommé { $name }.
+cli-missing-library = Il manque { $library } sur cet ordinateur, et sans cette bibliothèque aucune fenêtre ne s’ouvre. Sous Debian et Ubuntu, elle se trouve dans le paquet { $package }.

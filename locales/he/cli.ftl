@@ -88,3 +88,4 @@ status-stopped = נעצר: { $reason }
 status-finished = הסתיים: המשתמש ראה את מפתח הגישה
 cli-no-display = אין מסך לפתוח בו חלון. הפעילו ”passkey-companion guide” כדי לקרוא את השלבים כטקסט.
 cli-no-renderer = במערכת הזו אין מנוע ציור בשם { $name }.
+cli-missing-library = במחשב הזה חסרה הספרייה { $library }, ובלעדיה לא ייפתח חלון. ב-Debian וב-Ubuntu היא נמצאת בחבילה { $package }.

@@ -79,3 +79,4 @@ status-stopped = रुक गया: { $reason }
 status-finished = पूरा हुआ: व्यक्ति ने पासकी देख ली
 cli-no-display = विंडो खोलने के लिए कोई स्क्रीन नहीं है। चरणों को टेक्स्ट में पढ़ने के लिए “passkey-companion guide” चलाएं।
 cli-no-renderer = इस सिस्टम में { $name } नाम का कोई रेंडरर नहीं है।
+cli-missing-library = इस कंप्यूटर पर { $library } नहीं है, और उसके बिना कोई विंडो नहीं खुलती। Debian और Ubuntu में वह { $package } पैकेज में है।

@@ -76,3 +76,4 @@ status-stopped = Fermo: { $reason }
 status-finished = Concluso: la persona ha visto la passkey
 cli-no-display = Non c’è uno schermo su cui aprire una finestra. Usa “passkey-companion guide” per leggere i passaggi come testo.
 cli-no-renderer = Questo sistema non ha un renderer chiamato { $name }.
+cli-missing-library = Su questo computer manca { $library } e senza questa libreria non si apre nessuna finestra. In Debian e Ubuntu si trova nel pacchetto { $package }.

@@ -76,3 +76,4 @@ status-stopped = 停止: { $reason }
 status-finished = 完了: パスキーがあることを本人が確認しました
 cli-no-display = ウィンドウを開く画面がありません。「passkey-companion guide」を使うと、手順を文章で読めます。
 cli-no-renderer = このシステムに { $name } というレンダラーはありません。
+cli-missing-library = このパソコンには { $library } がなく、これがないとウィンドウを開けません。Debian と Ubuntu では { $package } パッケージに入っています。

@@ -76,3 +76,4 @@ status-stopped = 중지됨: { $reason }
 status-finished = 완료: 사용자가 패스키를 확인함
 cli-no-display = 창을 열 화면이 없습니다. ‘passkey-companion guide’로 단계를 글로 읽으세요.
 cli-no-renderer = 이 시스템에는 { $name } 렌더러가 없습니다.
+cli-missing-library = 이 컴퓨터에 { $library } 라이브러리가 없어 창을 열 수 없습니다. Debian과 Ubuntu에서는 { $package } 패키지에 들어 있습니다.

@@ -92,3 +92,4 @@ status-stopped = Zatrzymano: { $reason }
 status-finished = Zakończono: ta osoba widziała swój klucz dostępu
 cli-no-display = Nie ma ekranu, na którym można otworzyć okno. Użyj „passkey-companion guide”, aby przeczytać kroki jako tekst.
 cli-no-renderer = W tym systemie nie ma modułu rysowania o nazwie { $name }.
+cli-missing-library = Na tym komputerze brakuje biblioteki { $library }, a bez niej nie otworzy się żadne okno. W systemach Debian i Ubuntu jest w pakiecie { $package }.

@@ -76,3 +76,4 @@ status-stopped = Parado: { $reason }
 status-finished = Concluído: a pessoa viu a chave de acesso
 cli-no-display = Não há uma tela em que abrir uma janela. Use “passkey-companion guide” para ler as etapas como texto.
 cli-no-renderer = Este sistema não tem um renderizador chamado { $name }.
+cli-missing-library = Falta { $library } neste computador e, sem essa biblioteca, nenhuma janela se abre. No Debian e no Ubuntu, ela está no pacote { $package }.

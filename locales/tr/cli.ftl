@@ -75,3 +75,4 @@ status-stopped = Durdu: { $reason }
 status-finished = Bitti: kişi geçiş anahtarını gördü
 cli-no-display = Pencere açılacak bir ekran yok. Adımları metin olarak okumak için “passkey-companion guide” komutunu kullanın.
 cli-no-renderer = Bu sistemde { $name } adında bir çizim yöntemi yok.
+cli-missing-library = Bu bilgisayarda { $library } kitaplığı eksik ve onsuz pencere açılmaz. Debian ve Ubuntu’da { $package } paketindedir.

@@ -76,3 +76,4 @@ status-stopped = 已停止：{ $reason }
 status-finished = 已完成：用户看到了通行密钥
 cli-no-display = 没有可以打开窗口的屏幕。请用“passkey-companion guide”阅读文字版步骤。
 cli-no-renderer = 这个系统没有名为 { $name } 的渲染器。
+cli-missing-library = 这台电脑缺少 { $library }，没有它就无法打开窗口。在 Debian 和 Ubuntu 中，它在 { $package } 软件包里。

@@ -39,7 +39,6 @@ pub struct Ending {
 
 /// What the window needs besides the journey.
 #[derive(Debug)]
-#[expect(clippy::struct_excessive_bools, reason = "one flag per way to start")]
 pub struct Fittings {
     /// Where answers are kept.
     pub store: Store,
@@ -520,6 +519,17 @@ impl App {
         }
     }
 
+    /// The window closes: what is still to be saved is saved.
+    pub fn end(&mut self) {
+        let finished = self.session.position().page == progress::Page::Done;
+        self.fittings.ending.finished.store(finished, Ordering::Release);
+        if let Some(saver) = self.saver.take()
+            && let Err(trouble) = saver.finish(Duration::from_secs(2))
+        {
+            log::warn!("the state could not be saved at the end: {trouble}");
+        }
+    }
+
     /// Asks to be drawn again when time alone changes something, and never otherwise.
     fn wake_in_time(&mut self, ctx: &Context) {
         if let Some(left) = self.opening.as_ref().and_then(Opening::time_left) {
@@ -532,22 +542,6 @@ impl App {
             if self.fittings.exit_after_first_frame {
                 ctx.send_viewport_cmd(ViewportCommand::Close);
             }
-        }
-    }
-}
-
-impl eframe::App for App {
-    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
-        self.show(ui);
-    }
-
-    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
-        let finished = self.session.position().page == progress::Page::Done;
-        self.fittings.ending.finished.store(finished, Ordering::Release);
-        if let Some(saver) = self.saver.take()
-            && let Err(trouble) = saver.finish(Duration::from_secs(2))
-        {
-            log::warn!("the state could not be saved at the end: {trouble}");
         }
     }
 }

@@ -97,6 +97,16 @@ pub fn run(world: &World, options: &RunOptions) -> Exit {
             return Exit::Usage;
         }
     };
+    if let Some((library, package)) = system::missing_library() {
+        let text = say(&t!("cli-missing-library", library = library, package = package));
+        log::error!("{library} is missing");
+        message_box::show(&message_box::Message {
+            title: &say(&t!("app-name")),
+            text: &text,
+            button: &say(&t!("message-close")),
+        });
+        return Exit::NoRenderer;
+    }
     let ending = Arc::new(Ending::default());
     for attempt in attempts {
         if attempt.software {

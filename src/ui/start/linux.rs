@@ -3,7 +3,9 @@
 
 use std::process::Command;
 
-use super::Attempt;
+use eframe::egui;
+
+use super::{App, Attempt};
 use crate::cli::Exit;
 
 pub(super) const ORDER: &[Attempt] = &[
@@ -23,6 +25,22 @@ const DRIVER_SETTINGS: &[&str] = &[
     "LIBGL_DRIVERS_PATH",
     "MESA_LOADER_DRIVER_OVERRIDE",
 ];
+
+/// The library without which winit panics as soon as its window is there, and the Debian package that has it.
+/// Looked for where winit will look. Without a display nothing is missing: that is told in its own words.
+pub(super) fn missing_library() -> Option<(&'static str, &'static str)> {
+    let is_set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    // The order in which winit chooses.
+    let wayland = is_set("WAYLAND_DISPLAY") || is_set("WAYLAND_SOCKET");
+    let x11 = !wayland && is_set("DISPLAY");
+    if (wayland || x11) && xkbcommon_dl::xkbcommon_option().is_none() {
+        Some(("libxkbcommon.so.0", "libxkbcommon0"))
+    } else if x11 && xkbcommon_dl::x11::xkbcommon_x11_option().is_none() {
+        Some(("libxkbcommon-x11.so.0", "libxkbcommon-x11-0"))
+    } else {
+        None
+    }
+}
 
 /// Starts this program again with software drawing and waits for it. A new process, because the driver is
 /// chosen once per process. `None` when this is that process already, or it cannot be started.
@@ -45,4 +63,15 @@ pub(super) fn run_in_software() -> Option<Exit> {
         30 => Exit::NoRenderer,
         _ => Exit::Error,
     })
+}
+
+/// What eframe calls. The end has another shape where OpenGL is not compiled in.
+impl eframe::App for App {
+    fn ui(&mut self, ui: &mut egui::Ui, _: &mut eframe::Frame) {
+        self.show(ui);
+    }
+
+    fn on_exit(&mut self, _: Option<&eframe::glow::Context>) {
+        self.end();
+    }
 }

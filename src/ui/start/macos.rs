@@ -1,6 +1,8 @@
 //! macOS: Metal, which every supported Mac has.
 
-use super::Attempt;
+use eframe::egui;
+
+use super::{App, Attempt};
 use crate::cli::Exit;
 
 pub(super) const ORDER: &[Attempt] =
@@ -9,4 +11,20 @@ pub(super) const ORDER: &[Attempt] =
 /// There is nothing else to try.
 pub(super) fn run_in_software() -> Option<Exit> {
     None
+}
+
+/// Everything that a window needs is part of macOS.
+pub(super) fn missing_library() -> Option<(&'static str, &'static str)> {
+    None
+}
+
+/// What eframe calls. The end has another shape where OpenGL is compiled in.
+impl eframe::App for App {
+    fn ui(&mut self, ui: &mut egui::Ui, _: &mut eframe::Frame) {
+        self.show(ui);
+    }
+
+    fn on_exit(&mut self) {
+        self.end();
+    }
 }

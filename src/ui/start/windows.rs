@@ -1,7 +1,9 @@
 //! Windows: Direct3D 12 first, which reaches WARP without a GPU and so runs over Remote Desktop and in
 //! virtual machines; then OpenGL.
 
-use super::Attempt;
+use eframe::egui;
+
+use super::{App, Attempt};
 use crate::cli::Exit;
 
 pub(super) const ORDER: &[Attempt] = &[
@@ -12,4 +14,20 @@ pub(super) const ORDER: &[Attempt] = &[
 /// WARP is part of the first attempt already.
 pub(super) fn run_in_software() -> Option<Exit> {
     None
+}
+
+/// Everything that a window needs is part of Windows.
+pub(super) fn missing_library() -> Option<(&'static str, &'static str)> {
+    None
+}
+
+/// What eframe calls. The end has another shape where OpenGL is not compiled in.
+impl eframe::App for App {
+    fn ui(&mut self, ui: &mut egui::Ui, _: &mut eframe::Frame) {
+        self.show(ui);
+    }
+
+    fn on_exit(&mut self, _: Option<&eframe::glow::Context>) {
+        self.end();
+    }
 }
