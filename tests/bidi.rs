@@ -496,6 +496,14 @@ fn a_short_name_with_a_hyphen_keeps_together() {
 }
 
 #[test]
+fn a_number_keeps_to_its_word_and_a_letter_to_the_next_one() {
+    let lines = |text: &str, width| all_drawn(&Rich::from(text), Direction::Ltr, width);
+    assert_eq!(lines("Phones with Android 14 can do it", 20.0), ["Phones with", "Android 14 can do it"]);
+    assert_eq!(lines("It takes about 5 minutes only", 17.0), ["It takes about", "5 minutes only"]);
+    assert_eq!(lines("Otwórz konto w Authenticator", 15.0), ["Otwórz konto", "w Authenticator"]);
+}
+
+#[test]
 fn the_last_line_is_not_one_short_word() {
     let rich = Rich::from("a second proof that it is you.");
     assert_eq!(all_drawn(&rich, Direction::Ltr, 26.0), ["a second proof that it", "is you."]);

@@ -865,7 +865,7 @@ mod guide {
         let unknown = run(&["guide", "--phone", "vivo", "--proof", "app"]).done();
         assert!(unknown.contains("Android 14"), "the lowest version, where it is not known:\n{unknown}");
         let unsure = run(&["guide", "--phone", "motorola.14", "--proof", "app"]).done();
-        assert!(unsure.contains("lack a switch"), "that the switch may be missing:\n{unsure}");
+        assert!(unsure.contains("lack the switch"), "that the switch may be missing:\n{unsure}");
     }
 
     #[test]

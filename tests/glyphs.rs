@@ -5,14 +5,13 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::Arc;
 
 use eframe::egui::{self, Context, MissingGlyphPolicy};
-use egui_system_font_provider::SystemFontProvider;
 use passkey_companion::content::Catalog;
 use passkey_companion::locale::message::{args_of, ids};
 use passkey_companion::locale::rich::{LABEL_START, Rich, mark};
 use passkey_companion::locale::{Arg, Language, Msg, Words};
+use passkey_companion::ui::system_fonts::SystemFonts;
 use passkey_companion::ui::theme::{Direction, Mode, Motion, Theme, Type};
 use passkey_companion::ui::widgets::text::Text;
 use unicode_script::{Script, UnicodeScript as _};
@@ -125,8 +124,7 @@ fn every_sentence_of_every_language_can_be_drawn() {
         let foreign = foreign_letters(&sentences);
         let ctx = window(language);
         if !foreign.is_empty() {
-            let system = SystemFontProvider::new().with_locale(Some(language.tag()));
-            ctx.add_font_provider(Arc::new(system));
+            SystemFonts::new(language).install(&ctx);
             // A font for another script may have a few of them.
             if 2 * drawable(&ctx, &foreign) < foreign.len() {
                 println!("SKIPPED: this computer has no font for {}", language.tag());

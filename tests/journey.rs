@@ -68,7 +68,7 @@ mod people {
         person.presses("Start");
         person.looks().chooses("iPhone").chooses("iOS 18").presses("Continue");
         person.looks().chooses("I approve in an app").presses("Continue");
-        person.opens("What will be added to your account?").opens("Other ways, and why not");
+        person.opens("What will be added to your account?").opens("Other ways");
         person.presses("Let’s go");
         person
             .looks()
@@ -94,7 +94,7 @@ mod people {
         person.chooses("I was given a Temporary Access Pass");
         assert!(!person.can("Continue"), "which kind of pass is not answered:\n{}", person.text());
         person.looks().chooses("Once, or I do not know").presses("Continue");
-        person.opens("Other ways, and why not").presses("Let’s go");
+        person.opens("Other ways").presses("Let’s go");
         person.ticks_everything().presses("Continue");
         person.presses("Done, next");
         person.presses("I have signed in").presses("Done, next");
@@ -174,7 +174,7 @@ mod people {
         person.presses("Start").chooses("Android").chooses("Google Pixel").chooses("Android 16");
         person.chooses("I use my work account on both sides").presses("Continue");
         person.chooses("I use a security key").presses("Continue");
-        person.opens("Other ways, and why not");
+        person.opens("Other ways");
         assert_eq!(
             person.sees().controls.iter().filter(|control| control.label == "Choose this way").count(),
             3

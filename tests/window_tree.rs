@@ -214,10 +214,7 @@ mod by_pointer {
         window.clicks("Start").clicks("iPhone").clicks("iOS 18").clicks("Continue");
         assert_eq!(window.place().page, Page::SignIn);
         window.clicks("I approve in an app").clicks("Continue");
-        window
-            .clicks("What will be added to your account?")
-            .clicks("Other ways, and why not")
-            .clicks("Let’s go");
+        window.clicks("What will be added to your account?").clicks("Other ways").clicks("Let’s go");
         assert_eq!(window.place().page, Page::Ready);
         for line in [
             "My phone has a PIN, pattern or passcode",
@@ -362,7 +359,7 @@ mod by_keyboard {
         window.tabs_to("I approve in an app").presses(Key::Enter);
         window.tabs_to("Continue").presses(Key::Enter);
         assert_eq!(window.place().page, Page::Plan);
-        window.tabs_to("Other ways, and why not").presses(Key::Space);
+        window.tabs_to("Other ways").presses(Key::Space);
         window.tabs_to("Let’s go").presses(Key::Space);
         assert_eq!(window.place().page, Page::Ready);
         for line in [
@@ -530,7 +527,7 @@ mod at_rest {
         person.goes_to(at(Page::Create, StepId::OpenAccount)).presses("I have signed in");
         let mut window = Window::on(person.session);
         window.rests();
-        assert!(window.says("Your sign-in counts for 5 minutes"), "{:?}", window.names());
+        assert!(window.says("You have 5 minutes from your sign-in"), "{:?}", window.names());
         // Draws when it asks for it, as a real window does.
         let (mut time, mut pictures) = (100.0, 0);
         while time < 120.0 {

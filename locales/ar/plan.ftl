@@ -94,6 +94,7 @@ stop-no-allowed-route-why = لا تصلح لك أي طريقة من الطرق �
 ## Stops: who acts, and the next action
 
 owner-user = يمكنك حل هذا بنفسك
+stop-yours = خطوتك التالية
 owner-helpdesk = يمكن للدعم الفني حل هذا
 owner-admin = يمكن لقسم تقنية المعلومات حل هذا
 next-update-phone = ثبّت أحدث تحديث للنظام على هاتفك، ثم ابدأ هنا من جديد.

@@ -94,6 +94,7 @@ stop-no-allowed-route-why = Keiner der Wege, die Ihr Unternehmen erlaubt, kann b
 ## Stops: who acts, and the next action
 
 owner-user = Das können Sie selbst lösen
+stop-yours = Ihr nächster Schritt
 owner-helpdesk = Das kann Ihr Helpdesk lösen
 owner-admin = Das kann Ihre IT-Abteilung lösen
 next-update-phone = Installieren Sie das neueste Systemupdate auf Ihrem Smartphone und beginnen Sie hier noch einmal.

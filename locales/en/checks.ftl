@@ -33,10 +33,10 @@ check-bluetooth-unknown = We could not tell whether Bluetooth is on.
 ## At this computer
 
 check-remote-pass = You are working directly at this computer.
-check-remote-desktop = You are connected to this computer from another one, so your phone cannot be near it.
-check-remote-citrix = You are working through Citrix, so your phone cannot be near this computer.
-check-remote-vnc = The screen of this computer is shared to another one, so your phone cannot be near it.
-check-remote-ssh = You are connected to this computer over the network, so your phone cannot be near it.
+check-remote-desktop = You are connected to this computer from another one, so your phone is probably not near it.
+check-remote-citrix = You are working through Citrix, so your phone is probably not near this computer.
+check-remote-vnc = The screen of this computer is shared to another one, so your phone is probably not near it.
+check-remote-ssh = You are connected to this computer over the network, so your phone is probably not near it.
 check-remote-virtual-machine = This is a virtual computer, which usually has no Bluetooth ({ $maker }).
 check-remote-sign-in-screen = Nobody is signed in to this computer yet.
 check-remote-set-up = This computer is still being set up.
@@ -62,7 +62,7 @@ check-sign-in-pages-pass = The sign-in pages can be reached.
 check-sign-in-pages-offline = This computer does not seem to be connected to the internet.
 check-sign-in-pages-dns = The address of { $host } cannot be found in this network.
 check-sign-in-pages-blocked = { $host } cannot be reached from here.
-check-sign-in-pages-tls = { $host } answers, but no safe connection comes about.
+check-sign-in-pages-tls = { $host } answers, but a secure connection could not be made.
 check-sign-in-pages-no-answer = { $host } does not answer in time.
 check-sign-in-pages-certificate = { $host } shows a certificate that this computer does not trust (from { $issuer }).
 check-sign-in-pages-certificate-date = The certificate of { $host } is out of date, or the clock of this computer is wrong.
@@ -77,17 +77,17 @@ check-qr-tunnel-pass = This computer and your phone will find each other.
 check-qr-tunnel-dns = The address of { $host } cannot be found in this network.
 check-qr-tunnel-blocked = { $host } cannot be reached from here, and your phone needs it.
 check-qr-tunnel-websocket = { $host } can be reached, but something in between breaks the connection to your phone.
-check-qr-tunnel-intercepted = Something in this network reads along on the way to { $host }, and that breaks the connection to your phone.
+check-qr-tunnel-intercepted = Something in this network inspects the traffic to { $host }, and that breaks the connection to your phone.
 check-qr-tunnel-certificate = { $host } shows a certificate that does not fit.
 check-qr-tunnel-unknown = We could not check the connection to your phone.
 
 ## Private connection
 
-check-interception-pass = Nobody reads along.
+check-interception-pass = Your connection is private.
 check-interception-harmless = Your organization inspects the traffic ({ $issuer }); on your way that does no harm.
-check-interception-qr = Your organization inspects the traffic ({ $issuer }), and the QR code does not work like that.
-check-interception-untrusted = Somebody whom this computer does not trust reads along ({ $issuer }).
-check-interception-unknown = We could not tell whether somebody reads along.
+check-interception-qr = Your organization inspects the traffic ({ $issuer }), and the QR code cannot work that way.
+check-interception-untrusted = This connection uses a certificate that this computer does not trust ({ $issuer }).
+check-interception-unknown = We could not check that the connection is private.
 
 ## Way to the internet
 

@@ -95,7 +95,7 @@ error-passkey-not-registered-it = Typical of an embedded browser (seen in the si
 ## 10 passkey-already-exists (high)
 
 error-passkey-already-exists-title = An earlier try left a passkey behind
-error-passkey-already-exists-meaning = There is already a passkey on your phone, but it may not be known to your company’s account. This can happen when an earlier try stopped halfway.
+error-passkey-already-exists-meaning = There is already a passkey on your phone, but your work account may not know it. This can happen when an earlier try stopped halfway.
 error-passkey-already-exists-do-1 = Open your page { $ms-security-info }. If the passkey is in the list, you may already be done: go to the last check in this program.
 error-passkey-already-exists-do-2 = If it is not in the list, open Authenticator on your phone and tap your work account. Tap { $auth-settings }, then { $auth-delete-passkey }.
 error-passkey-already-exists-do-3 = Tap your work account again and tap { $auth-create-a-passkey }.
@@ -172,7 +172,7 @@ error-tap-not-offered-it = The user is not in scope of the Temporary Access Pass
 
 error-tap-guest-refused-title = Guests cannot get a temporary code
 error-tap-guest-refused-meaning = Your account here is a guest from another organization, and such a code cannot be given to guests. This is a general rule and has nothing to do with you.
-error-tap-guest-refused-do-1 = Ask the helpdesk of your own organization, where your account is at home, for help with signing in.
+error-tap-guest-refused-do-1 = Ask the helpdesk of your own organization, where your account belongs, for help with signing in.
 error-tap-guest-refused-do-2 = Tell the helpdesk here about it as well, and send them the message that this program has prepared.
 error-tap-guest-refused-it = A Temporary Access Pass cannot be added to an external guest, and guests cannot register passkeys in the resource tenant. Let the person do MFA in the home tenant.
 
@@ -180,7 +180,7 @@ error-tap-guest-refused-it = A Temporary Access Pass cannot be added to an exter
 
 error-more-information-required-title = Your company asks you to add a sign-in method
 error-more-information-required-meaning = This is not an error and you did nothing wrong. Microsoft shows this page when your company wants your account to be safer.
-error-more-information-required-do-1 = Did it appear while you were signing in to work yourself? Then press { $ms-next }. In most companies the following page is on mysignins.microsoft.com.
+error-more-information-required-do-1 = Did it appear while you were signing in at work, on your own initiative? Then press { $ms-next }. In most companies the following page is on mysignins.microsoft.com.
 error-more-information-required-do-2 = If it wants to show you a QR code, try { $ms-different-method } and then { $ms-passkey-in-authenticator }.
 error-more-information-required-do-3 = If you are not sure that the page is genuine, close it and ask your IT helpdesk.
 error-more-information-required-it = Registration is being enforced at sign-in (interrupt mode); no fault. The passkey variant of the wizard can start the WebAuthn route, which fails under attestation: the person then picks a different method and Passkey in Microsoft Authenticator.
@@ -233,7 +233,7 @@ error-something-went-wrong-it = Generic message, often caused by a credential fr
 
 ## 25 method-missing-in-list (high)
 
-error-method-missing-in-list-title = The passkey for Authenticator is not switched on for you
+error-method-missing-in-list-title = Passkeys in Authenticator are not switched on for your account
 error-method-missing-in-list-meaning = Your account is not offered { $ms-passkey-in-authenticator }. That is a company setting, and you cannot change it yourself.
 error-method-missing-in-list-do-1 = Do not choose { $ms-plain-passkey } in its place. It can put your passkey in the wrong app.
 error-method-missing-in-list-do-2 = Send your IT helpdesk the message that this program has prepared. They can switch it on for you.
@@ -333,8 +333,8 @@ error-company-portal-too-old-it = On Android phones with Company Portal below 21
 
 ## 37 naming-page-hangs (low)
 
-error-naming-page-hangs-title = The page for the name does not go on
-error-naming-page-hangs-meaning = Often the passkey has been saved although the page keeps turning. You have probably done everything right.
+error-naming-page-hangs-title = The page for the name is stuck
+error-naming-page-hangs-meaning = Often the passkey has been saved although the page keeps loading. You have probably done everything right.
 error-naming-page-hangs-do-1 = Open the page { $ms-security-info } in a new tab and see whether the passkey is in the list.
 error-naming-page-hangs-do-2 = If it is there, close the page that hangs. You can go on with the last check in this program.
 error-naming-page-hangs-do-3 = If it is not there, try once more. If that does not help, send your IT helpdesk the message that this program has prepared.

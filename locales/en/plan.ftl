@@ -19,15 +19,15 @@ route-qr-short = Your phone scans a QR code from this screen. Both need Bluetoot
 reason-recommended = Microsoft recommends this way. It works however strictly your company checks passkeys.
 reason-works-with-attestation = It works even if your company checks where the passkey is made.
 reason-pass-used-on-phone = Your Temporary Access Pass is used right where it is needed: on your phone.
-reason-no-phone-sign-in = Your company lets only managed phones sign in. This is the way that does not sign in on the phone.
+reason-no-phone-sign-in = Your company lets only managed phones sign in. This way needs no sign-in on the phone.
 reason-organisation-prefers = Your company prefers this way.
 reason-you-chose = You chose this way.
 reason-attestation-off = Your company allows it.
 
 ## Why a route is closed
 
-reason-attestation-enforced = Your company checks where the passkey is made. This way fails that check and leaves a broken passkey behind.
-reason-attestation-unknown = We do not know whether your company checks where the passkey is made. If it does, this way fails and leaves a broken passkey behind.
+reason-attestation-enforced = Your company checks where the passkey is made. This way fails that check and leaves an unusable passkey behind.
+reason-attestation-unknown = We do not know whether your company checks where the passkey is made. If it does, this way fails and leaves an unusable passkey behind.
 reason-one-time-pass = Your Temporary Access Pass may work only once. Used here, it would be gone before your phone needs it.
 reason-phone-not-managed = Your company lets only managed phones sign in, and yours is not managed.
 reason-phone-management-unknown = Your company lets only managed phones sign in, and we do not know whether yours is managed.
@@ -48,15 +48,15 @@ addition-device = Your phone in your company’s list of devices
 
 warning-wrong-place = Your phone or computer may offer other places for the passkey, such as a password manager. Only Authenticator is right.
 warning-samsung-pass = Samsung Pass may come first when you save. Choose Authenticator instead.
-warning-switch-often-missing = Some phones like yours lack a switch that this needs. You look for it first, before anything else.
-warning-switch-may-not-hold = On phones like yours the switch often does not stay on. Try once. If it fails, another phone or a security key is the way.
+warning-switch-often-missing = Some phones like yours lack the switch that lets Authenticator keep passkeys. You look for it first, before anything else.
+warning-switch-may-not-hold = On phones like yours the switch often does not stay on. Try once. If it fails, use another phone or ask for a security key.
 warning-shared-device = This looks like a shared work phone. A passkey belongs to one person. Ask your helpdesk before you start.
 warning-path-uncertain = We are not sure about the menus of your phone. Where they differ, a search in Settings helps.
 warning-path-unknown = We do not know the menus of your phone. You find the switch with a search in Settings.
 warning-version-unknown = Your phone needs iOS { $ios } or Android { $android }, or later. You check that first.
 warning-proof-unknown = During the setup you must confirm that it is you, for example with an app or a code. If you have nothing but a password, stop and ask your helpdesk for a Temporary Access Pass.
 warning-company-network = Your company allows this only in its own network. Connect this computer and your phone to it.
-warning-app-protection = Your company’s app rules may stop Authenticator. If you see a message about that, it is not your fault: search for it here and send it to IT.
+warning-app-protection = Your company’s app rules may stop Authenticator. If you see a message about that, it is not your fault: search for it here and send IT the text shown there.
 warning-text-messages-end = Microsoft is phasing out text messages and calls for sign-in. A passkey takes their place.
 warning-pass-clock = Start only when you have ten minutes. After you have typed the pass, the rest must be done within that time.
 warning-both-sides = You use your account on both sides of your phone. Each side needs its own passkey; the second one comes at the end.
@@ -72,10 +72,10 @@ stop-switch-missing = This phone may lack the switch for passkeys
 stop-no-second-proof = You need one more thing before you start
 stop-pass-not-issued-here = We are not sure what your code is
 stop-passkey-already-demanded = You need a Temporary Access Pass first
-stop-phone-sign-in-closed = Your company’s rules stop this phone
+stop-phone-sign-in-closed = Your company’s rules do not let this phone in yet
 stop-phone-management-unknown = First find out whether your phone is managed
 stop-pass-would-be-lost = Your Temporary Access Pass would be lost
-stop-remote-session = Go to the computer itself
+stop-remote-session = Sit at the computer itself
 stop-computer-cannot = This computer cannot do it
 stop-no-allowed-route = Your company’s settings leave no way open
 
@@ -83,7 +83,7 @@ stop-cloud-without-passkeys-why = Your account is in Microsoft’s cloud operate
 stop-phone-too-old-why = Passkeys in Authenticator need iOS { $ios } or later, or Android { $android } or later. Below that, the phone has no place for them.
 stop-phone-not-supported-why = Phones of this kind lack what Authenticator needs for a passkey. No app or setting can change that.
 stop-phone-usually-too-old-why = Phones with this system mostly have Android 13 or older. Passkeys need Android 14 or later.
-stop-switch-missing-why = On Android 14, a phone of this make was seen without the switch that lets Authenticator keep passkeys. An update to Android 15 or later is the cure.
+stop-switch-missing-why = On Android 14, at least one phone of this make lacks the switch that lets Authenticator keep passkeys. Updating to Android 15 or later solves this.
 stop-no-second-proof-why = A password alone is not enough to add a passkey. Microsoft asks for a second proof that it is you. If you start without one, you will be sent round in circles.
 stop-pass-not-issued-here-why = Your company says that it does not use Temporary Access Passes. Your code may be something else.
 stop-passkey-already-demanded-why = Your company already asks for a passkey at every sign-in. Without a Temporary Access Pass you cannot get in to make one.
@@ -91,12 +91,13 @@ stop-phone-sign-in-closed-why = Only managed phones may sign in, and the way aro
 stop-phone-management-unknown-why = Only phones that your company manages may sign in. Nobody can tell from here whether yours is one of them.
 stop-pass-would-be-lost-why = The ways your company allows would use up your pass in the wrong place. A pass that works more than once solves this.
 stop-remote-session-why = The only way open to you needs Bluetooth between this computer and your phone. You are using this computer from afar.
-stop-computer-cannot-why = The only way open to you needs Bluetooth and a newer system on the computer.
+stop-computer-cannot-why = The only way open to you needs Bluetooth and a recent system on the computer. This one lacks at least one of them.
 stop-no-allowed-route-why = None of the ways that your company allows can work for you. Only IT can change that.
 
 ## Stops: who acts, and the next action
 
 owner-user = You can fix this
+stop-yours = Your next step
 owner-helpdesk = Your helpdesk can fix this
 owner-admin = Your IT department can fix this
 
@@ -110,9 +111,9 @@ next-ask-for-multi-use-pass = Ask your helpdesk for a Temporary Access Pass that
 next-ask-what-code = Ask your helpdesk what your code is for and how to add a passkey with it.
 next-ask-whether-managed = Ask your helpdesk whether your phone is managed by the company, then go back and change your answer.
 next-send-to-it = Send the message below to your IT department.
-next-use-this-computer = Start this program on a computer that you sit at.
+next-use-this-computer = Start this program on the computer in front of you.
 next-other-computer = Use a newer computer with Bluetooth.
-next-change-answers = Something above is not true? Go back and change your answers.
+next-change-answers = If something above is not true, go back and change your answers.
 
 ## What to have ready
 
@@ -124,7 +125,7 @@ ready-screen-lock = My phone has a PIN, pattern or passcode
 ready-screen-lock-hint = Without one, Authenticator cannot keep a passkey.
 ready-online = My phone is online
 ready-online-hint = Wi-Fi or mobile data, both are fine.
-ready-bluetooth = Bluetooth is on, on my phone
+ready-bluetooth = Bluetooth on my phone is on
 ready-bluetooth-hint = Only switched on. Nothing needs to be paired.
 ready-work-side-on = The work side of my phone is on
 ready-work-side-on-hint = If the work apps are grey, they are paused. Turn them on.

@@ -7,7 +7,7 @@ step-get-authenticator = Get Microsoft Authenticator
 step-turn-on-provider = Turn on Authenticator for passkeys
 step-open-security-info = Open My Sign-Ins on this computer
 step-open-security-info-on-phone = Open My Sign-Ins on your phone
-step-choose-method = Choose the passkey in Authenticator
+step-choose-method = Choose what to add
 step-different-way = Ask for a QR code
 step-show-code = Show the QR code
 step-scan-code = Scan the QR code
@@ -47,7 +47,7 @@ do-add-method = Select { $add }.
 do-choose-method = Choose { $method }. If the list also has { $plain } alone, leave that one: it saves in a different place.
 do-sign-in-again = If you are asked to sign in again, select { $next } and do so.
 do-create-page = On a page such as { $page }, select { $next }.
-do-leave-page-open = At { $page }, stop and leave the page open. Your phone is next.
+do-leave-page-open = At { $page }, stop and leave the page open. Authenticator is next.
 
 ## QR code
 
@@ -106,15 +106,15 @@ do-page-finds = The page looks for your passkey. When it has found it, select { 
 
 ## See that it is there
 
-do-look-in-app = In Authenticator, open your work account. { $passkey } is listed there.
-do-look-in-list = On the page { $info }, the list has a passkey in Microsoft Authenticator.
+do-look-in-app = In Authenticator, open your work account. You should see { $passkey } there.
+do-look-in-list = Open the page { $info }. The list should show a passkey in Microsoft Authenticator.
 
 ## The same on the work side
 
 do-work-why = A passkey works only on the side of the phone where it was made. You use your account on both sides, so the work side needs its own.
 do-work-install = Make sure that Authenticator is installed on the work side, with a briefcase on its icon.
 do-work-create = Open that Authenticator, tap your work account, then { $create }, and follow the same steps.
-do-work-switch = When you turn Authenticator on, look for a tab such as { $work } at the top of the page and turn on the one with the briefcase.
+do-work-switch = When you turn Authenticator on, look for a tab such as { $work } at the top of the page and turn on the Authenticator with the briefcase.
 
 ## Where the menu is not known
 
@@ -141,11 +141,11 @@ phone-warning-one-other-manager = On iOS 17, turning on Authenticator may turn o
 phone-warning-update-from-14 = On Android 14 some phones lack this switch. An update to Android 15 usually brings it.
 phone-warning-page-missing-or-crashes = On HyperOS 1 this page was reported missing or closing by itself. If so, update your phone.
 phone-warning-search-fails = The search in Settings may not find this page. Follow the menus instead.
-phone-warning-china-rom = Phones sold in China often keep their own password app in front. Try once. If the switch does not stay on, use another phone or ask your helpdesk for a security key.
+phone-warning-china-rom = Phones sold in China often put their own password app first. Try once. If the switch does not stay on, use another phone or ask your helpdesk for a security key.
 phone-warning-switch-resets = The switch may be off again after a restart. Have a look before you go on.
 phone-warning-tap-the-switch = Tap the switch itself. Tapping the name may do nothing.
-phone-warning-save-window-crashes = On HyperOS 3 the window for choosing may close at once. If so, try again once, then ask your helpdesk.
-phone-warning-save-window-blocked = If no window opens, allow Authenticator to open windows in the background and remove its battery limit.
+phone-warning-save-window-crashes = On HyperOS 3 the window that asks where to save may close at once. If so, try again once, then ask your helpdesk.
+phone-warning-save-window-blocked = If no window opens when you save, allow Authenticator to open windows in the background and remove its battery limit.
 phone-warning-google-takes-over = Your phone may still offer Google’s password manager. Choose Authenticator.
 phone-warning-provider-not-listed = On some phones of this family Authenticator may be missing in the list. Open the app once, then look again.
 phone-warning-kiosk-or-shared = This looks like a shared work phone. A passkey belongs to one person. Ask your helpdesk before you go on.

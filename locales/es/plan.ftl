@@ -94,6 +94,7 @@ stop-no-allowed-route-why = Ninguna de las rutas que permite su empresa puede fu
 ## Stops: who acts, and the next action
 
 owner-user = Puede resolverlo usted
+stop-yours = Su siguiente paso
 owner-helpdesk = Puede resolverlo el soporte técnico
 owner-admin = Puede resolverlo el departamento de TI
 next-update-phone = Instale la última actualización del sistema en su teléfono y empiece aquí de nuevo.

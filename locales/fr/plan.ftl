@@ -94,6 +94,7 @@ stop-no-allowed-route-why = Aucun des parcours autorisés par votre entreprise n
 ## Stops: who acts, and the next action
 
 owner-user = Vous pouvez régler cela
+stop-yours = Votre prochaine étape
 owner-helpdesk = Votre support informatique peut régler cela
 owner-admin = Votre service informatique peut régler cela
 next-update-phone = Installez la dernière mise à jour du système sur votre téléphone, puis recommencez ici.

@@ -94,6 +94,7 @@ stop-no-allowed-route-why = אף אחת מהדרכים שהחברה שלכם מ�
 ## Stops: who acts, and the next action
 
 owner-user = אתם יכולים לפתור את זה
+stop-yours = הצעד הבא שלכם
 owner-helpdesk = התמיכה הטכנית יכולה לפתור את זה
 owner-admin = מחלקת ה-IT יכולה לפתור את זה
 next-update-phone = התקינו את עדכון המערכת החדש ביותר בטלפון, ואז התחילו כאן מחדש.

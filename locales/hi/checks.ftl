@@ -33,10 +33,10 @@ check-bluetooth-unknown = पता नहीं चल सका कि Bluetoo
 ## At this computer
 
 check-remote-pass = आप सीधे इसी कंप्यूटर पर काम कर रहे हैं।
-check-remote-desktop = आप किसी दूसरे कंप्यूटर से इससे जुड़े हैं, इसलिए आपका फ़ोन इसके पास नहीं हो सकता।
-check-remote-citrix = आप Citrix से काम कर रहे हैं, इसलिए आपका फ़ोन इस कंप्यूटर के पास नहीं हो सकता।
-check-remote-vnc = इस कंप्यूटर की स्क्रीन किसी दूसरे कंप्यूटर पर शेयर हो रही है, इसलिए आपका फ़ोन इसके पास नहीं हो सकता।
-check-remote-ssh = आप नेटवर्क से इस कंप्यूटर से जुड़े हैं, इसलिए आपका फ़ोन इसके पास नहीं हो सकता।
+check-remote-desktop = आप किसी दूसरे कंप्यूटर से इससे जुड़े हैं, इसलिए आपका फ़ोन शायद इसके पास नहीं है।
+check-remote-citrix = आप Citrix से काम कर रहे हैं, इसलिए आपका फ़ोन शायद इस कंप्यूटर के पास नहीं है।
+check-remote-vnc = इस कंप्यूटर की स्क्रीन किसी दूसरे कंप्यूटर पर शेयर हो रही है, इसलिए आपका फ़ोन शायद इसके पास नहीं है।
+check-remote-ssh = आप नेटवर्क से इस कंप्यूटर से जुड़े हैं, इसलिए आपका फ़ोन शायद इसके पास नहीं है।
 check-remote-virtual-machine = यह वर्चुअल कंप्यूटर है, जिसमें आम तौर पर Bluetooth नहीं होता ({ $maker })।
 check-remote-sign-in-screen = इस कंप्यूटर पर अभी किसी ने साइन इन नहीं किया है।
 check-remote-set-up = इस कंप्यूटर का सेटअप अभी चल रहा है।
@@ -77,17 +77,17 @@ check-qr-tunnel-pass = यह कंप्यूटर और आपका फ�
 check-qr-tunnel-dns = इस नेटवर्क में { $host } का पता नहीं मिल रहा।
 check-qr-tunnel-blocked = यहां से { $host } तक नहीं पहुंचा जा सकता, और आपके फ़ोन को इसकी ज़रूरत है।
 check-qr-tunnel-websocket = { $host } तक पहुंच है, पर बीच में कुछ है जो फ़ोन से कनेक्शन तोड़ देता है।
-check-qr-tunnel-intercepted = इस नेटवर्क में कोई चीज़ { $host } तक जाने वाला डेटा पढ़ रही है, जिससे फ़ोन से कनेक्शन टूट जाता है।
+check-qr-tunnel-intercepted = इस नेटवर्क में कोई चीज़ { $host } तक जाने वाला डेटा जांचती है, जिससे फ़ोन से कनेक्शन टूट जाता है।
 check-qr-tunnel-certificate = { $host } का सर्टिफ़िकेट मेल नहीं खाता।
 check-qr-tunnel-unknown = फ़ोन से कनेक्शन की जांच नहीं हो सकी।
 
 ## Private connection
 
-check-interception-pass = आपका डेटा कोई और नहीं पढ़ रहा।
+check-interception-pass = आपका कनेक्शन निजी है।
 check-interception-harmless = आपका संगठन नेटवर्क का डेटा जांचता है ({ $issuer }); आपके रास्ते में इससे कोई दिक्कत नहीं है।
 check-interception-qr = आपका संगठन नेटवर्क का डेटा जांचता है ({ $issuer }), और ऐसे में QR कोड काम नहीं करता।
-check-interception-untrusted = कोई ऐसा व्यक्ति या सिस्टम डेटा पढ़ रहा है जिस पर यह कंप्यूटर भरोसा नहीं करता ({ $issuer })।
-check-interception-unknown = पता नहीं चल सका कि कोई डेटा पढ़ रहा है या नहीं।
+check-interception-untrusted = इस कनेक्शन का सर्टिफ़िकेट ऐसा है जिस पर यह कंप्यूटर भरोसा नहीं करता ({ $issuer })।
+check-interception-unknown = जांच नहीं हो सकी कि कनेक्शन निजी है या नहीं।
 
 ## Way to the internet
 

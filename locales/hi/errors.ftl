@@ -233,7 +233,7 @@ error-something-went-wrong-it = सामान्य मैसेज, अक्
 
 ## 25 method-missing-in-list (high)
 
-error-method-missing-in-list-title = आपके लिए Authenticator वाली पासकी चालू नहीं है
+error-method-missing-in-list-title = आपके खाते के लिए Authenticator वाली पासकी चालू नहीं है
 error-method-missing-in-list-meaning = आपके खाते में { $ms-passkey-in-authenticator } का विकल्प नहीं आ रहा। यह कंपनी की सेटिंग है और आप इसे खुद नहीं बदल सकते।
 error-method-missing-in-list-do-1 = इसकी जगह { $ms-plain-passkey } न चुनें। उससे पासकी गलत ऐप में जा सकती है।
 error-method-missing-in-list-do-2 = इस प्रोग्राम का तैयार किया हुआ मैसेज IT हेल्पडेस्क को भेजें। वे इसे आपके लिए चालू कर सकते हैं।
@@ -333,7 +333,7 @@ error-company-portal-too-old-it = जिन Android फ़ोन में Compa
 
 ## 37 naming-page-hangs (low)
 
-error-naming-page-hangs-title = नाम वाला पेज आगे नहीं बढ़ रहा
+error-naming-page-hangs-title = नाम वाला पेज अटक गया है
 error-naming-page-hangs-meaning = पेज घूमता रहे, तब भी पासकी अक्सर सेव हो चुकी होती है। आपने शायद सब कुछ सही किया है।
 error-naming-page-hangs-do-1 = { $ms-security-info } वाला पेज नए टैब में खोलें और देखें कि पासकी सूची में है या नहीं।
 error-naming-page-hangs-do-2 = वहां हो, तो अटका हुआ पेज बंद करें। आप इस प्रोग्राम की आखिरी जांच पर जा सकते हैं।

@@ -7,7 +7,7 @@ step-get-authenticator = Microsoft Authenticator इंस्टॉल करे
 step-turn-on-provider = पासकी के लिए Authenticator चालू करें
 step-open-security-info = इस कंप्यूटर पर My Sign-Ins खोलें
 step-open-security-info-on-phone = अपने फ़ोन पर My Sign-Ins खोलें
-step-choose-method = Authenticator वाली पासकी चुनें
+step-choose-method = चुनें कि क्या जोड़ना है
 step-different-way = QR कोड वाले रास्ते पर जाएं
 step-show-code = QR कोड दिखाएं
 step-scan-code = QR कोड स्कैन करें
@@ -47,7 +47,7 @@ do-add-method = { $add } चुनें।
 do-choose-method = { $method } चुनें। सूची में अकेला { $plain } भी हो, तो उसे छोड़ दें: उससे पासकी किसी और जगह सेव होती है।
 do-sign-in-again = दोबारा साइन इन करने को कहा जाए, तो { $next } चुनें और साइन इन करें।
 do-create-page = { $page } जैसे पेज पर { $next } चुनें।
-do-leave-page-open = { $page } दिखने पर रुकें और पेज खुला रहने दें। अब बारी फ़ोन की है।
+do-leave-page-open = { $page } दिखने पर रुकें और पेज खुला रहने दें। अब बारी Authenticator की है।
 
 ## QR code
 
@@ -106,8 +106,8 @@ do-page-finds = पेज आपकी पासकी ढूंढता है
 
 ## See that it is there
 
-do-look-in-app = Authenticator में अपना ऑफ़िस का खाता खोलें। वहां { $passkey } लिखा दिखेगा।
-do-look-in-list = { $info } वाले पेज की सूची में Microsoft Authenticator की पासकी दिखेगी।
+do-look-in-app = Authenticator में अपना ऑफ़िस का खाता खोलें। वहां { $passkey } लिखा दिखना चाहिए।
+do-look-in-list = { $info } वाला पेज खोलें। सूची में Microsoft Authenticator की पासकी दिखनी चाहिए।
 
 ## The same on the work side
 
@@ -144,8 +144,8 @@ phone-warning-search-fails = हो सकता है कि सेटिं�
 phone-warning-china-rom = चीन में बिके फ़ोन अक्सर अपने पासवर्ड ऐप को ही आगे रखते हैं। एक बार कोशिश करें। स्विच चालू न रहे, तो कोई दूसरा फ़ोन इस्तेमाल करें या हेल्पडेस्क से सुरक्षा कुंजी मांगें।
 phone-warning-switch-resets = फ़ोन रीस्टार्ट होने के बाद स्विच फिर बंद मिल सकता है। आगे बढ़ने से पहले देख लें।
 phone-warning-tap-the-switch = सीधे स्विच पर टैप करें। नाम पर टैप करने से शायद कुछ न हो।
-phone-warning-save-window-crashes = HyperOS 3 में चुनने वाली विंडो तुरंत बंद हो सकती है। ऐसा हो, तो एक बार और कोशिश करें, फिर हेल्पडेस्क से पूछें।
-phone-warning-save-window-blocked = कोई विंडो न खुले, तो Authenticator को बैकग्राउंड में विंडो खोलने की अनुमति दें और उस पर लगी बैटरी की पाबंदी हटाएं।
+phone-warning-save-window-crashes = HyperOS 3 में वह विंडो तुरंत बंद हो सकती है जो पूछती है कि कहां सेव करना है। ऐसा हो, तो एक बार और कोशिश करें, फिर हेल्पडेस्क से पूछें।
+phone-warning-save-window-blocked = सेव करते समय कोई विंडो न खुले, तो Authenticator को बैकग्राउंड में विंडो खोलने की अनुमति दें और उस पर लगी बैटरी की पाबंदी हटाएं।
 phone-warning-google-takes-over = फ़ोन अब भी Google का पासवर्ड मैनेजर सुझा सकता है। Authenticator चुनें।
 phone-warning-provider-not-listed = इस परिवार के कुछ फ़ोन में Authenticator सूची में नहीं दिखता। ऐप को एक बार खोलें, फिर दोबारा देखें।
 phone-warning-kiosk-or-shared = यह ऑफ़िस का साझा फ़ोन लगता है। पासकी एक ही व्यक्ति की होती है। आगे बढ़ने से पहले हेल्पडेस्क से पूछें।

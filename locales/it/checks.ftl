@@ -29,10 +29,10 @@ check-bluetooth-unknown = Non siamo riusciti a capire se il Bluetooth è attivo.
 ## At this computer
 
 check-remote-pass = Stai lavorando direttamente su questo computer.
-check-remote-desktop = Stai usando questo computer da un altro, quindi il telefono non può essergli vicino.
-check-remote-citrix = Stai lavorando tramite Citrix, quindi il telefono non può essere vicino a questo computer.
-check-remote-vnc = Lo schermo di questo computer è condiviso con un altro, quindi il telefono non può essergli vicino.
-check-remote-ssh = Stai usando questo computer attraverso la rete, quindi il telefono non può essergli vicino.
+check-remote-desktop = Stai usando questo computer da un altro, quindi il telefono probabilmente non gli è vicino.
+check-remote-citrix = Stai lavorando tramite Citrix, quindi il telefono probabilmente non è vicino a questo computer.
+check-remote-vnc = Lo schermo di questo computer è condiviso con un altro, quindi il telefono probabilmente non gli è vicino.
+check-remote-ssh = Stai usando questo computer attraverso la rete, quindi il telefono probabilmente non gli è vicino.
 check-remote-virtual-machine = Questo è un computer virtuale, che di solito non ha il Bluetooth ({ $maker }).
 check-remote-sign-in-screen = Nessuno ha ancora effettuato l’accesso a questo computer.
 check-remote-set-up = Questo computer è ancora in fase di configurazione.
@@ -73,17 +73,17 @@ check-qr-tunnel-pass = Questo computer e il telefono si troveranno.
 check-qr-tunnel-dns = L’indirizzo di { $host } non si trova in questa rete.
 check-qr-tunnel-blocked = { $host } non è raggiungibile da qui, e al telefono serve.
 check-qr-tunnel-websocket = { $host } è raggiungibile, ma qualcosa nel mezzo interrompe il collegamento con il telefono.
-check-qr-tunnel-intercepted = Qualcosa in questa rete legge ciò che viene inviato a { $host }, e questo interrompe il collegamento con il telefono.
+check-qr-tunnel-intercepted = Qualcosa in questa rete ispeziona il traffico verso { $host }, e questo interrompe il collegamento con il telefono.
 check-qr-tunnel-certificate = { $host } mostra un certificato che non corrisponde.
 check-qr-tunnel-unknown = Non siamo riusciti a controllare il collegamento con il telefono.
 
 ## Private connection
 
-check-interception-pass = Nessuno legge i tuoi dati lungo la strada.
+check-interception-pass = La tua connessione è privata.
 check-interception-harmless = La tua azienda ispeziona il traffico ({ $issuer }); nel tuo percorso non dà fastidio.
 check-interception-qr = La tua azienda ispeziona il traffico ({ $issuer }), e così il codice QR non funziona.
-check-interception-untrusted = Qualcuno di cui questo computer non si fida legge i dati lungo la strada ({ $issuer }).
-check-interception-unknown = Non siamo riusciti a capire se qualcuno legge i dati lungo la strada.
+check-interception-untrusted = Questa connessione usa un certificato di cui questo computer non si fida ({ $issuer }).
+check-interception-unknown = Non siamo riusciti a controllare se la connessione è privata.
 
 ## Way to the internet
 

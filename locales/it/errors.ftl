@@ -221,7 +221,7 @@ error-something-went-wrong-it = Messaggio generico, spesso causato da una creden
 
 ## 25 method-missing-in-list (high)
 
-error-method-missing-in-list-title = La passkey per Authenticator non è attivata per te
+error-method-missing-in-list-title = Le passkey in Authenticator non sono attivate per il tuo account
 error-method-missing-in-list-meaning = Al tuo account non viene proposto { $ms-passkey-in-authenticator }. È un’impostazione dell’azienda che non puoi cambiare da te.
 error-method-missing-in-list-do-1 = Non scegliere { $ms-plain-passkey } al suo posto. La passkey potrebbe finire nell’app sbagliata.
 error-method-missing-in-list-do-2 = Invia all’assistenza IT il messaggio preparato da questo programma. Loro possono attivarla per te.
@@ -321,7 +321,7 @@ error-company-portal-too-old-it = Sui telefoni Android con Company Portal preced
 
 ## 37 naming-page-hangs (low)
 
-error-naming-page-hangs-title = La pagina del nome non va avanti
+error-naming-page-hangs-title = La pagina del nome è bloccata
 error-naming-page-hangs-meaning = Spesso la passkey è già stata salvata anche se la pagina continua a caricare. Probabilmente hai fatto tutto bene.
 error-naming-page-hangs-do-1 = Apri la pagina { $ms-security-info } in una nuova scheda e guarda se la passkey è nell’elenco.
 error-naming-page-hangs-do-2 = Se c’è, chiudi la pagina bloccata. Puoi passare all’ultimo controllo di questo programma.

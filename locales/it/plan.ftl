@@ -46,15 +46,15 @@ addition-device = Il tuo telefono nell’elenco dei dispositivi dell’azienda
 
 warning-wrong-place = Il telefono o il computer potrebbero proporre altri posti per la passkey, come un gestore di password. Quello giusto è solo Authenticator.
 warning-samsung-pass = Al momento di salvare, Samsung Pass potrebbe comparire per primo. Scegli invece Authenticator.
-warning-switch-often-missing = Ad alcuni telefoni come il tuo manca un interruttore che qui è necessario. Per prima cosa controllerai se c’è.
-warning-switch-may-not-hold = Su telefoni come il tuo l’interruttore spesso non resta attivo. Prova una volta. Se non va, la soluzione è un altro telefono o una chiave di sicurezza.
+warning-switch-often-missing = Ad alcuni telefoni come il tuo manca l’interruttore che permette ad Authenticator di conservare le passkey. Per prima cosa controllerai se c’è.
+warning-switch-may-not-hold = Su telefoni come il tuo l’interruttore spesso non resta attivo. Prova una volta. Se non va, usa un altro telefono o chiedi una chiave di sicurezza.
 warning-shared-device = Sembra un telefono di lavoro condiviso. Una passkey appartiene a una sola persona. Chiedi all’assistenza IT prima di cominciare.
 warning-path-uncertain = Non siamo sicuri dei menu del tuo telefono. Se sono diversi, aiutati con la ricerca nelle impostazioni.
 warning-path-unknown = Non conosciamo i menu del tuo telefono. Troverai l’interruttore con la ricerca nelle impostazioni.
 warning-version-unknown = Il tuo telefono deve avere iOS { $ios } o Android { $android }, o una versione successiva. È la prima cosa che controllerai.
 warning-proof-unknown = Durante la configurazione dovrai confermare che sei tu, per esempio con un’app o un codice. Se hai solo una password, fermati e chiedi all’assistenza IT un Pass di accesso temporaneo.
 warning-company-network = La tua azienda lo permette solo nella propria rete. Collega questo computer e il telefono a quella rete.
-warning-app-protection = Le regole dell’azienda sulle app potrebbero bloccare Authenticator. Se compare un messaggio in proposito, non è colpa tua: cercalo qui e invialo all’IT.
+warning-app-protection = Le regole dell’azienda sulle app potrebbero bloccare Authenticator. Se compare un messaggio in proposito, non è colpa tua: cercalo qui e invia all’IT il testo che trovi.
 warning-text-messages-end = Microsoft sta eliminando gli SMS e le chiamate per l’accesso. Al loro posto c’è la passkey.
 warning-pass-clock = Comincia solo quando hai dieci minuti. Dopo aver scritto il pass, il resto va finito entro quel tempo.
 warning-both-sides = Usi il tuo account in entrambe le parti del telefono. Ogni parte ha bisogno della sua passkey; la seconda si crea alla fine.
@@ -70,17 +70,17 @@ stop-switch-missing = A questo telefono potrebbe mancare l’interruttore per le
 stop-no-second-proof = Prima di cominciare ti serve ancora una cosa
 stop-pass-not-issued-here = Non siamo sicuri di che codice sia il tuo
 stop-passkey-already-demanded = Prima ti serve un Pass di accesso temporaneo
-stop-phone-sign-in-closed = Le regole della tua azienda bloccano questo telefono
+stop-phone-sign-in-closed = Le regole della tua azienda non ammettono ancora questo telefono
 stop-phone-management-unknown = Prima scopri se il tuo telefono è gestito
 stop-pass-would-be-lost = Il tuo Pass di accesso temporaneo andrebbe perso
-stop-remote-session = Vai direttamente al computer
+stop-remote-session = Siediti davanti al computer
 stop-computer-cannot = Con questo computer non è possibile
 stop-no-allowed-route = Le impostazioni della tua azienda non lasciano nessun percorso possibile
 stop-cloud-without-passkeys-why = Il tuo account è nel cloud di Microsoft gestito da 21Vianet in Cina. Lì le passkey non ci sono. Non hai sbagliato nulla.
 stop-phone-too-old-why = Le passkey in Authenticator richiedono iOS { $ios } o Android { $android }, o una versione successiva. I sistemi precedenti non possono conservarle.
 stop-phone-not-supported-why = Ai telefoni di questo tipo manca ciò che serve ad Authenticator per una passkey. Nessuna app e nessuna impostazione può cambiarlo.
 stop-phone-usually-too-old-why = I telefoni con questo sistema hanno per lo più Android 13 o precedente. Le passkey richiedono Android 14 o successivo.
-stop-switch-missing-why = Con Android 14, a un telefono di questa marca mancava l’interruttore che permette ad Authenticator di conservare le passkey. La soluzione è un aggiornamento ad Android 15 o successivo.
+stop-switch-missing-why = Con Android 14, ad almeno un telefono di questa marca manca l’interruttore che permette ad Authenticator di conservare le passkey. Si risolve aggiornando ad Android 15 o successivo.
 stop-no-second-proof-why = La password da sola non basta per aggiungere una passkey. Microsoft chiede una seconda prova della tua identità. Se cominci senza, finirai per girare in tondo.
 stop-pass-not-issued-here-why = La tua azienda dichiara di non usare i Pass di accesso temporaneo. Il tuo codice potrebbe essere qualcos’altro.
 stop-passkey-already-demanded-why = La tua azienda chiede già una passkey a ogni accesso. Senza un Pass di accesso temporaneo non puoi accedere per crearne una.
@@ -88,12 +88,13 @@ stop-phone-sign-in-closed-why = Possono accedere solo i telefoni gestiti, e anch
 stop-phone-management-unknown-why = Possono accedere solo i telefoni gestiti dalla tua azienda. Da qui nessuno può dire se il tuo è tra questi.
 stop-pass-would-be-lost-why = I percorsi che la tua azienda permette consumerebbero il pass nel posto sbagliato. Un pass che funziona più volte risolve il problema.
 stop-remote-session-why = L’unico percorso possibile per te richiede il Bluetooth tra questo computer e il telefono. Ma stai usando questo computer a distanza.
-stop-computer-cannot-why = L’unico percorso possibile per te richiede il Bluetooth e un sistema più recente sul computer.
+stop-computer-cannot-why = L’unico percorso possibile per te richiede il Bluetooth e un sistema recente sul computer. A questo computer manca almeno una delle due cose.
 stop-no-allowed-route-why = Nessuno dei percorsi che la tua azienda permette può funzionare per te. Solo l’IT può cambiarlo.
 
 ## Stops: who acts, and the next action
 
 owner-user = Puoi risolvere tu
+stop-yours = Il prossimo passo
 owner-helpdesk = Può risolvere l’assistenza IT
 owner-admin = Può risolvere il reparto IT
 next-update-phone = Installa l’ultimo aggiornamento di sistema sul telefono, poi ricomincia da qui.
@@ -106,9 +107,9 @@ next-ask-for-multi-use-pass = Chiedi all’assistenza IT un Pass di accesso temp
 next-ask-what-code = Chiedi all’assistenza IT a che cosa serve il tuo codice e come aggiungere con quello una passkey.
 next-ask-whether-managed = Chiedi all’assistenza IT se il tuo telefono è gestito dall’azienda, poi torna indietro e cambia la risposta.
 next-send-to-it = Invia il messaggio qui sotto al reparto IT.
-next-use-this-computer = Avvia questo programma su un computer che hai davanti.
+next-use-this-computer = Avvia questo programma sul computer che hai davanti.
 next-other-computer = Usa un computer più recente con il Bluetooth.
-next-change-answers = Qualcosa qui sopra non è vero? Torna indietro e cambia le risposte.
+next-change-answers = Se qualcosa qui sopra non è vero, torna indietro e cambia le risposte.
 
 ## What to have ready
 

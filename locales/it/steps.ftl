@@ -3,7 +3,7 @@ step-get-authenticator = Installa Microsoft Authenticator
 step-turn-on-provider = Attiva Authenticator per le passkey
 step-open-security-info = Apri My Sign-Ins su questo computer
 step-open-security-info-on-phone = Apri My Sign-Ins sul telefono
-step-choose-method = Scegli la passkey in Authenticator
+step-choose-method = Scegli che cosa aggiungere
 step-different-way = Richiedi un codice QR
 step-show-code = Mostra il codice QR
 step-scan-code = Scansiona il codice QR
@@ -43,7 +43,7 @@ do-add-method = Seleziona { $add }.
 do-choose-method = Scegli { $method }. Se nell’elenco c’è anche { $plain } da solo, lascia stare quella voce: salva in un altro posto.
 do-sign-in-again = Se ti viene chiesto di accedere di nuovo, seleziona { $next } e fallo.
 do-create-page = In una pagina come { $page }, seleziona { $next }.
-do-leave-page-open = Quando arrivi a { $page }, fermati e lascia aperta la pagina. Ora tocca al telefono.
+do-leave-page-open = Quando arrivi a { $page }, fermati e lascia aperta la pagina. Ora si passa ad Authenticator.
 
 ## QR code
 
@@ -102,15 +102,15 @@ do-page-finds = La pagina cerca la tua passkey. Quando l’ha trovata, seleziona
 
 ## See that it is there
 
-do-look-in-app = In Authenticator, apri il tuo account aziendale. Lì compare { $passkey }.
-do-look-in-list = Nella pagina { $info }, l’elenco contiene una passkey in Microsoft Authenticator.
+do-look-in-app = In Authenticator, apri il tuo account aziendale. Dovresti vedere { $passkey }.
+do-look-in-list = Apri la pagina { $info }. Nell’elenco dovrebbe comparire una passkey in Microsoft Authenticator.
 
 ## The same on the work side
 
 do-work-why = Una passkey funziona solo nella parte del telefono in cui è stata creata. Usi il tuo account in entrambe, quindi il profilo di lavoro ha bisogno della sua.
 do-work-install = Controlla che Authenticator sia installata nel profilo di lavoro, con una valigetta sull’icona.
 do-work-create = Apri quell’app Authenticator, tocca il tuo account aziendale, poi { $create }, e segui gli stessi passaggi.
-do-work-switch = Quando attivi Authenticator, cerca in alto nella pagina una scheda come { $work } e attiva quella con la valigetta.
+do-work-switch = Quando attivi Authenticator, cerca in alto nella pagina una scheda come { $work } e attiva l’app Authenticator con la valigetta.
 
 ## Where the menu is not known
 
@@ -139,8 +139,8 @@ phone-warning-search-fails = La ricerca nelle impostazioni potrebbe non trovare 
 phone-warning-china-rom = I telefoni venduti in Cina spesso danno la precedenza alla loro app di password. Prova una volta. Se l’interruttore non resta attivo, usa un altro telefono o chiedi all’assistenza IT una chiave di sicurezza.
 phone-warning-switch-resets = Dopo un riavvio l’interruttore potrebbe essere di nuovo disattivato. Dai un’occhiata prima di continuare.
 phone-warning-tap-the-switch = Tocca proprio l’interruttore. Toccando il nome potrebbe non succedere nulla.
-phone-warning-save-window-crashes = Su HyperOS 3 la finestra di scelta potrebbe chiudersi subito. In questo caso riprova una volta, poi chiedi all’assistenza IT.
-phone-warning-save-window-blocked = Se non si apre nessuna finestra, consenti ad Authenticator di aprire finestre in background e togli il suo limite di batteria.
+phone-warning-save-window-crashes = Su HyperOS 3 la finestra che chiede dove salvare potrebbe chiudersi subito. In questo caso riprova una volta, poi chiedi all’assistenza IT.
+phone-warning-save-window-blocked = Se al momento di salvare non si apre nessuna finestra, consenti ad Authenticator di aprire finestre in background e togli il suo limite di batteria.
 phone-warning-google-takes-over = Il telefono potrebbe continuare a proporre il gestore di password di Google. Scegli Authenticator.
 phone-warning-provider-not-listed = Su alcuni telefoni di questa famiglia, Authenticator potrebbe mancare nell’elenco. Apri l’app una volta, poi guarda di nuovo.
 phone-warning-kiosk-or-shared = Sembra un telefono di lavoro condiviso. Una passkey appartiene a una sola persona. Chiedi all’assistenza IT prima di continuare.

@@ -97,6 +97,7 @@ stop-no-allowed-route-why = 会社が認めている進め方は、どれも使�
 ## Stops: who acts, and the next action
 
 owner-user = ご自身で解決できます
+stop-yours = 次にすること
 owner-helpdesk = ヘルプデスクが解決できます
 owner-admin = IT 部門が解決できます
 

@@ -97,6 +97,7 @@ stop-no-allowed-route-why = 회사에서 허용하는 방식이 모두 지금 �
 ## Stops: who acts, and the next action
 
 owner-user = 직접 해결할 수 있어요
+stop-yours = 다음에 할 일
 owner-helpdesk = 헬프데스크에서 해결할 수 있어요
 owner-admin = IT 부서에서 해결할 수 있어요
 

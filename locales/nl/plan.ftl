@@ -15,7 +15,7 @@ route-qr-short = Je telefoon scant een QR-code van dit scherm. Beide hebben Blue
 ## Why a route is open
 
 reason-recommended = Microsoft raadt deze manier aan. Die werkt, hoe streng je bedrijf passkeys ook controleert.
-reason-works-with-attestation = Hij werkt ook als je bedrijf controleert waar de passkey is gemaakt.
+reason-works-with-attestation = Deze manier werkt ook als je bedrijf controleert waar de passkey is gemaakt.
 reason-pass-used-on-phone = Je tijdelijke toegangspas wordt precies daar gebruikt waar hij nodig is: op je telefoon.
 reason-no-phone-sign-in = Bij je bedrijf kun je je alleen met beheerde telefoons aanmelden. Op deze manier hoef je je niet op de telefoon aan te melden.
 reason-organisation-prefers = Je bedrijf heeft het liefst deze manier.
@@ -63,19 +63,19 @@ warning-work-side-may-be-locked = Aan de werkkant moet je bedrijf Authenticator 
 ## Stops: what it is
 
 stop-cloud-without-passkeys = Passkeys zijn niet beschikbaar voor je account
-stop-phone-too-old = Het systeem van deze telefoon is te oud voor een passkey
+stop-phone-too-old = Het systeem is te oud voor een passkey
 stop-phone-not-supported = Deze telefoon kan de passkey niet bewaren
-stop-phone-usually-too-old = Deze telefoon is waarschijnlijk te oud voor een passkey
-stop-switch-missing = Deze telefoon mist misschien de schakelaar voor passkeys
+stop-phone-usually-too-old = Deze telefoon is waarschijnlijk te oud
+stop-switch-missing = Deze telefoon mist misschien de schakelaar
 stop-no-second-proof = Je hebt nog één ding nodig voordat je begint
 stop-pass-not-issued-here = We weten niet zeker wat je code is
 stop-passkey-already-demanded = Je hebt eerst een tijdelijke toegangspas (Temporary Access Pass) nodig
-stop-phone-sign-in-closed = De regels van je bedrijf houden deze telefoon tegen
+stop-phone-sign-in-closed = Regels van je bedrijf houden dit tegen
 stop-phone-management-unknown = Zoek eerst uit of je telefoon beheerd wordt
 stop-pass-would-be-lost = Je zou je tijdelijke toegangspas kwijtraken
 stop-remote-session = Ga naar de computer zelf
 stop-computer-cannot = Deze computer kan dit niet
-stop-no-allowed-route = De instellingen van je bedrijf laten geen manier open
+stop-no-allowed-route = Je bedrijf laat geen enkele manier open
 stop-cloud-without-passkeys-why = Je account staat in de cloud van Microsoft die 21Vianet in China beheert. Daar zijn geen passkeys. Je hebt niets verkeerd gedaan.
 stop-phone-too-old-why = Passkeys in Authenticator vragen iOS { $ios } of nieuwer, of Android { $android } of nieuwer. In oudere versies heeft de telefoon er geen plek voor.
 stop-phone-not-supported-why = Telefoons van dit soort missen wat Authenticator nodig heeft voor een passkey. Geen app of instelling kan daar iets aan veranderen.
@@ -94,6 +94,7 @@ stop-no-allowed-route-why = Geen van de manieren die je bedrijf toestaat, kan bi
 ## Stops: who acts, and the next action
 
 owner-user = Dit kun je zelf oplossen
+stop-yours = Je volgende stap
 owner-helpdesk = Dit kan je helpdesk oplossen
 owner-admin = Dit kan je IT-afdeling oplossen
 next-update-phone = Installeer de nieuwste systeemupdate op je telefoon en begin hier daarna opnieuw.

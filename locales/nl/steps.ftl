@@ -20,7 +20,7 @@ step-work-profile-too = Hetzelfde aan de werkkant
 do-install-android = Open op je telefoon Google Play en installeer Microsoft Authenticator.
 do-install-work = Open de Play Store aan de werkkant van je telefoon (het pictogram heeft een koffertje) en installeer Microsoft Authenticator daar.
 do-install-ios = Open op je telefoon de App Store en installeer Microsoft Authenticator.
-do-update-authenticator = Heb je hem al? Werk hem dan eerst bij naar de nieuwste versie.
+do-update-authenticator = Heb je de app al? Werk die dan eerst bij naar de nieuwste versie.
 do-company-portal = Staat ook de app Company Portal op je telefoon, werk die dan ook bij.
 
 ## Open My Sign-Ins on this computer
@@ -51,10 +51,10 @@ do-having-trouble = Kies { $trouble }.
 do-different-way = Kies { $way }.
 do-pick-iphone = Kies { $phone }.
 do-pick-android = Kies { $phone }.
-do-provider-page = Er kan een pagina komen zoals { $page }. Dat heb je al gedaan: kies { $continue }.
-do-devices-ready = Er kan een pagina komen zoals { $page }. Kies { $ready }.
+do-provider-page = Misschien komt er een pagina zoals { $page }. Dat heb je al gedaan: kies { $continue }.
+do-devices-ready = Misschien komt er een pagina zoals { $page }. Kies { $ready }.
 do-pick-phone = Wordt er gevraagd waar je de passkey wilt opslaan, kies dan { $phone } en daarna { $next }.
-do-other-device-first = Stelt deze computer eerst zichzelf voor, zoek dan naar { $another }, { $more } of { $way }.
+do-other-device-first = Biedt deze computer eerst zichzelf aan, zoek dan naar { $another }, { $more } of { $way }.
 do-allow-chrome-mac = Vraagt de browser of login.microsoft.com je apparaat mag zien, sta dat dan toe.
 do-scan-ios = Open de camera-app, niet de scanner in Authenticator. Richt je iPhone op de QR-code en tik op { $save }.
 do-scan-android = Open de camera van je telefoon en richt die op de QR-code. Tik op wat er verschijnt.

@@ -94,6 +94,7 @@ stop-no-allowed-route-why = Żaden ze sposobów, na które pozwala firma, u Cieb
 ## Stops: who acts, and the next action
 
 owner-user = Możesz to rozwiązać samodzielnie
+stop-yours = Twój następny krok
 owner-helpdesk = Może to rozwiązać helpdesk
 owner-admin = Może to rozwiązać dział IT
 next-update-phone = Zainstaluj na telefonie najnowszą aktualizację systemu, a potem zacznij tu od nowa.

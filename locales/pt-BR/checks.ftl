@@ -29,10 +29,10 @@ check-bluetooth-unknown = Não conseguimos saber se o Bluetooth está ligado.
 ## At this computer
 
 check-remote-pass = Você está trabalhando diretamente neste computador.
-check-remote-desktop = Você está usando este computador a partir de outro, então seu celular não pode estar perto dele.
-check-remote-citrix = Você está trabalhando pelo Citrix, então seu celular não pode estar perto deste computador.
-check-remote-vnc = A tela deste computador está sendo compartilhada com outro, então seu celular não pode estar perto dele.
-check-remote-ssh = Você está usando este computador pela rede, então seu celular não pode estar perto dele.
+check-remote-desktop = Você está usando este computador a partir de outro, então seu celular provavelmente não está perto dele.
+check-remote-citrix = Você está trabalhando pelo Citrix, então seu celular provavelmente não está perto deste computador.
+check-remote-vnc = A tela deste computador está sendo compartilhada com outro, então seu celular provavelmente não está perto dele.
+check-remote-ssh = Você está usando este computador pela rede, então seu celular provavelmente não está perto dele.
 check-remote-virtual-machine = Este é um computador virtual, que normalmente não tem Bluetooth ({ $maker }).
 check-remote-sign-in-screen = Ninguém entrou neste computador ainda.
 check-remote-set-up = Este computador ainda está sendo configurado.
@@ -73,17 +73,17 @@ check-qr-tunnel-pass = Este computador e seu celular vão se encontrar.
 check-qr-tunnel-dns = O endereço de { $host } não foi encontrado nesta rede.
 check-qr-tunnel-blocked = Não é possível acessar { $host } daqui, e seu celular precisa dele.
 check-qr-tunnel-websocket = É possível acessar { $host }, mas algo no meio interrompe a conexão com o celular.
-check-qr-tunnel-intercepted = Algo nesta rede lê o que é enviado a { $host }, e isso interrompe a conexão com o celular.
+check-qr-tunnel-intercepted = Algo nesta rede inspeciona o tráfego para { $host }, e isso interrompe a conexão com o celular.
 check-qr-tunnel-certificate = { $host } mostra um certificado que não corresponde.
 check-qr-tunnel-unknown = Não conseguimos verificar a conexão com o celular.
 
 ## Private connection
 
-check-interception-pass = Ninguém lê seus dados no caminho.
+check-interception-pass = Sua conexão é privada.
 check-interception-harmless = Sua empresa inspeciona o tráfego ({ $issuer }); no seu caminho, isso não atrapalha.
 check-interception-qr = Sua empresa inspeciona o tráfego ({ $issuer }), e assim o QR code não funciona.
-check-interception-untrusted = Alguém em quem este computador não confia lê os dados no caminho ({ $issuer }).
-check-interception-unknown = Não conseguimos saber se alguém lê os dados no caminho.
+check-interception-untrusted = Esta conexão usa um certificado em que este computador não confia ({ $issuer }).
+check-interception-unknown = Não conseguimos verificar se a conexão é privada.
 
 ## Way to the internet
 

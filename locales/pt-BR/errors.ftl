@@ -221,7 +221,7 @@ error-something-went-wrong-it = Mensagem genérica, muitas vezes causada por uma
 
 ## 25 method-missing-in-list (high)
 
-error-method-missing-in-list-title = A chave de acesso para o Authenticator não está liberada para você
+error-method-missing-in-list-title = As chaves de acesso no Authenticator não estão liberadas para sua conta
 error-method-missing-in-list-meaning = A opção { $ms-passkey-in-authenticator } não é oferecida à sua conta. Isso é uma configuração da empresa que você não pode mudar.
 error-method-missing-in-list-do-1 = Não escolha { $ms-plain-passkey } no lugar. Sua chave de acesso pode ir parar no aplicativo errado.
 error-method-missing-in-list-do-2 = Envie ao suporte de TI a mensagem que este programa preparou. Eles podem liberar isso para você.
@@ -321,7 +321,7 @@ error-company-portal-too-old-it = Em celulares Android com Company Portal abaixo
 
 ## 37 naming-page-hangs (low)
 
-error-naming-page-hangs-title = A página do nome não avança
+error-naming-page-hangs-title = A página do nome travou
 error-naming-page-hangs-meaning = Muitas vezes a chave de acesso já foi salva, embora a página continue carregando. Provavelmente você fez tudo certo.
 error-naming-page-hangs-do-1 = Abra a página { $ms-security-info } em uma nova aba e veja se a chave de acesso está na lista.
 error-naming-page-hangs-do-2 = Se estiver, feche a página travada. Você pode seguir para a última conferência deste programa.

@@ -46,15 +46,15 @@ addition-device = Seu celular na lista de dispositivos da empresa
 
 warning-wrong-place = O celular ou o computador pode oferecer outros lugares para a chave de acesso, como um gerenciador de senhas. Só o Authenticator é o certo.
 warning-samsung-pass = O Samsung Pass pode aparecer primeiro na hora de salvar. Escolha o Authenticator.
-warning-switch-often-missing = Em alguns celulares como o seu, falta uma opção necessária para isso. A primeira coisa é ver se ela existe no seu.
-warning-switch-may-not-hold = Em celulares como o seu, a opção muitas vezes não fica ativada. Tente uma vez. Se não der certo, a saída é outro celular ou uma chave de segurança.
+warning-switch-often-missing = Em alguns celulares como o seu, falta a opção que permite ao Authenticator guardar chaves de acesso. A primeira coisa é ver se ela existe no seu.
+warning-switch-may-not-hold = Em celulares como o seu, a opção muitas vezes não fica ativada. Tente uma vez. Se não der certo, use outro celular ou peça uma chave de segurança.
 warning-shared-device = Este parece ser um celular de trabalho compartilhado. Uma chave de acesso pertence a uma só pessoa. Fale com o suporte de TI antes de começar.
 warning-path-uncertain = Não temos certeza sobre os menus do seu celular. Se forem diferentes, use a pesquisa nas configurações.
 warning-path-unknown = Não conhecemos os menus do seu celular. Você encontra a opção com a pesquisa nas configurações.
 warning-version-unknown = Seu celular precisa do iOS { $ios } ou do Android { $android }, ou mais recente. É a primeira coisa que você vai conferir.
 warning-proof-unknown = Durante a configuração, você vai precisar confirmar que é você, por exemplo com um aplicativo ou um código. Se tiver apenas uma senha, pare e peça ao suporte de TI um Passe de Acesso Temporário.
 warning-company-network = Sua empresa só permite isso na própria rede. Conecte este computador e o celular a ela.
-warning-app-protection = As regras de aplicativos da sua empresa podem bloquear o Authenticator. Se aparecer uma mensagem sobre isso, a culpa não é sua: pesquise a mensagem aqui e envie para a TI.
+warning-app-protection = As regras de aplicativos da sua empresa podem bloquear o Authenticator. Se aparecer uma mensagem sobre isso, a culpa não é sua: pesquise a mensagem aqui e envie para a TI o texto mostrado.
 warning-text-messages-end = A Microsoft está encerrando o login por SMS e ligação. A chave de acesso entra no lugar.
 warning-pass-clock = Comece só quando tiver dez minutos. Depois de digitar o passe, é preciso terminar dentro desse tempo.
 warning-both-sides = Você usa sua conta nos dois lados do celular. Cada lado precisa da própria chave de acesso; a segunda vem no final.
@@ -70,17 +70,17 @@ stop-switch-missing = Talvez falte neste celular a opção para chaves de acesso
 stop-no-second-proof = Falta uma coisa antes de começar
 stop-pass-not-issued-here = Não temos certeza do que é o seu código
 stop-passkey-already-demanded = Primeiro, você precisa de um Passe de Acesso Temporário
-stop-phone-sign-in-closed = As regras da sua empresa bloqueiam este celular
+stop-phone-sign-in-closed = As regras da sua empresa ainda não permitem este celular
 stop-phone-management-unknown = Primeiro, descubra se seu celular é gerenciado
 stop-pass-would-be-lost = Você perderia seu Passe de Acesso Temporário
-stop-remote-session = Vá até o computador
+stop-remote-session = Sente-se à frente do computador
 stop-computer-cannot = Não dá para fazer isso neste computador
 stop-no-allowed-route = As configurações da sua empresa não deixam nenhum caminho possível
 stop-cloud-without-passkeys-why = Sua conta está na nuvem da Microsoft operada pela 21Vianet na China. Lá não há chaves de acesso. Você não fez nada de errado.
 stop-phone-too-old-why = As chaves de acesso no Authenticator precisam do iOS { $ios } ou do Android { $android }, ou mais recente. Sistemas mais antigos não conseguem guardá-las.
 stop-phone-not-supported-why = Celulares desse tipo não têm aquilo de que o Authenticator precisa para guardar uma chave de acesso. Nenhum aplicativo ou ajuste muda isso.
 stop-phone-usually-too-old-why = Celulares com esse sistema geralmente têm Android 13 ou mais antigo. As chaves de acesso precisam do Android 14 ou mais recente.
-stop-switch-missing-why = No Android 14, houve um celular desta marca sem a opção que permite ao Authenticator guardar chaves de acesso. A solução é atualizar para o Android 15 ou mais recente.
+stop-switch-missing-why = No Android 14, pelo menos um celular desta marca não tem a opção que permite ao Authenticator guardar chaves de acesso. Atualizar para o Android 15 ou mais recente resolve isso.
 stop-no-second-proof-why = Só a senha não basta para adicionar uma chave de acesso. A Microsoft pede uma segunda prova de que é você. Sem ela, você vai ficar andando em círculos.
 stop-pass-not-issued-here-why = Sua empresa diz que não usa Passes de Acesso Temporário. Seu código pode ser outra coisa.
 stop-passkey-already-demanded-why = Sua empresa já pede uma chave de acesso em todo login. Sem um Passe de Acesso Temporário, você não consegue entrar para criar uma.
@@ -88,12 +88,13 @@ stop-phone-sign-in-closed-why = Só celulares gerenciados podem entrar, e a alte
 stop-phone-management-unknown-why = Só celulares que sua empresa gerencia podem entrar. Daqui, ninguém consegue dizer se o seu é um deles.
 stop-pass-would-be-lost-why = Os caminhos que sua empresa permite gastariam seu passe no lugar errado. Um passe que funcione mais de uma vez resolve isso.
 stop-remote-session-why = O único caminho possível para você precisa de Bluetooth entre este computador e o celular. Mas você está usando este computador à distância.
-stop-computer-cannot-why = O único caminho possível para você precisa de Bluetooth e de um sistema mais novo no computador.
+stop-computer-cannot-why = O único caminho possível para você precisa de Bluetooth e de um sistema recente no computador. Neste, falta pelo menos um dos dois.
 stop-no-allowed-route-why = Nenhum dos caminhos que sua empresa permite funciona para você. Só a TI pode mudar isso.
 
 ## Stops: who acts, and the next action
 
 owner-user = Você pode resolver isso
+stop-yours = Seu próximo passo
 owner-helpdesk = O suporte de TI pode resolver isso
 owner-admin = O departamento de TI pode resolver isso
 next-update-phone = Instale a atualização mais recente do sistema no celular e comece aqui de novo.
@@ -106,9 +107,9 @@ next-ask-for-multi-use-pass = Peça ao suporte de TI um Passe de Acesso Temporá
 next-ask-what-code = Pergunte ao suporte de TI para que serve o seu código e como adicionar uma chave de acesso com ele.
 next-ask-whether-managed = Pergunte ao suporte de TI se o seu celular é gerenciado pela empresa. Depois, volte e mude sua resposta.
 next-send-to-it = Envie a mensagem abaixo para o departamento de TI.
-next-use-this-computer = Inicie este programa em um computador que esteja na sua frente.
+next-use-this-computer = Inicie este programa no computador à sua frente.
 next-other-computer = Use um computador mais novo, com Bluetooth.
-next-change-answers = Algo acima não é verdade? Volte e mude suas respostas.
+next-change-answers = Se algo acima não for verdade, volte e mude suas respostas.
 
 ## What to have ready
 

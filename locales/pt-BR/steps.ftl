@@ -3,7 +3,7 @@ step-get-authenticator = Instalar o Microsoft Authenticator
 step-turn-on-provider = Ativar o Authenticator para chaves de acesso
 step-open-security-info = Abrir o My Sign-Ins neste computador
 step-open-security-info-on-phone = Abrir o My Sign-Ins no celular
-step-choose-method = Escolher a chave de acesso no Authenticator
+step-choose-method = Escolher o que adicionar
 step-different-way = Pedir um QR code
 step-show-code = Mostrar o QR code
 step-scan-code = Ler o QR code
@@ -43,7 +43,7 @@ do-add-method = Clique em { $add }.
 do-choose-method = Escolha { $method }. Se a lista também tiver { $plain } sem mais nada, não escolha essa opção: ela salva em outro lugar.
 do-sign-in-again = Se for preciso entrar de novo, clique em { $next } e entre.
 do-create-page = Em uma página como { $page }, clique em { $next }.
-do-leave-page-open = Em { $page }, pare e deixe a página aberta. Agora é a vez do celular.
+do-leave-page-open = Em { $page }, pare e deixe a página aberta. Agora é a vez do Authenticator.
 
 ## QR code
 
@@ -102,15 +102,15 @@ do-page-finds = A página procura sua chave de acesso. Quando encontrar, clique 
 
 ## See that it is there
 
-do-look-in-app = No Authenticator, abra sua conta corporativa. { $passkey } aparece lá.
-do-look-in-list = Na página { $info }, a lista tem uma chave de acesso no Microsoft Authenticator.
+do-look-in-app = No Authenticator, abra sua conta corporativa. Você deve ver { $passkey } lá.
+do-look-in-list = Abra a página { $info }. A lista deve mostrar uma chave de acesso no Microsoft Authenticator.
 
 ## The same on the work side
 
 do-work-why = Uma chave de acesso só funciona no lado do celular em que foi criada. Você usa sua conta nos dois lados, então o perfil de trabalho precisa da própria chave.
 do-work-install = Confira se o Authenticator está instalado no perfil de trabalho, com uma maleta no ícone.
 do-work-create = Abra esse Authenticator, toque na sua conta corporativa e depois em { $create }, e siga as mesmas etapas.
-do-work-switch = Ao ativar o Authenticator, procure no alto da página uma aba como { $work } e ative o que tem a maleta.
+do-work-switch = Ao ativar o Authenticator, procure no alto da página uma aba como { $work } e ative o Authenticator com a maleta.
 
 ## Where the menu is not known
 
@@ -139,8 +139,8 @@ phone-warning-search-fails = A pesquisa nas configurações pode não encontrar 
 phone-warning-china-rom = Celulares vendidos na China costumam dar preferência ao próprio aplicativo de senhas. Tente uma vez. Se a opção não ficar ativada, use outro celular ou peça ao suporte de TI uma chave de segurança.
 phone-warning-switch-resets = Depois de reiniciar, a opção pode estar desativada de novo. Confira antes de continuar.
 phone-warning-tap-the-switch = Toque no próprio botão. Tocar no nome pode não fazer nada.
-phone-warning-save-window-crashes = No HyperOS 3, a janela de escolha pode fechar na hora. Se acontecer, tente mais uma vez. Se não adiantar, fale com o suporte de TI.
-phone-warning-save-window-blocked = Se nenhuma janela abrir, permita que o Authenticator abra janelas em segundo plano e remova o limite de bateria dele.
+phone-warning-save-window-crashes = No HyperOS 3, a janela que pergunta onde salvar pode fechar na hora. Se acontecer, tente mais uma vez. Se não adiantar, fale com o suporte de TI.
+phone-warning-save-window-blocked = Se nenhuma janela abrir na hora de salvar, permita que o Authenticator abra janelas em segundo plano e remova o limite de bateria dele.
 phone-warning-google-takes-over = O celular ainda pode oferecer o gerenciador de senhas do Google. Escolha o Authenticator.
 phone-warning-provider-not-listed = Em alguns celulares dessa família, o Authenticator pode não estar na lista. Abra o aplicativo uma vez e olhe de novo.
 phone-warning-kiosk-or-shared = Este parece ser um celular de trabalho compartilhado. Uma chave de acesso pertence a uma só pessoa. Fale com o suporte de TI antes de continuar.

@@ -29,10 +29,10 @@ check-bluetooth-unknown = Bluetooth’un açık olup olmadığını anlayamadık
 ## At this computer
 
 check-remote-pass = Doğrudan bu bilgisayarda çalışıyorsunuz.
-check-remote-desktop = Bu bilgisayara başka bir bilgisayardan bağlısınız; telefonunuz bunun yakınında olamaz.
-check-remote-citrix = Citrix üzerinden çalışıyorsunuz; telefonunuz bu bilgisayarın yakınında olamaz.
-check-remote-vnc = Bu bilgisayarın ekranı başka bir bilgisayarla paylaşılıyor; telefonunuz bunun yakınında olamaz.
-check-remote-ssh = Bu bilgisayara ağ üzerinden bağlısınız; telefonunuz bunun yakınında olamaz.
+check-remote-desktop = Bu bilgisayara başka bir bilgisayardan bağlısınız; telefonunuz büyük olasılıkla bunun yakınında değil.
+check-remote-citrix = Citrix üzerinden çalışıyorsunuz; telefonunuz büyük olasılıkla bu bilgisayarın yakınında değil.
+check-remote-vnc = Bu bilgisayarın ekranı başka bir bilgisayarla paylaşılıyor; telefonunuz büyük olasılıkla bunun yakınında değil.
+check-remote-ssh = Bu bilgisayara ağ üzerinden bağlısınız; telefonunuz büyük olasılıkla bunun yakınında değil.
 check-remote-virtual-machine = Bu sanal bir bilgisayar ve bunlarda genellikle Bluetooth olmaz ({ $maker }).
 check-remote-sign-in-screen = Bu bilgisayarda henüz kimse oturum açmamış.
 check-remote-set-up = Bu bilgisayarın kurulumu sürüyor.
@@ -73,17 +73,17 @@ check-qr-tunnel-pass = Bu bilgisayar ve telefonunuz birbirini bulacak.
 check-qr-tunnel-dns = { $host } adresi bu ağda bulunamıyor.
 check-qr-tunnel-blocked = Buradan { $host } adresine ulaşılamıyor ve telefonunuza bu gerekiyor.
 check-qr-tunnel-websocket = { $host } adresine ulaşılıyor ama aradaki bir şey telefonunuzla bağlantıyı koparıyor.
-check-qr-tunnel-intercepted = Bu ağdaki bir şey { $host } yolundaki verileri okuyor ve bu, telefonunuzla bağlantıyı koparıyor.
+check-qr-tunnel-intercepted = Bu ağdaki bir şey { $host } trafiğini denetliyor ve bu, telefonunuzla bağlantıyı koparıyor.
 check-qr-tunnel-certificate = { $host } uymayan bir sertifika gösteriyor.
 check-qr-tunnel-unknown = Telefonunuzla bağlantıyı kontrol edemedik.
 
 ## Private connection
 
-check-interception-pass = Yolda kimse verilerinizi okumuyor.
+check-interception-pass = Bağlantınız gizli.
 check-interception-harmless = Kuruluşunuz veri trafiğini denetliyor ({ $issuer }); sizin yolunuzda bunun zararı yok.
 check-interception-qr = Kuruluşunuz veri trafiğini denetliyor ({ $issuer }) ve QR kodu bu durumda çalışmaz.
-check-interception-untrusted = Bu bilgisayarın güvenmediği biri verileri okuyor ({ $issuer }).
-check-interception-unknown = Birinin verileri okuyup okumadığını anlayamadık.
+check-interception-untrusted = Bu bağlantı, bu bilgisayarın güvenmediği bir sertifika kullanıyor ({ $issuer }).
+check-interception-unknown = Bağlantının gizli olup olmadığını kontrol edemedik.
 
 ## Way to the internet
 

@@ -9,7 +9,7 @@ error-passkey-not-accepted-it = Büyük olasılıkla kanıtlama (attestation) zo
 
 ## 2 app-protection-block (medium)
 
-error-app-protection-block-title = Bir şirket kuralı Authenticator’ı burada durduruyor
+error-app-protection-block-title = Bir şirket kuralı Authenticator’ı burada engelliyor
 error-app-protection-block-meaning = Şirketiniz bu noktada özel olarak korunan bir uygulama istiyor ve Authenticator böyle bir uygulama olamaz. Bu sizin hatanız değil; yeniden denemek işe yaramaz.
 error-app-protection-block-do-1 = Burada durun. Bir şey silmeniz veya baştan başlamanız gerekmez.
 error-app-protection-block-do-2 = Bu programın hazırladığı mesajı destek ekibinize gönderin. Kuralı onlar değiştirebilir.
@@ -92,8 +92,8 @@ error-passkey-already-exists-it = Kanıtlama (attestation) nedeniyle ret, zaman 
 
 ## 11 work-profile-cannot-sign-in (high)
 
-error-work-profile-cannot-sign-in-title = Geçiş anahtarı telefonunuzun diğer tarafında
-error-work-profile-cannot-sign-in-meaning = Telefonunuz iş uygulamalarını ve özel uygulamaları ayrı tutar; geçiş anahtarı yalnızca oluşturulduğu tarafta çalışır. Büyük olasılıkla yalnızca ikinci bir tane gerekiyor.
+error-work-profile-cannot-sign-in-title = Geçiş anahtarı telefonunuzun diğer profilinde
+error-work-profile-cannot-sign-in-meaning = Telefonunuz iş uygulamalarını ve kişisel uygulamaları ayrı tutar; geçiş anahtarı yalnızca oluşturulduğu profilde çalışır. Büyük olasılıkla yalnızca ikinci bir tane gerekiyor.
 error-work-profile-cannot-sign-in-do-1 = İş profilinizdeki Authenticator’ı, yani çanta simgeli olanı açın.
 error-work-profile-cannot-sign-in-do-2 = Orada iş hesabınıza, sonra { $auth-create-a-passkey } seçeneğine dokunun. İlk geçiş anahtarı kalabilir.
 error-work-profile-cannot-sign-in-do-3 = Çanta simgeli bir Authenticator yoksa veya işlem olmazsa bu programın hazırladığı mesajı destek ekibinize gönderin.
@@ -221,7 +221,7 @@ error-something-went-wrong-it = Genel bir mesaj; çoğu zaman nedeni yanlış de
 
 ## 25 method-missing-in-list (high)
 
-error-method-missing-in-list-title = Authenticator’da geçiş anahtarı sizin için açılmamış
+error-method-missing-in-list-title = Authenticator’da geçiş anahtarları hesabınız için açılmamış
 error-method-missing-in-list-meaning = Hesabınıza { $ms-passkey-in-authenticator } seçeneği sunulmuyor. Bu bir şirket ayarıdır ve kendiniz değiştiremezsiniz.
 error-method-missing-in-list-do-1 = Onun yerine { $ms-plain-passkey } seçeneğini seçmeyin. Geçiş anahtarınız yanlış uygulamaya kaydedilebilir.
 error-method-missing-in-list-do-2 = Bu programın hazırladığı mesajı destek ekibinize gönderin. Sizin için açabilirler.
@@ -321,7 +321,7 @@ error-company-portal-too-old-it = Company Portal sürümü 2111’den (5.0.5333.
 
 ## 37 naming-page-hangs (low)
 
-error-naming-page-hangs-title = Ad verme sayfası ilerlemiyor
+error-naming-page-hangs-title = Ad verme sayfası takıldı
 error-naming-page-hangs-meaning = Çoğu zaman sayfa dönüp dursa da geçiş anahtarı kaydedilmiştir. Büyük olasılıkla her şeyi doğru yaptınız.
 error-naming-page-hangs-do-1 = { $ms-security-info } sayfasını yeni bir sekmede açın ve geçiş anahtarının listede olup olmadığına bakın.
 error-naming-page-hangs-do-2 = Oradaysa takılan sayfayı kapatın. Bu programdaki son kontrolle devam edebilirsiniz.

@@ -46,19 +46,19 @@ addition-device = Şirketinizin cihaz listesinde telefonunuz
 
 warning-wrong-place = Telefonunuz veya bilgisayarınız geçiş anahtarı için başka yerler önerebilir, örneğin bir parola yöneticisi. Doğru yer yalnızca Authenticator’dır.
 warning-samsung-pass = Kaydederken önce Samsung Pass çıkabilir. Onun yerine Authenticator’ı seçin.
-warning-switch-often-missing = Sizinkine benzeyen bazı telefonlarda bunun için gereken açma kapama düğmesi yok. Her şeyden önce ona bakacaksınız.
-warning-switch-may-not-hold = Sizinkine benzeyen telefonlarda açma kapama düğmesi çoğu zaman açık kalmıyor. Bir kez deneyin. Olmazsa çözüm başka bir telefon veya güvenlik anahtarıdır.
+warning-switch-often-missing = Sizinkine benzeyen bazı telefonlarda, Authenticator’ın geçiş anahtarı saklamasını sağlayan açma kapama düğmesi yok. Her şeyden önce ona bakacaksınız.
+warning-switch-may-not-hold = Sizinkine benzeyen telefonlarda açma kapama düğmesi çoğu zaman açık kalmıyor. Bir kez deneyin. Olmazsa başka bir telefon kullanın veya güvenlik anahtarı isteyin.
 warning-shared-device = Bu, ortak kullanılan bir iş telefonuna benziyor. Geçiş anahtarı tek bir kişiye aittir. Başlamadan önce destek ekibinize sorun.
 warning-path-uncertain = Telefonunuzun menülerinden emin değiliz. Farklıysa ayarlarda arama yapmak işe yarar.
 warning-path-unknown = Telefonunuzun menülerini bilmiyoruz. Açma kapama düğmesini ayarlarda arayarak bulursunuz.
 warning-version-unknown = Telefonunuzda iOS { $ios } veya Android { $android } ya da daha yeni bir sürüm olmalı. Önce buna bakacaksınız.
 warning-proof-unknown = Kurulum sırasında siz olduğunuzu onaylamanız gerekir, örneğin bir uygulama veya kodla. Paroladan başka bir şeyiniz yoksa durun ve destek ekibinizden geçici erişim kodu (Temporary Access Pass) isteyin.
 warning-company-network = Şirketiniz buna yalnızca kendi ağında izin veriyor. Bu bilgisayarı ve telefonunuzu o ağa bağlayın.
-warning-app-protection = Şirketinizin uygulama kuralları Authenticator’ı durdurabilir. Bununla ilgili bir mesaj görürseniz sizin hatanız değildir: burada arayın ve BT departmanına gönderin.
+warning-app-protection = Şirketinizin uygulama kuralları Authenticator’ı engelleyebilir. Bununla ilgili bir mesaj görürseniz bu sizin hatanız değildir: burada arayın ve çıkan metni BT departmanına gönderin.
 warning-text-messages-end = Microsoft, kısa mesaj ve aramayla oturum açmayı aşamalı olarak kaldırıyor. Yerini geçiş anahtarı alıyor.
 warning-pass-clock = On dakikanız varsa başlayın, yoksa sonraya bırakın. Geçici kodu yazdıktan sonra geri kalan her şeyi bu süre içinde bitirmeniz gerekir.
-warning-both-sides = Hesabınızı telefonunuzun iki tarafında da kullanıyorsunuz. Her tarafın kendi geçiş anahtarı olmalı; ikincisi en sonda.
-warning-work-side-may-be-locked = İş tarafında Authenticator’a şirketinizin izin vermesi gerekebilir. Açma kapama düğmesi griyse destek ekibinize sorun.
+warning-both-sides = Hesabınızı telefonunuzun iki profilinde de kullanıyorsunuz. Her profilin kendi geçiş anahtarı olmalı; ikincisi en sonda.
+warning-work-side-may-be-locked = İş profilinde Authenticator’a şirketinizin izin vermesi gerekebilir. Açma kapama düğmesi griyse destek ekibinize sorun.
 
 ## Stops: what it is
 
@@ -70,7 +70,7 @@ stop-switch-missing = Bu telefonda geçiş anahtarı düğmesi olmayabilir
 stop-no-second-proof = Başlamadan önce bir şeye daha ihtiyacınız var
 stop-pass-not-issued-here = Kodunuzun ne olduğundan emin değiliz
 stop-passkey-already-demanded = Önce geçici erişim kodu (Temporary Access Pass) gerekiyor
-stop-phone-sign-in-closed = Şirketinizin kuralları bu telefonu durduruyor
+stop-phone-sign-in-closed = Şirketinizin kuralları bu telefona henüz izin vermiyor
 stop-phone-management-unknown = Önce telefonunuzun yönetilip yönetilmediğini öğrenin
 stop-pass-would-be-lost = Geçici erişim kodunuz boşa gider
 stop-remote-session = Bilgisayarın başına geçin
@@ -80,7 +80,7 @@ stop-cloud-without-passkeys-why = Hesabınız, Microsoft’un Çin’de 21Vianet
 stop-phone-too-old-why = Authenticator’da geçiş anahtarı için iOS { $ios } veya üstü ya da Android { $android } veya üstü gerekir. Daha eski sürümlerde telefonda bunlar için yer yoktur.
 stop-phone-not-supported-why = Bu tür telefonlarda Authenticator’ın geçiş anahtarı için gerek duyduğu şey yok. Bunu hiçbir uygulama veya ayar değiştiremez.
 stop-phone-usually-too-old-why = Bu sistemi kullanan telefonlarda çoğunlukla Android 13 veya daha eskisi var. Geçiş anahtarı için Android 14 veya üstü gerekir.
-stop-switch-missing-why = Bu markanın Android 14 yüklü bir telefonunda, Authenticator’ın geçiş anahtarı saklamasını sağlayan açma kapama düğmesinin olmadığı görüldü. Çözüm, Android 15 veya üstüne güncellemektir.
+stop-switch-missing-why = Bu markanın Android 14 yüklü en az bir telefonunda, Authenticator’ın geçiş anahtarı saklamasını sağlayan açma kapama düğmesi yok. Android 15 veya üstüne güncellemek bunu çözer.
 stop-no-second-proof-why = Geçiş anahtarı eklemek için tek başına parola yetmez. Microsoft, siz olduğunuza dair ikinci bir kanıt ister. Onsuz başlarsanız aynı yerde dönüp durursunuz.
 stop-pass-not-issued-here-why = Şirketiniz geçici erişim kodu (Temporary Access Pass) kullanmadığını söylüyor. Kodunuz başka bir şey olabilir.
 stop-passkey-already-demanded-why = Şirketiniz artık her oturum açmada geçiş anahtarı istiyor. Geçici erişim kodu (Temporary Access Pass) olmadan oturum açıp bir anahtar oluşturamazsınız.
@@ -88,12 +88,13 @@ stop-phone-sign-in-closed-why = Yalnızca yönetilen telefonlardan oturum açıl
 stop-phone-management-unknown-why = Yalnızca şirketinizin yönettiği telefonlardan oturum açılabilir. Sizinkinin onlardan biri olup olmadığı buradan anlaşılamıyor.
 stop-pass-would-be-lost-why = Şirketinizin izin verdiği yollar geçici kodunuzu yanlış yerde harcar. Birden fazla kullanılabilen bir kod bunu çözer.
 stop-remote-session-why = Size açık olan tek yol, bu bilgisayarla telefonunuz arasında Bluetooth gerektiriyor. Siz bu bilgisayarı uzaktan kullanıyorsunuz.
-stop-computer-cannot-why = Size açık olan tek yol, bilgisayarda Bluetooth ve daha yeni bir sistem gerektiriyor.
+stop-computer-cannot-why = Size açık olan tek yol, bilgisayarda Bluetooth ve yeni bir sistem gerektiriyor. Bu bilgisayarda bunlardan en az biri yok.
 stop-no-allowed-route-why = Şirketinizin izin verdiği yolların hiçbiri sizde işe yaramıyor. Bunu yalnızca BT departmanı değiştirebilir.
 
 ## Stops: who acts, and the next action
 
 owner-user = Bunu siz çözebilirsiniz
+stop-yours = Sıradaki adımınız
 owner-helpdesk = Bunu destek ekibiniz çözebilir
 owner-admin = Bunu BT departmanınız çözebilir
 next-update-phone = Telefonunuza en yeni sistem güncellemesini yükleyin, sonra burada yeniden başlayın.
@@ -106,9 +107,9 @@ next-ask-for-multi-use-pass = Destek ekibinizden birden fazla kullanılabilen bi
 next-ask-what-code = Destek ekibinize kodunuzun ne işe yaradığını ve onunla nasıl geçiş anahtarı ekleneceğini sorun.
 next-ask-whether-managed = Destek ekibinize telefonunuzun şirket tarafından yönetilip yönetilmediğini sorun, sonra geri dönüp yanıtınızı değiştirin.
 next-send-to-it = Aşağıdaki mesajı BT departmanınıza gönderin.
-next-use-this-computer = Bu programı, başında oturduğunuz bir bilgisayarda başlatın.
+next-use-this-computer = Bu programı önünüzdeki bilgisayarda başlatın.
 next-other-computer = Bluetooth’u olan daha yeni bir bilgisayar kullanın.
-next-change-answers = Yukarıda doğru olmayan bir şey mi var? Geri dönüp yanıtlarınızı değiştirin.
+next-change-answers = Yukarıda doğru olmayan bir şey varsa geri dönüp yanıtlarınızı değiştirin.
 
 ## What to have ready
 
@@ -122,7 +123,7 @@ ready-online = Telefonum internete bağlı
 ready-online-hint = Wi-Fi veya mobil veri, ikisi de olur.
 ready-bluetooth = Telefonumda Bluetooth açık
 ready-bluetooth-hint = Açık olması yeter. Hiçbir şeyi eşlemeniz gerekmez.
-ready-work-side-on = Telefonumun iş tarafı açık
+ready-work-side-on = Telefonumun iş profili açık
 ready-work-side-on-hint = İş uygulamaları griyse duraklatılmıştır. Onları açın.
 ready-company-network = Telefonum ve bu bilgisayar şirket ağında
 ready-company-network-hint = Şirketiniz buna yalnızca orada izin veriyor.

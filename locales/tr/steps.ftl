@@ -1,9 +1,9 @@
-do-what-you-see = Gördüğünüze uyanı yapın:
-step-get-authenticator = Microsoft Authenticator’ı edinin
+do-what-you-see = Ekranda gördüğünüze göre ilerleyin:
+step-get-authenticator = Microsoft Authenticator’ı yükleyin
 step-turn-on-provider = Authenticator’ı geçiş anahtarları için açın
 step-open-security-info = My Sign-Ins’i bu bilgisayarda açın
 step-open-security-info-on-phone = My Sign-Ins’i telefonunuzda açın
-step-choose-method = Authenticator’daki geçiş anahtarını seçin
+step-choose-method = Ne ekleyeceğinizi seçin
 step-different-way = QR kodu isteyin
 step-show-code = QR kodunu gösterin
 step-scan-code = QR kodunu tarayın
@@ -13,12 +13,12 @@ step-open-account = Hesabınızı Authenticator’da açın
 step-finish-in-app = Authenticator’da tamamlayın
 step-verify-in-browser = Sayfa geçiş anahtarınızı bulsun
 step-confirm = Orada olduğunu görün
-step-work-profile-too = İş tarafında da aynısı
+step-work-profile-too = İş profilinde de aynısını yapın
 
 ## Get Microsoft Authenticator
 
 do-install-android = Telefonunuzda Google Play’i açın ve Microsoft Authenticator’ı yükleyin.
-do-install-work = Telefonunuzun iş tarafında Play Store’u açın (simgesinde çanta vardır) ve Microsoft Authenticator’ı oraya yükleyin.
+do-install-work = Telefonunuzun iş profilinde Play Store’u açın (simgesinde çanta vardır) ve Microsoft Authenticator’ı oraya yükleyin.
 do-install-ios = Telefonunuzda App Store’u açın ve Microsoft Authenticator’ı yükleyin.
 do-update-authenticator = Zaten var mı? Önce en yeni sürüme güncelleyin.
 do-company-portal = Telefonunuzda Company Portal uygulaması da varsa onu da güncelleyin.
@@ -43,7 +43,7 @@ do-add-method = { $add } öğesini seçin.
 do-choose-method = { $method } seçeneğini seçin. Listede tek başına { $plain } de varsa onu seçmeyin: başka bir yere kaydeder.
 do-sign-in-again = Yeniden oturum açmanız istenirse { $next } düğmesini seçip oturum açın.
 do-create-page = { $page } gibi bir sayfada { $next } düğmesini seçin.
-do-leave-page-open = { $page } sayfasına gelince durun ve sayfayı açık bırakın. Sıra telefonunuzda.
+do-leave-page-open = { $page } sayfasına gelince durun ve sayfayı açık bırakın. Sıra Authenticator’da.
 
 ## QR code
 
@@ -102,15 +102,15 @@ do-page-finds = Sayfa geçiş anahtarınızı arar. Bulduğunda { $done } düğm
 
 ## See that it is there
 
-do-look-in-app = Authenticator’da iş hesabınızı açın. { $passkey } orada listelenir.
-do-look-in-list = { $info } sayfasındaki listede, Microsoft Authenticator’daki geçiş anahtarınız görünür.
+do-look-in-app = Authenticator’da iş hesabınızı açın. Orada { $passkey } görünmelidir.
+do-look-in-list = { $info } sayfasını açın. Listede, Microsoft Authenticator’daki geçiş anahtarınız görünmelidir.
 
 ## The same on the work side
 
-do-work-why = Geçiş anahtarı telefonun yalnızca oluşturulduğu tarafında çalışır. Hesabınızı iki tarafta da kullandığınız için iş tarafına ayrı bir anahtar gerekir.
-do-work-install = Authenticator’ın iş tarafında da yüklü olduğundan ve simgesinde çanta bulunduğundan emin olun.
+do-work-why = Geçiş anahtarı yalnızca oluşturulduğu profilde çalışır. Hesabınızı iki profilde de kullandığınız için iş profiline ayrı bir anahtar gerekir.
+do-work-install = Authenticator’ın iş profilinde de yüklü olduğundan ve simgesinde çanta bulunduğundan emin olun.
 do-work-create = O Authenticator’ı açın, iş hesabınıza, sonra { $create } seçeneğine dokunun ve aynı adımları izleyin.
-do-work-switch = Authenticator’ı açarken sayfanın üstünde { $work } gibi bir sekme arayın ve çanta simgeli olanı açın.
+do-work-switch = Authenticator’ı açarken sayfanın üstünde { $work } gibi bir sekme arayın ve çanta simgeli Authenticator’ı açın.
 
 ## Where the menu is not known
 
@@ -139,8 +139,8 @@ phone-warning-search-fails = Ayarlardaki arama bu sayfayı bulamayabilir. Onun y
 phone-warning-china-rom = Çin’de satılan telefonlar çoğu zaman kendi parola uygulamalarını önde tutar. Bir kez deneyin. Açma kapama düğmesi açık kalmazsa başka bir telefon kullanın veya destek ekibinizden bir güvenlik anahtarı isteyin.
 phone-warning-switch-resets = Yeniden başlatmadan sonra açma kapama düğmesi yine kapanmış olabilir. Devam etmeden önce bir bakın.
 phone-warning-tap-the-switch = Düğmenin kendisine dokunun. Ada dokunmak işe yaramayabilir.
-phone-warning-save-window-crashes = HyperOS 3’te seçim penceresi hemen kapanabilir. Öyle olursa bir kez daha deneyin, sonra destek ekibinize sorun.
-phone-warning-save-window-blocked = Pencere açılmazsa Authenticator’ın arka planda pencere açmasına izin verin ve pil kısıtlamasını kaldırın.
+phone-warning-save-window-crashes = HyperOS 3’te nereye kaydedileceğini soran pencere hemen kapanabilir. Öyle olursa bir kez daha deneyin, sonra destek ekibinize sorun.
+phone-warning-save-window-blocked = Kaydederken pencere açılmazsa Authenticator’ın arka planda pencere açmasına izin verin ve pil kısıtlamasını kaldırın.
 phone-warning-google-takes-over = Telefonunuz yine de Google’ın parola yöneticisini önerebilir. Authenticator’ı seçin.
 phone-warning-provider-not-listed = Bu ailedeki bazı telefonlarda Authenticator listede görünmeyebilir. Uygulamayı bir kez açın, sonra yeniden bakın.
 phone-warning-kiosk-or-shared = Bu, ortak kullanılan bir iş telefonuna benziyor. Geçiş anahtarı tek bir kişiye aittir. Devam etmeden önce destek ekibinize sorun.

@@ -97,6 +97,7 @@ stop-no-allowed-route-why = 公司允许的方式对您都行不通，只有 IT 
 ## Stops: who acts, and the next action
 
 owner-user = 您自己就能解决
+stop-yours = 您的下一步
 owner-helpdesk = IT 服务台可以解决
 owner-admin = IT 部门可以解决
 

@@ -655,15 +655,24 @@ impl Breaker<'_> {
         self.source.text[segment.range.clone()].graphemes(true).nth(1).is_some()
     }
 
-    /// Cuts up a segment that is wider than a line: a label or code where it may break, else
-    /// anything between characters.
+    /// Cuts up a segment that is wider than a line: a label or code where it may break, else what was held
+    /// together ([`holds_together`]), else anything between characters.
     fn split(&mut self, segment: Segment, waiting: &mut Vec<Segment>) {
         let Segment { range, ends_line } = segment;
         let in_name: Vec<usize> = line_breaks(&self.source.text[range.clone()])
             .map(|end| range.start + end)
             .filter(|end| *end < range.end && self.source.is_inside_name(*end))
             .collect();
-        let cuts = if in_name.is_empty() { vec![self.longest_fit(&range)] } else { in_name };
+        let held: Vec<usize> = self.source.text[range.clone()]
+            .match_indices([' ', '-'])
+            .map(|(at, between)| range.start + at + between.len())
+            .filter(|end| *end < range.end)
+            .collect();
+        let cuts = match (in_name.is_empty(), held.is_empty()) {
+            (false, _) => in_name,
+            (true, false) => held,
+            (true, true) => vec![self.longest_fit(&range)],
+        };
 
         let starts = std::iter::once(range.start).chain(cuts.iter().copied());
         let ends = cuts.iter().copied().chain(std::iter::once(range.end));
@@ -693,7 +702,8 @@ impl Breaker<'_> {
 }
 
 /// Where a line may end (UAX 14), in order, with the end of the text. Less often than the standard allows:
-/// Korean breaks between words only, and short parts of a hyphenated name stay together.
+/// Korean breaks between words only, and what is one to the eye ("Android 14", "My Sign-Ins", Polish "w
+/// telefonie") stays together.
 fn line_breaks(text: &str) -> impl Iterator<Item = usize> {
     LineSegmenter::new_lstm(LineBreakOptions::default())
         .segment_str(text)
@@ -713,6 +723,13 @@ fn holds_together(text: &str, position: usize) -> bool {
             side.take_while(|c| c.is_alphanumeric()).take(LEAST_AT_HYPHEN).count()
         };
         return letters(&mut before) < LEAST_AT_HYPHEN || letters(&mut after) < LEAST_AT_HYPHEN;
+    }
+    if last == ' ' {
+        let word: Vec<char> = before.take_while(|c| !c.is_whitespace()).collect();
+        let number = word.first().is_some_and(char::is_ascii_digit);
+        let named = next.is_ascii_digit() && word.last().is_some_and(|c| c.is_uppercase());
+        let alone = matches!(word[..], [c] if c.is_alphabetic()) && next.script() == Script::Latin;
+        return number || named || alone;
     }
     let opens_after_korean = next == '(' && last.script() == Script::Hangul;
     !last.is_whitespace() && (next.script() == Script::Hangul || opens_after_korean)

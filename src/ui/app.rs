@@ -10,6 +10,7 @@ use super::blocks::{Drawing, icon_of};
 use super::phone_drawing::{self, PlayState};
 use super::say::Say;
 use super::system::{Appearance, Follow};
+use super::system_fonts::SystemFonts;
 use super::theme::{Direction, Mode, Motion, Theme, size};
 use super::widgets::icon::Icon;
 use super::widgets::page::Page;
@@ -181,9 +182,11 @@ impl App {
         self
     }
 
-    /// Listens to the system's wishes about looks from now on.
+    /// Takes what the shipped fonts lack from those of this computer, and listens to the system's wishes
+    /// about looks from now on.
     #[must_use]
     pub fn following_the_system(mut self, ctx: &Context) -> Self {
+        SystemFonts::new(self.session.words().language()).install(ctx);
         let ctx = ctx.clone();
         self.follow = Some(Follow::start(move || ctx.request_repaint()));
         self
@@ -410,6 +413,9 @@ impl App {
             Effect::LanguageChanged => {
                 self.say = Say::new(self.session.words().clone());
                 self.look = None;
+                if self.follow.is_some() {
+                    SystemFonts::new(self.session.words().language()).install(ctx);
+                }
             }
             Effect::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
         }

@@ -9,6 +9,7 @@ pub mod phone_drawing;
 pub mod say;
 pub mod start;
 pub mod system;
+pub mod system_fonts;
 pub mod theme;
 pub mod widgets;
 

@@ -224,7 +224,13 @@ fn open(
         .with_inner_size(size::WINDOW)
         .with_min_inner_size(size::SMALLEST)
         .with_icon(icon());
-    let options = eframe::NativeOptions { viewport, renderer: attempt.renderer, ..Default::default() };
+    let options = eframe::NativeOptions {
+        viewport,
+        renderer: attempt.renderer,
+        // Ours know the language ([`super::system_fonts`]).
+        system_font_fallback: false,
+        ..Default::default()
+    };
     let wake = wake.clone();
     let made = eframe::run_native(
         title,

@@ -9,11 +9,11 @@ use eframe::egui::{self, Context, Vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::wgpu::WgpuTestRenderer;
 use egui_kittest::{Harness, HarnessBuilder};
-use egui_system_font_provider::SystemFontProvider;
 use egui_wgpu::wgpu::{Adapter, Backend, Backends, DeviceType};
 use egui_wgpu::{WgpuSetup, WgpuSetupCreateNew};
 use passkey_companion::handout::drawing::Drawing;
 use passkey_companion::journey::Session;
+use passkey_companion::locale::Language;
 use passkey_companion::record::Store;
 use passkey_companion::t;
 use passkey_companion::ui::app::{App, Fittings, Side};
@@ -21,6 +21,7 @@ use passkey_companion::ui::blocks::scene;
 use passkey_companion::ui::phone_drawing::{PlayState, Words, phone};
 use passkey_companion::ui::say::Say;
 use passkey_companion::ui::system::Appearance;
+use passkey_companion::ui::system_fonts::SystemFonts;
 use passkey_companion::ui::theme::{Direction, Mode, Motion, Theme, size, space};
 use passkey_companion::ui::widgets::layout;
 
@@ -84,22 +85,24 @@ pub enum Fonts {
 
 /// The window on a journey, ready to be looked at. `clock` tells the time.
 pub fn open(session: Session, look: Look, fonts: Fonts, clock: fn() -> u64) -> Harness<'static, App> {
-    build(builder(look, fonts), session, look, clock)
+    build(builder(look, fonts, session.words().language()), session, look, clock)
 }
 
 /// The same, to be drawn into pictures.
 pub fn open_to_draw(session: Session, look: Look, fonts: Fonts, clock: fn() -> u64) -> Harness<'static, App> {
-    build(builder(look, fonts).renderer(renderer()), session, look, clock)
+    build(builder(look, fonts, session.words().language()).renderer(renderer()), session, look, clock)
 }
 
-fn builder<S>(look: Look, fonts: Fonts) -> HarnessBuilder<S> {
+fn builder<S>(look: Look, fonts: Fonts, language: Language) -> HarnessBuilder<S> {
     let builder = Harness::builder()
         .with_size(Vec2::from(look.size) / look.zoom)
         .with_pixels_per_point(look.zoom)
         .with_render_cursor(false);
     match fonts {
         Fonts::Shipped => builder,
-        Fonts::System => builder.allow_missing_glyphs().with_context_setup(move |ctx| add_fonts(ctx, fonts)),
+        Fonts::System => {
+            builder.allow_missing_glyphs().with_context_setup(move |ctx| add_fonts(ctx, fonts, language))
+        }
     }
 }
 
@@ -171,7 +174,8 @@ fn fit(harness: &mut Harness<'static, App>, look: Look) {
 /// Every screen of a drawn phone side by side, with its marks.
 pub fn open_drawing(drawing: &Drawing, words: &Say, fonts: Fonts) -> Harness<'static> {
     let drawn = scene(words, drawing);
-    let rtl = words.words().language().is_rtl();
+    let language = words.words().language();
+    let rtl = language.is_rtl();
     let direction = if rtl { Direction::Rtl } else { Direction::Ltr };
     let theme = Theme::new(None, Mode::Light, Motion::Reduced).with_direction(direction);
     let name = words.text(&drawing.name());
@@ -208,7 +212,7 @@ pub fn open_drawing(drawing: &Drawing, words: &Say, fonts: Fonts) -> Harness<'st
     }
     let mut harness = harness
         .with_context_setup(move |ctx| {
-            add_fonts(ctx, fonts);
+            add_fonts(ctx, fonts, language);
             theme.apply(ctx);
         })
         .build_ui(move |ui| everywhere(ui, &draw));
@@ -216,9 +220,9 @@ pub fn open_drawing(drawing: &Drawing, words: &Say, fonts: Fonts) -> Harness<'st
     harness
 }
 
-fn add_fonts(ctx: &Context, fonts: Fonts) {
+fn add_fonts(ctx: &Context, fonts: Fonts, language: Language) {
     if fonts == Fonts::System {
-        ctx.add_font_provider(Arc::new(SystemFontProvider::new()));
+        SystemFonts::new(language).install(ctx);
     }
 }
 

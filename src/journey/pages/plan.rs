@@ -81,7 +81,11 @@ fn way(session: &Session, plan: &Plan) -> View {
 
 fn stop(session: &Session, stop: &Stop) -> View {
     let mut view = session.page(row("stop", stop.reason));
-    view.kicker = Some(row("owner", stop.owner));
+    // "You can fix this" would promise too much: some phones cannot be helped.
+    view.kicker = Some(match stop.owner {
+        Owner::User => t!("stop-yours"),
+        owner => row("owner", owner),
+    });
     view.lead = Some(row("stop", format!("{}-why", stop.reason)));
     view.blocks.push(Block::Callout {
         tone: Tone::Info,

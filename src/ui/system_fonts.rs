@@ -1,0 +1,127 @@
+//! Letters that the shipped fonts lack, from the fonts of this computer.
+//!
+//! egui has a provider for that too (`egui_system_font_provider`). Ours asks for two things more: the forms
+//! of Chinese, Japanese and Korean letters go by the language of the window instead of that of the
+//! computer, and headings get a bold face.
+
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+
+use egui::FontFamily;
+use egui::epaint::text::{
+    FallbackRequest, FontData, FontInsert, FontPriority, FontProvider, FontTweak, InsertFontFamily,
+    VariationCoords,
+};
+use fontique::{
+    Attributes, Collection, CollectionOptions, FallbackKey, FontStyle, FontWeight, FontWidth, GenericFamily,
+    Language as Tag, Query, QueryFamily, QueryFont, QueryStatus, Script, SourceCache, SourceCacheOptions,
+};
+use unicode_script::UnicodeScript as _;
+
+use super::theme;
+use crate::locale::Language;
+
+/// Every font of this computer. Finding them takes a moment, so that it is done once, on a thread.
+static FONTS: LazyLock<Mutex<Fonts>> = LazyLock::new(|| {
+    let collection = Collection::new(CollectionOptions { shared: false, system_fonts: true });
+    Mutex::new(Fonts { collection, sources: SourceCache::new(SourceCacheOptions::default()) })
+});
+
+struct Fonts {
+    collection: Collection,
+    sources: SourceCache,
+}
+
+/// Languages whose forms of a Han letter are tried when those of the window's language lack it. Simplified
+/// Chinese is named by Singapore: fontique takes `zh-CN` for "whatever comes first".
+const HAN: [&str; 4] = ["zh-SG", "ja", "ko", "zh-TW"];
+
+/// The fonts of this computer, for a window in one language.
+#[derive(Clone, Debug)]
+pub struct SystemFonts {
+    language: &'static str,
+}
+
+impl SystemFonts {
+    /// Starts to look for fonts, if nobody has yet, and returns at once.
+    pub fn new(language: Language) -> Self {
+        if let Err(why) = std::thread::Builder::new().name("fonts".into()).spawn(|| LazyLock::force(&FONTS)) {
+            log::warn!("fonts are looked for when they are needed: {why}");
+        }
+        Self { language: if language.tag() == "zh-Hans" { HAN[0] } else { language.tag() } }
+    }
+
+    /// Makes this the only source of fonts besides the shipped ones.
+    pub fn install(self, ctx: &egui::Context) {
+        ctx.set_font_providers(vec![Arc::new(self)]);
+    }
+}
+
+impl FontProvider for SystemFonts {
+    fn font_for(&self, request: &FallbackRequest<'_>) -> Option<FontInsert> {
+        let letter = request.cluster.chars().next()?;
+        let weight =
+            if *request.family == theme::strong() { FontWeight::SEMI_BOLD } else { FontWeight::NORMAL };
+        let mut fonts = FONTS.lock().unwrap_or_else(PoisonError::into_inner);
+        let Fonts { collection, sources } = &mut *fonts;
+        let mut query = collection.query(sources);
+        query.set_attributes(Attributes::new(FontWidth::NORMAL, FontStyle::Normal, weight));
+
+        let script = letter.script();
+        let found = match Script::parse(script.short_name()) {
+            Ok(script) if is_of_a_language(letter) => {
+                query.set_families([QueryFamily::Generic(GenericFamily::SansSerif)]);
+                let others = if script == Script::from_bytes(*b"Hani") { &HAN[..] } else { &[] };
+                std::iter::once(self.language).chain(others.iter().copied()).find_map(|language| {
+                    query.set_fallbacks(FallbackKey::new(script, Tag::parse(language).ok().as_ref()));
+                    first_with(&mut query, letter)
+                })
+            }
+            // Signs belong to no script, so nothing is known about who has them.
+            _ => {
+                query.set_families(
+                    [GenericFamily::SansSerif, GenericFamily::SystemUi, GenericFamily::Math]
+                        .map(QueryFamily::Generic),
+                );
+                first_with(&mut query, letter)
+            }
+        }?;
+        drop(query);
+        let name = collection.family_name(found.family.0).unwrap_or_default();
+        let name = format!("system:{name}:{}:{}:{}", found.family.1, found.index, weight.value());
+        log::debug!("{name} for U+{:04X}", u32::from(letter));
+        Some(insert(name, &found, request.family))
+    }
+}
+
+/// Punctuation and signs are used with many languages, and marks with the letter before them.
+fn is_of_a_language(letter: char) -> bool {
+    use unicode_script::Script::{Common, Inherited, Unknown};
+    !matches!(letter.script(), Common | Inherited | Unknown)
+}
+
+fn first_with(query: &mut Query<'_>, letter: char) -> Option<QueryFont> {
+    let mut found = None;
+    query.matches_with(|font| {
+        let has = font.charmap().and_then(|letters| letters.map(letter)).is_some_and(|glyph| glyph != 0);
+        if has {
+            found = Some(font.clone());
+            QueryStatus::Stop
+        } else {
+            QueryStatus::Continue
+        }
+    });
+    found
+}
+
+fn insert(name: String, font: &QueryFont, family: &FontFamily) -> FontInsert {
+    let settings = font.synthesis.variation_settings().iter();
+    let coords =
+        VariationCoords::new(settings.map(|(tag, value)| (u32::from_be_bytes(tag.to_be_bytes()), *value)));
+    let (blob, _) = font.blob.clone().into_raw_parts();
+    let tweak = FontTweak { coords, hinting: Some(false), ..FontTweak::default() };
+    FontInsert {
+        name,
+        data: FontData::from_blob(blob, font.index).tweak(tweak),
+        families: vec![InsertFontFamily { family: family.clone(), priority: FontPriority::Lowest }],
+    }
+}
