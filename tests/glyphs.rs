@@ -59,7 +59,7 @@ fn sentences(language: Language, catalog: &Catalog) -> Vec<Sentence> {
     for label in &catalog.labels {
         // A label that has no English wording is shown in the letters of its phone.
         if let Some(found) = catalog.label(&label.key, language.tag())
-            && (label.en_lang.is_none() || found.translated)
+            && (label.en_lang.is_none() || label.en_lang.as_deref() == Some(language.tag()))
         {
             add(label.key.clone(), Rich::parse(&mark(LABEL_START, &found.text)));
         }

@@ -187,6 +187,12 @@ clock-sign-in-over = Time may be up. If you are asked to sign in again, do so an
 clock-pass = With a pass that works once, finish within { $minutes } minutes.
 clock-pass-over = Time may be up. If you are asked for the pass again, ask your helpdesk for a new one.
 clock-again = I signed in again
+phone-language-ask = Is your phone in another language?
+phone-language = Language of your phone
+phone-language-is = Language of your phone: { $language }
+label-english = { $label } (in English)
+note-english = * We know this name only in English. Your screen may show it in another language.
+note-english-search = * We know this name only in English. Your phone may call it differently. Search its settings for: { $word }
 
 ## Make sure
 

@@ -166,6 +166,12 @@ clock-sign-in-over = Il tempo potrebbe essere scaduto. Se ti viene chiesto di ac
 clock-pass = Con un pass che funziona una volta sola, finisci entro { $minutes } minuti.
 clock-pass-over = Il tempo potrebbe essere scaduto. Se ti viene chiesto di nuovo il pass, chiedine uno nuovo all’assistenza IT.
 clock-again = Ho rifatto l’accesso
+phone-language-ask = Il telefono è in un’altra lingua?
+phone-language = Lingua del telefono
+phone-language-is = Lingua del telefono: { $language }
+label-english = { $label } (in inglese)
+note-english = * Conosciamo questo nome solo in inglese. Sullo schermo può apparire in un’altra lingua.
+note-english-search = * Conosciamo questo nome solo in inglese. Sul telefono può chiamarsi in un altro modo. Cerca nelle impostazioni: { $word }
 
 ## Make sure
 

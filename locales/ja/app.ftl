@@ -167,6 +167,12 @@ clock-sign-in-over = 時間切れかもしれません。もう一度サイン�
 clock-pass = 1 回だけ使える一時アクセス パスの場合は、{ $minutes } 分以内に終わらせてください。
 clock-pass-over = 時間切れかもしれません。もう一度一時アクセス パスを求められたら、ヘルプデスクに新しいものを頼んでください。
 clock-again = サインインし直しました
+phone-language-ask = スマホは別の言語ですか？
+phone-language = スマホの言語
+phone-language-is = スマホの言語：{ $language }
+label-english = { $label }（英語）
+note-english = * この名前は英語でしかわかっていません。画面では別の言語で表示されることがあります。
+note-english-search = * この名前は英語でしかわかっていません。スマホでは違う名前かもしれません。設定でこの言葉を検索してください：{ $word }
 
 ## Make sure
 

@@ -167,6 +167,12 @@ clock-sign-in-over = 시간이 지났을 수 있어요. 다시 로그인하라�
 clock-pass = 한 번만 쓸 수 있는 임시 액세스 패스라면 { $minutes }분 안에 끝내세요.
 clock-pass-over = 시간이 지났을 수 있어요. 임시 액세스 패스를 다시 입력하라고 나오면 헬프데스크에 새로 요청하세요.
 clock-again = 다시 로그인했어요
+phone-language-ask = 휴대폰 언어가 다른가요?
+phone-language = 휴대폰 언어
+phone-language-is = 휴대폰 언어: { $language }
+label-english = { $label } (영어)
+note-english = * 이 이름은 영어로만 알고 있어요. 화면에는 다른 언어로 나올 수 있어요.
+note-english-search = * 이 이름은 영어로만 알고 있어요. 휴대폰에서는 이름이 다를 수 있어요. 설정에서 검색하세요: { $word }
 
 ## Make sure
 

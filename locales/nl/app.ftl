@@ -171,6 +171,12 @@ clock-pass = Werkt je toegangspas maar één keer? Rond het dan af binnen { $min
 }.
 clock-pass-over = De tijd kan om zijn. Wordt er weer om je toegangspas gevraagd, vraag je helpdesk dan om een nieuwe.
 clock-again = Ik ben weer aangemeld
+phone-language-ask = Staat je telefoon in een andere taal?
+phone-language = Taal van je telefoon
+phone-language-is = Taal van je telefoon: { $language }
+label-english = { $label } (in het Engels)
+note-english = * We kennen deze naam alleen in het Engels. Op je scherm kan hij in een andere taal staan.
+note-english-search = * We kennen deze naam alleen in het Engels. Op je telefoon kan hij anders heten. Zoek in de instellingen naar: { $word }
 
 ## Make sure
 

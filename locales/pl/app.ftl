@@ -177,6 +177,12 @@ clock-pass = Jeśli kod jest jednorazowy, skończ w ciągu { $minutes ->
 }.
 clock-pass-over = Czas mógł już minąć. Jeśli znów trzeba podać kod tymczasowy, poproś helpdesk o nowy.
 clock-again = Logowanie powtórzone
+phone-language-ask = Telefon jest w innym języku?
+phone-language = Język telefonu
+phone-language-is = Język telefonu: { $language }
+label-english = { $label } (po angielsku)
+note-english = * Znamy tę nazwę tylko po angielsku. Na ekranie może być w innym języku.
+note-english-search = * Znamy tę nazwę tylko po angielsku. W telefonie może brzmieć inaczej. Wyszukaj w ustawieniach: { $word }
 
 ## Make sure
 

@@ -167,6 +167,12 @@ clock-sign-in-over = 时间可能到了。如果要求您再次登录，请登�
 clock-pass = 如果您的通行证只能用一次，请在 { $minutes } 分钟内完成。
 clock-pass-over = 时间可能到了。如果又要求输入通行证，请向 IT 服务台要一个新的。
 clock-again = 我又登录了一次
+phone-language-ask = 手机使用其他语言？
+phone-language = 手机的语言
+phone-language-is = 手机的语言：{ $language }
+label-english = { $label }（英文）
+note-english = * 我们只知道这个名称的英文。屏幕上可能显示为其他语言。
+note-english-search = * 我们只知道这个名称的英文。您手机上的名称可能不同。请在设置中搜索：{ $word }
 
 ## Make sure
 
