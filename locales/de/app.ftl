@@ -25,6 +25,7 @@ welcome-phone = Legen Sie Ihr Smartphone bereit: ein iPhone ab iOS { $ios } oder
 welcome-privacy = Wir fragen nie nach Ihrem Namen, Ihrem Passwort oder einem Code. Ihre Antworten bleiben auf diesem Computer.
 welcome-help = Erscheint eine Meldung, genügt ein Klick: Sie erfahren, was sie bedeutet und wer helfen kann.
 welcome-language = Sprache
+no-font = Dafür fehlt auf diesem Computer eine Schrift
 welcome-start = Starten
 welcome-continue = Fortsetzen
 about-button = Über dieses Programm

@@ -31,6 +31,7 @@ welcome-phone = You need your phone beside you: an iPhone with iOS { $ios } or a
 welcome-privacy = We never ask for your name, your password or a code. Nothing you answer leaves this computer.
 welcome-help = Whatever message appears, one click explains it and says who can fix it.
 welcome-language = Language
+no-font = This computer has no font for it
 welcome-start = Start
 welcome-continue = Go on where you were
 about-button = About this program
@@ -49,6 +50,11 @@ language-zh-Hans = 简体中文
 language-ar = العربية
 language-he = עברית
 language-hi = हिन्दी
+# Where their own letters cannot be drawn:
+language-latin-hi = Hindi
+language-latin-ja = Japanese
+language-latin-ko = Korean
+language-latin-zh-Hans = Chinese (Simplified)
 
 ## Your phone
 

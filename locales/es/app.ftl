@@ -25,6 +25,7 @@ welcome-phone = Tenga a mano su teléfono: un iPhone con iOS { $ios } o posterio
 welcome-privacy = Nunca le pedimos su nombre, su contraseña ni ningún código. Sus respuestas no salen de este equipo.
 welcome-help = Si aparece un mensaje, con un clic sabrá qué significa y quién puede resolverlo.
 welcome-language = Idioma
+no-font = Este equipo no tiene una fuente para este idioma
 welcome-start = Empezar
 welcome-continue = Seguir donde lo dejó
 about-button = Acerca del programa

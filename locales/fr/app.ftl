@@ -25,6 +25,7 @@ welcome-phone = Gardez votre téléphone à côté de vous : un iPhone avec iOS
 welcome-privacy = Nous ne vous demandons jamais ni votre nom, ni votre mot de passe, ni un code. Vos réponses restent sur cet ordinateur.
 welcome-help = Si un message apparaît, un clic suffit pour savoir ce qu’il veut dire et qui peut vous aider.
 welcome-language = Langue
+no-font = Cet ordinateur n’a pas de police pour cette langue
 welcome-start = Commencer
 welcome-continue = Reprendre où j’en étais
 about-button = À propos de ce programme

@@ -25,6 +25,7 @@ welcome-phone = כדאי שהטלפון יהיה לידכם: iPhone עם iOS { $
 welcome-privacy = לעולם לא נבקש מכם שם, סיסמה או קוד. כל התשובות שלכם נשארות במחשב הזה.
 welcome-help = לא משנה איזו הודעה תופיע, לחיצה אחת תסביר אותה ותראה מי יכול לפתור את הבעיה.
 welcome-language = שפה
+no-font = אין במחשב הזה גופן לשפה הזו
 welcome-start = מתחילים
 welcome-continue = המשך מהמקום שבו עצרתי
 about-button = על התוכנה

@@ -25,6 +25,7 @@ welcome-phone = Tieni il telefono accanto a te: un iPhone con iOS { $ios } o suc
 welcome-privacy = Non ti chiediamo mai il nome, la password o un codice. Le tue risposte restano su questo computer.
 welcome-help = Se compare un messaggio, basta un clic per sapere che cosa significa e chi può risolvere.
 welcome-language = Lingua
+no-font = Su questo computer manca un carattere per questa lingua
 welcome-start = Inizia
 welcome-continue = Riprendi da dove eri
 about-button = Informazioni

@@ -30,6 +30,7 @@ welcome-phone = お手元にスマホをご用意ください。iOS { $ios } 以
 welcome-privacy = お名前、パスワード、コードをお聞きすることはありません。回答がこのパソコンの外に送られることもありません。
 welcome-help = 見慣れないメッセージが出ても大丈夫です。ボタン一つで、意味と、だれが解決できるかがわかります。
 welcome-language = 言語
+no-font = このパソコンにはこの言語のフォントがありません
 welcome-start = 始める
 welcome-continue = 続きから始める
 about-button = このツールについて

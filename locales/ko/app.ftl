@@ -30,6 +30,7 @@ welcome-phone = 휴대폰을 옆에 두세요. iOS { $ios } 이상의 iPhone이�
 welcome-privacy = 이름, 비밀번호, 코드는 묻지 않아요. 답변은 이 컴퓨터 밖으로 나가지 않아요.
 welcome-help = 어떤 메시지가 나와도 괜찮아요. 한 번만 누르면 무슨 뜻인지, 누가 해결할 수 있는지 알려 드려요.
 welcome-language = 언어
+no-font = 이 컴퓨터에 이 언어의 글꼴이 없어요
 welcome-start = 시작하기
 welcome-continue = 이어서 하기
 about-button = 이 프로그램 정보

@@ -25,6 +25,7 @@ welcome-phone = Houd je telefoon bij de hand: een iPhone met iOS { $ios } of een
 welcome-privacy = We vragen nooit naar je naam, je wachtwoord of een code. Je antwoorden blijven op deze computer.
 welcome-help = Welke melding je ook ziet: met één klik lees je wat die betekent en wie het kan oplossen.
 welcome-language = Taal
+no-font = Deze computer heeft er geen lettertype voor
 welcome-start = Start
 welcome-continue = Verder waar je was
 about-button = Over dit programma

@@ -25,6 +25,7 @@ welcome-phone = Miej przy sobie telefon: iPhone’a z systemem iOS { $ios } albo
 welcome-privacy = Nigdy nie pytamy o imię i nazwisko, hasło ani kod. Twoje odpowiedzi nie opuszczają tego komputera.
 welcome-help = Jeśli pojawi się jakiś komunikat, jednym kliknięciem sprawdzisz, co znaczy i kto może pomóc.
 welcome-language = Język
+no-font = Na tym komputerze brakuje czcionki
 welcome-start = Start
 welcome-continue = Wznów od ostatniego kroku
 about-button = O programie

@@ -25,6 +25,7 @@ welcome-phone = Deixe o celular ao seu lado: um iPhone com iOS { $ios } ou mais 
 welcome-privacy = Nunca pedimos seu nome, sua senha nem um código. Suas respostas não saem deste computador.
 welcome-help = Se aparecer alguma mensagem, basta um clique para saber o que ela significa e quem pode resolver.
 welcome-language = Idioma
+no-font = Este computador não tem fonte para este idioma
 welcome-start = Começar
 welcome-continue = Continuar de onde parou
 about-button = Sobre este programa

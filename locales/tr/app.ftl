@@ -25,6 +25,7 @@ welcome-phone = Telefonunuz yanınızda olsun: iOS { $ios } veya üstü yüklü 
 welcome-privacy = Size adınızı, parolanızı veya bir kodu asla sormayız. Yanıtlarınızın hiçbiri bu bilgisayardan çıkmaz.
 welcome-help = Karşınıza hangi ileti çıkarsa çıksın, tek tıklamayla anlamını ve kimin çözebileceğini öğrenirsiniz.
 welcome-language = Dil
+no-font = Bu bilgisayarda bu dil için yazı tipi yok
 welcome-start = Başla
 welcome-continue = Kaldığım yerden devam et
 about-button = Bu program hakkında

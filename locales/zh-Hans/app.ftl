@@ -30,6 +30,7 @@ welcome-phone = 请把手机放在身边。手机需要是 iOS { $ios } 或更�
 welcome-privacy = 我们不会询问您的姓名、密码或验证码。您的回答只留在这台电脑上。
 welcome-help = 无论出现什么提示，点一下就能看到它的意思，以及谁能解决。
 welcome-language = 语言
+no-font = 这台电脑没有这种语言的字体
 welcome-start = 开始
 welcome-continue = 从上次的地方继续
 about-button = 关于本程序

@@ -355,7 +355,8 @@ impl App {
         actions
     }
 
-    fn act(&mut self, ctx: &Context, action: Action) {
+    /// Does what the person did. Open to benches, which have no pointer.
+    pub fn act(&mut self, ctx: &Context, action: Action) {
         self.reveal = action.answers();
         let effects = self.session.apply(action, (self.fittings.clock)());
         for effect in effects {

@@ -191,6 +191,9 @@ impl Drawing<'_> {
         let cards: Vec<Choice> = choices
             .iter()
             .map(|choice| {
+                if let Some(name) = nameless(ui, self.say, choice) {
+                    return Choice::new(self.rich(&name)).text(self.rich(&t!("no-font")));
+                }
                 let mut card = Choice::new(self.rich(&choice.title));
                 if let Some(text) = &choice.text {
                     card = card.text(self.rich(text));
@@ -369,6 +372,15 @@ impl Drawing<'_> {
         self.codes.push((address.as_str().to_owned(), code.clone()));
         Some(code)
     }
+}
+
+/// What to call a language whose own name would be boxes on this computer.
+fn nameless(ui: &Ui, say: &Say, choice: &view::Choice) -> Option<crate::locale::Msg> {
+    let (Action::Speak(language) | Action::PhoneSpeaks(language)) = choice.action else { return None };
+    let latin = language.latin_name()?;
+    let (name, font) = (say.text(&choice.title), Type::Body.font());
+    let drawn = ui.ctx().fonts_mut(|fonts| name.chars().all(|letter| fonts.has_glyph(&font, letter)));
+    (!drawn).then_some(latin)
 }
 
 /// The picture for a meaning.
