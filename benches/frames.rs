@@ -17,6 +17,8 @@ use std::sync::Arc;
 
 use divan::Bencher;
 use eframe::egui::{Context, Pos2, RawInput, Rect, Vec2};
+use passkey_companion::journey::Action;
+use passkey_companion::locale::Language;
 use passkey_companion::record::Store;
 use passkey_companion::ui::app::{self, App, Fittings};
 use passkey_companion::ui::theme::size;
@@ -84,6 +86,28 @@ fn again(bencher: Bencher, page: &str) {
     let (mut window, mut app) = (Window::new(), app(page));
     window.pictures(&mut app);
     bencher.bench_local(|| window.picture(&mut app));
+}
+
+/// From the click on a language to the first picture in it, with the fonts of this computer: its sentences are
+/// loaded and parsed, the search is built, and every text is laid out anew. Target: within 100 milliseconds.
+#[divan::bench(args = languages(), sample_count = 20, sample_size = 1)]
+fn switched_to(bencher: Bencher, tag: &str) {
+    let language = Language::from_tag(tag).unwrap();
+    bencher
+        .with_inputs(|| {
+            let mut window = Window::new();
+            let mut app = app("create/turn-on-provider").with_system_fonts(&window.ctx);
+            window.pictures(&mut app);
+            (window, app)
+        })
+        .bench_local_refs(|(window, app)| {
+            app.act(&window.ctx.clone(), Action::Speak(language));
+            window.picture(app);
+        });
+}
+
+fn languages() -> impl Iterator<Item = &'static str> {
+    Language::all().filter(|language| !language.is_pseudo()).map(Language::tag)
 }
 
 #[divan::bench(args = support::pages(), sample_count = 50, sample_size = 1)]

@@ -787,7 +787,37 @@ mod guide {
         let label = catalog().label_of("android", "Passwords, passkeys & accounts", "de").text;
         assert!(german.contains(&label) && !english.contains(&label), "{label}\n{german}");
         assert!(german.contains("Get Microsoft Authenticator"), "the sentences stay English:\n{german}");
-        assert_eq!(guide(&["--phone", "android.aosp.15", "--phone-language", "tlh"]).done(), english);
+        let klingon = guide(&["--phone", "android.aosp.15", "--phone-language", "tlh"]).done();
+        let plain = klingon.replace("\u{A0}*", "");
+        let plain: Vec<&str> = plain.lines().filter(|line| !line.starts_with("   * We know")).collect();
+        assert_eq!(plain.join("\n"), english.trim_end(), "the English labels, each with a star and a note");
+        assert!(klingon.contains("Settings\u{A0}* > ") && klingon.contains("only in English"), "{klingon}");
+    }
+
+    #[test]
+    fn reads_right_in_arabic() {
+        let arabic = |phone: &str| {
+            let args = ["--phone", phone, "--locale", "ar", "--phone-language", "ar", "--route", "app"];
+            guide(&args).done()
+        };
+        // Text goes out in the order in which it is read; what it looks like is up to the terminal. Names in
+        // another script are kept together by isolates, and a path runs from right to left as a whole.
+        let known = arabic("android.aosp.15");
+        let page = catalog().label("android.passwords-passkeys-accounts", "ar").unwrap().text;
+        let path = format!("\u{200F}\u{2068}Settings\u{A0}*\u{2069} > \u{2068}{page}\u{2069}");
+        assert!(known.contains(&path), "{known}");
+        assert!(known.contains("الخدمات الإضافية"), "{known}");
+
+        // Nobody knows what Samsung calls its menus in Arabic: English with a star, and the word to search for.
+        let unknown = arabic("samsung.oneui7");
+        assert!(unknown.contains("\u{2068}Passwords, passkeys, and autofill\u{A0}*\u{2069}"), "{unknown}");
+        let note = unknown.lines().find(|line| line.contains("ابحث في الإعدادات عن:")).unwrap();
+        assert!(note.trim().starts_with("* ") && note.contains("«مفتاح المرور»"), "{note}");
+        for text in [&known, &unknown] {
+            let (opened, closed) = (text.matches('\u{2068}').count(), text.matches('\u{2069}').count());
+            assert!(opened == closed && opened > 0, "{opened} isolates begin, {closed} end");
+            assert!(!text.contains('\u{202B}') && !text.contains('\u{202E}'), "no overrides");
+        }
     }
 
     #[test]
@@ -1248,7 +1278,7 @@ mod status {
         let progress = Progress { position, started: Some(NOON), finished, ..Progress::default() };
         let (store, troubles) = Store::open(places(home).root());
         assert_eq!(troubles, []);
-        store.save(NOON + 60, &Saved { draft, progress, language: None }).unwrap();
+        store.save(NOON + 60, &Saved { draft, progress, ..Saved::default() }).unwrap();
     }
 
     fn draft(proof: Option<Proof>) -> Draft {

@@ -810,18 +810,36 @@ mod labels {
     #[test]
     fn come_in_the_wanted_language_or_say_that_they_do_not() {
         let catalog = catalog();
-        let row = catalog.labels.iter().find(|row| row.translations.iter().any(|t| t.lang == "de")).unwrap();
+        let row = catalog.labels.iter().find(|row| row.key == "android.preferred-service").unwrap();
         let german = row.translations.iter().find(|t| t.lang == "de").unwrap();
         for lang in ["de", "DE", "de-CH"] {
             let found = catalog.label(&row.key, lang).unwrap();
-            assert_eq!((found.text.as_str(), found.translated), (german.text.as_str(), true), "{lang}");
+            assert_eq!((found.text.as_str(), found.english), (german.text.as_str(), false), "{lang}");
         }
         let found = catalog.label(&row.key, "tlh").unwrap();
-        assert_eq!((found.text.as_str(), found.translated), (row.en.as_str(), false));
+        assert_eq!((found.text.as_str(), found.english), (row.en.as_str(), true));
         let found = catalog.label(&row.key, "en-US").unwrap();
-        assert_eq!((found.text.as_str(), found.translated), (row.en.as_str(), true));
+        assert_eq!((found.text.as_str(), found.english), (row.en.as_str(), false));
         assert_eq!(catalog.label("no.such.key", "en"), None);
         let unknown = catalog.label_of("ios", "No such entry", "de");
-        assert_eq!((unknown.text.as_str(), unknown.translated), ("No such entry", false));
+        assert_eq!((unknown.text.as_str(), unknown.english), ("No such entry", true));
+    }
+    #[test]
+    fn that_nobody_is_sure_of_stand_behind_the_english_ones() {
+        let found = catalog().label("ios.autofill-and-passwords", "es").unwrap();
+        assert_eq!((found.text.as_str(), found.english), ("AutoFill & Passwords", true));
+        assert_eq!(found.guess.as_deref(), Some("Autorrelleno y contraseñas"));
+    }
+
+    #[test]
+    fn that_are_names_are_the_same_everywhere() {
+        let found = catalog().label("auth.name", "ja").unwrap();
+        assert_eq!((found.text.as_str(), found.english, found.guess), ("Authenticator", false, None));
+    }
+
+    #[test]
+    fn that_are_known_in_chinese_only_do_not_pass_for_english() {
+        let found = catalog().label("xiaomi.cn-more-settings", "de").unwrap();
+        assert_eq!((found.text.as_str(), found.english), ("更多设置", false));
     }
 }

@@ -2,15 +2,21 @@
 //! the window relies on, and a letter that no font has ends the test.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod journey_support;
+
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
 
 use eframe::egui::{self, Context, MissingGlyphPolicy};
 use passkey_companion::content::Catalog;
+use passkey_companion::journey::Action;
 use passkey_companion::locale::message::{args_of, ids};
 use passkey_companion::locale::rich::{LABEL_START, Rich, mark};
 use passkey_companion::locale::{Arg, Language, Msg, Words};
+use passkey_companion::record::Store;
+use passkey_companion::ui::app::{App, Fittings};
 use passkey_companion::ui::system_fonts::SystemFonts;
 use passkey_companion::ui::theme::{Direction, Mode, Motion, Theme, Type};
 use passkey_companion::ui::widgets::text::Text;
@@ -58,7 +64,7 @@ fn sentences(language: Language, catalog: &Catalog) -> Vec<Sentence> {
     for label in &catalog.labels {
         // A label that has no English wording is shown in the letters of its phone.
         if let Some(found) = catalog.label(&label.key, language.tag())
-            && (label.en_lang.is_none() || found.translated)
+            && (label.en_lang.is_none() || label.en_lang.as_deref() == Some(language.tag()))
         {
             add(label.key.clone(), Rich::parse(&mark(LABEL_START, &found.text)));
         }
@@ -151,6 +157,47 @@ fn languages_of_shipped_scripts_need_no_other_font() {
             "{tag} is not among {shipped:?}"
         );
     }
+}
+
+#[test]
+fn the_picker_lists_a_language_that_cannot_be_drawn_without_a_box() {
+    let person = journey_support::Person::new(&journey_support::GOOD_COMPUTER);
+    let fittings = Fittings {
+        store: Store::in_memory(),
+        keeps: false,
+        offline: true,
+        exit_after_first_frame: false,
+        dock: None,
+        ending: Arc::default(),
+        show_yourself: Arc::default(),
+        clock: || journey_support::NOON,
+        computer: None,
+    };
+    let mut app = App::new(person.session, fittings);
+    // Only the fonts that ship: no letter of Japanese, Korean, Chinese or Hindi is there, and one in a text ends
+    // the test.
+    let ctx = window(Language::english());
+    ctx.enable_accesskit();
+    app.act(&ctx, Action::Languages);
+    let mut names = BTreeSet::new();
+    for _ in 0..3 {
+        let output = ctx.run_ui(egui::RawInput::default(), |ui| app.show(ui));
+        let update = output.platform_output.accesskit_update.clone();
+        names = update
+            .iter()
+            .flat_map(|update| &update.nodes)
+            .flat_map(|(_, node)| [node.label(), node.description()])
+            .flatten()
+            .map(str::to_owned)
+            .collect();
+        output.drop_without_applying_deltas();
+    }
+    let all: String = names.iter().map(|name| format!("{name}\n")).collect();
+    for name in ["Japanese", "Korean", "Chinese (Simplified)", "Hindi"] {
+        assert!(all.lines().any(|line| line.starts_with(name)), "{name} is not among\n{all}");
+    }
+    assert!(all.contains("no font") && all.contains("العربية") && all.contains("עברית"), "{all}");
+    assert!(!all.contains("日本語"), "{all}");
 }
 
 #[test]

@@ -5,7 +5,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
+use eframe::egui;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use fluent_syntax::ast;
 use passkey_companion::content::Catalog;
@@ -17,8 +19,10 @@ use passkey_companion::enroll::step::PhoneCheck;
 use passkey_companion::enroll::{Owner, Route, StepId};
 use passkey_companion::journey::questions::MAKERS;
 use passkey_companion::locale::message::{args_of, ids};
-use passkey_companion::locale::{Language, Msg, Words};
+use passkey_companion::locale::{Arg, Language, Msg, Words};
 use passkey_companion::preflight::CheckId;
+use passkey_companion::ui::theme::{Mode, Motion, Theme, Type};
+use passkey_companion::ui::widgets::text::Text;
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -375,5 +379,330 @@ mod every_language {
         for language in Language::all().filter(|language| !language.is_pseudo()) {
             assert!(english.has(&language.endonym().id), "{} has no name of its own", language.tag());
         }
+    }
+
+    /// What nobody translates: English shows through (docs/translating.md).
+    fn stays_english(id: &str) -> bool {
+        id.starts_with("language-") || matches!(id, "verbatim" | "version-row")
+    }
+
+    /// The words of every message of a folder, variants one after the other, a bar for every placeable.
+    fn texts(folder: &Path) -> BTreeMap<String, String> {
+        fn collect(pattern: &ast::Pattern<&str>, text: &mut String) {
+            for element in &pattern.elements {
+                match element {
+                    ast::PatternElement::TextElement { value } => text.push_str(value),
+                    ast::PatternElement::Placeable {
+                        expression: ast::Expression::Select { variants, .. },
+                    } => {
+                        for variant in variants {
+                            text.push('|');
+                            collect(&variant.value, text);
+                        }
+                        text.push('|');
+                    }
+                    ast::PatternElement::Placeable { .. } => text.push('|'),
+                }
+            }
+        }
+        let mut found = BTreeMap::new();
+        for file in files(folder, "ftl") {
+            let source = fs::read_to_string(&file).unwrap();
+            for entry in &fluent_syntax::parser::parse(source.as_str()).unwrap().body {
+                if let ast::Entry::Message(message) = entry {
+                    let text = found.entry(message.id.name.to_owned()).or_insert_with(String::new);
+                    message.value.iter().for_each(|pattern| collect(pattern, text));
+                }
+            }
+        }
+        found
+    }
+
+    fn translations() -> impl Iterator<Item = PathBuf> {
+        folders().into_iter().filter(|folder| tag(folder) != "en")
+    }
+
+    #[test]
+    fn says_everything_that_english_says() {
+        let english = placeables(&root().join("locales/en"));
+        let mut missing = Vec::new();
+        for folder in translations() {
+            let own = placeables(&folder);
+            let wanted = english.keys().filter(|id| !stays_english(id));
+            missing.extend(
+                wanted.filter(|id| !own.contains_key(*id)).map(|id| format!("{}: {id}", tag(&folder))),
+            );
+        }
+        assert!(missing.is_empty(), "not translated: {missing:#?}");
+    }
+
+    /// Names and words that are the same in many languages.
+    const THE_SAME: &[&str] = &[
+        "app-name",
+        "browser-failed-qr",
+        "check-bluetooth-title",
+        "cli-error",
+        "maker-",
+        "message-end",
+        "open-my-sign-ins",
+        "platform-android",
+        "platform-ios",
+        "version-android",
+        "version-ios",
+    ];
+    /// Words that happen to be the same in some languages.
+    const HAPPENS: &[(&str, &[&str])] = &[
+        ("about-version", &["de", "fr"]),
+        ("check-browser-title", &["de", "it", "nl"]),
+        ("check-os-title", &["de", "pl"]),
+        ("cli-stop", &["it", "nl", "pl"]),
+        ("drawing-pause", &["de", "fr"]),
+        ("sighting-listed-text", &["de", "it", "nl"]),
+        ("welcome-start", &["nl", "pl"]),
+    ];
+
+    #[test]
+    fn is_no_copy_of_english() {
+        let english = texts(&root().join("locales/en"));
+        let mut copies = Vec::new();
+        for folder in translations() {
+            let tag = tag(&folder);
+            for (id, text) in texts(&folder) {
+                let same = text.contains(char::is_alphabetic) && english.get(&id) == Some(&text);
+                let name =
+                    THE_SAME.iter().any(|name| id == *name || name.ends_with('-') && id.starts_with(name));
+                let happens =
+                    HAPPENS.iter().any(|(known, tags)| id == *known && tags.contains(&tag.as_str()));
+                if same && !name && !happens {
+                    copies.push(format!("{tag}: {id} = {text}"));
+                }
+            }
+        }
+        assert!(copies.is_empty(), "still English: {copies:#?}");
+    }
+
+    /// Codes, identifiers and hosts in a text: what a helpdesk looks up, letter by letter.
+    fn codes(text: &str) -> BTreeSet<String> {
+        let part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_');
+        let tokens = text.split(|c| !part(c)).map(|token| token.trim_matches(['.', '-', '_']));
+        let is_code = |token: &&str| {
+            let digits = token.bytes().filter(u8::is_ascii_digit).count();
+            let host = token.split('.').count() > 2 && digits == 0;
+            digits >= 4 && token.len() >= 5 || host
+        };
+        tokens.filter(is_code).map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn keeps_every_code_and_every_line_of_english() {
+        let english = texts(&root().join("locales/en"));
+        let mut wrong = Vec::new();
+        let mut seen = 0;
+        for folder in translations() {
+            for (id, text) in texts(&folder) {
+                let Some(original) = english.get(&id) else { continue };
+                let (wanted, own) = (codes(original), codes(&text));
+                seen += wanted.len();
+                if wanted != own {
+                    let difference: Vec<_> = wanted.symmetric_difference(&own).collect();
+                    wrong.push(format!("{}: {id} differs in {difference:?}", tag(&folder)));
+                }
+                // A note starts with the star that labels end with.
+                if original.starts_with('*') != text.starts_with('*') {
+                    wrong.push(format!("{}: {id} has no star", tag(&folder)));
+                }
+            }
+        }
+        assert!(seen > 100, "the scan found {seen} codes");
+        assert!(wrong.is_empty(), "{wrong:#?}");
+    }
+
+    #[test]
+    fn has_no_characters_that_nobody_can_see_or_that_are_typed_by_mistake() {
+        let mut wrong = Vec::new();
+        for folder in folders() {
+            let tag = tag(&folder);
+            for (id, text) in texts(&folder) {
+                let hidden = |c: char| {
+                    // Direction is the program's business; joiners belong to Hindi, Arabic and Hebrew.
+                    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}')
+                        || matches!(c, '\u{200B}' | '\u{FEFF}' | '\u{AD}' | '\t' | '\r')
+                        || c.is_control() && c != '\n'
+                };
+                if let Some(c) = text.chars().find(|c| hidden(*c)) {
+                    wrong.push(format!("{tag}: {id} has {:?}", c.escape_unicode().to_string()));
+                }
+                for typo in ["...", "  ", " ,", "( ", " )", "``", "''"] {
+                    if text.contains(typo) {
+                        wrong.push(format!("{tag}: {id} has {typo:?}"));
+                    }
+                }
+                if text != text.trim() {
+                    wrong.push(format!("{tag}: {id} begins or ends with a space"));
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "{wrong:#?}");
+    }
+
+    /// Labels that may stand in a message, with the reason. Everything else comes from labels.toml when the
+    /// sentence is said, in the language of the phone.
+    const WORDS_TOO: &[(&str, &str)] = &[
+        ("ms.temporary-access-pass", "Microsoft's term for the thing, which the glossaries introduce"),
+        ("ms.passkey-in-authenticator", "the name of the sign-in method, in texts for IT"),
+        ("ms.security-info", "in texts for IT: the name of the user action in Conditional Access"),
+        ("ms.name-your-passkey", "our own heading happens to be the same sentence"),
+        ("ms.sign-in", "plain words in the middle of sentences"),
+        ("auth.sign-in", "plain words in the middle of sentences"),
+        ("auth.open-settings", "plain words in the middle of sentences"),
+        ("ios.passwords", "plain Japanese for passwords"),
+        ("samsung.screen-lock", "plain words for the thing"),
+        ("samsung.software-update", "plain Chinese for updating the system"),
+        ("android.android-version", "plain words for the thing"),
+        ("samsung.android-version", "plain words for the thing"),
+        ("samsung.about-phone", "plain Korean for information about the phone"),
+    ];
+
+    /// Whether `text` has `label` as words of its own.
+    fn names(text: &str, label: &str) -> bool {
+        let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        // Chinese and Japanese have no spaces between words.
+        let dense = |c: Option<char>| c.is_some_and(|c| c > '\u{2E80}');
+        text.match_indices(label).any(|(start, _)| {
+            let (before, after) =
+                (text[..start].chars().next_back(), text[start + label.len()..].chars().next());
+            (!letter(before) || dense(before)) && (!letter(after) || dense(after))
+        })
+    }
+
+    #[test]
+    fn names_nothing_on_a_screen_by_itself() {
+        let catalog = Catalog::embedded().unwrap();
+        let mut wrong = Vec::new();
+        let mut used = BTreeSet::new();
+        // What to search for is a word, not a label.
+        let is_label = |key: &str| !key.contains(".search-") && !key.contains(".word-");
+        let labels: Vec<_> = catalog.labels.iter().filter(|row| !row.name && is_label(&row.key)).collect();
+        for folder in folders() {
+            let tag = tag(&folder);
+            let own = labels.iter().flat_map(|row| {
+                let own = row.translations.iter().filter(|own| own.lang == tag).map(|own| &own.text);
+                own.chain([&row.en]).map(|shown| (row.key.as_str(), shown))
+            });
+            // One word is a word like any other; only more of them are surely a label.
+            let long =
+                |shown: &str| shown.contains(' ') || shown.chars().filter(|c| *c > '\u{2E80}').count() >= 4;
+            let own: Vec<_> = own.filter(|(_, shown)| long(shown)).collect();
+            for (id, text) in texts(&folder) {
+                for (key, shown) in own.iter().filter(|(_, shown)| names(&text, shown)) {
+                    match WORDS_TOO.iter().find(|(known, _)| known == key) {
+                        Some((known, _)) => drop(used.insert(*known)),
+                        None => wrong.push(format!("{tag}: {id} names {shown:?} ({key})")),
+                    }
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "put a placeable there: {wrong:#?}");
+        let idle: Vec<_> = WORDS_TOO.iter().filter(|(key, _)| !used.contains(key)).collect();
+        assert!(idle.is_empty(), "nothing needs these exceptions any more: {idle:?}");
+    }
+
+    /// The room of a widget: what is drawn in it, in which type, and how wide the whole text may be in points.
+    struct Room {
+        what: &'static str,
+        ids: fn(&str) -> bool,
+        style: Type,
+        /// Text that wraps counts as one long line.
+        width: f32,
+    }
+
+    /// The one table of lengths. Buttons and rail names stay on one line; titles and cards may wrap.
+    const ROOMS: &[Room] = &[
+        // The docked window without its margins and a button without its padding and icon.
+        Room { what: "button", ids: is_button, style: Type::Button, width: 268.0 },
+        // The rail without its margins, the mark and the gap.
+        Room { what: "rail", ids: |id| id.starts_with("page-"), style: Type::Body, width: 190.0 },
+        // Three lines in the docked window.
+        Room { what: "title", ids: is_title, style: Type::Title, width: 3.0 * 330.0 },
+        // A third of the page without the padding of a card, twice.
+        Room { what: "chip", ids: is_chip, style: Type::BodyStrong, width: 2.0 * 150.0 },
+        // Half a page without padding, on three lines.
+        Room { what: "card", ids: is_card, style: Type::BodyStrong, width: 3.0 * 240.0 },
+    ];
+
+    /// Message ids in calls of `name` in the source, up to `end`.
+    fn called<'a>(source: &'a str, name: &str, end: &str) -> BTreeSet<&'a str> {
+        let calls = source.split(name).skip(1).map(|rest| rest.split(end).next().unwrap_or_default());
+        calls.flat_map(|call| call.split("t!(\"").skip(1)).filter_map(|rest| rest.split('"').next()).collect()
+    }
+
+    static SOURCE: LazyLock<String> = LazyLock::new(source);
+    static BUTTONS: LazyLock<BTreeSet<&str>> = LazyLock::new(|| called(&SOURCE, "Button::new(", "Action::"));
+    static TITLES: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
+        let pages = called(&SOURCE, "session.page(", ";");
+        pages.into_iter().chain(called(&SOURCE, "overlay(session,", ";")).collect()
+    });
+
+    fn is_button(id: &str) -> bool {
+        id.starts_with("fix-") || BUTTONS.contains(id)
+    }
+
+    fn is_title(id: &str) -> bool {
+        TITLES.contains(id) || id.starts_with("step-") && !matches!(id, "step-kicker" | "step-done")
+    }
+
+    fn is_chip(id: &str) -> bool {
+        ["maker-", "version-ios", "version-android", "version-older"].iter().any(|kind| id.starts_with(kind))
+    }
+
+    fn is_card(id: &str) -> bool {
+        let title = ["proof-", "profile-", "managed-", "sighting-"].iter().any(|kind| id.starts_with(kind));
+        title && !id.ends_with("-text") && !id.starts_with("proof-hand-")
+    }
+
+    #[test]
+    fn fits_into_its_widgets() {
+        let (mut wrong, mut widest) = (Vec::new(), BTreeMap::<&str, (f32, String)>::new());
+        let rooms: Vec<(&Room, Vec<&str>)> =
+            ROOMS.iter().map(|room| (room, ids().filter(|id| (room.ids)(id)).collect())).collect();
+        for (room, ids) in &rooms {
+            assert!(ids.len() > 5, "{}: {ids:?}", room.what);
+        }
+        for language in Language::all().filter(|language| !language.is_pseudo()) {
+            let words = Words::load(language);
+            let ctx = egui::Context::default();
+            Theme::new(None, Mode::Light, Motion::Reduced).apply(&ctx);
+            let output = ctx.run_ui(egui::RawInput::default(), |ui| {
+                for (room, id) in rooms.iter().flat_map(|(room, ids)| ids.iter().map(move |id| (room, id))) {
+                    let args = args_of(id).unwrap().iter().map(|name| (*name, Arg::Text(String::from("15"))));
+                    let text = words.bare(&Msg::new(*id, args.collect()));
+                    let width = if matches!(language.tag(), "hi" | "ja" | "ko" | "zh-Hans") {
+                        // Fonts of these do not ship: a letter counts as wide as such fonts have it.
+                        let letter = |c: char| match c {
+                            '\u{2E80}'.. => 1.0,
+                            '\u{93A}'..='\u{94F}' | '\u{900}'..='\u{903}' => 0.2,
+                            _ => 0.6,
+                        };
+                        text.chars().map(letter).sum::<f32>() * room.style.font().size
+                    } else {
+                        Text::new(text.as_str()).style(room.style).layout(ui, f32::INFINITY).size().x
+                    };
+                    let most = widest.entry(room.what).or_default();
+                    if width > most.0 {
+                        *most = (width, format!("{}: {id}", language.tag()));
+                    }
+                    if width > room.width {
+                        wrong.push(format!(
+                            "{}: {id} = {text} ({width:.0} of {:.0})",
+                            language.tag(),
+                            room.width
+                        ));
+                    }
+                }
+            });
+            output.drop_without_applying_deltas();
+        }
+        println!("widest: {widest:#?}");
+        assert!(wrong.is_empty(), "too long: {wrong:#?}");
     }
 }

@@ -25,6 +25,7 @@ welcome-phone = Legen Sie Ihr Smartphone bereit: ein iPhone ab iOS { $ios } oder
 welcome-privacy = Wir fragen nie nach Ihrem Namen, Ihrem Passwort oder einem Code. Ihre Antworten bleiben auf diesem Computer.
 welcome-help = Erscheint eine Meldung, genügt ein Klick: Sie erfahren, was sie bedeutet und wer helfen kann.
 welcome-language = Sprache
+no-font = Dafür fehlt auf diesem Computer eine Schrift
 welcome-start = Starten
 welcome-continue = Fortsetzen
 about-button = Über dieses Programm
@@ -167,6 +168,12 @@ clock-sign-in-over = Die Zeit ist vielleicht um. Wenn Sie sich noch einmal anmel
 clock-pass = Gilt Ihr Zugriffspass nur einmal, sollten Sie in { $minutes } Minuten fertig sein.
 clock-pass-over = Die Zeit ist vielleicht um. Wenn Sie wieder nach dem Zugriffspass gefragt werden, bitten Sie Ihren Helpdesk um einen neuen.
 clock-again = Wieder angemeldet
+phone-language-ask = Zeigt Ihr Smartphone eine andere Sprache?
+phone-language = Sprache Ihres Smartphones
+phone-language-is = Sprache Ihres Smartphones: { $language }
+label-english = { $label } (auf Englisch)
+note-english = * Diesen Namen kennen wir nur auf Englisch. Auf Ihrem Bildschirm steht er vielleicht in einer anderen Sprache.
+note-english-search = * Diesen Namen kennen wir nur auf Englisch. Auf Ihrem Smartphone heißt er vielleicht anders. Suchen Sie in den Einstellungen nach: { $word }
 
 ## Make sure
 

@@ -31,6 +31,7 @@ welcome-phone = You need your phone beside you: an iPhone with iOS { $ios } or a
 welcome-privacy = We never ask for your name, your password or a code. Nothing you answer leaves this computer.
 welcome-help = Whatever message appears, one click explains it and says who can fix it.
 welcome-language = Language
+no-font = This computer has no font for it
 welcome-start = Start
 welcome-continue = Go on where you were
 about-button = About this program
@@ -49,6 +50,11 @@ language-zh-Hans = 简体中文
 language-ar = العربية
 language-he = עברית
 language-hi = हिन्दी
+# Where their own letters cannot be drawn:
+language-latin-hi = Hindi
+language-latin-ja = Japanese
+language-latin-ko = Korean
+language-latin-zh-Hans = Chinese (Simplified)
 
 ## Your phone
 
@@ -188,6 +194,12 @@ clock-sign-in-over = Time may be up. If you are asked to sign in again, do so an
 clock-pass = With a pass that works once, finish within { $minutes } minutes.
 clock-pass-over = Time may be up. If you are asked for the pass again, ask your helpdesk for a new one.
 clock-again = I signed in again
+phone-language-ask = Is your phone in another language?
+phone-language = Language of your phone
+phone-language-is = Language of your phone: { $language }
+label-english = { $label } (in English)
+note-english = * We know this name only in English. Your screen may show it in another language.
+note-english-search = * We know this name only in English. Your phone may call it differently. Search its settings for: { $word }
 
 ## Make sure
 

@@ -25,6 +25,7 @@ welcome-phone = Tenga a mano su teléfono: un iPhone con iOS { $ios } o posterio
 welcome-privacy = Nunca le pedimos su nombre, su contraseña ni ningún código. Sus respuestas no salen de este equipo.
 welcome-help = Si aparece un mensaje, con un clic sabrá qué significa y quién puede resolverlo.
 welcome-language = Idioma
+no-font = Este equipo no tiene una fuente para este idioma
 welcome-start = Empezar
 welcome-continue = Seguir donde lo dejó
 about-button = Acerca del programa
@@ -167,6 +168,12 @@ clock-sign-in-over = Puede que se haya acabado el tiempo. Si se le pide iniciar 
 clock-pass = Si su pase sirve una sola vez, termine en { $minutes } minutos.
 clock-pass-over = Puede que se haya acabado el tiempo. Si se le vuelve a pedir el pase, solicite uno nuevo al soporte técnico.
 clock-again = Inicié sesión otra vez
+phone-language-ask = ¿El teléfono está en otro idioma?
+phone-language = Idioma del teléfono
+phone-language-is = Idioma del teléfono: { $language }
+label-english = { $label } (en inglés)
+note-english = * Solo conocemos este nombre en inglés. Es posible que la pantalla lo muestre en otro idioma.
+note-english-search = * Solo conocemos este nombre en inglés. Es posible que el teléfono use otro. Busque en los ajustes: { $word }
 
 ## Make sure
 

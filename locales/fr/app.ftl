@@ -25,6 +25,7 @@ welcome-phone = Gardez votre téléphone à côté de vous : un iPhone avec iOS
 welcome-privacy = Nous ne vous demandons jamais ni votre nom, ni votre mot de passe, ni un code. Vos réponses restent sur cet ordinateur.
 welcome-help = Si un message apparaît, un clic suffit pour savoir ce qu’il veut dire et qui peut vous aider.
 welcome-language = Langue
+no-font = Cet ordinateur n’a pas de police pour cette langue
 welcome-start = Commencer
 welcome-continue = Reprendre où j’en étais
 about-button = À propos de ce programme
@@ -167,6 +168,12 @@ clock-sign-in-over = Le temps est peut-être écoulé. Si l’on vous demande de
 clock-pass = Si votre passe ne sert qu’une fois, vous avez { $minutes } minutes pour terminer.
 clock-pass-over = Le temps est peut-être écoulé. Si l’on vous redemande le passe, demandez-en un nouveau à votre support informatique.
 clock-again = Reconnexion effectuée
+phone-language-ask = Votre téléphone est dans une autre langue ?
+phone-language = Langue de votre téléphone
+phone-language-is = Langue de votre téléphone : { $language }
+label-english = { $label } (en anglais)
+note-english = * Nous ne connaissons ce nom qu’en anglais. Votre écran l’affiche peut-être dans une autre langue.
+note-english-search = * Nous ne connaissons ce nom qu’en anglais. Votre téléphone l’appelle peut-être autrement. Cherchez dans les paramètres : { $word }
 
 ## Make sure
 

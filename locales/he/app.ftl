@@ -25,6 +25,7 @@ welcome-phone = הטלפון צריך להיות לידכם: iPhone עם iOS ב�
 welcome-privacy = לעולם לא נבקש מכם שם, סיסמה או קוד. כל התשובות שלכם נשארות במחשב הזה.
 welcome-help = לא משנה איזו הודעה תופיע, לחיצה אחת תסביר אותה ותראה מי יכול לפתור את הבעיה.
 welcome-language = שפה
+no-font = אין במחשב הזה גופן לשפה הזו
 welcome-start = מתחילים
 welcome-continue = המשך מהמקום שבו עצרתי
 about-button = על התוכנה
@@ -175,6 +176,12 @@ clock-pass = אם הקוד הזמני תקף לפעם אחת, צריך לסיי�
 }.
 clock-pass-over = ייתכן שהזמן נגמר. אם תתבקשו להקליד שוב את הקוד הזמני, בקשו קוד חדש מהתמיכה הטכנית.
 clock-again = נכנסתי שוב
+phone-language-ask = הטלפון בשפה אחרת?
+phone-language = שפת הטלפון
+phone-language-is = שפת הטלפון: { $language }
+label-english = { $label } (באנגלית)
+note-english = * השם הזה ידוע לנו רק באנגלית. ייתכן שבמסך שלכם הוא מופיע בשפה אחרת.
+note-english-search = * השם הזה ידוע לנו רק באנגלית. ייתכן שבטלפון שלכם הוא נקרא אחרת. חפשו בהגדרות: { $word }
 
 ## Make sure
 

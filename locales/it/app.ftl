@@ -25,6 +25,7 @@ welcome-phone = Tieni il telefono accanto a te: un iPhone con iOS { $ios } o suc
 welcome-privacy = Non ti chiediamo mai il nome, la password o un codice. Le tue risposte restano su questo computer.
 welcome-help = Se compare un messaggio, basta un clic per sapere che cosa significa e chi può risolvere.
 welcome-language = Lingua
+no-font = Su questo computer manca un carattere per questa lingua
 welcome-start = Inizia
 welcome-continue = Riprendi da dove eri
 about-button = Informazioni
@@ -167,6 +168,12 @@ clock-sign-in-over = Il tempo potrebbe essere scaduto. Se ti viene chiesto di ac
 clock-pass = Con un pass che funziona una volta sola, finisci entro { $minutes } minuti.
 clock-pass-over = Il tempo potrebbe essere scaduto. Se ti viene chiesto di nuovo il pass, chiedine uno nuovo all’assistenza IT.
 clock-again = Ho rifatto l’accesso
+phone-language-ask = Il telefono è in un’altra lingua?
+phone-language = Lingua del telefono
+phone-language-is = Lingua del telefono: { $language }
+label-english = { $label } (in inglese)
+note-english = * Conosciamo questo nome solo in inglese. Sullo schermo può apparire in un’altra lingua.
+note-english-search = * Conosciamo questo nome solo in inglese. Sul telefono può chiamarsi in un altro modo. Cerca nelle impostazioni: { $word }
 
 ## Make sure
 

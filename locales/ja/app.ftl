@@ -30,6 +30,7 @@ welcome-phone = お手元にスマホをご用意ください。iOS { $ios } 以
 welcome-privacy = お名前、パスワード、コードをお聞きすることはありません。回答がこのパソコンの外に送られることもありません。
 welcome-help = 見慣れないメッセージが出ても大丈夫です。ボタン一つで、意味と、だれが解決できるかがわかります。
 welcome-language = 言語
+no-font = このパソコンにはこの言語のフォントがありません
 welcome-start = 始める
 welcome-continue = 続きから始める
 about-button = このツールについて
@@ -168,6 +169,12 @@ clock-sign-in-over = 時間切れかもしれません。もう一度サイン�
 clock-pass = 1 回だけ使える一時アクセス パスの場合は、{ $minutes } 分以内に終えてください。
 clock-pass-over = 時間切れかもしれません。もう一度一時アクセス パスを求められたら、ヘルプデスクに新しいものを頼んでください。
 clock-again = サインインし直しました
+phone-language-ask = スマホは別の言語ですか？
+phone-language = スマホの言語
+phone-language-is = スマホの言語：{ $language }
+label-english = { $label }（英語）
+note-english = * この名前は英語でしかわかっていません。画面では別の言語で表示されることがあります。
+note-english-search = * この名前は英語でしかわかっていません。スマホでは違う名前かもしれません。設定でこの言葉を検索してください：{ $word }
 
 ## Make sure
 

@@ -30,6 +30,7 @@ welcome-phone = 휴대폰을 옆에 두세요. iOS { $ios } 이상의 iPhone이�
 welcome-privacy = 이름, 비밀번호, 코드는 묻지 않아요. 답변은 이 컴퓨터 밖으로 나가지 않아요.
 welcome-help = 어떤 메시지가 나와도 괜찮아요. 한 번만 누르면 무슨 뜻인지, 누가 해결할지 알려 드려요.
 welcome-language = 언어
+no-font = 이 컴퓨터에 이 언어의 글꼴이 없어요
 welcome-start = 시작하기
 welcome-continue = 이어서 하기
 about-button = 이 프로그램 정보
@@ -168,6 +169,12 @@ clock-sign-in-over = 시간이 지났을 수 있어요. 다시 로그인하라�
 clock-pass = 한 번만 쓸 수 있는 임시 액세스 패스라면 { $minutes }분 안에 끝내세요.
 clock-pass-over = 시간이 지났을 수 있어요. 임시 액세스 패스를 다시 입력하라고 나오면 헬프데스크에 새로 요청하세요.
 clock-again = 다시 로그인했어요
+phone-language-ask = 휴대폰 언어가 다른가요?
+phone-language = 휴대폰 언어
+phone-language-is = 휴대폰 언어: { $language }
+label-english = { $label } (영어)
+note-english = * 이 이름은 영어로만 알고 있어요. 화면에는 다른 언어로 나올 수 있어요.
+note-english-search = * 이 이름은 영어로만 알고 있어요. 휴대폰에서는 이름이 다를 수 있어요. 설정에서 검색하세요: { $word }
 
 ## Make sure
 

@@ -25,6 +25,7 @@ welcome-phone = Houd je telefoon bij de hand: een iPhone met iOS { $ios } of een
 welcome-privacy = We vragen nooit naar je naam, je wachtwoord of een code. Je antwoorden blijven op deze computer.
 welcome-help = Welke melding je ook ziet: met één klik lees je wat die betekent en wie het kan oplossen.
 welcome-language = Taal
+no-font = Deze computer heeft er geen lettertype voor
 welcome-start = Starten
 welcome-continue = Verder waar je was
 about-button = Over dit programma
@@ -172,6 +173,12 @@ clock-pass = Werkt je toegangspas maar één keer? Rond het dan af binnen { $min
 }.
 clock-pass-over = De tijd kan om zijn. Wordt er weer om je toegangspas gevraagd, vraag je helpdesk dan om een nieuwe.
 clock-again = Ik ben weer aangemeld
+phone-language-ask = Staat je telefoon in een andere taal?
+phone-language = Taal van je telefoon
+phone-language-is = Taal van je telefoon: { $language }
+label-english = { $label } (in het Engels)
+note-english = * We kennen deze naam alleen in het Engels. Op je scherm kan hij in een andere taal staan.
+note-english-search = * We kennen deze naam alleen in het Engels. Op je telefoon kan hij anders heten. Zoek in de instellingen naar: { $word }
 
 ## Make sure
 

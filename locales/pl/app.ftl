@@ -25,6 +25,7 @@ welcome-phone = Miej przy sobie telefon: iPhone’a z systemem iOS { $ios } lub 
 welcome-privacy = Nigdy nie pytamy o imię i nazwisko, hasło ani kod. Twoje odpowiedzi nie opuszczają tego komputera.
 welcome-help = Jeśli pojawi się jakiś komunikat, jednym kliknięciem sprawdzisz, co znaczy i kto może pomóc.
 welcome-language = Język
+no-font = Na tym komputerze brakuje czcionki
 welcome-start = Start
 welcome-continue = Wznów od ostatniego kroku
 about-button = O programie
@@ -178,6 +179,12 @@ clock-pass = Jeśli kod jest jednorazowy, skończ w ciągu { $minutes ->
 }.
 clock-pass-over = Czas mógł już minąć. Jeśli znów trzeba podać kod tymczasowy, poproś helpdesk o nowy.
 clock-again = Zalogowano ponownie
+phone-language-ask = Telefon jest w innym języku?
+phone-language = Język telefonu
+phone-language-is = Język telefonu: { $language }
+label-english = { $label } (po angielsku)
+note-english = * Znamy tę nazwę tylko po angielsku. Na ekranie może być w innym języku.
+note-english-search = * Znamy tę nazwę tylko po angielsku. W telefonie może brzmieć inaczej. Wyszukaj w ustawieniach: { $word }
 
 ## Make sure
 

@@ -25,6 +25,7 @@ welcome-phone = Deixe o celular ao seu lado: um iPhone com iOS { $ios } ou mais 
 welcome-privacy = Nunca pedimos seu nome, sua senha nem um código. Suas respostas não saem deste computador.
 welcome-help = Se aparecer alguma mensagem, basta um clique para saber o que ela significa e quem pode resolver.
 welcome-language = Idioma
+no-font = Este computador não tem fonte para este idioma
 welcome-start = Começar
 welcome-continue = Continuar de onde parou
 about-button = Sobre este programa
@@ -167,6 +168,12 @@ clock-sign-in-over = O tempo pode ter acabado. Se pedirem para você entrar de n
 clock-pass = Se o seu passe funciona só uma vez, termine em até { $minutes } minutos.
 clock-pass-over = O tempo pode ter acabado. Se pedirem o passe de novo, solicite outro ao suporte de TI.
 clock-again = Entrei de novo
+phone-language-ask = O celular está em outro idioma?
+phone-language = Idioma do celular
+phone-language-is = Idioma do celular: { $language }
+label-english = { $label } (em inglês)
+note-english = * Só conhecemos este nome em inglês. A tela pode mostrá-lo em outro idioma.
+note-english-search = * Só conhecemos este nome em inglês. O celular pode usar outro. Pesquise nas configurações: { $word }
 
 ## Make sure
 

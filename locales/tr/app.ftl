@@ -25,6 +25,7 @@ welcome-phone = Telefonunuz yanınızda olsun: iOS { $ios } veya üstü yüklü 
 welcome-privacy = Size adınızı, parolanızı veya bir kodu asla sormayız. Yanıtlarınızın hiçbiri bu bilgisayardan çıkmaz.
 welcome-help = Karşınıza hangi mesaj çıkarsa çıksın, tek tıklamayla anlamını ve kimin çözebileceğini öğrenirsiniz.
 welcome-language = Dil
+no-font = Bu bilgisayarda bu dil için yazı tipi yok
 welcome-start = Başla
 welcome-continue = Kaldığım yerden devam et
 about-button = Bu program hakkında
@@ -163,6 +164,12 @@ clock-sign-in-over = Süre dolmuş olabilir. Yeniden oturum açmanız istenirse 
 clock-pass = Geçici kodunuz tek kullanımlıksa { $minutes } dakika içinde bitirin.
 clock-pass-over = Süre dolmuş olabilir. Geçici kod yeniden istenirse destek ekibinden yeni bir kod isteyin.
 clock-again = Yeniden oturum açtım
+phone-language-ask = Telefonunuz başka bir dilde mi?
+phone-language = Telefonunuzun dili
+phone-language-is = Telefonunuzun dili: { $language }
+label-english = { $label } (İngilizce)
+note-english = * Bu adı yalnızca İngilizce biliyoruz. Ekranınızda başka bir dilde görünebilir.
+note-english-search = * Bu adı yalnızca İngilizce biliyoruz. Telefonunuzda adı farklı olabilir. Ayarlarda şunu arayın: { $word }
 
 ## Make sure
 

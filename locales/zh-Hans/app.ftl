@@ -30,6 +30,7 @@ welcome-phone = 请把手机放在身边。iPhone 需要 iOS { $ios } 或更高�
 welcome-privacy = 我们不会询问您的姓名、密码或验证码。您的回答只留在这台电脑上。
 welcome-help = 无论出现什么提示，点一下就能看到它的意思，以及谁能解决。
 welcome-language = 语言
+no-font = 这台电脑没有这种语言的字体
 welcome-start = 开始
 welcome-continue = 从上次的地方继续
 about-button = 关于本程序
@@ -168,6 +169,12 @@ clock-sign-in-over = 时间可能到了。如果要求您再次登录，请登�
 clock-pass = 如果您的通行证只能用一次，请在 { $minutes } 分钟内完成。
 clock-pass-over = 时间可能到了。如果又要求输入通行证，请向 IT 服务台要一个新的。
 clock-again = 我又登录了一次
+phone-language-ask = 手机使用其他语言？
+phone-language = 手机的语言
+phone-language-is = 手机的语言：{ $language }
+label-english = { $label }（英文）
+note-english = * 我们只知道这个名称的英文。屏幕上可能显示为其他语言。
+note-english-search = * 我们只知道这个名称的英文。您手机上的名称可能不同。请在设置中搜索：{ $word }
 
 ## Make sure
 

@@ -19,12 +19,12 @@ pub(super) fn run(world: &World, matches: &ArgMatches) -> Exit {
     let session = world.session();
     let mut found = session.explain(&query);
     found.truncate(MOST);
+    let lang = words.language().tag();
+    let message = |id: &str, part: &str| error_message(&world.catalog, words, lang, id, part);
     let parts = |id: &str| -> Vec<String> {
-        error_steps(words, id)
-            .map(|part| words.plain(&error_message(&world.catalog, words, id, &part)))
-            .collect()
+        error_steps(words, id).map(|part| words.plain(&message(id, &part))).collect()
     };
-    let part = |id: &str, part: &str| words.plain(&error_message(&world.catalog, words, id, part));
+    let part = |id: &str, part: &str| words.plain(&message(id, part));
     if args::flag(matches, "json") {
         let matches: Vec<_> = found
             .iter()
@@ -46,18 +46,25 @@ pub(super) fn run(world: &World, matches: &ArgMatches) -> Exit {
         return output::answer(words, &words.plain(&t!("cli-no-match")), Exit::Done);
     }
     let mut text = String::new();
+    let mut english = false;
     for error in found.iter().filter_map(|found| world.catalog.error(&found.id)) {
         let title = part(&error.id, "title");
         let heading = t!("cli-explain-owner", title = title, owner = row("owner", error.owner));
         let _ = writeln!(text, "{}\n  {}", words.plain(&heading), part(&error.id, "meaning"));
+        english |= error_steps(words, &error.id)
+            .chain([String::from("meaning")])
+            .any(|part| message(&error.id, &part).names_english());
         for line in parts(&error.id) {
             let _ = writeln!(text, "  - {line}");
         }
         let _ = writeln!(text, "  {}:", words.plain(&t!("handover-label")));
-        for line in error_handover(&world.catalog, words, &error.id) {
+        for line in error_handover(&world.catalog, words, lang, &error.id) {
             let _ = writeln!(text, "    {}", words.plain(&line));
         }
         text.push('\n');
+    }
+    if english {
+        text.push_str(&words.plain(&t!("note-english")));
     }
     output::answer(words, text.trim_end(), Exit::Done)
 }

@@ -50,6 +50,7 @@ pub(super) fn run(world: &World, matches: &ArgMatches) -> Exit {
     let reader = Reader {
         phone,
         phone_language: &phone_language,
+        computer_language: words.language().tag(),
         route: plan.route,
         profile: answers.profile,
         // A pass that the organisation issues as one-time is one-time, whatever the command line says.

@@ -9,7 +9,7 @@ use crate::content::model::Phone;
 use crate::enroll::answers::{Managed, Profile, Proof};
 use crate::enroll::phone::{MIN_ANDROID, MIN_IOS, major_version};
 use crate::enroll::{Answers, Facts, Outcome, Plan, Route, Stop, plan};
-use crate::locale::Msg;
+use crate::locale::{Msg, version};
 use crate::{preflight, t};
 
 pub(super) fn run(world: &World, matches: &ArgMatches) -> Exit {
@@ -63,7 +63,7 @@ pub(super) fn facts(world: &World) -> Facts {
 
 /// A row's sentence with the numbers that it may need.
 pub(super) fn row(family: &str, id: impl std::fmt::Display) -> Msg {
-    Msg::row(family, id).with("ios", MIN_IOS).with("android", MIN_ANDROID)
+    Msg::row(family, id).with("ios", version(MIN_IOS)).with("android", version(MIN_ANDROID))
 }
 
 fn as_json(world: &World, outcome: &Outcome) -> Value {

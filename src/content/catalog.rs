@@ -68,10 +68,10 @@ pub struct Catalog {
 pub struct LabelText {
     /// The label in the wanted language, or in English when that is not known.
     pub text: String,
-    /// Whether it is in the wanted language.
-    pub translated: bool,
-    /// How sure it is.
-    pub confidence: Confidence,
+    /// It is the English label, and another language was wanted.
+    pub english: bool,
+    /// What it may be called in the wanted language, by a source that is not sure.
+    pub guess: Option<String>,
 }
 
 const EMBEDDED: &[(&str, &str)] = &[
@@ -211,11 +211,7 @@ impl Catalog {
     pub fn label_of(&self, scope: &str, en: &str, lang: &str) -> LabelText {
         let in_scope = |scope: &str| self.labels.iter().find(|label| label.scope == scope && label.en == en);
         in_scope(scope).or_else(|| in_scope("microsoft")).map_or_else(
-            || LabelText {
-                text: en.to_owned(),
-                translated: lang_is(lang, "en"),
-                confidence: Confidence::High,
-            },
+            || LabelText { text: en.to_owned(), english: !lang_is(lang, "en"), guess: None },
             |label| in_language(label, lang),
         )
     }
@@ -264,12 +260,16 @@ fn in_language(label: &Label, lang: &str) -> LabelText {
     let own = label.en_lang.as_deref().unwrap_or("en");
     let exact = label.translations.iter().find(|translation| translation.lang.eq_ignore_ascii_case(lang));
     let close = || label.translations.iter().find(|translation| lang_is(lang, &translation.lang));
-    match exact.or_else(|| if lang_is(lang, own) { None } else { close() }) {
-        Some(translation) => {
-            LabelText { text: translation.text.clone(), translated: true, confidence: translation.confidence }
+    let original = label.name || lang_is(lang, own);
+    match exact.or_else(|| if original { None } else { close() }) {
+        // What nobody is sure of stands behind the English label (`facts/labels.md` F2b).
+        Some(translation) if translation.confidence <= Confidence::Low => {
+            LabelText { text: label.en.clone(), english: true, guess: Some(translation.text.clone()) }
         }
+        Some(translation) => LabelText { text: translation.text.clone(), english: false, guess: None },
         None => {
-            LabelText { text: label.en.clone(), translated: lang_is(lang, own), confidence: label.confidence }
+            let english = !original && label.en_lang.is_none();
+            LabelText { text: label.en.clone(), english, guess: None }
         }
     }
 }

@@ -179,6 +179,9 @@ pub struct Label {
     pub en: String,
     /// Set when `en` is not English but the only known wording, in that language.
     pub en_lang: Option<String>,
+    /// A name, the same in every language.
+    #[serde(default)]
+    pub name: bool,
     /// Other spellings to accept.
     #[serde(default)]
     pub also: Vec<String>,

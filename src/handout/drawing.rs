@@ -1,7 +1,7 @@
 //! What a drawn phone shows: screens as data, from the same rows as the text, so that a content fix
 //! changes both.
 
-use super::instructions::{Reader, label};
+use super::instructions::{Crumb, Reader, label};
 use crate::content::Catalog;
 use crate::enroll::phone::Platform;
 use crate::enroll::step::StepId;
@@ -87,11 +87,10 @@ impl Drawing {
 
 /// The drawing that belongs to a step, if it has one. Nothing is drawn where no menu is known.
 pub fn drawing(catalog: &Catalog, reader: &Reader, step: StepId) -> Option<Drawing> {
-    let text = |key: &str| catalog.label(key, reader.phone_language).map(|found| found.text);
     let frames = match step {
         StepId::TurnOnProvider if reader.path_is_known() => settings(catalog, reader),
         StepId::SaveInAuthenticator => {
-            let chosen = text("auth.name")?;
+            let chosen = catalog.label("auth.name", reader.phone_language)?.text;
             let alt = t!("drawing-save", place = label(chosen.clone()));
             vec![(Screen::Save { chosen, others: rivals(catalog, reader) }, alt)]
         }
@@ -102,31 +101,33 @@ pub fn drawing(catalog: &Catalog, reader: &Reader, step: StepId) -> Option<Drawi
 
 fn settings(catalog: &Catalog, reader: &Reader) -> Vec<(Screen, Msg)> {
     let phone = reader.phone;
-    let text = |en: &String| catalog.label_of(&phone.label_scope, en, reader.phone_language).text;
-    let path: Vec<String> =
-        phone.paths.first().map(|path| path.iter().map(text).collect()).unwrap_or_default();
+    // The drawing shows the label with its star, without guesses: a screen has no room for them.
+    let crumb = |en: &String| Crumb { guess: None, ..reader.crumb(catalog, en) };
+    let path: Vec<Crumb> =
+        phone.paths.first().map(|path| path.iter().map(crumb).collect()).unwrap_or_default();
     let mut frames: Vec<(Screen, Msg)> = path
         .windows(2)
         .map(|pair| {
-            let alt = t!("drawing-list", title = label(pair[0].clone()), row = label(pair[1].clone()));
-            (Screen::List { title: pair[0].clone(), row: pair[1].clone() }, alt)
+            let alt = t!("drawing-list", title = pair[0].spoken(), row = pair[1].spoken());
+            (Screen::List { title: pair[0].shown(), row: pair[1].shown() }, alt)
         })
         .collect();
-    let mut switches: Vec<String> = phone.on.iter().map(text).collect();
+    let mut switches: Vec<Crumb> = phone.on.iter().map(crumb).collect();
     if let (Some(title), Some(last)) = (path.last(), switches.pop()) {
-        let alt = t!("drawing-switch", title = label(title.clone()), row = label(last.clone()));
-        let list = phone.list.as_ref().map(text);
-        frames.push((Screen::Switches { title: title.clone(), first: switches, list, last }, alt));
+        let alt = t!("drawing-switch", title = title.spoken(), row = last.spoken());
+        let list = phone.list.as_ref().map(|en| crumb(en).shown());
+        let first = switches.iter().map(Crumb::shown).collect();
+        frames.push((Screen::Switches { title: title.shown(), first, list, last: last.shown() }, alt));
     }
-    if let Some(title) = phone.confirm.as_ref().map(text) {
-        let alt = t!("drawing-confirm", title = label(title.clone()));
-        frames.push((Screen::Confirm { title }, alt));
+    if let Some(title) = phone.confirm.as_ref().map(crumb) {
+        let alt = t!("drawing-confirm", title = title.spoken());
+        frames.push((Screen::Confirm { title: title.shown() }, alt));
     }
     if reader.route.signs_in_on_phone()
-        && let Some(button) = catalog.label("auth.done", reader.phone_language).map(|found| found.text)
+        && let Some(button) = catalog.label("auth.done", reader.phone_language).map(Crumb::new)
     {
-        let alt = t!("drawing-app", button = label(button.clone()));
-        frames.push((Screen::App { button }, alt));
+        let alt = t!("drawing-app", button = button.spoken());
+        frames.push((Screen::App { button: button.shown() }, alt));
     }
     frames
 }

@@ -1,13 +1,14 @@
 //! Instructions of a step, made from `flows.toml`, the phone's row and the labels in the phone's language.
 //! Used by the window, by `guide` and by printed handouts.
 
-use crate::content::Catalog;
 use crate::content::model::{Phone, Show};
+use crate::content::{Catalog, LabelText};
 use crate::enroll::Route;
 use crate::enroll::answers::{Profile, Proof};
 use crate::enroll::computer::Family;
 use crate::enroll::phone::{Confidence, Platform, Verdict};
-use crate::enroll::step::StepId;
+use crate::enroll::step::{Place, Step};
+use crate::locale::words::ENGLISH;
 use crate::locale::{Arg, Msg};
 use crate::t;
 
@@ -16,8 +17,53 @@ use crate::t;
 pub struct Crumb {
     /// The label.
     pub text: String,
-    /// Its language, when it is not the language of the phone.
+    /// It is the English label, and the screen is in another language.
     pub english: bool,
+    /// What it may be called in that language, by a source that is not sure.
+    pub guess: Option<String>,
+}
+
+impl Crumb {
+    pub(super) fn new(found: LabelText) -> Self {
+        Self { text: found.text, english: found.english, guess: found.guess }
+    }
+
+    /// The label as it is written where nothing else says that it is English.
+    pub fn shown(&self) -> String {
+        let star = if self.english { ENGLISH } else { "" };
+        let guess = self.guess.as_ref().map(|guess| format!(" ({guess})")).unwrap_or_default();
+        format!("{}{star}{guess}", self.text)
+    }
+
+    /// The label in a sentence.
+    pub fn arg(&self) -> Arg {
+        if self.english {
+            Arg::English { label: self.text.clone(), guess: self.guess.clone() }
+        } else {
+            label(self.text.clone())
+        }
+    }
+
+    /// The label in a sentence that is only heard: it says in words what the star says.
+    pub fn spoken(&self) -> Arg {
+        if self.english {
+            t!("label-english", label = label(self.text.clone())).into()
+        } else {
+            label(self.text.clone())
+        }
+    }
+}
+
+/// A label by key as an argument of a message. Its key where there is no such label, which the content check
+/// refuses.
+pub fn named(catalog: &Catalog, key: &str, lang: &str) -> Arg {
+    catalog.label(key, lang).map_or_else(|| label(key), |found| Crumb::new(found).arg())
+}
+
+/// A label in the language of the screen it is read on: the pages of My Sign-Ins (`ms.…`) are read on the
+/// computer unless `on_phone`, everything else is on the phone.
+pub fn language_of<'a>(key: &str, on_phone: bool, phone: &'a str, computer: &'a str) -> &'a str {
+    if on_phone || !key.starts_with("ms.") { phone } else { computer }
 }
 
 /// Something to do, or to look at, within an instruction.
@@ -51,8 +97,10 @@ pub struct Instruction {
 pub struct Reader<'a> {
     /// The phone's row.
     pub phone: &'a Phone,
-    /// The language of the phone's menus and of Microsoft's pages.
+    /// The language of the phone's menus, of Authenticator, and of Microsoft's pages on the phone.
     pub phone_language: &'a str,
+    /// The language of Microsoft's pages on this computer.
+    pub computer_language: &'a str,
     /// The route.
     pub route: Route,
     /// Side of the phone.
@@ -71,9 +119,8 @@ impl Reader<'_> {
             && !self.phone.paths.is_empty()
     }
 
-    fn crumb(&self, catalog: &Catalog, en: &str) -> Crumb {
-        let found = catalog.label_of(&self.phone.label_scope, en, self.phone_language);
-        Crumb { text: found.text, english: !found.translated }
+    pub(super) fn crumb(&self, catalog: &Catalog, en: &str) -> Crumb {
+        Crumb::new(catalog.label_of(&self.phone.label_scope, en, self.phone_language))
     }
 
     fn crumbs(&self, catalog: &Catalog, labels: &[String]) -> Vec<Crumb> {
@@ -82,11 +129,11 @@ impl Reader<'_> {
 }
 
 /// The instructions of a step, in order. Alternatives of a group are gathered into one instruction.
-pub fn instructions(catalog: &Catalog, reader: &Reader, step: StepId) -> Vec<Instruction> {
+pub fn instructions(catalog: &Catalog, reader: &Reader, step: &Step) -> Vec<Instruction> {
     let mut out: Vec<Instruction> = Vec::new();
     let mut group: Option<(&str, usize)> = None;
     let fitting = catalog.instructions.iter().filter(|row| {
-        row.step == step
+        row.step == step.id
             && (row.routes.is_empty() || row.routes.contains(&reader.route))
             && row.platform.is_none_or(|platform| platform == reader.phone.platform)
             && (row.profiles.is_empty() || row.profiles.contains(&reader.profile))
@@ -96,9 +143,9 @@ pub fn instructions(catalog: &Catalog, reader: &Reader, step: StepId) -> Vec<Ins
     for row in fitting {
         let mut say = Msg::new(row.say.clone(), Vec::new());
         for (name, key) in &row.labels {
-            let text =
-                catalog.label(key, reader.phone_language).map_or_else(|| key.clone(), |found| found.text);
-            say = say.with(name.clone(), label(text));
+            let on_phone = step.place == Place::Phone;
+            let lang = language_of(key, on_phone, reader.phone_language, reader.computer_language);
+            say = say.with(name.clone(), named(catalog, key, lang));
         }
         match (&row.choose, group) {
             (Some(name), Some((current, index))) if name == current => {
@@ -164,10 +211,42 @@ fn switches(catalog: &Catalog, reader: &Reader) -> Vec<Detail> {
         details.push(Detail::Switches(crumbs));
     }
     if let Some(list) = &reader.phone.list {
-        details.push(Detail::Text(t!("switch-under", list = label(reader.crumb(catalog, list).text))));
+        details.push(Detail::Text(t!("switch-under", list = reader.crumb(catalog, list).arg())));
     }
     details.push(Detail::Switches(vec![last]));
     details
+}
+
+/// What to search the settings for when a name is not found.
+pub fn search_word(catalog: &Catalog, reader: &Reader) -> Arg {
+    let lang = reader.phone_language;
+    let plain = || label(reader.phone.search.as_deref().unwrap_or("passkey"));
+    let word = match reader.phone.platform {
+        // Makers print no word of their own that is known in more than one language (`facts/labels.md` F3).
+        Platform::Android => catalog.label("android.search-passkey", lang),
+        // Apple's menus are found by "AutoFill" in English; in other languages its word for passkey is known.
+        Platform::Ios
+            if catalog.label("ios.settings", lang).is_some_and(|found| found.text == "Settings") =>
+        {
+            None
+        }
+        Platform::Ios => catalog.label("ios.word-passkey", lang),
+    };
+    word.filter(|found| !found.english).map_or_else(plain, |found| label(found.text))
+}
+
+/// The note that explains the star of English names, where there are any.
+pub fn english_note(catalog: &Catalog, reader: Option<&Reader>, lines: &[Instruction]) -> Option<Msg> {
+    let in_menu = lines.iter().flat_map(|line| &line.details).any(|detail| match detail {
+        Detail::Path(crumbs) | Detail::Switches(crumbs) => crumbs.iter().any(|crumb| crumb.english),
+        Detail::Dialog(crumb) => crumb.english,
+        Detail::Text(msg) => msg.names_english(),
+    });
+    if let Some(reader) = reader.filter(|_| in_menu) {
+        return Some(t!("note-english-search", word = search_word(catalog, reader)));
+    }
+    let said = lines.iter().flat_map(|line| line.choose.iter().chain([&line.say]));
+    said.into_iter().any(Msg::names_english).then(|| t!("note-english"))
 }
 
 /// The generic advice for a menu that is not found, and the only advice where nothing is known.
@@ -181,7 +260,7 @@ pub fn fallback(catalog: &Catalog, reader: &Reader) -> Vec<Instruction> {
     };
     let lines = match reader.phone.platform {
         Platform::Android => vec![
-            t!("fallback-android-1", word = word("android.search-passkey")),
+            t!("fallback-android-1", word = search_word(catalog, reader)),
             t!(
                 "fallback-android-words",
                 second = word("android.search-autofill"),
@@ -192,9 +271,8 @@ pub fn fallback(catalog: &Catalog, reader: &Reader) -> Vec<Instruction> {
             t!("fallback-android-4"),
         ],
         Platform::Ios => {
-            let word = reader.phone.search.clone().map_or_else(|| word("ios.word-passkey"), Arg::Label);
             vec![
-                t!("fallback-ios-1", word = word),
+                t!("fallback-ios-1", word = search_word(catalog, reader)),
                 t!("fallback-ios-2"),
                 t!("fallback-ios-3"),
                 t!("fallback-ios-4"),

@@ -1,11 +1,13 @@
 //! The guide as plain text: for consoles, mails and printing.
 
-use super::instructions::{Detail, Instruction, Reader, fallback, instructions, phone_warnings};
+use super::instructions::{
+    Crumb, Detail, Instruction, Reader, english_note, fallback, instructions, phone_warnings,
+};
 use crate::content::Catalog;
 use crate::enroll::Plan;
 use crate::enroll::phone::{MIN_ANDROID, MIN_IOS};
 use crate::enroll::step::StepId;
-use crate::locale::{Msg, Words};
+use crate::locale::{Msg, Words, version};
 use crate::t;
 
 /// The whole guide for one phone and route.
@@ -22,14 +24,16 @@ pub fn guide(catalog: &Catalog, words: &Words, reader: &Reader, plan: &Plan) -> 
         line("");
         line(&words.plain(&t!("plan-know")));
         for warning in &plan.warnings {
-            let msg = Msg::row("warning", warning).with("ios", MIN_IOS).with("android", MIN_ANDROID);
+            let msg = Msg::row("warning", warning)
+                .with("ios", version(MIN_IOS))
+                .with("android", version(MIN_ANDROID));
             line(&format!("   ! {}", words.plain(&msg)));
         }
     }
     for (index, step) in plan.steps.iter().enumerate() {
         line("");
-        line(&format!("{}. {}", index + 1, words.plain(&Msg::row("step", step.id))));
-        let mut items = instructions(catalog, reader, step.id);
+        line(&format!("{}. {}", words.number(index as i64 + 1), words.plain(&Msg::row("step", step.id))));
+        let mut items = instructions(catalog, reader, step);
         if step.id == StepId::TurnOnProvider {
             let mut advice = fallback(catalog, reader);
             if reader.path_is_known() {
@@ -50,6 +54,9 @@ pub fn guide(catalog: &Catalog, words: &Words, reader: &Reader, plan: &Plan) -> 
                 line(&format!("   {text}"));
             }
         }
+        if let Some(note) = english_note(catalog, Some(reader), &items) {
+            line(&format!("   {}", words.plain(&note)));
+        }
         if step.id == StepId::TurnOnProvider {
             for warning in phone_warnings(reader.phone) {
                 line(&format!("   ! {}", words.plain(&warning)));
@@ -59,29 +66,33 @@ pub fn guide(catalog: &Catalog, words: &Words, reader: &Reader, plan: &Plan) -> 
     out
 }
 
+/// A menu path on one line, from its first entry to its last in the direction of the language, whatever
+/// language the entries are in.
+fn path(words: &Words, crumbs: &[Crumb]) -> String {
+    let join = words.plain(&t!("guide-path-join"));
+    let entries = crumbs.iter().map(Crumb::shown);
+    if words.language().is_rtl() {
+        let entries: Vec<_> = entries.map(|entry| format!("\u{2068}{entry}\u{2069}")).collect();
+        format!("\u{200F}{}", entries.join(&join))
+    } else {
+        entries.collect::<Vec<_>>().join(&join)
+    }
+}
+
 /// An instruction as lines of text.
 fn instruction(words: &Words, item: &Instruction) -> Vec<String> {
     let mut lines = vec![format!("- {}", words.plain(&item.say))];
     lines.extend(item.choose.iter().map(|msg| format!("    * {}", words.plain(msg))));
     for detail in &item.details {
         let text = match detail {
-            Detail::Path(crumbs) => crumbs
-                .iter()
-                .map(|crumb| crumb.text.as_str())
-                .collect::<Vec<_>>()
-                .join(&words.plain(&t!("guide-path-join"))),
+            Detail::Path(crumbs) => path(words, crumbs),
             Detail::Text(msg) => words.plain(msg),
             Detail::Switches(crumbs) => crumbs
                 .iter()
-                .map(|crumb| {
-                    words
-                        .plain(&t!("guide-switch-on", switch = crate::locale::Arg::Label(crumb.text.clone())))
-                })
+                .map(|crumb| words.plain(&t!("guide-switch-on", switch = crumb.arg())))
                 .collect::<Vec<_>>()
                 .join("\n       "),
-            Detail::Dialog(crumb) => {
-                words.plain(&t!("guide-dialog", dialog = crate::locale::Arg::Label(crumb.text.clone())))
-            }
+            Detail::Dialog(crumb) => words.plain(&t!("guide-dialog", dialog = crumb.arg())),
         };
         lines.push(format!("    {text}"));
     }

@@ -23,6 +23,8 @@ pub enum Action {
     Languages,
     /// Speak another language.
     Speak(Language),
+    /// The language of the phone.
+    PhoneSpeaks(Language),
     /// iPhone or Android.
     Platform(Platform),
     /// The maker of an Android phone.
@@ -104,6 +106,8 @@ pub enum Fold {
     OtherRoutes,
     /// "Where do I find this?"
     WhereIsIt,
+    /// The language of the phone.
+    PhoneLanguage,
     /// The less common makers.
     MoreMakers,
     /// "Which one do I have?"

@@ -62,6 +62,8 @@ pub struct Saved {
     pub progress: Progress,
     /// Language picked by the person.
     pub language: Option<String>,
+    /// Language of the phone, where it is not that of the window.
+    pub phone_language: Option<String>,
 }
 
 /// What lies over the page.
@@ -110,6 +112,7 @@ pub struct Session {
     pub(super) draft: Draft,
     pub(super) progress: Progress,
     picked_language: Option<String>,
+    phone_language: Option<Language>,
     outcome: Option<Outcome>,
     pub(super) overlay: Overlay,
     pub(super) folds: Vec<Fold>,
@@ -140,6 +143,7 @@ impl Session {
             draft: Draft::default(),
             progress: Progress::default(),
             picked_language: None,
+            phone_language: None,
             outcome: None,
             overlay: Overlay::None,
             folds: Vec::new(),
@@ -180,6 +184,7 @@ impl Session {
             self.picked_language = Some(language.tag().to_owned());
             self.speak(language);
         }
+        self.phone_language = saved.phone_language.as_deref().and_then(Language::from_tag);
         let known = |id: &String| self.catalog.phones.iter().any(|row| row.id == *id);
         if !self.draft.phone.as_ref().is_some_and(known) {
             self.draft.phone = None;
@@ -193,6 +198,7 @@ impl Session {
             draft: self.draft.clone(),
             progress: self.progress.clone(),
             language: self.picked_language.clone(),
+            phone_language: self.phone_language.map(|language| language.tag().to_owned()),
         }
     }
 
@@ -251,6 +257,11 @@ impl Session {
     /// The facts and rows.
     pub fn catalog(&self) -> &Arc<Catalog> {
         &self.catalog
+    }
+
+    /// The language of the phone: that of the window until the person says otherwise.
+    pub fn phone_language(&self) -> Language {
+        self.phone_language.unwrap_or(self.words.language())
     }
 
     /// Where the person is.
@@ -343,7 +354,8 @@ impl Session {
         let plan = self.plan()?;
         Some(Reader {
             phone: self.phone()?,
-            phone_language: self.words.language().tag(),
+            phone_language: self.phone_language().tag(),
+            computer_language: self.words.language().tag(),
             route: plan.route,
             profile: self.draft.profile.unwrap_or_default(),
             proof: self.proof(),
@@ -464,6 +476,10 @@ impl Session {
                 self.overlay = Overlay::None;
                 return vec![Effect::LanguageChanged];
             }
+            Action::PhoneSpeaks(language) => {
+                self.phone_language = (language != self.words.language()).then_some(language);
+                self.folds.retain(|fold| *fold != Fold::PhoneLanguage);
+            }
             Action::Platform(platform) => {
                 if self.draft.platform != Some(platform) {
                     let maker = (platform == Platform::Ios).then(|| String::from("apple"));
@@ -547,6 +563,7 @@ impl Session {
             Action::StartOver => {
                 self.draft = Draft::default();
                 self.progress = Progress::default();
+                self.phone_language = None;
                 self.overlay = Overlay::None;
                 self.folds.clear();
                 self.browser = Browser::NotTried;
@@ -659,9 +676,10 @@ impl Session {
 
 /// The error search: exact texts and keywords from the catalogue, titles and meanings in the language.
 fn index(catalog: &Catalog, words: &Words) -> Search {
+    let lang = words.language().tag();
     Search::new(catalog.errors.iter().map(|error| {
-        let said =
-            ["title", "meaning"].map(|part| words.bare(&error_message(catalog, words, &error.id, part)));
+        let said = ["title", "meaning"]
+            .map(|part| words.bare(&error_message(catalog, words, lang, &error.id, part)));
         let phrases = error
             .title
             .iter()

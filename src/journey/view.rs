@@ -187,6 +187,8 @@ pub enum Block {
     Picture(Picture),
     /// Running text.
     Text(Msg),
+    /// Small print.
+    Note(Msg),
     /// A heading below the page's title.
     Heading(Msg),
     /// Short points.
@@ -349,6 +351,23 @@ pub struct View {
     pub help: Option<Button>,
 }
 
+/// The instructions of blocks, and every other sentence in them that may name something on a screen.
+pub(super) fn sentences<'a>(blocks: &'a [Block], lines: &mut Vec<Instruction>, said: &mut Vec<&'a Msg>) {
+    for block in blocks {
+        match block {
+            Block::Text(msg) => said.push(msg),
+            Block::Points(points) => said.extend(points.iter().map(|(_, msg)| msg)),
+            Block::Callout { title, text, .. } => said.extend(title.iter().chain(text)),
+            Block::Ticks(ticks) => {
+                said.extend(ticks.iter().flat_map(|tick| tick.hint.iter().chain([&tick.title])))
+            }
+            Block::Instructions(items) => lines.extend(items.iter().cloned()),
+            Block::Fold { blocks, .. } | Block::Result { blocks, .. } => sentences(blocks, lines, said),
+            _ => {}
+        }
+    }
+}
+
 impl View {
     /// The view as text, one line a thing, for tests and for people who read on a console.
     pub fn to_text(&self, words: &crate::locale::Words) -> String {
@@ -420,6 +439,7 @@ impl Outline<'_> {
         match block {
             Block::Picture(_) => {}
             Block::Text(msg) => self.msg(depth, "", msg),
+            Block::Note(msg) => self.msg(depth, "", msg),
             Block::Heading(msg) => self.msg(depth, "## ", msg),
             Block::Points(points) => points.iter().for_each(|(_, msg)| self.msg(depth, "* ", msg)),
             Block::Numbered(points) => points.iter().for_each(|msg| self.msg(depth, "1. ", msg)),
@@ -515,14 +535,14 @@ impl Outline<'_> {
     }
 
     fn detail(&mut self, depth: usize, detail: &Detail) {
-        fn words(crumbs: &[Crumb]) -> Vec<&str> {
-            crumbs.iter().map(|crumb| crumb.text.as_str()).collect()
+        fn words(crumbs: &[Crumb]) -> Vec<String> {
+            crumbs.iter().map(Crumb::shown).collect()
         }
         match detail {
             Detail::Path(crumbs) => self.line(depth, &words(crumbs).join(" > ")),
             Detail::Text(msg) => self.msg(depth, "", msg),
             Detail::Switches(crumbs) => self.line(depth, &format!("on: {}", words(crumbs).join(", "))),
-            Detail::Dialog(crumb) => self.line(depth, &format!("dialog: {}", crumb.text)),
+            Detail::Dialog(crumb) => self.line(depth, &format!("dialog: {}", crumb.shown())),
         }
     }
 }

@@ -11,9 +11,17 @@ pub enum Arg {
     Text(String),
     /// The exact name of something on a screen.
     Label(String),
+    /// The English name of something on a screen that may show it in another language.
+    English {
+        /// The name.
+        label: String,
+        /// What it may be called there, by a source that is not sure.
+        guess: Option<String>,
+    },
     /// An address, code or version number, always left-to-right.
     Code(String),
-    /// A number, formatted and counted by the language.
+    /// A number, formatted and counted by the language. The version of a system is no number in this sense:
+    /// see [`version`].
     Number(i64),
     /// Another sentence.
     Msg(Msg),
@@ -46,7 +54,12 @@ macro_rules! number {
         }
     )+};
 }
-number!(u8, u16, u32, u64, usize, i64);
+number!(u8, u32, u64, usize, i64);
+
+/// The version of a phone's system: a name made of digits, which no language writes in its own way.
+pub fn version(number: u16) -> Arg {
+    Arg::Text(number.to_string())
+}
 
 /// A sentence before it has a language.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -67,6 +80,15 @@ impl Msg {
     /// A sentence that belongs to a data row, named `<family>-<id>`: `row("reason", "qr-only")`.
     pub fn row(family: &str, id: impl std::fmt::Display) -> Self {
         Self::new(format!("{family}-{id}"), Vec::new())
+    }
+
+    /// Whether it names something that is known in English only.
+    pub fn names_english(&self) -> bool {
+        self.args.iter().any(|(_, arg)| match arg {
+            Arg::English { .. } => true,
+            Arg::Msg(inner) => inner.names_english(),
+            _ => false,
+        })
     }
 
     /// Adds an argument.

@@ -7,10 +7,11 @@
 pub mod bidi;
 pub mod message;
 pub mod negotiate;
+pub mod number;
 pub mod rich;
 pub mod words;
 
-pub use message::{Arg, Msg};
+pub use message::{Arg, Msg, version};
 pub use negotiate::{Language, negotiate};
 pub use rich::Rich;
 pub use words::Words;

@@ -8,11 +8,16 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use super::message::{Arg, Msg};
 use super::negotiate::Language;
+use super::number::{self, Numbers};
 use super::rich::{CODE_START, LABEL_START, Rich, mark};
+
+/// Follows a label that is known in English only; `note-english` says what it means.
+pub const ENGLISH: &str = "\u{A0}*";
 
 /// Every sentence in one language, with English behind it.
 pub struct Words {
     language: Language,
+    numbers: Option<Numbers>,
     bundles: Vec<FluentBundle<FluentResource>>,
 }
 
@@ -30,12 +35,26 @@ impl Words {
         if language != Language::english() {
             bundles.push(bundle(Language::english()));
         }
-        Self { language, bundles }
+        Self { language, numbers: Numbers::new(language.tag()), bundles }
     }
 
     /// The language.
     pub fn language(&self) -> Language {
         self.language
+    }
+
+    /// A whole number outside of sentences.
+    pub fn number(&self, number: impl Into<i64>) -> String {
+        let number = number.into();
+        self.numbers.as_ref().map_or_else(|| number.to_string(), |numbers| numbers.text(number))
+    }
+
+    /// Minutes and seconds on a clock that runs down.
+    pub fn clock(&self, seconds: u32) -> String {
+        // Seconds keep their first zero, in the digits of the language.
+        let rest =
+            if seconds % 60 < 10 { self.number(0) } else { String::new() } + &self.number(seconds % 60);
+        format!("{}:{rest}", self.number(seconds / 60))
     }
 
     /// Whether this language itself, or English behind it, has the message.
@@ -75,6 +94,7 @@ impl Words {
             let value: FluentValue = match arg {
                 Arg::Text(text) => text.as_str().into(),
                 Arg::Label(label) => mark(LABEL_START, label).into(),
+                Arg::English { label, guess } => english(label, guess.as_deref()).into(),
                 Arg::Code(code) => mark(CODE_START, code).into(),
                 Arg::Number(number) => (*number).into(),
                 Arg::Msg(inner) => self.marked(inner).into(),
@@ -102,11 +122,19 @@ impl Words {
     }
 }
 
+/// A label that is known in English only, with the star that a note on the same page explains.
+fn english(label: &str, guess: Option<&str>) -> String {
+    let guess = guess.map(|guess| format!(" ({})", mark(LABEL_START, guess))).unwrap_or_default();
+    // A line never ends before the star.
+    format!("{}{ENGLISH}{guess}", mark(LABEL_START, label))
+}
+
 fn bundle(language: Language) -> FluentBundle<FluentResource> {
     let tag = language.tag().parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![tag]);
     // Isolates keep a Latin name in one piece inside right-to-left text; left-to-right text needs none.
     bundle.set_use_isolating(language.is_rtl());
+    bundle.set_formatter(Some(number::in_sentences));
     match language.tag() {
         "en-XA" => bundle.set_transform(Some(accented)),
         "ar-XB" => bundle.set_transform(Some(right_to_left)),

@@ -82,6 +82,7 @@ pub struct App {
     played_for: Option<(crate::enroll::progress::Position, crate::locale::Language)>,
     docked: Option<Side>,
     in_front: bool,
+    system_fonts: bool,
     frames: u32,
 }
 
@@ -116,6 +117,7 @@ impl App {
             played_for: None,
             docked: None,
             in_front: false,
+            system_fonts: false,
             frames: 0,
         }
     }
@@ -182,11 +184,17 @@ impl App {
         self
     }
 
-    /// Takes what the shipped fonts lack from those of this computer, and listens to the system's wishes
-    /// about looks from now on.
+    /// Takes what the shipped fonts lack from those of this computer.
+    #[must_use]
+    pub fn with_system_fonts(mut self, ctx: &Context) -> Self {
+        self.system_fonts = true;
+        SystemFonts::new(self.session.words().language()).install(ctx);
+        self
+    }
+
+    /// Listens to the system's wishes about looks from now on.
     #[must_use]
     pub fn following_the_system(mut self, ctx: &Context) -> Self {
-        SystemFonts::new(self.session.words().language()).install(ctx);
         let ctx = ctx.clone();
         self.follow = Some(Follow::start(move || ctx.request_repaint()));
         self
@@ -361,7 +369,7 @@ impl App {
         actions
     }
 
-    /// Does what the person did, and what follows from it.
+    /// Does what the person did, and what follows from it. Open to benches, which have no pointer.
     pub fn act(&mut self, ctx: &Context, action: Action) {
         self.reveal = action.answers();
         let effects = self.session.apply(action, (self.fittings.clock)());
@@ -413,7 +421,7 @@ impl App {
             Effect::LanguageChanged => {
                 self.say = Say::new(self.session.words().clone());
                 self.look = None;
-                if self.follow.is_some() {
+                if self.system_fonts {
                     SystemFonts::new(self.session.words().language()).install(ctx);
                 }
             }

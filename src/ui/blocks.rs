@@ -23,10 +23,10 @@ use super::widgets::qr::QrCard;
 use super::widgets::stepper::numbered;
 use super::widgets::text::Text;
 use crate::enroll::progress::Seconds;
-use crate::handout::{Detail, Instruction};
+use crate::handout::{Crumb, Detail, Instruction};
 use crate::journey::Action;
 use crate::journey::view::{self, Block, Layout, Light, Picture, Symbol, Tone};
-use crate::locale::rich::{LABEL_START, Span, mark};
+use crate::locale::rich::Span;
 use crate::locale::{Arg, Rich};
 use crate::signin::qr::{QrMatrix, encode};
 use crate::t;
@@ -67,6 +67,10 @@ impl Drawing<'_> {
             },
             Block::Text(msg) => {
                 Text::new(self.rich(msg)).show(ui);
+            }
+            Block::Note(msg) => {
+                let soft = Theme::of(ui).palette.text_soft;
+                Text::new(self.rich(msg)).style(Type::Small).color(soft).show(ui);
             }
             Block::Heading(msg) => {
                 ui.add_space(space::S);
@@ -201,6 +205,9 @@ impl Drawing<'_> {
         let cards: Vec<Choice> = choices
             .iter()
             .map(|choice| {
+                if let Some(name) = nameless(ui, self.say, choice) {
+                    return Choice::new(self.rich(&name)).text(self.rich(&t!("no-font")));
+                }
                 let mut card = Choice::new(self.rich(&choice.title));
                 if let Some(text) = &choice.text {
                     card = card.text(self.rich(text));
@@ -272,7 +279,8 @@ impl Drawing<'_> {
             [item] => self.instruction(ui, item),
             _ => {
                 for (index, item) in items.iter().enumerate() {
-                    numbered(ui, &(index + 1).to_string(), |ui| self.instruction(ui, item));
+                    let number = self.say.words().number(index as i64 + 1);
+                    numbered(ui, &number, |ui| self.instruction(ui, item));
                 }
             }
         });
@@ -297,7 +305,8 @@ impl Drawing<'_> {
         match detail {
             Detail::Path(crumbs) => {
                 let name = self.say.text(&t!("path-name"));
-                let entries: Vec<&str> = crumbs.iter().map(|crumb| crumb.text.as_str()).collect();
+                let entries: Vec<(String, String)> =
+                    crumbs.iter().map(|crumb| (crumb.shown(), self.spoken(crumb))).collect();
                 breadcrumb(ui, &name, &entries);
             }
             Detail::Text(msg) => {
@@ -309,14 +318,20 @@ impl Drawing<'_> {
                     row_top(ui, |ui| {
                         let accent = Theme::of(ui).palette.accent_text;
                         Icon::Check.show(ui, theme::size::ICON, accent);
-                        Text::new(mark(LABEL_START, &crumb.text)).show(ui);
+                        Text::new(self.rich(&t!("verbatim", text = crumb.arg()))).show(ui);
                     });
                 }
             }
             Detail::Dialog(crumb) => {
-                Text::new(mark(LABEL_START, &crumb.text)).show(ui);
+                Text::new(self.rich(&t!("verbatim", text = crumb.arg()))).show(ui);
             }
         }
+    }
+
+    /// A label as it is read out: what the star says, in words.
+    fn spoken(&self, crumb: &Crumb) -> String {
+        let label = self.say.text(&t!("verbatim", text = crumb.spoken()));
+        crumb.guess.iter().fold(label, |text, guess| format!("{text}, {guess}"))
     }
 
     fn copy_field(&mut self, ui: &mut Ui, label: &crate::locale::Msg, text: &str) {
@@ -336,7 +351,7 @@ impl Drawing<'_> {
         over: &crate::locale::Msg,
     ) {
         let left = ends.saturating_sub(self.now).min(length);
-        let time = format!("{}:{:02}", left / 60, left % 60);
+        let time = self.say.words().clock(u32::try_from(left).unwrap_or(u32::MAX));
         let spoken = self.say.text(&t!("clock-left", minutes = left.div_ceil(60)));
         let mut clock =
             Countdown::new(Duration::from_secs(length), Duration::from_secs(left), &time, &spoken)
@@ -371,6 +386,15 @@ impl Drawing<'_> {
         self.codes.push((address.as_str().to_owned(), code.clone()));
         Some(code)
     }
+}
+
+/// What to call a language whose own name would be boxes on this computer.
+fn nameless(ui: &Ui, say: &Say, choice: &view::Choice) -> Option<crate::locale::Msg> {
+    let (Action::Speak(language) | Action::PhoneSpeaks(language)) = choice.action else { return None };
+    let latin = language.latin_name()?;
+    let (name, font) = (say.text(&choice.title), Type::Body.font());
+    let drawn = ui.ctx().fonts_mut(|fonts| name.chars().all(|letter| fonts.has_glyph(&font, letter)));
+    (!drawn).then_some(latin)
 }
 
 /// The picture for a meaning.

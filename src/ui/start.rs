@@ -237,7 +237,8 @@ fn open(
         options,
         Box::new(move |context| {
             let _ = wake.set(context.egui_ctx.clone());
-            Ok(Box::new(App::new(session, fittings).following_the_system(&context.egui_ctx)))
+            let ctx = &context.egui_ctx;
+            Ok(Box::new(App::new(session, fittings).with_system_fonts(ctx).following_the_system(ctx)))
         }),
     );
     match made {

@@ -87,7 +87,7 @@ impl Way {
             started: Some(NOON),
             ..Default::default()
         };
-        person.session.resume(Saved { draft: self.draft.clone(), progress, language: None });
+        person.session.resume(Saved { draft: self.draft.clone(), progress, ..Saved::default() });
         person
     }
 }
@@ -245,7 +245,7 @@ impl Seen {
 
     fn block(&mut self, block: &Block) {
         match block {
-            Block::Text(msg) | Block::Heading(msg) => self.msgs.push(msg.clone()),
+            Block::Text(msg) | Block::Note(msg) | Block::Heading(msg) => self.msgs.push(msg.clone()),
             Block::Picture(_) => {}
             Block::Numbered(msgs) => self.msgs.extend(msgs.iter().cloned()),
             Block::Points(points) => self.msgs.extend(points.iter().map(|(_, msg)| msg.clone())),

@@ -193,7 +193,12 @@ impl Place {
         let mut session = journey_support::session(&self.settings);
         let progress =
             Progress { position: Position::page(page), started: Some(NOON - 600), ..Progress::default() };
-        session.resume(Saved { draft: self.draft.clone(), progress, language: spoken(language) });
+        session.resume(Saved {
+            draft: self.draft.clone(),
+            progress,
+            language: spoken(language),
+            ..Saved::default()
+        });
         session
     }
 

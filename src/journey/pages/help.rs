@@ -2,13 +2,13 @@
 
 use super::super::action::Action;
 use super::super::session::Session;
-use super::super::view::{Block, Button, Choice, Layout, Symbol, Tone, View};
+use super::super::view::{Block, Button, Symbol, Tone, View};
 use super::{handover, row};
 use crate::content::Catalog;
 use crate::content::model::ErrorRow;
 use crate::content::validate::label_key;
-use crate::handout::instructions::label;
-use crate::locale::{Language, Msg, Words};
+use crate::handout::instructions::{language_of, named};
+use crate::locale::{Arg, Msg, Words};
 use crate::t;
 
 /// Results that are shown: more would be reading, not help.
@@ -60,14 +60,18 @@ pub(super) fn search(session: &Session, query: &str, open: Option<&str>) -> View
 }
 
 fn result(session: &Session, error: &ErrorRow, open: bool) -> Block {
-    let part = |part: &str| error_message(session.catalog(), session.words(), &error.id, part);
+    let part = |part: &str| {
+        let phone = session.phone_language().tag();
+        error_message(session.catalog(), session.words(), phone, &error.id, part)
+    };
     let mut blocks = Vec::new();
     if open {
         blocks.push(Block::Text(part("meaning")));
         blocks.push(Block::Heading(t!("help-do")));
         let points = error_steps(session.words(), &error.id).map(|part_name| part(&part_name)).collect();
         blocks.push(Block::Numbered(points));
-        let lines = error_handover(session.catalog(), session.words(), &error.id);
+        let phone = session.phone_language().tag();
+        let lines = error_handover(session.catalog(), session.words(), phone, &error.id);
         blocks.extend(handover(session, t!("handover-label"), &lines));
     }
     Block::Result {
@@ -85,9 +89,9 @@ pub fn error_steps<'a>(words: &'a Words, error: &'a str) -> impl Iterator<Item =
     (1..10).map(|n| format!("do-{n}")).take_while(move |part| words.has(&format!("error-{error}-{part}")))
 }
 
-/// The lines of the text for IT about an error.
-pub fn error_handover(catalog: &Catalog, words: &Words, error: &str) -> [Msg; 4] {
-    let part = |part: &str| error_message(catalog, words, error, part);
+/// The lines of the text for IT about an error. `phone` is the language of the phone.
+pub fn error_handover(catalog: &Catalog, words: &Words, phone: &str, error: &str) -> [Msg; 4] {
+    let part = |part: &str| error_message(catalog, words, phone, error, part);
     [
         t!("message-hello"),
         t!("message-error", title = part("title")),
@@ -96,14 +100,18 @@ pub fn error_handover(catalog: &Catalog, words: &Words, error: &str) -> [Msg; 4]
     ]
 }
 
-/// A sentence of an error, with every label that it may name.
-pub fn error_message(catalog: &Catalog, words: &Words, error: &str, part: &str) -> Msg {
+/// A sentence of an error, with every label that it may name. `phone` is the language of the phone.
+pub fn error_message(catalog: &Catalog, words: &Words, phone: &str, error: &str, part: &str) -> Msg {
     let mut msg = Msg::row("error", format!("{error}-{part}"));
-    let lang = words.language().tag();
     for placeable in words.placeables(&msg.id) {
-        if let Some(found) = label_key(catalog, &placeable).and_then(|key| catalog.label(key, lang)) {
-            msg = msg.with(placeable, label(found.text));
-        }
+        let Some(key) = label_key(catalog, &placeable) else { continue };
+        let name = named(catalog, key, language_of(key, false, phone, words.language().tag()));
+        // What is sent to IT stands alone, without the note that explains the star.
+        let name = match name {
+            Arg::English { label, .. } if part == "it" => Arg::Label(label),
+            other => other,
+        };
+        msg = msg.with(placeable, name);
     }
     msg
 }
@@ -125,23 +133,8 @@ pub(super) fn about(session: &Session) -> View {
 
 pub(super) fn languages(session: &Session) -> View {
     let mut view = overlay(session, "languages", t!("welcome-language"));
-    let current = session.words().language();
     view.language = None;
-    view.blocks.push(Block::Choices {
-        question: t!("welcome-language"),
-        asked: true,
-        layout: Layout::Grid,
-        choices: Language::all()
-            .filter(|language| !language.is_pseudo())
-            .map(|language| Choice {
-                symbol: None,
-                title: language.endonym(),
-                text: None,
-                selected: language == current,
-                action: Action::Speak(language),
-            })
-            .collect(),
-    });
+    view.blocks.push(super::languages(t!("welcome-language"), session.words().language(), Action::Speak));
     view
 }
 

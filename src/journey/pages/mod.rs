@@ -15,12 +15,13 @@ pub use ready::check_message;
 
 use super::action::{Action, Fold};
 use super::session::{Overlay, Session};
-use super::view::{Block, Button, RailItem, Symbol, View};
+use super::view;
+use super::view::{Block, Button, Choice, Layout, RailItem, Symbol, View};
 use crate::enroll::phone::{MIN_ANDROID, MIN_IOS};
 use crate::enroll::progress::{Page, positions};
 use crate::enroll::step::StepId;
-use crate::handout::instructions::label;
-use crate::locale::Msg;
+use crate::handout::instructions::{english_note, label};
+use crate::locale::{Arg, Language, Msg, version};
 use crate::t;
 
 impl Session {
@@ -43,6 +44,9 @@ impl Session {
                 Page::Done => done::view(self),
             },
         };
+        if let Some(note) = self.english_note(&view.blocks) {
+            view.blocks.push(Block::Note(note));
+        }
         view.rail = self.rail();
         view.notes = self
             .notes
@@ -52,6 +56,15 @@ impl Session {
             .collect();
         view.pretended.clone_from(&self.settings.pretended);
         view
+    }
+
+    /// What the star of English names on a page means.
+    fn english_note(&self, blocks: &[Block]) -> Option<Msg> {
+        let (mut lines, mut said) = (Vec::new(), Vec::new());
+        view::sentences(blocks, &mut lines, &mut said);
+        let reader = self.reader();
+        let of_steps = english_note(self.catalog(), reader.as_ref(), &lines);
+        of_steps.or_else(|| said.into_iter().any(Msg::names_english).then(|| t!("note-english")))
     }
 
     fn rail(&self) -> Vec<RailItem> {
@@ -72,6 +85,19 @@ impl Session {
     fn fold(&self, id: Fold, title: Msg, blocks: impl FnOnce() -> Vec<Block>) -> Block {
         let open = self.folds.contains(&id);
         Block::Fold { id, title, open, blocks: if open { blocks() } else { Vec::new() } }
+    }
+
+    /// Lets the person say that the phone speaks another language than the window. Closed, it is one line.
+    fn phone_speaks(&self) -> Block {
+        let current = self.phone_language();
+        let title = if current == self.words().language() {
+            t!("phone-language-ask")
+        } else {
+            t!("phone-language-is", language = current.endonym())
+        };
+        self.fold(Fold::PhoneLanguage, title, || {
+            vec![languages(t!("phone-language"), current, Action::PhoneSpeaks)]
+        })
     }
 
     /// A page with the usual controls.
@@ -100,13 +126,32 @@ impl Session {
     }
 }
 
+/// Every language under its own name.
+fn languages(question: Msg, current: Language, action: impl Fn(Language) -> Action) -> Block {
+    Block::Choices {
+        question,
+        asked: true,
+        layout: Layout::Grid,
+        choices: Language::all()
+            .filter(|language| !language.is_pseudo())
+            .map(|language| Choice {
+                symbol: None,
+                title: language.endonym(),
+                text: None,
+                selected: language == current,
+                action: action(language),
+            })
+            .collect(),
+    }
+}
+
 fn page_name(page: Page) -> Msg {
     Msg::row("page", page.id())
 }
 
 /// The sentence of a row, with the numbers that many of them need.
 fn row(family: &str, id: impl std::fmt::Display) -> Msg {
-    Msg::row(family, id).with("ios", MIN_IOS).with("android", MIN_ANDROID)
+    Msg::row(family, id).with("ios", version(MIN_IOS)).with("android", version(MIN_ANDROID))
 }
 
 /// A row's sentence that names what the person proves with.
@@ -115,13 +160,16 @@ fn version_path(session: &Session) -> Option<Msg> {
     if phone.find_version.is_empty() {
         return None;
     }
-    let lang = session.words().language().tag();
-    let path: Vec<String> = phone
+    let lang = session.phone_language().tag();
+    let path: Vec<_> = phone
         .find_version
         .iter()
-        .map(|en| session.catalog().label_of(&phone.label_scope, en, lang).text)
+        .map(|en| session.catalog().label_of(&phone.label_scope, en, lang))
         .collect();
-    Some(t!("find-version", path = label(path.join(" > "))))
+    let english = path.iter().any(|found| found.english);
+    let path = path.into_iter().map(|found| found.text).collect::<Vec<_>>().join(" > ");
+    let path = if english { Arg::English { label: path, guess: None } } else { label(path) };
+    Some(t!("find-version", path = path))
 }
 
 /// A text for IT or the helpdesk, with a button that copies it.

@@ -7,7 +7,7 @@ use super::super::view::{Block, Choice, Layout, Symbol, Tone, View};
 use super::{row as sentence, version_path};
 use crate::enroll::answers::Profile;
 use crate::enroll::phone::{Eligibility, Platform};
-use crate::locale::Msg;
+use crate::locale::{Msg, version as named_version};
 use crate::t;
 
 pub(super) fn view(session: &Session) -> View {
@@ -30,7 +30,7 @@ pub(super) fn view(session: &Session) -> View {
             Platform::Ios => t!("find-version-ios"),
             Platform::Android => t!("find-version-android"),
         });
-        vec![Block::Text(path)]
+        vec![Block::Text(path), session.phone_speaks()]
     };
     view.blocks.push(session.fold(Fold::WhereIsIt, t!("phone-where"), where_is_it));
     if session.asks_profile() {
@@ -101,8 +101,12 @@ fn version(session: &Session, platform: Platform, maker: &str) -> Block {
                 && draft.version_unsure == (version == Version::Unsure)
                 && means.is_some_and(|row| number(platform, row, &version) == draft.os);
             let title = match (&version, platform) {
-                (Version::Number(number), Platform::Ios) => t!("version-ios", number = *number),
-                (Version::Number(number), Platform::Android) => t!("version-android", number = *number),
+                (Version::Number(number), Platform::Ios) => {
+                    t!("version-ios", number = named_version(*number))
+                }
+                (Version::Number(number), Platform::Android) => {
+                    t!("version-android", number = named_version(*number))
+                }
                 (Version::Row(id), _) => {
                     let name = catalog
                         .phones

@@ -31,7 +31,7 @@ pub(super) fn view(session: &Session) -> View {
     view.kicker = Some(t!("step-kicker", number = number, count = plan.steps.len(), place = place));
 
     let known = reader.path_is_known();
-    let lines = instructions(session.catalog(), &reader, step.id);
+    let lines = instructions(session.catalog(), &reader, &step);
     match step.id {
         StepId::TurnOnProvider => {
             let mut lines = lines;
@@ -76,6 +76,16 @@ pub(super) fn view(session: &Session) -> View {
                 buttons: Vec::new(),
             });
         }
+    }
+    let names_phone = |block: &Block| {
+        let names = |line: &Instruction| {
+            let said = line.choose.iter().chain([&line.say]);
+            !line.details.is_empty() || said.into_iter().any(|msg| !msg.args.is_empty())
+        };
+        matches!(block, Block::Instructions(lines) if lines.iter().any(names))
+    };
+    if step.place == Place::Phone && view.blocks.iter().any(names_phone) {
+        view.blocks.push(session.phone_speaks());
     }
     view.drawing = drawing(session.catalog(), &reader, step.id);
     computer(session, step, &mut view);

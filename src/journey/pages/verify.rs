@@ -6,8 +6,7 @@ use super::super::view::{Block, Button, Choice, Layout, Symbol, Tone, View};
 use super::{handover, row};
 use crate::enroll::progress::Sighting;
 use crate::enroll::step::StepId;
-use crate::handout::instructions::instructions;
-use crate::handout::instructions::label;
+use crate::handout::instructions::{instructions, language_of, named};
 use crate::locale::Msg;
 use crate::t;
 
@@ -15,7 +14,9 @@ pub(super) fn view(session: &Session) -> View {
     let mut view = session.page(t!("verify-title"));
     let Some(reader) = session.reader() else { return view };
     view.lead = Some(t!("verify-lead"));
-    view.blocks.push(Block::Instructions(instructions(session.catalog(), &reader, StepId::Confirm)));
+    let step = session.plan().and_then(|plan| plan.steps.iter().find(|step| step.id == StepId::Confirm));
+    let lines = step.map(|step| instructions(session.catalog(), &reader, step)).unwrap_or_default();
+    view.blocks.push(Block::Instructions(lines));
     let seen = session.progress().sighting;
     view.blocks.push(Block::Choices {
         question: t!("verify-question"),
@@ -59,10 +60,9 @@ pub(super) fn view(session: &Session) -> View {
 }
 
 fn clean_up(session: &Session, problem: Sighting) -> Block {
-    let lang = session.words().language().tag();
-    let name = |key: &str| {
-        label(session.catalog().label(key, lang).map_or_else(|| key.to_owned(), |found| found.text))
-    };
+    let (phone, computer) = (session.phone_language().tag(), session.words().language().tag());
+    let on_phone = session.plan().is_some_and(|plan| !plan.route.signs_in_on_computer());
+    let name = |key: &str| named(session.catalog(), key, language_of(key, on_phone, phone, computer));
     let text = match problem {
         Sighting::WrongPlace => vec![
             t!("clean-wrong-place"),

@@ -4,6 +4,7 @@ use super::super::action::Action;
 use super::super::session::Session;
 use super::super::view::{Block, Button, Picture, Symbol, View};
 use crate::enroll::phone::{MIN_ANDROID, MIN_IOS};
+use crate::locale::version;
 use crate::t;
 
 pub(super) fn view(session: &Session) -> View {
@@ -13,7 +14,7 @@ pub(super) fn view(session: &Session) -> View {
         Block::Picture(Picture::HandOver),
         Block::Points(vec![
             (Symbol::Clock, t!("welcome-time")),
-            (Symbol::Phone, t!("welcome-phone", ios = MIN_IOS, android = MIN_ANDROID)),
+            (Symbol::Phone, t!("welcome-phone", ios = version(MIN_IOS), android = version(MIN_ANDROID))),
             (Symbol::Lock, t!("welcome-privacy")),
             (Symbol::Question, t!("welcome-help")),
         ]),

@@ -11,8 +11,8 @@ const CHIP_PADDING: egui::Vec2 = vec2(12.0, 6.0);
 const CHEVRON: f32 = 16.0;
 
 /// Shows a menu path. `name` says what it is to a screen reader ("Path on your phone"), followed by
-/// the entries. The last entry, where the path ends, stands out.
-pub fn breadcrumb(ui: &mut Ui, name: &str, entries: &[&str]) -> Response {
+/// the entries, each as it is shown and as it is read out. The last entry, where the path ends, stands out.
+pub fn breadcrumb(ui: &mut Ui, name: &str, entries: &[(String, String)]) -> Response {
     let theme = Theme::of(ui);
     let palette = &theme.palette;
     let full = ui.available_width();
@@ -20,10 +20,11 @@ pub fn breadcrumb(ui: &mut Ui, name: &str, entries: &[&str]) -> Response {
     // First the places, for left-to-right reading, with a line break where the next chip does not fit.
     let mut chips = Vec::with_capacity(entries.len());
     let (mut x, mut y, mut row_height, mut right) = (0.0_f32, 0.0_f32, 0.0_f32, 0.0_f32);
-    for (index, entry) in entries.iter().enumerate() {
+    for (index, (entry, _)) in entries.iter().enumerate() {
         let chevron = if index == 0 { 0.0 } else { CHEVRON + space::S };
-        let block =
-            Text::new(*entry).style(Type::BodyStrong).layout(ui, full - chevron - 2.0 * CHIP_PADDING.x);
+        let block = Text::new(entry.as_str())
+            .style(Type::BodyStrong)
+            .layout(ui, full - chevron - 2.0 * CHIP_PADDING.x);
         let chip = block.size() + 2.0 * CHIP_PADDING;
         if x > 0.0 && x + chevron + chip.x > full {
             x = 0.0;
@@ -59,9 +60,9 @@ pub fn breadcrumb(ui: &mut Ui, name: &str, entries: &[&str]) -> Response {
     response
 }
 
-fn spoken(name: &str, entries: &[&str]) -> String {
+fn spoken(name: &str, entries: &[(String, String)]) -> String {
     let mut text = name.to_owned();
-    for entry in entries {
+    for (_, entry) in entries {
         text.push_str(if text.len() == name.len() && !name.is_empty() { ": " } else { " > " });
         text.push_str(entry);
     }
@@ -75,8 +76,12 @@ mod tests {
     #[test]
     fn a_path_is_spoken_in_order_after_its_name() {
         assert_eq!(
-            spoken("Path on your phone", &["Settings", "General"]),
-            "Path on your phone: Settings > General"
+            spoken(
+                "Path on your phone",
+                &[("Settings", "Settings"), ("General *", "General (in English)")]
+                    .map(|(shown, spoken)| (shown.to_owned(), spoken.to_owned()))
+            ),
+            "Path on your phone: Settings > General (in English)"
         );
     }
 }
