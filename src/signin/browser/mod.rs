@@ -183,11 +183,9 @@ pub fn open_portal(
 /// # Errors
 /// When the host is none that people sign in at.
 pub fn portal_address(host: &str) -> Result<String, OpenError> {
-    const DOMAINS: &[&str] =
-        &[".microsoft.com", ".microsoftonline.com", ".microsoftonline.us", ".microsoftonline.cn"];
-    const HOSTS: &[&str] = &["mysignins.azure.us"];
+    const DOMAINS: &[&str] = &[".microsoft.com", ".microsoftonline.com", ".microsoftonline.us"];
     let is_name = host.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.'));
-    let is_ours = HOSTS.contains(&host) || DOMAINS.iter().any(|domain| host.ends_with(domain));
+    let is_ours = DOMAINS.iter().any(|domain| host.ends_with(domain));
     if is_name && is_ours { Ok(format!("http://{host}/")) } else { Err(OpenError::WrongHost) }
 }
 
