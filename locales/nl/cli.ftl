@@ -84,4 +84,4 @@ status-stopped = Gestopt: { $reason }
 status-finished = Klaar: de persoon heeft de passkey gezien
 cli-no-display = Er is geen scherm om een venster op te openen. Gebruik ‘passkey-companion guide’ om de stappen als tekst te lezen.
 cli-no-renderer = Dit systeem heeft geen renderer met de naam { $name }.
-cli-missing-library = Op deze computer ontbreekt { $library }, en zonder die bibliotheek gaat er geen venster open. In Debian en Ubuntu zit die in het pakket { $package }.
+cli-missing-library = Op deze computer ontbreekt { $library }, en zonder die bibliotheek gaat er geen venster open. In Debian en Ubuntu zit ze in het pakket { $package }.
