@@ -6,8 +6,8 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use passkey_companion::content::Catalog;
-use passkey_companion::enroll::phone::{MIN_ANDROID, MIN_IOS};
-use passkey_companion::locale::{Language, Msg, Words, version};
+use passkey_companion::enroll::org::Cloud;
+use passkey_companion::journey::addresses::targets;
 
 fn document(name: &str) -> String {
     let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(name);
@@ -22,6 +22,23 @@ fn the_admin_guide_lists_every_host_and_every_policy_key() {
     }
     for definition in passkey_companion::policy::DEFINITIONS {
         assert!(guide.contains(&format!("`{}`", definition.name)), "{} is missing", definition.name);
+    }
+}
+
+#[test]
+fn the_readme_names_every_host_that_is_contacted_and_no_other_of_ours() {
+    let readme = document("README.md");
+    let catalog = Catalog::embedded().unwrap();
+    let contacted: Vec<String> = [Cloud::Public, Cloud::UsGov, Cloud::China]
+        .into_iter()
+        .map(|cloud| targets(&catalog, cloud))
+        .flat_map(|targets| [targets.sign_in, targets.tunnel, targets.association])
+        .flatten()
+        .map(|host| host.name)
+        .collect();
+    for host in &catalog.hosts {
+        let is_named = readme.contains(&format!("`{}`", host.host));
+        assert_eq!(is_named, contacted.contains(&host.host), "{}", host.host);
     }
 }
 
