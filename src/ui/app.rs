@@ -468,9 +468,8 @@ impl App {
                 }
             }
             FixAction::OpenSettings(page) => {
-                if let Err(why) = preflight::open_settings(*page) {
-                    log::warn!("{why}");
-                }
+                let page = *page;
+                aside(move || preflight::open_settings(page));
             }
             FixAction::OpenPortal => {
                 // Not the page that the journey waits for, so nobody waits for how this ends.
@@ -481,11 +480,10 @@ impl App {
                 }
             }
             FixAction::UseBrowser(id) => {
-                let opened = self.session.security_info().and_then(|address| address.as_str().parse().ok());
-                if let Some(address) = opened
-                    && let Err(why) = preflight::open_with(id, &address)
-                {
-                    log::warn!("{why}");
+                let address = self.session.security_info().and_then(|address| address.as_str().parse().ok());
+                if let Some(address) = address {
+                    let id = id.clone();
+                    aside(move || preflight::open_with(&id, &address));
                 }
             }
             FixAction::CopyForIt | FixAction::None => {}
@@ -557,6 +555,18 @@ impl App {
                 ctx.send_viewport_cmd(ViewportCommand::Close);
             }
         }
+    }
+}
+
+/// Does something that may look around on the disk and start programs, away from the window's thread.
+fn aside<E: std::fmt::Display>(work: impl FnOnce() -> Result<(), E> + Send + 'static) {
+    let told = move || {
+        if let Err(why) = work() {
+            log::warn!("{why}");
+        }
+    };
+    if let Err(why) = std::thread::Builder::new().name("fix".to_owned()).spawn(told) {
+        log::warn!("no thread could be started: {why}");
     }
 }
 
