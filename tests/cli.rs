@@ -1177,7 +1177,7 @@ mod content {
         ] {
             let home = Home::new();
             home.file(&format!("overlay/{file}"), &text);
-            let said = check(&home).refused(1);
+            let said = check(&home).refused(20);
             for part in parts {
                 assert!(said.contains(part), "{part:?} is not in: {said}");
             }
@@ -1217,7 +1217,7 @@ mod content {
             home.file(&format!("overlay/{file}"), format!("{record}\n{evidence}"));
             check(&home).done();
             home.file(&format!("overlay/{file}"), format!("{record}\n{misspelt}\n{evidence}"));
-            let said = check(&home).refused(1);
+            let said = check(&home).refused(20);
             let name = misspelt.split(' ').next().unwrap();
             for part in [file, "unknown field", name] {
                 assert!(said.contains(part), "{part:?} is not in: {said}");
@@ -1229,7 +1229,7 @@ mod content {
     fn names_every_problem_and_counts_them() {
         let home = Home::new();
         home.file("overlay/phones.toml", ROW.replace("[1]", "[998, 999]").replace("2027-01-02", "soon"));
-        let said = check(&home).refused(1);
+        let said = check(&home).refused(20);
         for part in ["source 998", "source 999", "soon", "3 problems"] {
             assert!(said.contains(part), "{part:?} is not in: {said}");
         }
@@ -1242,6 +1242,13 @@ mod content {
         let ran = check(&home);
         assert_ne!(ran.code, Some(0), "{ran:#?}");
         assert!(ran.err.contains("phone.toml"), "{ran:#?}");
+    }
+
+    #[test]
+    fn tells_a_file_that_cannot_be_read_from_one_that_is_wrong() {
+        let home = Home::new();
+        fs::create_dir_all(home.0.path().join("overlay/phones.toml")).unwrap();
+        assert!(check(&home).refused(1).contains("phones.toml"));
     }
 
     #[test]

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::{Exit, World, args, output};
 use crate::content::model::Evidence;
-use crate::content::{Catalog, validate};
+use crate::content::{Catalog, LoadError, validate};
 use crate::locale::message::args_of;
 use crate::t;
 
@@ -26,7 +26,10 @@ fn check(world: &World, matches: &ArgMatches) -> Exit {
     }
     let catalog = match Catalog::with_overlay(&folder) {
         Ok(catalog) => catalog,
-        Err(why) => return output::error(words, &why.to_string(), Exit::Error),
+        Err(why) => {
+            let exit = if matches!(why, LoadError::Malformed { .. }) { Exit::CheckFailed } else { Exit::Error };
+            return output::error(words, &why.to_string(), exit);
+        }
     };
     let problems = validate::validate(&catalog, &|id| {
         args_of(id).map(|names| names.iter().map(|name| (*name).to_owned()).collect())
@@ -39,7 +42,7 @@ fn check(world: &World, matches: &ArgMatches) -> Exit {
     for problem in &problems {
         super::print_error(&problem.to_string());
     }
-    output::fail(words, &t!("cli-content-bad", count = problems.len()), Exit::Error)
+    output::fail(words, &t!("cli-content-bad", count = problems.len()), Exit::CheckFailed)
 }
 
 fn list(world: &World, matches: &ArgMatches) -> Exit {
