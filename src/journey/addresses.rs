@@ -12,32 +12,17 @@ use crate::signin::links::{BadLink, CloudLinks, Links};
 /// # Errors
 /// Every link that leads where this program does not go.
 pub fn address_book(catalog: &Catalog) -> Result<AddressBook, Vec<BadLink>> {
-    let link = |id: &str| catalog.link(id).map(str::to_owned);
-    let cloud = |id: Cloud| {
-        let row = catalog.cloud(id);
-        CloudLinks {
-            passkeys: row.is_some_and(|row| row.passkeys),
-            security_info: row.and_then(|row| row.security_info.clone()),
-            short_link: row.and_then(|row| row.security_info_short.clone()),
-            account: (id == Cloud::Public).then(|| link("my-account")).flatten(),
-        }
-    };
-    AddressBook::new(&Links {
-        public: cloud(Cloud::Public),
-        usgov: cloud(Cloud::UsGov),
-        china: cloud(Cloud::China),
-        google_play: link("store-android").unwrap_or_default(),
-        app_store: link("store-ios").unwrap_or_default(),
-        download_page: link("authenticator-page"),
-        // The record shows where the number goes (`?code=NNNNN`); the address book adds the real one.
-        error_lookup: link("error-lookup").map(|url| url.split('?').next().unwrap_or_default().to_owned()),
-        android_status: link("status-google-play"),
-        ios_status: link("status-apple"),
-        information: ["mfa-setup", "passkey-by-default"]
-            .into_iter()
-            .filter_map(|id| Some((id.to_owned(), link(id)?)))
-            .collect(),
-    })
+    let clouds = catalog.clouds.iter().map(|row| {
+        let links = CloudLinks {
+            passkeys: row.passkeys,
+            security_info: row.security_info.clone(),
+            short_link: row.security_info_short.clone(),
+            account: None,
+        };
+        (row.id, links)
+    });
+    let links = catalog.links.iter().map(|link| (link.id.as_str(), link.url.as_str()));
+    AddressBook::new(&Links::pick(clouds, links))
 }
 
 /// The hosts that the checks of this computer talk to, for a cloud.
