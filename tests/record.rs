@@ -1261,9 +1261,9 @@ mod one_window {
     use std::io::Write;
     use std::sync::mpsc;
 
-    use passkey_companion::record::instance::{
-        Claim, Listener, Meeting, PATIENCE, WhyAlone, claim, claim_within,
-    };
+    #[cfg(unix)]
+    use passkey_companion::record::instance::PATIENCE;
+    use passkey_companion::record::instance::{Claim, Listener, Meeting, WhyAlone, claim, claim_within};
 
     use super::*;
 

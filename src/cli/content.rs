@@ -27,7 +27,8 @@ fn check(world: &World, matches: &ArgMatches) -> Exit {
     let catalog = match Catalog::with_overlay(&folder) {
         Ok(catalog) => catalog,
         Err(why) => {
-            let exit = if matches!(why, LoadError::Malformed { .. }) { Exit::CheckFailed } else { Exit::Error };
+            let exit =
+                if matches!(why, LoadError::Malformed { .. }) { Exit::CheckFailed } else { Exit::Error };
             return output::error(words, &why.to_string(), exit);
         }
     };
