@@ -7,7 +7,9 @@ use std::path::PathBuf;
 
 use passkey_companion::content::Catalog;
 use passkey_companion::enroll::org::Cloud;
+use passkey_companion::enroll::phone::{MIN_ANDROID, MIN_IOS};
 use passkey_companion::journey::addresses::targets;
+use passkey_companion::locale::{Language, Msg, Words, version};
 
 fn document(name: &str) -> String {
     let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(name);

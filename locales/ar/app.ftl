@@ -20,7 +20,7 @@ rail-progress = الجزء { $number } من { $count }
 
 welcome-title = احصل على مفتاح المرور
 welcome-lead = يتيح لك مفتاح المرور تسجيل الدخول في العمل بهاتفك بدلاً من كلمة المرور. سنرافقك خطوة بخطوة.
-welcome-time = يستغرق الأمر من خمس إلى عشر دقائق تقريبًا.
+welcome-time = يستغرق الأمر عادةً من خمس دقائق إلى خمس عشرة دقيقة.
 welcome-phone = ضع هاتفك بجانبك: جهاز iPhone بنظام iOS بالإصدار { $ios } أو أحدث، أو هاتف Android بالإصدار { $android } أو أحدث.
 welcome-privacy = لا نسألك أبدًا عن اسمك أو كلمة مرورك أو أي رمز. وكل إجاباتك تبقى على هذا الكمبيوتر.
 welcome-help = مهما كانت الرسالة التي تظهر لك، تكفي نقرة واحدة لنشرحها ونخبرك بمن يستطيع حل المشكلة.
@@ -36,7 +36,7 @@ phone-title = أي هاتف لديك؟
 phone-lead = الهاتف الذي ستسجّل به الدخول.
 phone-platform = نوع الهاتف
 phone-which = لا تعرف أيهما؟
-phone-which-answer = إذا كانت على ظهر الهاتف تفاحة، فهو iPhone. وكل هاتف آخر هنا هو هاتف Android، مثل Samsung وGoogle وXiaomi وغيرها.
+phone-which-answer = إذا كانت على ظهر الهاتف تفاحة، فهو iPhone. وإلا فهو هاتف Android، مثل Samsung أو Google أو Xiaomi أو غيرها.
 platform-ios = iPhone
 platform-ios-text = من Apple
 platform-android = Android
@@ -79,8 +79,8 @@ phone-fits = ممتاز. يمكن لهذا الهاتف حفظ مفتاح الم
 
 ## How you sign in
 
-sign-in-title = كيف تسجّل الدخول في العمل حاليًا؟
-sign-in-lead = نقصد ما تستخدمه إلى جانب كلمة المرور. فلإضافة مفتاح مرور تطلب Microsoft إثباتًا ثانيًا لهويتك.
+sign-in-title = كيف تسجّل الدخول في العمل؟
+sign-in-lead = ماذا تستخدم إلى جانب كلمة المرور؟ لإضافة مفتاح مرور تطلب Microsoft إثباتًا ثانيًا لهويتك.
 sign-in-question = إثباتك الثاني
 proof-app = أوافق عبر تطبيق
 proof-app-text = تصلك على الهاتف رسالة تطلب منك الموافقة أو إدخال رقم.
@@ -97,7 +97,7 @@ proof-password-text = لا يُطلب منك أي شيء آخر عند تسجي�
 proof-unsure = لا أعرف
 proof-unsure-text = سنخبرك بما عليك الانتباه إليه.
 pass-keep-title = لا تستخدم تصريحك الآن
-pass-keep = احتفظ به حتى نخبرك أين تكتبه. فإذا استخدمته في غير مكانه فقد تخسره.
+pass-keep = احتفظ به حتى نخبرك أين تكتبه. فإذا استخدمته في غير مكانه فقد لا يعمل مرة أخرى.
 pass-kind = كم مرة يعمل تصريحك؟
 proof-tap-once = مرة واحدة، أو لا أعرف
 proof-tap-once-text = سنتعامل معه كأنه يعمل مرة واحدة فقط.
@@ -122,7 +122,7 @@ plan-know = من المفيد أن تعرف
 plan-additions = ما الذي سيُضاف إلى حسابك؟
 done-additions = ما الذي أُضيف إلى حسابك؟
 plan-additions-note = يتوقف ما يظهر بالضبط على إعدادات شركتك.
-plan-others = طرق أخرى، ولماذا لم نخترها
+plan-others = طرق أخرى
 plan-pick = اختيار هذه الطريقة
 plan-recommended = العودة إلى الطريقة الموصى بها
 plan-go = لنبدأ
@@ -156,7 +156,7 @@ place-phone = على هاتفك
 place-computer = على هذا الكمبيوتر
 step-done = تم، التالي
 signed-in = سجّلت الدخول
-save-title = انتبه إلى مكان الحفظ
+save-title = تحقّق من مكان الحفظ
 open-my-sign-ins = فتح My Sign-Ins
 browser-opened = الصفحة مفتوحة في متصفحك. عُد إلى هنا للخطوة التالية.
 browser-failed-title = لم يُفتح أي متصفح
@@ -166,10 +166,10 @@ address-label = العنوان
 short-label = العنوان المختصر
 store-qr = امسح الرمز لتنزيل التطبيق
 my-sign-ins-qr = امسح الرمز لفتح My Sign-Ins
-clock-sign-in = يبقى تسجيل دخولك صالحًا لمدة { $minutes ->
+clock-sign-in = ابتداءً من تسجيل دخولك، أمامك { $minutes ->
     [zero] { $minutes } دقيقة
     [one] دقيقة واحدة
-    [two] دقيقتين
+    [two] دقيقتان
     [few] { $minutes } دقائق
     [many] { $minutes } دقيقة
    *[other] { $minutes } دقيقة
@@ -208,10 +208,10 @@ clean-orphan = قد يكون على هاتفك مفتاح مرور لم يكتم
 clean-orphan-delete = في Authenticator، اضغط على حساب عملك. إذا ظهر فيه مفتاح مرور، فاضغط على { $settings } ثم { $delete }.
 clean-orphan-wait = إذا ظهرت لك رسالة، فابحث هنا عن كلماتها أولاً.
 clean-wrong-place = حُفظ مفتاح المرور في مكان آخر، وقد ترفضه شركتك هناك.
-clean-wrong-place-delete = في الصفحة { $info }، احذف مفتاح المرور هذا، ثم احذفه من المكان الآخر أيضًا.
+clean-wrong-place-delete = في الصفحة { $info }، احذف مفتاح المرور هذا، واحذفه أيضًا من المكان الذي حُفظ فيه.
 clean-wrong-place-next = في المرة القادمة، عندما تُسأل عن مكان الحفظ، اختر { $app }.
 try-again = حاول مرة أخرى
-verify-enough-title = يكفي هذا القدر من المحاولات
+verify-enough-title = لقد فعلت ما عليك
 verify-enough = فعلت كل شيء بشكل صحيح مرتين. هناك عائق آخر لا يمكنك رؤيته من هنا، لكن الدعم الفني يستطيع ذلك.
 
 ## Done
@@ -279,11 +279,11 @@ message-sighting-wrong-place = حُفظ مفتاح المرور مرتين خا�
 
 about-title = حول Passkey Companion
 about-lead = يساعدك على إعداد مفتاح مرور في Microsoft Authenticator، ثم ينتهي دوره.
-about-privacy = لا يطلب كلمة مرور ولا رمزًا ولا اسمًا، ولا يرسل أي بيانات إلى صانعيه، ويعمل دون اتصال.
+about-privacy = لا يطلب كلمة مرور ولا رمزًا ولا اسمًا، ولا يرسل أي بيانات إلى أي جهة، ويعمل دون اتصال.
 about-not-microsoft = هذا البرنامج ليس من إنتاج Microsoft ولا تربطه بها أي صلة.
 about-facts = أسماء القوائم تتغيّر. لذلك تحمل كل خطوة مصدرها وتاريخ آخر تحقق منها.
 about-version = الإصدار { $version }
-about-licence = برنامج حر بموجب رخصة MIT أو Apache 2.0، حسب اختيارك. الخطان المستخدمان هما Inter وNoto Sans بموجب رخصة SIL Open Font Licence.
+about-licence = برنامج حر بموجب رخصة MIT أو Apache 2.0، حسب اختيارك. الخطان المستخدمان هما Inter وNoto Sans بموجب رخصة SIL Open Font License.
 
 ## Notes about the program itself
 
@@ -291,7 +291,7 @@ note-damaged = تعذّرت قراءة إجاباتك السابقة. وضعنا
 note-newer = إجاباتك السابقة من إصدار أحدث من هذا البرنامج. وضعناها جانبًا، وستبدأ من جديد.
 note-not-saved = لا يمكن حفظ إجاباتك على هذا الكمبيوتر. يمكنك المتابعة، لكن لا تغلق النافذة.
 note-disk-full = القرص ممتلئ، لذلك لا يمكن حفظ إجاباتك. يمكنك المتابعة، لكن لا تغلق النافذة.
-note-pretended = تجربة: { $settings }
+note-pretended = تشغيل تجريبي بإعدادات مفترضة: { $settings }
 note-dismiss = إخفاء
 note-start-failed = لم يتمكن Passkey Companion من فتح نافذته. شغّله من سطر الأوامر مع الكلمة «guide» لتقرأ الخطوات كنص.
 note-crashed = توقّف Passkey Companion بسبب خطأ فيه. إجاباتك محفوظة. تفاصيل الخطأ في الملف { $file }.

@@ -29,10 +29,10 @@ check-bluetooth-unknown = لم نتمكن من معرفة هل ميزة Bluetoot
 ## At this computer
 
 check-remote-pass = أنت تعمل مباشرة على هذا الكمبيوتر.
-check-remote-desktop = أنت متصل بهذا الكمبيوتر من كمبيوتر آخر، فلا يمكن أن يكون هاتفك قريبًا منه.
-check-remote-citrix = أنت تعمل عبر Citrix، فلا يمكن أن يكون هاتفك قريبًا من هذا الكمبيوتر.
-check-remote-vnc = شاشة هذا الكمبيوتر معروضة على كمبيوتر آخر، فلا يمكن أن يكون هاتفك قريبًا منه.
-check-remote-ssh = أنت متصل بهذا الكمبيوتر عبر الشبكة، فلا يمكن أن يكون هاتفك قريبًا منه.
+check-remote-desktop = أنت متصل بهذا الكمبيوتر من كمبيوتر آخر، والأرجح أن هاتفك ليس قريبًا منه.
+check-remote-citrix = أنت تعمل عبر Citrix، والأرجح أن هاتفك ليس قريبًا من هذا الكمبيوتر.
+check-remote-vnc = شاشة هذا الكمبيوتر معروضة على كمبيوتر آخر، والأرجح أن هاتفك ليس قريبًا منه.
+check-remote-ssh = أنت متصل بهذا الكمبيوتر عبر الشبكة، والأرجح أن هاتفك ليس قريبًا منه.
 check-remote-virtual-machine = هذا كمبيوتر افتراضي، وعادةً ليس فيه Bluetooth ({ $maker }).
 check-remote-sign-in-screen = لم يسجّل أحد الدخول إلى هذا الكمبيوتر بعد.
 check-remote-set-up = ما زال إعداد هذا الكمبيوتر جاريًا.
@@ -73,17 +73,17 @@ check-qr-tunnel-pass = سيعثر هذا الكمبيوتر وهاتفك أحد�
 check-qr-tunnel-dns = لا يمكن العثور على عنوان { $host } في هذه الشبكة.
 check-qr-tunnel-blocked = لا يمكن الوصول إلى { $host } من هنا، وهاتفك يحتاج إليه.
 check-qr-tunnel-websocket = يمكن الوصول إلى { $host }، لكن شيئًا ما في الطريق يقطع الاتصال بهاتفك.
-check-qr-tunnel-intercepted = شيء ما في هذه الشبكة يطّلع على البيانات في الطريق إلى { $host }، وهذا يقطع الاتصال بهاتفك.
+check-qr-tunnel-intercepted = شيء ما في هذه الشبكة يفحص حركة البيانات إلى { $host }، وهذا يقطع الاتصال بهاتفك.
 check-qr-tunnel-certificate = يعرض { $host } شهادة غير مطابقة.
 check-qr-tunnel-unknown = لم نتمكن من فحص الاتصال بهاتفك.
 
 ## Private connection
 
-check-interception-pass = لا أحد يطّلع على بياناتك في الطريق.
+check-interception-pass = اتصالك خاص.
 check-interception-harmless = تفحص مؤسستك حركة البيانات ({ $issuer })، ولا ضرر من ذلك في طريقتك.
 check-interception-qr = تفحص مؤسستك حركة البيانات ({ $issuer })، ولا يعمل رمز QR في هذه الحالة.
-check-interception-untrusted = تطّلع على البيانات جهة لا يثق بها هذا الكمبيوتر ({ $issuer }).
-check-interception-unknown = لم نتمكن من معرفة هل يطّلع أحد على البيانات.
+check-interception-untrusted = يستخدم هذا الاتصال شهادة لا يثق بها هذا الكمبيوتر ({ $issuer }).
+check-interception-unknown = لم نتمكن من التحقق من خصوصية الاتصال.
 
 ## Way to the internet
 
@@ -118,27 +118,27 @@ check-clock-unknown = لم نتمكن من فحص الساعة.
 
 ## What to do
 
-check-fix-turn-bluetooth-on = تشغيل Bluetooth
-check-fix-look-at-bluetooth = تشغيل Bluetooth من الإعدادات
-check-fix-airplane = إيقاف وضع الطيران
+check-fix-turn-bluetooth-on = شغّل Bluetooth.
+check-fix-look-at-bluetooth = شغّل Bluetooth من الإعدادات.
+check-fix-airplane = أوقف وضع الطيران.
 check-fix-no-adapter = اختر طريقة أخرى، فكل الطرق الأخرى تعمل دون Bluetooth.
-check-fix-bluetooth-policy = اطلب من قسم تقنية المعلومات السماح باستخدام Bluetooth لمفاتيح المرور
-check-fix-bluetooth-permission = السماح باستخدام Bluetooth من الإعدادات
-check-fix-bluetooth-service = اطلب من قسم تقنية المعلومات تشغيل خدمة Bluetooth
+check-fix-bluetooth-policy = اطلب من قسم تقنية المعلومات السماح باستخدام Bluetooth لمفاتيح المرور.
+check-fix-bluetooth-permission = اسمح باستخدام Bluetooth من الإعدادات.
+check-fix-bluetooth-service = اطلب من قسم تقنية المعلومات تشغيل خدمة Bluetooth.
 check-fix-other-way = اختر طريقة أخرى، أو نفّذ ذلك على الكمبيوتر الذي أمامك.
 check-fix-real-computer = إذا لم ينجح ذلك، فنفّذه على كمبيوتر حقيقي أو اختر طريقة أخرى.
 check-fix-sign-in-first = سجّل الدخول إلى هذا الكمبيوتر أولاً، ثم ابدأ من جديد.
 check-fix-finish-set-up = أكمل إعداد هذا الكمبيوتر أولاً، ثم ابدأ من جديد.
-check-fix-update-system = تحديث النظام
-check-fix-use-browser = استخدام { $browser } بدلاً منه
+check-fix-update-system = حدّث النظام.
+check-fix-use-browser = استخدم { $browser } بدلاً منه.
 check-fix-chrome-or-edge = استخدم Chrome أو Edge لهذا الغرض.
-check-fix-connect = الاتصال بشبكة
-check-fix-allow-host = اطلب من قسم تقنية المعلومات السماح بهذا الخادم
-check-fix-allow-websocket = اطلب من قسم تقنية المعلومات السماح باتصالات WebSocket بهذا الخادم
-check-fix-no-interception = اطلب من قسم تقنية المعلومات استثناء هذا الخادم من الفحص، أو اختر طريقة أخرى
-check-fix-tell-it = أخبر قسم تقنية المعلومات
+check-fix-connect = اتصل بشبكة.
+check-fix-allow-host = اطلب من قسم تقنية المعلومات السماح بهذا الخادم.
+check-fix-allow-websocket = اطلب من قسم تقنية المعلومات السماح باتصالات WebSocket بهذا الخادم.
+check-fix-no-interception = اطلب من قسم تقنية المعلومات استثناء هذا الخادم من الفحص، أو اختر طريقة أخرى.
+check-fix-tell-it = أخبر قسم تقنية المعلومات.
 check-fix-try-later = حاول مجددًا بعد بضع دقائق.
-check-fix-portal = فتح صفحة تسجيل الدخول لهذه الشبكة
-check-fix-proxy-sign-in = إذا لم تُفتح الصفحات، فأخبر قسم تقنية المعلومات
-check-fix-proxy-settings = التحقق من إعدادات الخادم الوكيل
-check-fix-clock = ضبط الساعة
+check-fix-portal = افتح صفحة تسجيل الدخول لهذه الشبكة.
+check-fix-proxy-sign-in = إذا لم تُفتح الصفحات، فأخبر قسم تقنية المعلومات.
+check-fix-proxy-settings = تحقّق من إعدادات الخادم الوكيل.
+check-fix-clock = اضبط الساعة.

@@ -83,7 +83,7 @@ error-passkey-not-registered-it = يحدث هذا عادةً مع متصفح م�
 ## 10 passkey-already-exists (high)
 
 error-passkey-already-exists-title = تركت محاولة سابقة مفتاح مرور على الهاتف
-error-passkey-already-exists-meaning = يوجد بالفعل مفتاح مرور على هاتفك، لكن ربما لا يعرفه حسابك في الشركة. قد يحدث هذا عندما تتوقف محاولة سابقة في منتصفها.
+error-passkey-already-exists-meaning = يوجد بالفعل مفتاح مرور على هاتفك، لكن ربما لا يعرفه حساب عملك. قد يحدث هذا عندما تتوقف محاولة سابقة في منتصفها.
 error-passkey-already-exists-do-1 = افتح الصفحة { $ms-security-info }. إذا كان مفتاح المرور في القائمة، فربما انتهيت بالفعل: انتقل إلى التحقق الأخير في هذا البرنامج.
 error-passkey-already-exists-do-2 = إذا لم يكن في القائمة، فافتح Authenticator على هاتفك واضغط على حساب عملك. اضغط على { $auth-settings } ثم { $auth-delete-passkey }.
 error-passkey-already-exists-do-3 = اضغط على حساب عملك مجددًا ثم على { $auth-create-a-passkey }.
@@ -221,7 +221,7 @@ error-something-went-wrong-it = رسالة عامة، وغالبًا ما يكو
 
 ## 25 method-missing-in-list (high)
 
-error-method-missing-in-list-title = مفتاح المرور في Authenticator غير مفعّل لك
+error-method-missing-in-list-title = مفاتيح المرور في Authenticator غير مفعّلة لحسابك
 error-method-missing-in-list-meaning = لا يعرض حسابك الخيار { $ms-passkey-in-authenticator }. هذا إعداد في شركتك، ولا يمكنك تغييره بنفسك.
 error-method-missing-in-list-do-1 = لا تختر { $ms-plain-passkey } بدلاً منه. فقد يُحفظ مفتاح المرور عندئذٍ في تطبيق غير صحيح.
 error-method-missing-in-list-do-2 = أرسل إلى الدعم الفني الرسالة التي جهّزها هذا البرنامج. فهم يستطيعون تفعيله لك.
@@ -322,7 +322,7 @@ error-company-portal-too-old-it = على هواتف Android التي فيها Co
 ## 37 naming-page-hangs (low)
 
 error-naming-page-hangs-title = صفحة الاسم متوقفة
-error-naming-page-hangs-meaning = في الغالب يكون مفتاح المرور قد حُفظ مع أن الصفحة ما زالت تدور. الأرجح أنك فعلت كل شيء بشكل صحيح.
+error-naming-page-hangs-meaning = في الغالب يكون مفتاح المرور قد حُفظ مع أن الصفحة ما زالت قيد التحميل. الأرجح أنك فعلت كل شيء بشكل صحيح.
 error-naming-page-hangs-do-1 = افتح الصفحة { $ms-security-info } في علامة تبويب جديدة، وانظر هل مفتاح المرور في القائمة.
 error-naming-page-hangs-do-2 = إذا كان هناك، فأغلق الصفحة المتوقفة. يمكنك المتابعة إلى التحقق الأخير في هذا البرنامج.
 error-naming-page-hangs-do-3 = إذا لم يكن هناك، فحاول مرة أخرى. وإذا لم يفد ذلك، فأرسل إلى الدعم الفني الرسالة التي جهّزها هذا البرنامج.

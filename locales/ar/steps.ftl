@@ -3,7 +3,7 @@ step-get-authenticator = تنزيل Microsoft Authenticator
 step-turn-on-provider = تشغيل Authenticator لمفاتيح المرور
 step-open-security-info = فتح My Sign-Ins على هذا الكمبيوتر
 step-open-security-info-on-phone = فتح My Sign-Ins على هاتفك
-step-choose-method = اختيار مفتاح المرور في Authenticator
+step-choose-method = اختيار ما تريد إضافته
 step-different-way = طلب رمز QR
 step-show-code = عرض رمز QR
 step-scan-code = مسح رمز QR
@@ -43,7 +43,7 @@ do-add-method = اضغط على { $add }.
 do-choose-method = اختر { $method }. إذا وجدت في القائمة أيضًا { $plain } دون أي إضافة، فلا تختره، لأنه يحفظ المفتاح في مكان آخر.
 do-sign-in-again = إذا طُلب منك تسجيل الدخول مجددًا، فاضغط على { $next } وسجّل الدخول.
 do-create-page = في صفحة مثل { $page }، اضغط على { $next }.
-do-leave-page-open = عند { $page }، توقّف واترك الصفحة مفتوحة. حان دور هاتفك.
+do-leave-page-open = عند { $page }، توقّف واترك الصفحة مفتوحة. الخطوة التالية في Authenticator.
 
 ## QR code
 
@@ -102,8 +102,8 @@ do-page-finds = تبحث الصفحة عن مفتاح المرور. عندما �
 
 ## See that it is there
 
-do-look-in-app = في Authenticator، افتح حساب عملك. ستجد فيه { $passkey }.
-do-look-in-list = في الصفحة { $info }، تضم القائمة مفتاح مرور في Microsoft Authenticator.
+do-look-in-app = في Authenticator، افتح حساب عملك. من المفترض أن ترى فيه { $passkey }.
+do-look-in-list = افتح الصفحة { $info }. من المفترض أن تضم القائمة مفتاح مرور في Microsoft Authenticator.
 
 ## The same on the work side
 
@@ -139,8 +139,8 @@ phone-warning-search-fails = قد لا يعثر البحث في الإعدادا
 phone-warning-china-rom = كثيرًا ما تُبقي الهواتف المباعة في الصين تطبيق كلمات المرور الخاص بها في الصدارة. حاول مرة واحدة. إذا عاد زر التفعيل إلى الإيقاف، فاستخدم هاتفًا آخر أو اطلب من الدعم الفني مفتاح أمان.
 phone-warning-switch-resets = قد يعود زر التفعيل إلى الإيقاف بعد إعادة تشغيل الهاتف. تحقق منه قبل المتابعة.
 phone-warning-tap-the-switch = اضغط على زر التفعيل نفسه. الضغط على الاسم قد لا يفعل شيئًا.
-phone-warning-save-window-crashes = في HyperOS 3، قد تُغلق نافذة الاختيار فورًا. إذا حدث ذلك، فحاول مرة أخرى، ثم اسأل الدعم الفني.
-phone-warning-save-window-blocked = إذا لم تُفتح أي نافذة، فاسمح لتطبيق Authenticator بفتح النوافذ في الخلفية وأزل عنه قيود البطارية.
+phone-warning-save-window-crashes = في HyperOS 3، قد تُغلق فورًا النافذة التي تسأل عن مكان الحفظ. إذا حدث ذلك، فحاول مرة أخرى، ثم اسأل الدعم الفني.
+phone-warning-save-window-blocked = إذا لم تُفتح أي نافذة عند الحفظ، فاسمح لتطبيق Authenticator بفتح النوافذ في الخلفية وأزل عنه قيود البطارية.
 phone-warning-google-takes-over = قد يظل هاتفك يعرض مدير كلمات المرور من Google. اختر Authenticator.
 phone-warning-provider-not-listed = في بعض هواتف هذه الفئة قد لا يظهر Authenticator في القائمة. افتح التطبيق مرة واحدة، ثم انظر مجددًا.
 phone-warning-kiosk-or-shared = يبدو أن هذا هاتف عمل مشترك، ومفتاح المرور يخص شخصًا واحدًا. اسأل الدعم الفني قبل المتابعة.

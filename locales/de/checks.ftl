@@ -29,10 +29,10 @@ check-bluetooth-unknown = Wir konnten nicht erkennen, ob Bluetooth eingeschaltet
 ## At this computer
 
 check-remote-pass = Sie arbeiten direkt an diesem Computer.
-check-remote-desktop = Sie sind von einem anderen Computer aus mit diesem verbunden, Ihr Smartphone kann also nicht in seiner Nähe sein.
-check-remote-citrix = Sie arbeiten über Citrix, Ihr Smartphone kann also nicht in der Nähe dieses Computers sein.
-check-remote-vnc = Der Bildschirm dieses Computers wird auf einen anderen übertragen, Ihr Smartphone kann also nicht in seiner Nähe sein.
-check-remote-ssh = Sie sind über das Netzwerk mit diesem Computer verbunden, Ihr Smartphone kann also nicht in seiner Nähe sein.
+check-remote-desktop = Sie sind von einem anderen Computer aus mit diesem verbunden, Ihr Smartphone ist also wahrscheinlich nicht in seiner Nähe.
+check-remote-citrix = Sie arbeiten über Citrix, Ihr Smartphone ist also wahrscheinlich nicht in der Nähe dieses Computers.
+check-remote-vnc = Der Bildschirm dieses Computers wird auf einen anderen übertragen, Ihr Smartphone ist also wahrscheinlich nicht in seiner Nähe.
+check-remote-ssh = Sie sind über das Netzwerk mit diesem Computer verbunden, Ihr Smartphone ist also wahrscheinlich nicht in seiner Nähe.
 check-remote-virtual-machine = Das ist ein virtueller Computer, der meist kein Bluetooth hat ({ $maker }).
 check-remote-sign-in-screen = An diesem Computer ist noch niemand angemeldet.
 check-remote-set-up = Dieser Computer wird noch eingerichtet.
@@ -73,17 +73,17 @@ check-qr-tunnel-pass = Dieser Computer und Ihr Smartphone werden einander finden
 check-qr-tunnel-dns = Die Adresse von { $host } ist in diesem Netzwerk nicht zu finden.
 check-qr-tunnel-blocked = { $host } ist von hier aus nicht erreichbar, wird aber für Ihr Smartphone gebraucht.
 check-qr-tunnel-websocket = { $host } ist erreichbar, aber etwas dazwischen unterbricht die Verbindung zu Ihrem Smartphone.
-check-qr-tunnel-intercepted = Etwas in diesem Netzwerk liest auf dem Weg zu { $host } mit und unterbricht so die Verbindung zu Ihrem Smartphone.
+check-qr-tunnel-intercepted = Etwas in diesem Netzwerk prüft den Datenverkehr zu { $host } und unterbricht so die Verbindung zu Ihrem Smartphone.
 check-qr-tunnel-certificate = { $host } zeigt ein Zertifikat, das nicht passt.
 check-qr-tunnel-unknown = Wir konnten die Verbindung zu Ihrem Smartphone nicht prüfen.
 
 ## Private connection
 
-check-interception-pass = Niemand liest mit.
+check-interception-pass = Ihre Verbindung ist vertraulich.
 check-interception-harmless = Ihr Unternehmen prüft den Datenverkehr ({ $issuer }); auf Ihrem Weg stört das nicht.
 check-interception-qr = Ihr Unternehmen prüft den Datenverkehr ({ $issuer }), und so funktioniert der QR-Code nicht.
-check-interception-untrusted = Jemand liest mit, dem dieser Computer nicht vertraut ({ $issuer }).
-check-interception-unknown = Wir konnten nicht erkennen, ob jemand mitliest.
+check-interception-untrusted = Diese Verbindung benutzt ein Zertifikat, dem dieser Computer nicht vertraut ({ $issuer }).
+check-interception-unknown = Wir konnten nicht prüfen, ob die Verbindung vertraulich ist.
 
 ## Way to the internet
 

@@ -221,7 +221,7 @@ error-something-went-wrong-it = Allgemeine Meldung, oft ausgelöst durch Anmelde
 
 ## 25 method-missing-in-list (high)
 
-error-method-missing-in-list-title = Der Passkey für Authenticator ist für Sie nicht freigeschaltet
+error-method-missing-in-list-title = Passkeys in Authenticator sind für Ihr Konto nicht freigeschaltet
 error-method-missing-in-list-meaning = Ihrem Konto wird { $ms-passkey-in-authenticator } nicht angeboten. Das ist eine Einstellung Ihres Unternehmens, die Sie nicht selbst ändern können.
 error-method-missing-in-list-do-1 = Wählen Sie nicht ersatzweise { $ms-plain-passkey }. Ihr Passkey könnte sonst in der falschen App landen.
 error-method-missing-in-list-do-2 = Schicken Sie Ihrem IT-Helpdesk die Nachricht, die dieses Programm vorbereitet hat. Dort kann man es für Sie freischalten.
@@ -321,7 +321,7 @@ error-company-portal-too-old-it = Auf Android-Smartphones mit einer Version von 
 
 ## 37 naming-page-hangs (low)
 
-error-naming-page-hangs-title = Die Seite für den Namen geht nicht weiter
+error-naming-page-hangs-title = Die Seite für den Namen hängt
 error-naming-page-hangs-meaning = Oft ist der Passkey schon gespeichert, obwohl die Seite weiter lädt. Sie haben wahrscheinlich alles richtig gemacht.
 error-naming-page-hangs-do-1 = Öffnen Sie die Seite { $ms-security-info } in einem neuen Tab und sehen Sie nach, ob der Passkey in der Liste steht.
 error-naming-page-hangs-do-2 = Steht er dort, schließen Sie die hängende Seite. Sie können in diesem Programm mit der letzten Prüfung weitermachen.

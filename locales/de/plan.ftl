@@ -46,15 +46,15 @@ addition-device = Ihr Smartphone in der Geräteliste Ihres Unternehmens
 
 warning-wrong-place = Smartphone oder Computer bieten für den Passkey vielleicht auch andere Speicherorte an, zum Beispiel einen Passwortmanager. Richtig ist nur Authenticator.
 warning-samsung-pass = Beim Speichern steht Samsung Pass manchmal an erster Stelle. Wählen Sie stattdessen Authenticator.
-warning-switch-often-missing = Bei manchen Smartphones wie Ihrem fehlt ein Schalter, der hier nötig ist. Deshalb sehen Sie als Allererstes nach, ob er da ist.
-warning-switch-may-not-hold = Auf Smartphones wie Ihrem bleibt der Schalter oft nicht an. Versuchen Sie es einmal. Klappt es nicht, hilft ein anderes Smartphone oder ein Sicherheitsschlüssel.
+warning-switch-often-missing = Bei manchen Smartphones wie Ihrem fehlt der Schalter, mit dem Authenticator Passkeys speichern darf. Deshalb sehen Sie als Allererstes nach, ob er da ist.
+warning-switch-may-not-hold = Auf Smartphones wie Ihrem bleibt der Schalter oft nicht an. Versuchen Sie es einmal. Klappt es nicht, nehmen Sie ein anderes Smartphone oder bitten Sie um einen Sicherheitsschlüssel.
 warning-shared-device = Das sieht nach einem gemeinsam genutzten Dienstgerät aus. Ein Passkey gehört aber immer einer einzelnen Person. Fragen Sie Ihren Helpdesk, bevor Sie beginnen.
 warning-path-uncertain = Bei den Menüs Ihres Smartphones sind wir nicht ganz sicher. Sieht etwas anders aus, hilft die Suche in den Einstellungen.
 warning-path-unknown = Die Menüs Ihres Smartphones kennen wir nicht. Sie finden den Schalter über die Suche in den Einstellungen.
 warning-version-unknown = Ihr Smartphone braucht mindestens iOS { $ios } oder Android { $android }. Das prüfen Sie als Erstes.
 warning-proof-unknown = Unterwegs müssen Sie bestätigen, dass Sie es sind, zum Beispiel mit einer App oder einem Code. Wenn Sie nur ein Passwort haben, halten Sie an und bitten Sie Ihren Helpdesk um einen befristeten Zugriffspass.
 warning-company-network = Ihr Unternehmen erlaubt das nur im eigenen Netzwerk. Verbinden Sie diesen Computer und Ihr Smartphone damit.
-warning-app-protection = Die App-Regeln Ihres Unternehmens können Authenticator blockieren. Kommt eine Meldung dazu, liegt es nicht an Ihnen: Suchen Sie hier danach und leiten Sie sie an die IT weiter.
+warning-app-protection = Die App-Regeln Ihres Unternehmens können Authenticator blockieren. Kommt eine Meldung dazu, liegt es nicht an Ihnen: Suchen Sie hier danach und senden Sie der IT den Text, der dort steht.
 warning-text-messages-end = Microsoft schafft die Anmeldung per SMS und Anruf nach und nach ab. Ein Passkey tritt an ihre Stelle.
 warning-pass-clock = Beginnen Sie erst, wenn Sie zehn Minuten Zeit haben. Sobald Sie den Zugriffspass eingegeben haben, muss der Rest in dieser Zeit erledigt sein.
 warning-both-sides = Sie nutzen Ihr Konto in beiden Bereichen Ihres Smartphones. Jeder Bereich braucht seinen eigenen Passkey; der zweite kommt am Schluss.
@@ -70,17 +70,17 @@ stop-switch-missing = Diesem Smartphone fehlt vielleicht der Schalter für Passk
 stop-no-second-proof = Bevor Sie beginnen, brauchen Sie noch etwas
 stop-pass-not-issued-here = Wir sind nicht sicher, welchen Code Sie haben
 stop-passkey-already-demanded = Sie brauchen zuerst einen befristeten Zugriffspass
-stop-phone-sign-in-closed = Die Regeln Ihres Unternehmens stehen im Weg
+stop-phone-sign-in-closed = Die Regeln Ihres Unternehmens lassen dieses Smartphone noch nicht zu
 stop-phone-management-unknown = Zuerst klären: Wird Ihr Smartphone verwaltet?
 stop-pass-would-be-lost = Ihr befristeter Zugriffspass ginge verloren
-stop-remote-session = Gehen Sie direkt an den Computer
+stop-remote-session = Setzen Sie sich direkt an den Computer
 stop-computer-cannot = Mit diesem Computer geht es nicht
 stop-no-allowed-route = Die Einstellungen Ihres Unternehmens lassen keinen Weg offen
 stop-cloud-without-passkeys-why = Ihr Konto liegt in der Microsoft-Cloud, die 21Vianet in China betreibt. Dort gibt es keine Passkeys. Sie haben nichts falsch gemacht.
 stop-phone-too-old-why = Passkeys in Authenticator brauchen mindestens iOS { $ios } oder Android { $android }. Ältere Systeme können sie nicht speichern.
 stop-phone-not-supported-why = Smartphones dieser Art fehlt etwas, das Authenticator für einen Passkey braucht. Daran kann keine App und keine Einstellung etwas ändern.
 stop-phone-usually-too-old-why = Smartphones mit diesem System haben meist Android 13 oder älter. Passkeys brauchen Android 14 oder neuer.
-stop-switch-missing-why = Ein Smartphone dieses Herstellers hatte unter Android 14 den Schalter nicht, mit dem Authenticator Passkeys speichern darf. Abhilfe schafft ein Update auf Android 15 oder neuer.
+stop-switch-missing-why = Unter Android 14 fehlt mindestens einem Smartphone dieses Herstellers der Schalter, mit dem Authenticator Passkeys speichern darf. Ein Update auf Android 15 oder neuer behebt das.
 stop-no-second-proof-why = Ein Passwort allein reicht nicht, um einen Passkey hinzuzufügen. Microsoft verlangt einen zweiten Nachweis, dass Sie es sind. Wenn Sie ohne ihn beginnen, werden Sie im Kreis geschickt.
 stop-pass-not-issued-here-why = Ihr Unternehmen verwendet nach eigener Angabe keine befristeten Zugriffspässe. Ihr Code ist vielleicht etwas anderes.
 stop-passkey-already-demanded-why = Ihr Unternehmen verlangt bereits bei jeder Anmeldung einen Passkey. Ohne befristeten Zugriffspass können Sie sich nicht anmelden, um einen zu erstellen.
@@ -88,7 +88,7 @@ stop-phone-sign-in-closed-why = Die Anmeldung ist nur auf verwalteten Smartphone
 stop-phone-management-unknown-why = Die Anmeldung ist nur auf Smartphones erlaubt, die Ihr Unternehmen verwaltet. Von hier aus lässt sich nicht erkennen, ob Ihres dazugehört.
 stop-pass-would-be-lost-why = Die Wege, die Ihr Unternehmen erlaubt, würden Ihren Zugriffspass an der falschen Stelle verbrauchen. Mit einem Zugriffspass, der mehrmals gilt, ist das Problem gelöst.
 stop-remote-session-why = Der einzige mögliche Weg braucht Bluetooth zwischen diesem Computer und Ihrem Smartphone. Sie benutzen diesen Computer aber aus der Ferne.
-stop-computer-cannot-why = Der einzige mögliche Weg braucht Bluetooth und ein neueres System auf dem Computer.
+stop-computer-cannot-why = Der einzige Weg, der Ihnen offensteht, braucht Bluetooth und ein aktuelles System auf dem Computer. Diesem hier fehlt mindestens eines davon.
 stop-no-allowed-route-why = Keiner der Wege, die Ihr Unternehmen erlaubt, kann bei Ihnen klappen. Das kann nur die IT ändern.
 
 ## Stops: who acts, and the next action
@@ -107,9 +107,9 @@ next-ask-for-multi-use-pass = Bitten Sie Ihren Helpdesk um einen befristeten Zug
 next-ask-what-code = Fragen Sie Ihren Helpdesk, wofür Ihr Code ist und wie Sie damit einen Passkey hinzufügen.
 next-ask-whether-managed = Fragen Sie Ihren Helpdesk, ob Ihr Smartphone vom Unternehmen verwaltet wird. Gehen Sie dann zurück und ändern Sie Ihre Antwort.
 next-send-to-it = Schicken Sie die Nachricht unten an Ihre IT-Abteilung.
-next-use-this-computer = Starten Sie dieses Programm auf einem Computer, an dem Sie selbst sitzen.
+next-use-this-computer = Starten Sie dieses Programm auf dem Computer, vor dem Sie sitzen.
 next-other-computer = Nehmen Sie einen neueren Computer mit Bluetooth.
-next-change-answers = Stimmt oben etwas nicht? Gehen Sie zurück und ändern Sie Ihre Antworten.
+next-change-answers = Wenn oben etwas nicht stimmt, gehen Sie zurück und ändern Sie Ihre Antworten.
 
 ## What to have ready
 

@@ -3,7 +3,7 @@ step-get-authenticator = Microsoft Authenticator installieren
 step-turn-on-provider = Authenticator für Passkeys einschalten
 step-open-security-info = My Sign-Ins an diesem Computer öffnen
 step-open-security-info-on-phone = My Sign-Ins auf dem Smartphone öffnen
-step-choose-method = Den Passkey in Authenticator auswählen
+step-choose-method = Auswählen, was Sie hinzufügen
 step-different-way = Einen QR-Code anfordern
 step-show-code = Den QR-Code anzeigen lassen
 step-scan-code = Den QR-Code scannen
@@ -43,7 +43,7 @@ do-add-method = Wählen Sie { $add }.
 do-choose-method = Wählen Sie { $method }. Steht in der Liste auch einfach { $plain }, lassen Sie diesen Eintrag aus: Er speichert an einem anderen Ort.
 do-sign-in-again = Wenn Sie sich noch einmal anmelden sollen, wählen Sie { $next } und melden Sie sich an.
 do-create-page = Auf einer Seite wie { $page } wählen Sie { $next }.
-do-leave-page-open = Bei { $page } halten Sie an und lassen die Seite offen. Weiter geht es auf Ihrem Smartphone.
+do-leave-page-open = Bei { $page } halten Sie an und lassen die Seite offen. Weiter geht es in Authenticator.
 
 ## QR code
 
@@ -102,15 +102,15 @@ do-page-finds = Die Seite sucht Ihren Passkey. Sobald sie ihn gefunden hat, wäh
 
 ## See that it is there
 
-do-look-in-app = Öffnen Sie in Authenticator Ihr Arbeitskonto. Dort steht { $passkey }.
-do-look-in-list = Auf der Seite { $info } steht in der Liste ein Passkey in Microsoft Authenticator.
+do-look-in-app = Öffnen Sie in Authenticator Ihr Arbeitskonto. Dort sollte { $passkey } stehen.
+do-look-in-list = Öffnen Sie die Seite { $info }. In der Liste sollte ein Passkey in Microsoft Authenticator stehen.
 
 ## The same on the work side
 
 do-work-why = Ein Passkey funktioniert nur in dem Bereich des Smartphones, in dem er erstellt wurde. Sie nutzen Ihr Konto in beiden Bereichen, also braucht das Arbeitsprofil einen eigenen Passkey.
 do-work-install = Sehen Sie nach, ob Authenticator im Arbeitsprofil installiert ist: Das Symbol trägt dann einen Aktenkoffer.
 do-work-create = Öffnen Sie diese Authenticator-App, tippen Sie auf Ihr Arbeitskonto und dann auf { $create }. Folgen Sie denselben Schritten.
-do-work-switch = Wenn Sie Authenticator einschalten, suchen Sie oben auf der Seite nach einem Tab wie { $work } und schalten Sie den Eintrag mit dem Aktenkoffer ein.
+do-work-switch = Wenn Sie Authenticator einschalten, suchen Sie oben auf der Seite nach einem Tab wie { $work } und schalten Sie die Authenticator-App mit dem Aktenkoffer ein.
 
 ## Where the menu is not known
 
@@ -136,11 +136,11 @@ phone-warning-one-other-manager = Unter iOS 17 kann sich eine andere Passwort-Ap
 phone-warning-update-from-14 = Unter Android 14 fehlt dieser Schalter auf manchen Smartphones. Mit einem Update auf Android 15 kommt er meist dazu.
 phone-warning-page-missing-or-crashes = Unter HyperOS 1 fehlte diese Seite manchmal oder schloss sich von selbst. Passiert Ihnen das, aktualisieren Sie Ihr Smartphone.
 phone-warning-search-fails = Die Suche in den Einstellungen findet diese Seite vielleicht nicht. Gehen Sie dann über die Menüs.
-phone-warning-china-rom = Smartphones für den chinesischen Markt bevorzugen oft ihre eigene Passwort-App. Versuchen Sie es einmal. Bleibt der Schalter nicht an, nehmen Sie ein anderes Smartphone oder bitten Sie Ihren Helpdesk um einen Sicherheitsschlüssel.
+phone-warning-china-rom = In China verkaufte Smartphones bevorzugen oft ihre eigene Passwort-App. Versuchen Sie es einmal. Bleibt der Schalter nicht an, nehmen Sie ein anderes Smartphone oder bitten Sie Ihren Helpdesk um einen Sicherheitsschlüssel.
 phone-warning-switch-resets = Nach einem Neustart ist der Schalter vielleicht wieder aus. Sehen Sie nach, bevor Sie weitermachen.
 phone-warning-tap-the-switch = Tippen Sie auf den Schalter selbst. Beim Tippen auf den Namen passiert vielleicht nichts.
-phone-warning-save-window-crashes = Unter HyperOS 3 schließt sich das Auswahlfenster manchmal sofort. Versuchen Sie es dann noch einmal. Hilft das nicht, fragen Sie Ihren Helpdesk.
-phone-warning-save-window-blocked = Öffnet sich kein Fenster, erlauben Sie Authenticator, Fenster im Hintergrund zu öffnen, und heben Sie die Akkubeschränkung der App auf.
+phone-warning-save-window-crashes = Unter HyperOS 3 schließt sich das Fenster mit der Frage nach dem Speicherort manchmal sofort. Versuchen Sie es dann noch einmal. Hilft das nicht, fragen Sie Ihren Helpdesk.
+phone-warning-save-window-blocked = Öffnet sich beim Speichern kein Fenster, erlauben Sie Authenticator, Fenster im Hintergrund zu öffnen, und heben Sie die Akkubeschränkung der App auf.
 phone-warning-google-takes-over = Ihr Smartphone bietet vielleicht trotzdem den Passwortmanager von Google an. Wählen Sie Authenticator.
 phone-warning-provider-not-listed = Auf manchen Smartphones dieser Reihe fehlt Authenticator in der Liste. Öffnen Sie die App einmal und sehen Sie noch einmal nach.
 phone-warning-kiosk-or-shared = Das sieht nach einem gemeinsam genutzten Dienstgerät aus. Ein Passkey gehört aber immer einer einzelnen Person. Fragen Sie Ihren Helpdesk, bevor Sie weitermachen.

@@ -29,10 +29,10 @@ check-bluetooth-unknown = No pudimos saber si el Bluetooth está activado.
 ## At this computer
 
 check-remote-pass = Está trabajando directamente en este equipo.
-check-remote-desktop = Está usando este equipo desde otro, así que su teléfono no puede estar cerca de él.
-check-remote-citrix = Está trabajando a través de Citrix, así que su teléfono no puede estar cerca de este equipo.
-check-remote-vnc = La pantalla de este equipo se comparte con otro, así que su teléfono no puede estar cerca de él.
-check-remote-ssh = Está usando este equipo por la red, así que su teléfono no puede estar cerca de él.
+check-remote-desktop = Está usando este equipo desde otro, así que su teléfono probablemente no está cerca de él.
+check-remote-citrix = Está trabajando a través de Citrix, así que su teléfono probablemente no está cerca de este equipo.
+check-remote-vnc = La pantalla de este equipo se comparte con otro, así que su teléfono probablemente no está cerca de él.
+check-remote-ssh = Está usando este equipo por la red, así que su teléfono probablemente no está cerca de él.
 check-remote-virtual-machine = Es un equipo virtual, que normalmente no tiene Bluetooth ({ $maker }).
 check-remote-sign-in-screen = Todavía nadie ha iniciado sesión en este equipo.
 check-remote-set-up = Este equipo aún se está configurando.
@@ -58,7 +58,7 @@ check-sign-in-pages-pass = Se puede acceder a las páginas de inicio de sesión.
 check-sign-in-pages-offline = Parece que este equipo no está conectado a Internet.
 check-sign-in-pages-dns = No se encuentra la dirección de { $host } en esta red.
 check-sign-in-pages-blocked = No se puede acceder a { $host } desde aquí.
-check-sign-in-pages-tls = { $host } responde, pero no se establece una conexión segura.
+check-sign-in-pages-tls = { $host } responde, pero no se pudo establecer una conexión segura.
 check-sign-in-pages-no-answer = { $host } no responde a tiempo.
 check-sign-in-pages-certificate = { $host } muestra un certificado en el que este equipo no confía (de { $issuer }).
 check-sign-in-pages-certificate-date = El certificado de { $host } está caducado, o el reloj de este equipo va mal.
@@ -73,16 +73,16 @@ check-qr-tunnel-pass = Este equipo y su teléfono podrán conectarse.
 check-qr-tunnel-dns = No se encuentra la dirección de { $host } en esta red.
 check-qr-tunnel-blocked = No se puede acceder a { $host } desde aquí, y su teléfono lo necesita.
 check-qr-tunnel-websocket = Se puede acceder a { $host }, pero algo en medio corta la conexión con su teléfono.
-check-qr-tunnel-intercepted = Algo en esta red lee lo que se envía a { $host }, y eso corta la conexión con su teléfono.
+check-qr-tunnel-intercepted = Algo en esta red inspecciona el tráfico hacia { $host }, y eso corta la conexión con su teléfono.
 check-qr-tunnel-certificate = { $host } muestra un certificado que no corresponde.
 check-qr-tunnel-unknown = No pudimos comprobar la conexión con su teléfono.
 
 ## Private connection
 
-check-interception-pass = Nadie lee sus datos por el camino.
+check-interception-pass = Su conexión es privada.
 check-interception-harmless = Su empresa inspecciona el tráfico ({ $issuer }); en su ruta no molesta.
 check-interception-qr = Su empresa inspecciona el tráfico ({ $issuer }), y así el código QR no funciona.
-check-interception-untrusted = Alguien en quien este equipo no confía lee los datos por el camino ({ $issuer }).
+check-interception-untrusted = Esta conexión usa un certificado en el que este equipo no confía ({ $issuer }).
 check-interception-unknown = No pudimos comprobar que la conexión sea privada.
 
 ## Way to the internet

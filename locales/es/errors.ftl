@@ -83,7 +83,7 @@ error-passkey-not-registered-it = Típico de un navegador incrustado (visto en l
 ## 10 passkey-already-exists (high)
 
 error-passkey-already-exists-title = Quedó una clave de acceso de un intento anterior
-error-passkey-already-exists-meaning = Ya hay una clave de acceso en su teléfono, pero puede que su cuenta de trabajo no la conozca. Ocurre cuando un intento anterior se quedó a medias.
+error-passkey-already-exists-meaning = Ya hay una clave de acceso en su teléfono, pero puede que su cuenta de trabajo no la conozca. Puede ocurrir cuando un intento anterior se quedó a medias.
 error-passkey-already-exists-do-1 = Abra su página { $ms-security-info }. Si la clave de acceso está en la lista, puede que ya haya terminado: vaya a la última comprobación de este programa.
 error-passkey-already-exists-do-2 = Si no está en la lista, abra Authenticator en su teléfono y toque su cuenta de trabajo. Toque { $auth-settings } y luego { $auth-delete-passkey }.
 error-passkey-already-exists-do-3 = Toque otra vez su cuenta de trabajo y luego { $auth-create-a-passkey }.
@@ -221,7 +221,7 @@ error-something-went-wrong-it = Mensaje genérico, a menudo causado por una cred
 
 ## 25 method-missing-in-list (high)
 
-error-method-missing-in-list-title = La clave de acceso para Authenticator no está habilitada para usted
+error-method-missing-in-list-title = Las claves de acceso en Authenticator no están habilitadas para su cuenta
 error-method-missing-in-list-meaning = A su cuenta no se le ofrece { $ms-passkey-in-authenticator }. Es una configuración de la empresa que usted no puede cambiar.
 error-method-missing-in-list-do-1 = No elija { $ms-plain-passkey } en su lugar. Su clave de acceso podría acabar en la aplicación equivocada.
 error-method-missing-in-list-do-2 = Envíe al soporte técnico el mensaje que ha preparado este programa. Allí pueden habilitarla para usted.

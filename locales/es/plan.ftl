@@ -46,15 +46,15 @@ addition-device = Su teléfono en la lista de dispositivos de su empresa
 
 warning-wrong-place = El teléfono o el equipo pueden ofrecer otros lugares para la clave de acceso, como un administrador de contraseñas. Solo sirve Authenticator.
 warning-samsung-pass = Al guardar, Samsung Pass puede aparecer primero. Elija Authenticator.
-warning-switch-often-missing = A algunos teléfonos como el suyo les falta un interruptor que es necesario. Lo primero será comprobar si está.
-warning-switch-may-not-hold = En teléfonos como el suyo, el interruptor a menudo se desactiva solo. Inténtelo una vez. Si no funciona, la solución es otro teléfono o una llave de seguridad.
+warning-switch-often-missing = A algunos teléfonos como el suyo les falta el interruptor que permite a Authenticator guardar claves de acceso. Lo primero será comprobar si está.
+warning-switch-may-not-hold = En teléfonos como el suyo, el interruptor a menudo se desactiva solo. Inténtelo una vez. Si no funciona, use otro teléfono o pida una llave de seguridad.
 warning-shared-device = Parece un teléfono de trabajo compartido. Una clave de acceso pertenece a una sola persona. Consulte al soporte técnico antes de empezar.
 warning-path-uncertain = No conocemos con seguridad los menús de su teléfono. Si no coinciden, le ayudará la búsqueda en los ajustes.
 warning-path-unknown = No conocemos los menús de su teléfono. Encontrará el interruptor con la búsqueda en los ajustes.
 warning-version-unknown = Su teléfono necesita iOS { $ios } o Android { $android }, o una versión posterior. Será lo primero que compruebe.
 warning-proof-unknown = Durante la configuración deberá confirmar su identidad, por ejemplo con una aplicación o un código. Si solo tiene una contraseña, deténgase y pida al soporte técnico un pase de acceso temporal.
 warning-company-network = Su empresa solo lo permite en su propia red. Conecte a ella este equipo y su teléfono.
-warning-app-protection = Las reglas de aplicaciones de su empresa pueden bloquear Authenticator. Si ve un mensaje sobre ello, no es culpa suya: búsquelo aquí y envíelo a TI.
+warning-app-protection = Las reglas de aplicaciones de su empresa pueden bloquear Authenticator. Si ve un mensaje sobre ello, no es culpa suya: búsquelo aquí y envíe a TI el texto que encontrará.
 warning-text-messages-end = Microsoft está retirando el inicio de sesión con SMS y llamadas. La clave de acceso los sustituye.
 warning-pass-clock = Empiece solo cuando disponga de diez minutos. Una vez que escriba el pase, hay que terminar dentro de ese tiempo.
 warning-both-sides = Usa su cuenta en los dos lados del teléfono. Cada lado necesita su propia clave de acceso; la segunda se crea al final.
@@ -70,7 +70,7 @@ stop-switch-missing = Puede que a este teléfono le falte el interruptor
 stop-no-second-proof = Le falta una cosa antes de empezar
 stop-pass-not-issued-here = No estamos seguros de qué tipo de código tiene
 stop-passkey-already-demanded = Primero necesita un pase de acceso temporal
-stop-phone-sign-in-closed = Las reglas de su empresa bloquean este teléfono
+stop-phone-sign-in-closed = Las reglas de su empresa aún no permiten este teléfono
 stop-phone-management-unknown = Averigüe primero si su teléfono está administrado
 stop-pass-would-be-lost = Perdería su pase de acceso temporal
 stop-remote-session = Siéntese delante del equipo
@@ -80,7 +80,7 @@ stop-cloud-without-passkeys-why = Su cuenta está en la nube de Microsoft que op
 stop-phone-too-old-why = Las claves de acceso en Authenticator necesitan iOS { $ios } o Android { $android }, o una versión posterior. Los sistemas anteriores no pueden guardarlas.
 stop-phone-not-supported-why = A los teléfonos de este tipo les falta algo que Authenticator necesita para guardar una clave de acceso. Ninguna aplicación ni ningún ajuste puede cambiarlo.
 stop-phone-usually-too-old-why = Los teléfonos con este sistema suelen tener Android 13 o anterior. Las claves de acceso necesitan Android 14 o posterior.
-stop-switch-missing-why = Con Android 14, a un teléfono de esta marca le faltaba el interruptor que permite a Authenticator guardar claves de acceso. La solución es actualizar a Android 15 o posterior.
+stop-switch-missing-why = Con Android 14, al menos a un teléfono de esta marca le falta el interruptor que permite a Authenticator guardar claves de acceso. La solución es actualizar a Android 15 o posterior.
 stop-no-second-proof-why = La contraseña sola no basta para añadir una clave de acceso. Microsoft pide una segunda prueba de identidad. Si empieza sin ella, acabará dando vueltas en círculo.
 stop-pass-not-issued-here-why = Su empresa indica que no usa pases de acceso temporal. Su código puede ser otra cosa.
 stop-passkey-already-demanded-why = Su empresa ya pide una clave de acceso en cada inicio de sesión. Sin un pase de acceso temporal no puede iniciar sesión para crear una.
@@ -88,7 +88,7 @@ stop-phone-sign-in-closed-why = Solo pueden iniciar sesión los teléfonos admin
 stop-phone-management-unknown-why = Solo pueden iniciar sesión los teléfonos que administra su empresa. Desde aquí no se puede saber si el suyo es uno de ellos.
 stop-pass-would-be-lost-why = Las rutas que permite su empresa gastarían el pase en el lugar equivocado. Un pase que sirva más de una vez lo resuelve.
 stop-remote-session-why = La única ruta posible para usted necesita Bluetooth entre este equipo y su teléfono. Ahora está usando este equipo a distancia.
-stop-computer-cannot-why = La única ruta posible para usted necesita Bluetooth y un sistema más nuevo en el equipo.
+stop-computer-cannot-why = La única ruta posible para usted necesita Bluetooth y un sistema reciente en el equipo. A este le falta al menos una de las dos cosas.
 stop-no-allowed-route-why = Ninguna de las rutas que permite su empresa puede funcionar en su caso. Solo TI puede cambiarlo.
 
 ## Stops: who acts, and the next action
@@ -107,9 +107,9 @@ next-ask-for-multi-use-pass = Pida al soporte técnico un pase de acceso tempora
 next-ask-what-code = Pregunte al soporte técnico para qué sirve su código y cómo añadir con él una clave de acceso.
 next-ask-whether-managed = Pregunte al soporte técnico si la empresa administra su teléfono. Después vuelva atrás y cambie su respuesta.
 next-send-to-it = Envíe el mensaje de abajo al departamento de TI.
-next-use-this-computer = Inicie este programa en un equipo que tenga delante.
+next-use-this-computer = Inicie este programa en el equipo que tiene delante.
 next-other-computer = Use un equipo más nuevo con Bluetooth.
-next-change-answers = ¿Algo de lo anterior no es cierto? Vuelva atrás y cambie sus respuestas.
+next-change-answers = Si algo de lo anterior no es cierto, vuelva atrás y cambie sus respuestas.
 
 ## What to have ready
 

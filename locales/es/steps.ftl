@@ -103,7 +103,7 @@ do-page-finds = La página busca su clave de acceso. Cuando la encuentre, selecc
 ## See that it is there
 
 do-look-in-app = En Authenticator, abra su cuenta de trabajo. Ahí debería aparecer { $passkey }.
-do-look-in-list = En la página { $info }, la lista debería incluir una clave de acceso en Microsoft Authenticator.
+do-look-in-list = Abra la página { $info }. En la lista debería aparecer una clave de acceso en Microsoft Authenticator.
 
 ## The same on the work side
 

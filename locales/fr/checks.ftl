@@ -29,10 +29,10 @@ check-bluetooth-unknown = Nous n’avons pas pu savoir si le Bluetooth est activ
 ## At this computer
 
 check-remote-pass = Vous travaillez directement sur cet ordinateur.
-check-remote-desktop = Vous utilisez cet ordinateur depuis un autre, votre téléphone ne peut donc pas être à côté de lui.
-check-remote-citrix = Vous travaillez par Citrix, votre téléphone ne peut donc pas être à côté de cet ordinateur.
-check-remote-vnc = L’écran de cet ordinateur est partagé avec un autre, votre téléphone ne peut donc pas être à côté de lui.
-check-remote-ssh = Vous utilisez cet ordinateur par le réseau, votre téléphone ne peut donc pas être à côté de lui.
+check-remote-desktop = Vous utilisez cet ordinateur depuis un autre, votre téléphone n’est donc sans doute pas à côté de lui.
+check-remote-citrix = Vous travaillez par Citrix, votre téléphone n’est donc sans doute pas à côté de cet ordinateur.
+check-remote-vnc = L’écran de cet ordinateur est partagé avec un autre, votre téléphone n’est donc sans doute pas à côté de lui.
+check-remote-ssh = Vous utilisez cet ordinateur par le réseau, votre téléphone n’est donc sans doute pas à côté de lui.
 check-remote-virtual-machine = C’est un ordinateur virtuel, le plus souvent sans Bluetooth ({ $maker }).
 check-remote-sign-in-screen = Personne n’a encore ouvert de session sur cet ordinateur.
 check-remote-set-up = Cet ordinateur est encore en cours de configuration.
@@ -58,7 +58,7 @@ check-sign-in-pages-pass = Les pages de connexion sont accessibles.
 check-sign-in-pages-offline = Cet ordinateur ne semble pas connecté à Internet.
 check-sign-in-pages-dns = L’adresse de { $host } est introuvable sur ce réseau.
 check-sign-in-pages-blocked = { $host } n’est pas accessible d’ici.
-check-sign-in-pages-tls = { $host } répond, mais aucune connexion sûre ne s’établit.
+check-sign-in-pages-tls = { $host } répond, mais la connexion sécurisée n’a pas pu s’établir.
 check-sign-in-pages-no-answer = { $host } ne répond pas à temps.
 check-sign-in-pages-certificate = { $host } présente un certificat auquel cet ordinateur ne fait pas confiance (de { $issuer }).
 check-sign-in-pages-certificate-date = Le certificat de { $host } n’est plus valable, ou l’horloge de cet ordinateur est fausse.
@@ -73,16 +73,16 @@ check-qr-tunnel-pass = Cet ordinateur et votre téléphone pourront se joindre.
 check-qr-tunnel-dns = L’adresse de { $host } est introuvable sur ce réseau.
 check-qr-tunnel-blocked = { $host } n’est pas accessible d’ici, et votre téléphone en a besoin.
 check-qr-tunnel-websocket = { $host } est accessible, mais quelque chose entre les deux coupe la liaison avec votre téléphone.
-check-qr-tunnel-intercepted = Quelque chose sur ce réseau lit les échanges avec { $host }, et cela coupe la liaison avec votre téléphone.
+check-qr-tunnel-intercepted = Quelque chose sur ce réseau inspecte le trafic vers { $host }, et cela coupe la liaison avec votre téléphone.
 check-qr-tunnel-certificate = { $host } présente un certificat qui ne correspond pas.
 check-qr-tunnel-unknown = Nous n’avons pas pu vérifier la liaison avec votre téléphone.
 
 ## Private connection
 
-check-interception-pass = Personne ne lit vos échanges.
+check-interception-pass = Votre connexion est privée.
 check-interception-harmless = Votre entreprise inspecte le trafic ({ $issuer }) ; cela ne gêne pas votre parcours.
 check-interception-qr = Votre entreprise inspecte le trafic ({ $issuer }), et le code QR ne fonctionne pas ainsi.
-check-interception-untrusted = Quelqu’un à qui cet ordinateur ne fait pas confiance lit les échanges ({ $issuer }).
+check-interception-untrusted = Cette connexion utilise un certificat auquel cet ordinateur ne fait pas confiance ({ $issuer }).
 check-interception-unknown = Nous n’avons pas pu vérifier que la connexion est bien privée.
 
 ## Way to the internet

@@ -83,7 +83,7 @@ error-passkey-not-registered-it = Typique d’un navigateur intégré (vu dans l
 ## 10 passkey-already-exists (high)
 
 error-passkey-already-exists-title = Un essai précédent a laissé une clé d’accès
-error-passkey-already-exists-meaning = Une clé d’accès existe déjà sur votre téléphone, mais votre compte professionnel ne la connaît peut-être pas. Cela arrive quand un essai précédent s’est arrêté en chemin.
+error-passkey-already-exists-meaning = Une clé d’accès existe déjà sur votre téléphone, mais votre compte professionnel ne la connaît peut-être pas. Cela peut arriver quand un essai précédent s’est arrêté en chemin.
 error-passkey-already-exists-do-1 = Ouvrez votre page { $ms-security-info }. Si la clé d’accès est dans la liste, c’est peut-être déjà fini : passez à la dernière vérification dans ce programme.
 error-passkey-already-exists-do-2 = Si elle n’est pas dans la liste, ouvrez Authenticator sur votre téléphone et appuyez sur votre compte professionnel. Appuyez sur { $auth-settings }, puis sur { $auth-delete-passkey }.
 error-passkey-already-exists-do-3 = Appuyez de nouveau sur votre compte professionnel, puis sur { $auth-create-a-passkey }.
@@ -221,7 +221,7 @@ error-something-went-wrong-it = Message générique, souvent causé par un ident
 
 ## 25 method-missing-in-list (high)
 
-error-method-missing-in-list-title = La clé d’accès pour Authenticator n’est pas activée pour vous
+error-method-missing-in-list-title = Les clés d’accès dans Authenticator ne sont pas activées pour votre compte
 error-method-missing-in-list-meaning = { $ms-passkey-in-authenticator } n’est pas proposé à votre compte. C’est un paramètre de l’entreprise, que vous ne pouvez pas changer vous-même.
 error-method-missing-in-list-do-1 = Ne choisissez pas { $ms-plain-passkey } à la place. Votre clé d’accès pourrait se retrouver dans la mauvaise application.
 error-method-missing-in-list-do-2 = Envoyez à votre support informatique le message que ce programme a préparé. Il peut la faire activer pour vous.

@@ -46,15 +46,15 @@ addition-device = Votre téléphone dans la liste des appareils de votre entrepr
 
 warning-wrong-place = Votre téléphone ou votre ordinateur peut proposer d’autres endroits pour la clé d’accès, comme un gestionnaire de mots de passe. Seul Authenticator convient.
 warning-samsung-pass = Samsung Pass peut apparaître en premier au moment d’enregistrer. Choisissez plutôt Authenticator.
-warning-switch-often-missing = Sur certains téléphones comme le vôtre, il manque une option indispensable. Vous commencerez par vérifier qu’elle est là.
-warning-switch-may-not-hold = Sur les téléphones comme le vôtre, l’option se désactive souvent toute seule. Essayez une fois. Si cela ne marche pas, la solution est un autre téléphone ou une clé de sécurité.
+warning-switch-often-missing = Sur certains téléphones comme le vôtre, il manque l’option qui permet à Authenticator de conserver des clés d’accès. Vous commencerez par vérifier qu’elle est là.
+warning-switch-may-not-hold = Sur les téléphones comme le vôtre, l’option se désactive souvent toute seule. Essayez une fois. Si cela ne marche pas, utilisez un autre téléphone ou demandez une clé de sécurité.
 warning-shared-device = Ce téléphone semble être un appareil de travail partagé. Une clé d’accès appartient à une seule personne. Demandez conseil à votre support informatique avant de commencer.
 warning-path-uncertain = Nous ne sommes pas certains des menus de votre téléphone. S’ils diffèrent, utilisez la recherche dans les paramètres.
 warning-path-unknown = Nous ne connaissons pas les menus de votre téléphone. Vous trouverez l’option avec la recherche dans les paramètres.
 warning-version-unknown = Votre téléphone doit avoir au minimum iOS { $ios } ou Android { $android }. Vous le vérifierez en premier.
 warning-proof-unknown = En cours de route, vous devrez confirmer que c’est bien vous, par exemple avec une application ou un code. Si vous n’avez qu’un mot de passe, arrêtez-vous et demandez un passe d’accès temporaire à votre support informatique.
 warning-company-network = Votre entreprise n’autorise cela que sur son propre réseau. Connectez-y cet ordinateur et votre téléphone.
-warning-app-protection = Les règles de votre entreprise sur les applications peuvent bloquer Authenticator. Si un message en parle, vous n’y êtes pour rien : cherchez-le ici et transmettez-le au service informatique.
+warning-app-protection = Les règles de votre entreprise sur les applications peuvent bloquer Authenticator. Si un message en parle, vous n’y êtes pour rien : cherchez-le ici et envoyez au service informatique le texte que vous y trouverez.
 warning-text-messages-end = Microsoft abandonne peu à peu la connexion par SMS et par appel. Une clé d’accès prend le relais.
 warning-pass-clock = Ne commencez que si vous avez dix minutes devant vous. Une fois le passe saisi, il faut terminer dans ce délai.
 warning-both-sides = Vous utilisez votre compte des deux côtés de votre téléphone. Il faut une clé d’accès de chaque côté ; la seconde vient à la fin.
@@ -70,7 +70,7 @@ stop-switch-missing = L’option pour les clés d’accès manque peut-être sur
 stop-no-second-proof = Il vous manque une chose avant de commencer
 stop-pass-not-issued-here = Nous ne savons pas à quoi correspond votre code
 stop-passkey-already-demanded = Il vous faut d’abord un passe d’accès temporaire
-stop-phone-sign-in-closed = Les règles de votre entreprise bloquent ce téléphone
+stop-phone-sign-in-closed = Les règles de votre entreprise n’autorisent pas encore ce téléphone
 stop-phone-management-unknown = Vérifiez d’abord si votre téléphone est géré
 stop-pass-would-be-lost = Votre passe d’accès temporaire serait perdu
 stop-remote-session = Installez-vous devant l’ordinateur
@@ -80,7 +80,7 @@ stop-cloud-without-passkeys-why = Votre compte est dans le cloud de Microsoft ex
 stop-phone-too-old-why = Les clés d’accès dans Authenticator demandent au minimum iOS { $ios } ou Android { $android }. Avec un système plus ancien, le téléphone ne peut pas les conserver.
 stop-phone-not-supported-why = Les téléphones de ce type n’ont pas ce qu’il faut à Authenticator pour conserver une clé d’accès. Aucune application ni aucun réglage n’y changera rien.
 stop-phone-usually-too-old-why = Les téléphones avec ce système ont le plus souvent Android 13 ou une version plus ancienne. Les clés d’accès demandent Android 14 au minimum.
-stop-switch-missing-why = Sous Android 14, l’option qui permet à Authenticator de conserver des clés d’accès manquait sur un téléphone de cette marque. La solution est de passer à Android 15 ou plus récent.
+stop-switch-missing-why = Sous Android 14, il manque à au moins un téléphone de cette marque l’option qui permet à Authenticator de conserver des clés d’accès. La solution est de passer à Android 15 ou plus récent.
 stop-no-second-proof-why = Un mot de passe seul ne suffit pas pour ajouter une clé d’accès. Microsoft demande une deuxième preuve que c’est bien vous. Sans elle, vous tourneriez en rond.
 stop-pass-not-issued-here-why = Votre entreprise indique ne pas utiliser de passes d’accès temporaires. Votre code est peut-être autre chose.
 stop-passkey-already-demanded-why = Votre entreprise demande déjà une clé d’accès à chaque connexion. Sans passe d’accès temporaire, vous ne pouvez pas vous connecter pour en créer une.
@@ -88,7 +88,7 @@ stop-phone-sign-in-closed-why = Seuls les téléphones gérés peuvent se connec
 stop-phone-management-unknown-why = Seuls les téléphones gérés par votre entreprise peuvent se connecter. D’ici, personne ne peut savoir si le vôtre en fait partie.
 stop-pass-would-be-lost-why = Les parcours autorisés par votre entreprise consommeraient votre passe au mauvais endroit. Un passe utilisable plusieurs fois résout le problème.
 stop-remote-session-why = Le seul parcours possible pour vous demande le Bluetooth entre cet ordinateur et votre téléphone. Or vous utilisez cet ordinateur à distance.
-stop-computer-cannot-why = Le seul parcours possible pour vous demande le Bluetooth et un système plus récent sur l’ordinateur.
+stop-computer-cannot-why = Le seul parcours possible pour vous demande le Bluetooth et un système récent sur l’ordinateur. Il manque au moins l’un des deux à celui-ci.
 stop-no-allowed-route-why = Aucun des parcours autorisés par votre entreprise ne peut fonctionner pour vous. Seul le service informatique peut y remédier.
 
 ## Stops: who acts, and the next action
@@ -109,7 +109,7 @@ next-ask-whether-managed = Demandez à votre support informatique si votre tél�
 next-send-to-it = Envoyez le message ci-dessous à votre service informatique.
 next-use-this-computer = Lancez ce programme sur l’ordinateur qui est devant vous.
 next-other-computer = Utilisez un ordinateur plus récent, avec Bluetooth.
-next-change-answers = Quelque chose ne correspond pas ? Revenez en arrière et changez vos réponses.
+next-change-answers = Si quelque chose ci-dessus ne correspond pas, revenez en arrière et changez vos réponses.
 
 ## What to have ready
 

@@ -103,7 +103,7 @@ do-page-finds = La page cherche votre clé d’accès. Quand elle l’a trouvée
 ## See that it is there
 
 do-look-in-app = Dans Authenticator, ouvrez votre compte professionnel. Vous devriez y voir { $passkey }.
-do-look-in-list = Sur la page { $info }, la liste devrait contenir une clé d’accès dans Microsoft Authenticator.
+do-look-in-list = Ouvrez la page { $info }. La liste devrait contenir une clé d’accès dans Microsoft Authenticator.
 
 ## The same on the work side
 

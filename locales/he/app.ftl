@@ -20,7 +20,7 @@ rail-progress = חלק { $number } מתוך { $count }
 
 welcome-title = בואו ניצור מפתח גישה
 welcome-lead = עם מפתח גישה נכנסים לחשבון העבודה באמצעות הטלפון במקום סיסמה. אנחנו נלווה אתכם צעד אחר צעד.
-welcome-time = זה לוקח בערך חמש עד עשר דקות.
+welcome-time = זה לוקח בדרך כלל חמש עד חמש עשרה דקות.
 welcome-phone = הטלפון צריך להיות לידכם: iPhone עם iOS בגרסה { $ios } ומעלה, או טלפון Android בגרסה { $android } ומעלה.
 welcome-privacy = לעולם לא נבקש מכם שם, סיסמה או קוד. כל התשובות שלכם נשארות במחשב הזה.
 welcome-help = לא משנה איזו הודעה תופיע, לחיצה אחת תסביר אותה ותראה מי יכול לפתור את הבעיה.
@@ -36,7 +36,7 @@ phone-title = איזה טלפון יש לכם?
 phone-lead = הטלפון שאיתו תיכנסו.
 phone-platform = סוג הטלפון
 phone-which = לא בטוחים איזה?
-phone-which-answer = אם יש תפוח על הגב, זה iPhone. כל טלפון אחר כאן הוא טלפון Android, למשל של Samsung, Google, Xiaomi ורבים אחרים.
+phone-which-answer = אם יש תפוח על הגב, זה iPhone. אם לא, זה טלפון Android: Samsung, Google, Xiaomi או אחר.
 platform-ios = iPhone
 platform-ios-text = של Apple
 platform-android = Android
@@ -79,8 +79,8 @@ phone-fits = מצוין. הטלפון הזה יכול לשמור את מפתח �
 
 ## How you sign in
 
-sign-in-title = איך אתם נכנסים היום לחשבון העבודה?
-sign-in-lead = מלבד הסיסמה. כדי להוסיף מפתח גישה, Microsoft מבקשת הוכחה נוספת שזה באמת אתם.
+sign-in-title = איך אתם נכנסים לחשבון העבודה?
+sign-in-lead = במה אתם משתמשים מלבד הסיסמה? כדי להוסיף מפתח גישה, Microsoft מבקשת הוכחה נוספת שזה באמת אתם.
 sign-in-question = ההוכחה הנוספת שלכם
 proof-app = אישור באפליקציה
 proof-app-text = מגיעה לטלפון הודעה שמבקשת לאשר או להזין מספר.
@@ -97,7 +97,7 @@ proof-password-text = בכניסה לא מתבקש שום דבר נוסף.
 proof-unsure = לא ידוע לי
 proof-unsure-text = נגיד לכם על מה לשים לב.
 pass-keep-title = אל תשתמשו עדיין בקוד הזמני
-pass-keep = שמרו אותו עד שנגיד לכם איפה להקליד אותו. אם משתמשים בו במקום הלא נכון, הוא עלול ללכת לאיבוד.
+pass-keep = שמרו אותו עד שנגיד לכם איפה להקליד אותו. אם משתמשים בו במקום הלא נכון, ייתכן שהוא כבר לא יעבוד שוב.
 pass-kind = כמה פעמים אפשר להשתמש בקוד הזמני?
 proof-tap-once = פעם אחת, או לא ידוע לי
 proof-tap-once-text = נתייחס אליו כאילו הוא תקף לפעם אחת בלבד.
@@ -119,7 +119,7 @@ plan-know = כדאי לדעת
 plan-additions = מה יתווסף לחשבון שלכם?
 done-additions = מה נוסף לחשבון שלכם?
 plan-additions-note = מה שיופיע בפועל תלוי בהגדרות של החברה שלכם.
-plan-others = דרכים אחרות, ולמה לא הן
+plan-others = דרכים אחרות
 plan-pick = לבחור בדרך הזו
 plan-recommended = חזרה לדרך המומלצת
 plan-go = יוצאים לדרך
@@ -153,7 +153,7 @@ place-phone = בטלפון
 place-computer = במחשב הזה
 step-done = בוצע, הלאה
 signed-in = נכנסתי
-save-title = שימו לב איפה זה נשמר
+save-title = בדקו איפה זה נשמר
 open-my-sign-ins = פתיחת My Sign-Ins
 browser-opened = הדף פתוח בדפדפן. חזרו לכאן לשלב הבא.
 browser-failed-title = לא נפתח דפדפן
@@ -163,7 +163,7 @@ address-label = כתובת
 short-label = כתובת קצרה
 store-qr = סרקו כדי לקבל את האפליקציה
 my-sign-ins-qr = סרקו כדי לפתוח את My Sign-Ins
-clock-sign-in = הכניסה שלכם תקפה למשך { $minutes ->
+clock-sign-in = מרגע הכניסה יש לכם { $minutes ->
     [one] דקה אחת
     [two] שתי דקות
    *[other] { $minutes } דקות
@@ -199,10 +199,10 @@ clean-orphan = ייתכן שבטלפון נשאר מפתח גישה שלא הו�
 clean-orphan-delete = ב-Authenticator, הקישו על חשבון העבודה. אם מופיע שם מפתח גישה, הקישו על { $settings } ואז על { $delete }.
 clean-orphan-wait = אם הופיעה הודעה, חפשו כאן קודם את המילים שלה.
 clean-wrong-place = מפתח הגישה נשמר במקום אחר, וייתכן שהחברה שלכם לא תקבל אותו שם.
-clean-wrong-place-delete = בדף { $info }, מחקו את מפתח הגישה הזה. מחקו אותו גם במקום האחר.
+clean-wrong-place-delete = בדף { $info }, מחקו את מפתח הגישה הזה. מחקו אותו גם במקום שבו הוא נשמר.
 clean-wrong-place-next = בפעם הבאה, כשתישאלו איפה לשמור, בחרו { $app }.
 try-again = לנסות שוב
-verify-enough-title = ניסיתם מספיק
+verify-enough-title = עשיתם את שלכם
 verify-enough = עשיתם הכול נכון פעמיים. משהו אחר מפריע, ומכאן אי אפשר לראות אותו. התמיכה הטכנית יכולה.
 
 ## Done
@@ -267,11 +267,11 @@ message-sighting-wrong-place = פעמיים מפתח הגישה שלי נשמר 
 
 about-title = על Passkey Companion
 about-lead = התוכנה עוזרת לכם להגדיר מפתח גישה ב-Microsoft Authenticator, ואז מסיימת את תפקידה.
-about-privacy = היא לא מבקשת סיסמה, קוד או שם, לא שולחת נתונים ליוצריה ופועלת בלי חיבור לאינטרנט.
+about-privacy = היא לא מבקשת סיסמה, קוד או שם, לא שולחת נתונים לאף אחד ופועלת בלי חיבור לאינטרנט.
 about-not-microsoft = היא לא נוצרה על ידי Microsoft ואינה קשורה אליה.
 about-facts = שמות של תפריטים משתנים. לכן לכל הוראה מצורפים המקור שלה והיום שבו נבדקה לאחרונה.
 about-version = גרסה { $version }
-about-licence = תוכנה חופשית ברישיון MIT או Apache 2.0, לפי בחירתכם. הגופנים הם Inter ו-Noto Sans, ברישיון SIL Open Font Licence.
+about-licence = תוכנה חופשית ברישיון MIT או Apache 2.0, לפי בחירתכם. הגופנים הם Inter ו-Noto Sans, ברישיון SIL Open Font License.
 
 ## Notes about the program itself
 
@@ -279,7 +279,7 @@ note-damaged = לא ניתן היה לקרוא את התשובות הקודמו�
 note-newer = התשובות הקודמות שלכם נשמרו בגרסה חדשה יותר של התוכנה. הן נשארו בצד, ומתחילים מחדש.
 note-not-saved = אי אפשר לשמור את התשובות שלכם במחשב הזה. אפשר להמשיך, אבל אל תסגרו את החלון.
 note-disk-full = הדיסק מלא, ולכן אי אפשר לשמור את התשובות שלכם. אפשר להמשיך, אבל אל תסגרו את החלון.
-note-pretended = ניסיון: { $settings }
+note-pretended = הרצת ניסיון עם הגדרות מדומות: { $settings }
 note-dismiss = הסתרה
 note-start-failed = Passkey Companion לא הצליחה לפתוח את החלון שלה. הפעילו אותה משורת הפקודה עם המילה ”guide” כדי לקרוא את השלבים כטקסט.
 note-crashed = Passkey Companion נעצרה בגלל תקלה בתוכנה. התשובות שלכם נשמרו. תיעוד של התקלה נמצא בקובץ { $file }.

@@ -29,10 +29,10 @@ check-bluetooth-unknown = לא הצלחנו לברר אם ה-Bluetooth פועל.
 ## At this computer
 
 check-remote-pass = אתם עובדים ישירות במחשב הזה.
-check-remote-desktop = אתם מחוברים למחשב הזה ממחשב אחר, ולכן הטלפון לא יכול להיות לידו.
-check-remote-citrix = אתם עובדים דרך Citrix, ולכן הטלפון לא יכול להיות ליד המחשב הזה.
-check-remote-vnc = מסך המחשב הזה משותף למחשב אחר, ולכן הטלפון לא יכול להיות לידו.
-check-remote-ssh = אתם מחוברים למחשב הזה דרך הרשת, ולכן הטלפון לא יכול להיות לידו.
+check-remote-desktop = אתם מחוברים למחשב הזה ממחשב אחר, ולכן הטלפון כנראה לא לידו.
+check-remote-citrix = אתם עובדים דרך Citrix, ולכן הטלפון כנראה לא ליד המחשב הזה.
+check-remote-vnc = מסך המחשב הזה משותף למחשב אחר, ולכן הטלפון כנראה לא לידו.
+check-remote-ssh = אתם מחוברים למחשב הזה דרך הרשת, ולכן הטלפון כנראה לא לידו.
 check-remote-virtual-machine = זה מחשב וירטואלי, ובדרך כלל אין בו Bluetooth ({ $maker }).
 check-remote-sign-in-screen = עדיין אף אחד לא נכנס למחשב הזה.
 check-remote-set-up = הגדרת המחשב הזה עדיין לא הסתיימה.
@@ -73,17 +73,17 @@ check-qr-tunnel-pass = המחשב הזה והטלפון ימצאו זה את ז�
 check-qr-tunnel-dns = אי אפשר למצוא ברשת הזו את הכתובת של { $host }.
 check-qr-tunnel-blocked = אי אפשר להגיע מכאן אל { $host }, והטלפון צריך אותו.
 check-qr-tunnel-websocket = אפשר להגיע אל { $host }, אבל משהו בדרך קוטע את החיבור לטלפון.
-check-qr-tunnel-intercepted = משהו ברשת הזו קורא את התעבורה בדרך אל { $host }, וזה קוטע את החיבור לטלפון.
+check-qr-tunnel-intercepted = משהו ברשת הזו בודק את התעבורה אל { $host }, וזה קוטע את החיבור לטלפון.
 check-qr-tunnel-certificate = השרת { $host } מציג אישור אבטחה שלא מתאים.
 check-qr-tunnel-unknown = לא הצלחנו לבדוק את החיבור לטלפון.
 
 ## Private connection
 
-check-interception-pass = אף אחד לא קורא את התעבורה בדרך.
+check-interception-pass = החיבור שלכם פרטי.
 check-interception-harmless = הארגון שלכם בודק את התעבורה ({ $issuer }). בדרך שלכם זה לא מפריע.
 check-interception-qr = הארגון שלכם בודק את התעבורה ({ $issuer }), וכך קוד ה-QR לא עובד.
-check-interception-untrusted = גורם שהמחשב הזה לא סומך עליו קורא את התעבורה ({ $issuer }).
-check-interception-unknown = לא הצלחנו לברר אם מישהו קורא את התעבורה.
+check-interception-untrusted = החיבור הזה משתמש באישור אבטחה שהמחשב הזה לא סומך עליו ({ $issuer }).
+check-interception-unknown = לא הצלחנו לבדוק אם החיבור פרטי.
 
 ## Way to the internet
 
@@ -112,27 +112,27 @@ check-clock-unknown = לא הצלחנו לבדוק את השעון.
 
 ## What to do
 
-check-fix-turn-bluetooth-on = הפעלת Bluetooth
-check-fix-look-at-bluetooth = הפעלת Bluetooth בהגדרות
-check-fix-airplane = כיבוי מצב טיסה
+check-fix-turn-bluetooth-on = הפעילו את ה-Bluetooth.
+check-fix-look-at-bluetooth = הפעילו את ה-Bluetooth בהגדרות.
+check-fix-airplane = כבו את מצב הטיסה.
 check-fix-no-adapter = בחרו דרך אחרת. כל האחרות עובדות בלי Bluetooth.
-check-fix-bluetooth-policy = בקשו ממחלקת ה-IT לאפשר Bluetooth למפתחות גישה
-check-fix-bluetooth-permission = אישור Bluetooth בהגדרות
-check-fix-bluetooth-service = בקשו ממחלקת ה-IT להפעיל את שירות ה-Bluetooth
+check-fix-bluetooth-policy = בקשו ממחלקת ה-IT לאפשר Bluetooth למפתחות גישה.
+check-fix-bluetooth-permission = אפשרו Bluetooth בהגדרות.
+check-fix-bluetooth-service = בקשו ממחלקת ה-IT להפעיל את שירות ה-Bluetooth.
 check-fix-other-way = בחרו דרך אחרת, או עשו את זה במחשב שמולכם.
 check-fix-real-computer = אם זה לא עובד, עשו את זה במחשב אמיתי או בחרו דרך אחרת.
 check-fix-sign-in-first = היכנסו קודם למחשב הזה, ואז התחילו מחדש.
 check-fix-finish-set-up = סיימו קודם להגדיר את המחשב הזה, ואז התחילו מחדש.
-check-fix-update-system = עדכון המערכת
-check-fix-use-browser = מעבר אל { $browser }
+check-fix-update-system = עדכנו את המערכת.
+check-fix-use-browser = עברו אל { $browser }.
 check-fix-chrome-or-edge = השתמשו ב-Chrome או ב-Edge בשביל זה.
-check-fix-connect = חיבור לרשת
-check-fix-allow-host = בקשו ממחלקת ה-IT לאפשר את השרת הזה
-check-fix-allow-websocket = בקשו ממחלקת ה-IT לאפשר חיבורי WebSocket לשרת הזה
-check-fix-no-interception = בקשו ממחלקת ה-IT לא לבדוק את התעבורה לשרת הזה, או בחרו דרך אחרת
-check-fix-tell-it = דווחו למחלקת ה-IT
+check-fix-connect = התחברו לרשת.
+check-fix-allow-host = בקשו ממחלקת ה-IT לאפשר את השרת הזה.
+check-fix-allow-websocket = בקשו ממחלקת ה-IT לאפשר חיבורי WebSocket לשרת הזה.
+check-fix-no-interception = בקשו ממחלקת ה-IT לא לבדוק את התעבורה לשרת הזה, או בחרו דרך אחרת.
+check-fix-tell-it = דווחו למחלקת ה-IT.
 check-fix-try-later = נסו שוב בעוד כמה דקות.
-check-fix-portal = פתיחת דף הכניסה של הרשת הזו
-check-fix-proxy-sign-in = אם הדפים לא נפתחים, דווחו למחלקת ה-IT
-check-fix-proxy-settings = בדיקת הגדרות ה-proxy
-check-fix-clock = כוונון השעון
+check-fix-portal = פתחו את דף הכניסה של הרשת הזו.
+check-fix-proxy-sign-in = אם הדפים לא נפתחים, דווחו למחלקת ה-IT.
+check-fix-proxy-settings = בדקו את הגדרות ה-proxy.
+check-fix-clock = כוונו את השעון.

@@ -221,7 +221,7 @@ error-something-went-wrong-it = הודעה כללית, שנגרמת לרוב ב�
 
 ## 25 method-missing-in-list (high)
 
-error-method-missing-in-list-title = מפתח הגישה ל-Authenticator לא מופעל אצלכם
+error-method-missing-in-list-title = מפתחות גישה ב-Authenticator לא מופעלים בחשבון שלכם
 error-method-missing-in-list-meaning = האפשרות { $ms-passkey-in-authenticator } לא מוצעת לחשבון שלכם. זו הגדרה של החברה, ואתם לא יכולים לשנות אותה בעצמכם.
 error-method-missing-in-list-do-1 = אל תבחרו במקומה { $ms-plain-passkey }. מפתח הגישה עלול להישמר באפליקציה הלא נכונה.
 error-method-missing-in-list-do-2 = שלחו לתמיכה הטכנית את ההודעה שהתוכנה הזו הכינה. הם יכולים להפעיל את זה עבורכם.
@@ -322,7 +322,7 @@ error-company-portal-too-old-it = בטלפוני Android עם Company Portal ב�
 ## 37 naming-page-hangs (low)
 
 error-naming-page-hangs-title = דף בחירת השם לא מתקדם
-error-naming-page-hangs-meaning = לעתים קרובות מפתח הגישה כבר נשמר, אף שהדף ממשיך להסתובב. כנראה עשיתם הכול נכון.
+error-naming-page-hangs-meaning = לעתים קרובות מפתח הגישה כבר נשמר, אף שהדף ממשיך להיטען. כנראה עשיתם הכול נכון.
 error-naming-page-hangs-do-1 = פתחו את הדף { $ms-security-info } בכרטיסייה חדשה ובדקו אם מפתח הגישה מופיע ברשימה.
 error-naming-page-hangs-do-2 = אם הוא שם, סגרו את הדף התקוע. אפשר להמשיך לבדיקה האחרונה בתוכנה הזו.
 error-naming-page-hangs-do-3 = אם הוא לא שם, נסו עוד פעם אחת. אם זה לא עוזר, שלחו לתמיכה הטכנית את ההודעה שהתוכנה הזו הכינה.

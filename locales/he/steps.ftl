@@ -3,7 +3,7 @@ step-get-authenticator = מתקינים את Microsoft Authenticator
 step-turn-on-provider = מפעילים את Authenticator למפתחות גישה
 step-open-security-info = פותחים את My Sign-Ins במחשב הזה
 step-open-security-info-on-phone = פותחים את My Sign-Ins בטלפון
-step-choose-method = בוחרים במפתח הגישה ב-Authenticator
+step-choose-method = בוחרים מה להוסיף
 step-different-way = מבקשים קוד QR
 step-show-code = מציגים את קוד ה-QR
 step-scan-code = סורקים את קוד ה-QR
@@ -43,7 +43,7 @@ do-add-method = לחצו על { $add }.
 do-choose-method = בחרו { $method }. אם ברשימה מופיע גם { $plain } בלי שום תוספת, אל תבחרו בו: הוא שומר במקום אחר.
 do-sign-in-again = אם תתבקשו להיכנס שוב, לחצו על { $next } והיכנסו.
 do-create-page = בדף כמו { $page }, לחצו על { $next }.
-do-leave-page-open = כשמופיע { $page }, עצרו והשאירו את הדף פתוח. עכשיו תור הטלפון.
+do-leave-page-open = כשמופיע { $page }, עצרו והשאירו את הדף פתוח. השלב הבא הוא ב-Authenticator.
 
 ## QR code
 
@@ -102,8 +102,8 @@ do-page-finds = הדף מחפש את מפתח הגישה. כשהוא מוצא א
 
 ## See that it is there
 
-do-look-in-app = ב-Authenticator, פתחו את חשבון העבודה. { $passkey } מופיע שם ברשימה.
-do-look-in-list = בדף { $info }, ברשימה מופיע מפתח גישה ב-Microsoft Authenticator.
+do-look-in-app = ב-Authenticator, פתחו את חשבון העבודה. אמור להופיע שם { $passkey }.
+do-look-in-list = פתחו את הדף { $info }. ברשימה אמור להופיע מפתח גישה ב-Microsoft Authenticator.
 
 ## The same on the work side
 
@@ -139,8 +139,8 @@ phone-warning-search-fails = ייתכן שהחיפוש בהגדרות לא ימ�
 phone-warning-china-rom = בטלפונים שנמכרו בסין אפליקציית הסיסמאות של היצרן נשארת לעתים קרובות ראשונה. נסו פעם אחת. אם המתג לא נשאר דלוק, השתמשו בטלפון אחר או בקשו מהתמיכה הטכנית מפתח אבטחה.
 phone-warning-switch-resets = אחרי הפעלה מחדש המתג עלול להיות שוב כבוי. בדקו אותו לפני שממשיכים.
 phone-warning-tap-the-switch = הקישו על המתג עצמו. הקשה על השם אולי לא תעשה כלום.
-phone-warning-save-window-crashes = ב-HyperOS 3 חלון הבחירה עלול להיסגר מיד. אם זה קורה, נסו עוד פעם אחת ואז שאלו את התמיכה הטכנית.
-phone-warning-save-window-blocked = אם לא נפתח חלון, אפשרו ל-Authenticator לפתוח חלונות ברקע והסירו ממנה את מגבלת הסוללה.
+phone-warning-save-window-crashes = ב-HyperOS 3 החלון ששואל איפה לשמור עלול להיסגר מיד. אם זה קורה, נסו עוד פעם אחת ואז שאלו את התמיכה הטכנית.
+phone-warning-save-window-blocked = אם לא נפתח חלון בזמן השמירה, אפשרו ל-Authenticator לפתוח חלונות ברקע והסירו ממנה את מגבלת הסוללה.
 phone-warning-google-takes-over = ייתכן שהטלפון ימשיך להציע את מנהל הסיסמאות של Google. בחרו Authenticator.
 phone-warning-provider-not-listed = בחלק מהטלפונים מהסדרה הזו Authenticator לא תמיד מופיעה ברשימה. פתחו את האפליקציה פעם אחת ובדקו שוב.
 phone-warning-kiosk-or-shared = נראה שזה טלפון עבודה משותף. מפתח גישה שייך לאדם אחד. שאלו את התמיכה הטכנית לפני שממשיכים.

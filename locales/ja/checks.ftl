@@ -33,10 +33,10 @@ check-bluetooth-unknown = Bluetooth がオンかどうか、確認できませ�
 ## At this computer
 
 check-remote-pass = このパソコンを直接使っています。
-check-remote-desktop = 別のパソコンからこのパソコンに接続しているため、スマホを近づけられません。
-check-remote-citrix = Citrix を通して作業しているため、スマホをこのパソコンに近づけられません。
-check-remote-vnc = このパソコンの画面を別のパソコンで見ているため、スマホを近づけられません。
-check-remote-ssh = ネットワーク越しにこのパソコンに接続しているため、スマホを近づけられません。
+check-remote-desktop = 別のパソコンからこのパソコンに接続しているため、スマホはおそらく近くにありません。
+check-remote-citrix = Citrix を通して作業しているため、スマホはおそらくこのパソコンの近くにありません。
+check-remote-vnc = このパソコンの画面を別のパソコンと共有しているため、スマホはおそらく近くにありません。
+check-remote-ssh = ネットワーク越しにこのパソコンに接続しているため、スマホはおそらく近くにありません。
 check-remote-virtual-machine = これは仮想のパソコンで、通常は Bluetooth がありません（{ $maker }）。
 check-remote-sign-in-screen = このパソコンには、まだだれもサインインしていません。
 check-remote-set-up = このパソコンは、まだ初期設定の途中です。
@@ -77,17 +77,17 @@ check-qr-tunnel-pass = このパソコンとスマホは、互いに接続でき
 check-qr-tunnel-dns = このネットワークでは、{ $host } のアドレスが見つかりません。
 check-qr-tunnel-blocked = ここから { $host } に接続できません。スマホとの接続に必要です。
 check-qr-tunnel-websocket = { $host } には接続できますが、途中の何かがスマホとの接続を切ってしまいます。
-check-qr-tunnel-intercepted = このネットワークでは、{ $host } への通信が途中で読み取られています。そのため、スマホと接続できません。
+check-qr-tunnel-intercepted = このネットワークでは、{ $host } への通信が途中で検査されています。そのため、スマホと接続できません。
 check-qr-tunnel-certificate = { $host } の証明書が合っていません。
 check-qr-tunnel-unknown = スマホとの接続を確認できませんでした。
 
 ## Private connection
 
-check-interception-pass = 通信はだれにも読み取られていません。
+check-interception-pass = 接続のプライバシーは保護されています。
 check-interception-harmless = 組織が通信を検査しています（{ $issuer }）。この進め方では問題ありません。
 check-interception-qr = 組織が通信を検査しています（{ $issuer }）。そのままでは QR コードを使えません。
-check-interception-untrusted = このパソコンが信頼していない相手に、通信が読み取られています（{ $issuer }）。
-check-interception-unknown = 通信が読み取られているかどうか、確認できませんでした。
+check-interception-untrusted = この接続では、このパソコンが信頼していない証明書が使われています（{ $issuer }）。
+check-interception-unknown = 接続のプライバシーが保護されているかどうか、確認できませんでした。
 
 ## Way to the internet
 
@@ -108,27 +108,27 @@ check-clock-unknown = 時計を確認できませんでした。
 
 ## What to do
 
-check-fix-turn-bluetooth-on = Bluetooth をオンにする
-check-fix-look-at-bluetooth = 設定で Bluetooth をオンにする
-check-fix-airplane = 機内モードをオフにする
+check-fix-turn-bluetooth-on = Bluetooth をオンにしてください。
+check-fix-look-at-bluetooth = 設定で Bluetooth をオンにしてください。
+check-fix-airplane = 機内モードをオフにしてください。
 check-fix-no-adapter = ほかの進め方を選んでください。どれも Bluetooth なしで使えます。
-check-fix-bluetooth-policy = パスキー用に Bluetooth の許可を IT 部門に頼む
-check-fix-bluetooth-permission = 設定で Bluetooth を許可する
-check-fix-bluetooth-service = Bluetooth サービスの開始を IT 部門に頼む
+check-fix-bluetooth-policy = パスキー用に Bluetooth を許可するよう、IT 部門に頼んでください。
+check-fix-bluetooth-permission = 設定で Bluetooth を許可してください。
+check-fix-bluetooth-service = Bluetooth サービスを開始するよう、IT 部門に頼んでください。
 check-fix-other-way = ほかの進め方を選ぶか、目の前のパソコンで操作してください。
 check-fix-real-computer = うまくいかなければ、実物のパソコンで操作するか、ほかの進め方を選んでください。
 check-fix-sign-in-first = 先にこのパソコンにサインインしてから、もう一度始めてください。
 check-fix-finish-set-up = 先にこのパソコンの初期設定を終えてから、もう一度始めてください。
-check-fix-update-system = システムを更新する
-check-fix-use-browser = 代わりに { $browser } を使う
+check-fix-update-system = システムを更新してください。
+check-fix-use-browser = 代わりに { $browser } を使ってください。
 check-fix-chrome-or-edge = Chrome か Edge を使ってください。
-check-fix-connect = ネットワークに接続する
-check-fix-allow-host = このホストの許可を IT 部門に頼む
-check-fix-allow-websocket = このホストへの WebSocket の許可を IT 部門に頼む
-check-fix-no-interception = このホストを検査から外すよう IT 部門に頼むか、ほかの進め方を選ぶ
-check-fix-tell-it = IT 部門に伝える
+check-fix-connect = ネットワークに接続してください。
+check-fix-allow-host = このホストを許可するよう、IT 部門に頼んでください。
+check-fix-allow-websocket = このホストへの WebSocket を許可するよう、IT 部門に頼んでください。
+check-fix-no-interception = このホストを検査から外すよう IT 部門に頼むか、ほかの進め方を選んでください。
+check-fix-tell-it = IT 部門に伝えてください。
 check-fix-try-later = 数分後にもう一度試してください。
-check-fix-portal = このネットワークのサインイン ページを開く
-check-fix-proxy-sign-in = ページが開かなければ、IT 部門に伝える
-check-fix-proxy-settings = プロキシの設定を確認する
-check-fix-clock = 時計を合わせる
+check-fix-portal = このネットワークのサインイン ページを開いてください。
+check-fix-proxy-sign-in = ページが開かなければ、IT 部門に伝えてください。
+check-fix-proxy-settings = プロキシの設定を確認してください。
+check-fix-clock = 時計を合わせてください。

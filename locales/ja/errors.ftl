@@ -95,7 +95,7 @@ error-passkey-not-registered-it = 埋め込みブラウザー（Windows App の�
 ## 10 passkey-already-exists (high)
 
 error-passkey-already-exists-title = 前回のパスキーが残っています
-error-passkey-already-exists-meaning = スマホにはすでにパスキーがありますが、会社のアカウントには登録されていないようです。前回、途中で止まった場合によく起こります。
+error-passkey-already-exists-meaning = スマホにはすでにパスキーがありますが、会社のアカウントには登録されていないかもしれません。前回、途中で止まった場合に起こることがあります。
 error-passkey-already-exists-do-1 = ページ{ $ms-security-info }を開いてください。一覧にパスキーがあれば、もうできているかもしれません。このツールの最後の確認に進んでください。
 error-passkey-already-exists-do-2 = 一覧になければ、スマホで Authenticator を開き、会社のアカウントをタップしてください。{ $auth-settings }、{ $auth-delete-passkey }の順にタップします。
 error-passkey-already-exists-do-3 = 会社のアカウントをもう一度タップし、{ $auth-create-a-passkey }をタップしてください。
@@ -233,7 +233,7 @@ error-something-went-wrong-it = 汎用のメッセージで、別の保管場所
 
 ## 25 method-missing-in-list (high)
 
-error-method-missing-in-list-title = Authenticator のパスキーが、まだ使える設定になっていません
+error-method-missing-in-list-title = アカウントで Authenticator のパスキーが有効になっていません
 error-method-missing-in-list-meaning = アカウントの一覧に{ $ms-passkey-in-authenticator }が出ません。これは会社の設定で、ご自身では変更できません。
 error-method-missing-in-list-do-1 = 代わりに{ $ms-plain-passkey }を選ばないでください。パスキーが別のアプリに保存されることがあります。
 error-method-missing-in-list-do-2 = このツールが用意したメッセージを IT ヘルプデスクに送ってください。使えるようにしてもらえます。

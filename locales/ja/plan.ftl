@@ -48,15 +48,15 @@ addition-device = 会社のデバイス一覧への、お使いのスマホの�
 
 warning-wrong-place = スマホやパソコンが、パスワード管理アプリなど、別の保存先をすすめることがあります。正しいのは Authenticator だけです。
 warning-samsung-pass = 保存するとき、先に Samsung Pass が出ることがあります。代わりに Authenticator を選んでください。
-warning-switch-often-missing = お使いの機種と同じようなスマホには、必要なスイッチがないものがあります。まず、スイッチがあるかどうかを確認します。
-warning-switch-may-not-hold = お使いの機種と同じようなスマホでは、スイッチをオンにしても、オフに戻ることがよくあります。一度試して、うまくいかなければ、別のスマホかセキュリティ キーを使ってください。
+warning-switch-often-missing = お使いの機種と同じようなスマホには、Authenticator にパスキーを保存するためのスイッチがないものがあります。まず、スイッチがあるかどうかを確認します。
+warning-switch-may-not-hold = お使いの機種と同じようなスマホでは、スイッチをオンにしても、オフに戻ることがよくあります。一度試して、うまくいかなければ、別のスマホを使うか、セキュリティ キーを頼んでください。
 warning-shared-device = 共用の仕事用スマホのようです。パスキーは一人ひとりのものです。始める前に、ヘルプデスクに確認してください。
 warning-path-uncertain = お使いのスマホのメニューは、ご案内と違うことがあります。そのときは、設定の検索を使ってください。
 warning-path-unknown = お使いのスマホのメニューはわかりません。スイッチは、設定の検索で探します。
 warning-version-unknown = スマホには iOS { $ios } 以降か Android { $android } 以降が必要です。まず確認します。
 warning-proof-unknown = 設定の途中で、アプリやコードなどによる本人確認が必要です。パスワードしかない場合は、ここで止めて、ヘルプデスクに一時アクセス パスを頼んでください。
 warning-company-network = 会社は、この操作を社内ネットワークでのみ認めています。このパソコンとスマホを社内ネットワークにつないでください。
-warning-app-protection = 会社のアプリのルールで、Authenticator が止められることがあります。そのメッセージが出ても、操作の間違いではありません。ここで検索して、IT 部門に送ってください。
+warning-app-protection = 会社のアプリのルールで、Authenticator が止められることがあります。そのメッセージが出ても、操作の間違いではありません。ここで検索して、表示された文面を IT 部門に送ってください。
 warning-text-messages-end = Microsoft は、SMS や電話によるサインインを段階的に終了しています。これからはパスキーが代わりになります。
 warning-pass-clock = 10 分ほど時間が取れるときに始めてください。一時アクセス パスを入力したら、その時間内に最後まで終わらせる必要があります。
 warning-both-sides = 会社のアカウントを個人用と仕事用の両方で使っているため、パスキーもそれぞれに必要です。二つ目は最後に作ります。
@@ -72,7 +72,7 @@ stop-switch-missing = パスキーのスイッチがないかもしれません
 stop-no-second-proof = 始める前に、必要なものがもう一つあります
 stop-pass-not-issued-here = そのコードが何か、はっきりしません
 stop-passkey-already-demanded = 先に一時アクセス パスが必要です
-stop-phone-sign-in-closed = 会社のルールにより、このスマホでは進めません
+stop-phone-sign-in-closed = 会社のルールにより、このスマホではまだサインインできません
 stop-phone-management-unknown = 管理対象のスマホかどうか確認してください
 stop-pass-would-be-lost = 一時アクセス パスが無駄になります
 stop-remote-session = パソコンの前で操作してください
@@ -91,7 +91,7 @@ stop-phone-sign-in-closed-why = サインインできるのは管理対象のス
 stop-phone-management-unknown-why = サインインできるのは、会社が管理しているスマホだけです。お使いのスマホがそうかどうかは、ここではわかりません。
 stop-pass-would-be-lost-why = 会社が認めている進め方では、一時アクセス パスを別の場所で使い切ってしまいます。何回か使えるものがあれば解決します。
 stop-remote-session-why = 使える進め方は一つだけで、このパソコンとスマホを Bluetooth でつなぐ必要があります。今は、離れた場所からこのパソコンを操作しています。
-stop-computer-cannot-why = 使える進め方は一つだけで、パソコンに Bluetooth と、より新しいシステムが必要です。
+stop-computer-cannot-why = 使える進め方は一つだけで、パソコンに Bluetooth と、比較的新しいシステムが必要です。このパソコンには、少なくともどちらかが足りません。
 stop-no-allowed-route-why = 会社が認めている進め方は、どれも使えません。変更できるのは IT 部門だけです。
 
 ## Stops: who acts, and the next action

@@ -7,7 +7,7 @@ step-get-authenticator = Microsoft Authenticator を入手する
 step-turn-on-provider = Authenticator でパスキーを使えるようにする
 step-open-security-info = このパソコンで My Sign-Ins を開く
 step-open-security-info-on-phone = スマホで My Sign-Ins を開く
-step-choose-method = Authenticator のパスキーを選ぶ
+step-choose-method = 追加するものを選ぶ
 step-different-way = QR コードの進め方に切り替える
 step-show-code = QR コードを表示する
 step-scan-code = QR コードを読み取る
@@ -47,7 +47,7 @@ do-add-method = { $add }を選んでください。
 do-choose-method = { $method }を選んでください。一覧に{ $plain }だけの項目があっても、選ばないでください。別の場所に保存されてしまいます。
 do-sign-in-again = またサインインを求められたら、{ $next }を選んでサインインしてください。
 do-create-page = { $page }のようなページで、{ $next }を選んでください。
-do-leave-page-open = { $page }が出たら、ページを開いたまま手を止めてください。次はスマホで操作します。
+do-leave-page-open = { $page }が出たら、ページを開いたまま手を止めてください。次は Authenticator で操作します。
 
 ## QR code
 
@@ -106,8 +106,8 @@ do-page-finds = ページがパスキーを探します。見つかったら、{
 
 ## See that it is there
 
-do-look-in-app = Authenticator で会社のアカウントを開くと、{ $passkey }が載っています。
-do-look-in-list = ページ{ $info }を開くと、一覧に Microsoft Authenticator のパスキーがあります。
+do-look-in-app = Authenticator で会社のアカウントを開いてください。{ $passkey }が表示されるはずです。
+do-look-in-list = ページ{ $info }を開いてください。一覧に Microsoft Authenticator のパスキーがあるはずです。
 
 ## The same on the work side
 
@@ -145,7 +145,7 @@ phone-warning-china-rom = 中国で販売されたスマホでは、独自のパ
 phone-warning-switch-resets = 再起動すると、スイッチがオフに戻ることがあります。先に進む前に確認してください。
 phone-warning-tap-the-switch = スイッチそのものをタップしてください。名前をタップしても、変わらないことがあります。
 phone-warning-save-window-crashes = HyperOS 3 では、保存先を選ぶ画面がすぐに閉じることがあります。そのときは、もう一度だけ試し、だめならヘルプデスクに連絡してください。
-phone-warning-save-window-blocked = 画面が開かないときは、Authenticator がバックグラウンドでウィンドウを開くことを許可し、バッテリーの制限を解除してください。
+phone-warning-save-window-blocked = 保存するときに画面が開かない場合は、Authenticator がバックグラウンドでウィンドウを開くことを許可し、バッテリーの制限を解除してください。
 phone-warning-google-takes-over = スマホが、引き続き Google のパスワード マネージャーをすすめることがあります。Authenticator を選んでください。
 phone-warning-provider-not-listed = この系列のスマホでは、一覧に Authenticator が出ないことがあります。アプリを一度開いてから、もう一度見てください。
 phone-warning-kiosk-or-shared = 共用の仕事用スマホのようです。パスキーは一人ひとりのものです。進める前に、ヘルプデスクに確認してください。

@@ -33,10 +33,10 @@ check-bluetooth-unknown = Bluetooth가 켜져 있는지 알 수 없었어요.
 ## At this computer
 
 check-remote-pass = 이 컴퓨터를 직접 쓰고 있어요.
-check-remote-desktop = 다른 컴퓨터에서 이 컴퓨터에 연결되어 있어서 휴대폰을 가까이 둘 수 없어요.
-check-remote-citrix = Citrix를 통해 쓰고 있어서 휴대폰을 이 컴퓨터 가까이 둘 수 없어요.
-check-remote-vnc = 이 컴퓨터의 화면이 다른 컴퓨터로 공유되고 있어서 휴대폰을 가까이 둘 수 없어요.
-check-remote-ssh = 네트워크를 통해 이 컴퓨터에 연결되어 있어서 휴대폰을 가까이 둘 수 없어요.
+check-remote-desktop = 다른 컴퓨터에서 이 컴퓨터에 연결되어 있어서 휴대폰이 가까이에 없을 거예요.
+check-remote-citrix = Citrix를 통해 쓰고 있어서 휴대폰이 이 컴퓨터 가까이에 없을 거예요.
+check-remote-vnc = 이 컴퓨터의 화면이 다른 컴퓨터로 공유되고 있어서 휴대폰이 가까이에 없을 거예요.
+check-remote-ssh = 네트워크를 통해 이 컴퓨터에 연결되어 있어서 휴대폰이 가까이에 없을 거예요.
 check-remote-virtual-machine = 가상 컴퓨터예요. 보통 Bluetooth가 없어요({ $maker }).
 check-remote-sign-in-screen = 아직 아무도 이 컴퓨터에 로그인하지 않았어요.
 check-remote-set-up = 이 컴퓨터는 아직 설정하는 중이에요.
@@ -77,17 +77,17 @@ check-qr-tunnel-pass = 이 컴퓨터와 휴대폰이 서로를 찾을 수 있어
 check-qr-tunnel-dns = 이 네트워크에서 { $host } 주소를 찾을 수 없어요.
 check-qr-tunnel-blocked = 여기에서 { $host }에 연결할 수 없어요. 휴대폰에 필요한 곳이에요.
 check-qr-tunnel-websocket = { $host }에 연결할 수 있지만, 중간의 무언가가 휴대폰과의 연결을 끊어요.
-check-qr-tunnel-intercepted = 이 네트워크의 무언가가 { $host }(으)로 가는 통신을 들여다봐서 휴대폰과의 연결이 끊겨요.
+check-qr-tunnel-intercepted = 이 네트워크의 무언가가 { $host }(으)로 가는 통신을 검사해서 휴대폰과의 연결이 끊겨요.
 check-qr-tunnel-certificate = { $host }의 인증서가 맞지 않아요.
 check-qr-tunnel-unknown = 휴대폰과의 연결을 확인할 수 없었어요.
 
 ## Private connection
 
-check-interception-pass = 통신을 들여다보는 사람이 없어요.
+check-interception-pass = 연결이 안전하게 보호되고 있어요.
 check-interception-harmless = 조직에서 통신을 검사하지만({ $issuer }), 선택한 방식에는 문제가 없어요.
 check-interception-qr = 조직에서 통신을 검사해서({ $issuer }) QR 코드를 쓸 수 없어요.
-check-interception-untrusted = 이 컴퓨터가 신뢰하지 않는 누군가가 통신을 들여다보고 있어요({ $issuer }).
-check-interception-unknown = 누군가 통신을 들여다보는지 알 수 없었어요.
+check-interception-untrusted = 이 연결은 이 컴퓨터가 신뢰하지 않는 인증서를 쓰고 있어요({ $issuer }).
+check-interception-unknown = 연결이 보호되고 있는지 확인할 수 없었어요.
 
 ## Way to the internet
 
@@ -108,27 +108,27 @@ check-clock-unknown = 시계를 확인할 수 없었어요.
 
 ## What to do
 
-check-fix-turn-bluetooth-on = Bluetooth 켜기
-check-fix-look-at-bluetooth = 설정에서 Bluetooth 켜기
-check-fix-airplane = 비행기 모드 끄기
+check-fix-turn-bluetooth-on = Bluetooth를 켜세요.
+check-fix-look-at-bluetooth = 설정에서 Bluetooth를 켜세요.
+check-fix-airplane = 비행기 모드를 끄세요.
 check-fix-no-adapter = 다른 방식을 고르세요. 나머지는 모두 Bluetooth 없이 할 수 있어요.
-check-fix-bluetooth-policy = 패스키에 Bluetooth를 허용해 달라고 IT 부서에 요청
-check-fix-bluetooth-permission = 설정에서 Bluetooth 허용
-check-fix-bluetooth-service = Bluetooth 서비스를 시작해 달라고 IT 부서에 요청
+check-fix-bluetooth-policy = 패스키에 Bluetooth를 허용해 달라고 IT 부서에 요청하세요.
+check-fix-bluetooth-permission = 설정에서 Bluetooth를 허용하세요.
+check-fix-bluetooth-service = Bluetooth 서비스를 시작해 달라고 IT 부서에 요청하세요.
 check-fix-other-way = 다른 방식을 고르거나, 앞에 있는 컴퓨터에서 하세요.
 check-fix-real-computer = 안 되면 실제 컴퓨터에서 하거나 다른 방식을 고르세요.
 check-fix-sign-in-first = 먼저 이 컴퓨터에 로그인한 뒤 다시 시작하세요.
 check-fix-finish-set-up = 먼저 이 컴퓨터의 설정을 마친 뒤 다시 시작하세요.
-check-fix-update-system = 시스템 업데이트
-check-fix-use-browser = 대신 { $browser } 사용
+check-fix-update-system = 시스템을 업데이트하세요.
+check-fix-use-browser = 대신 { $browser }을(를) 쓰세요.
 check-fix-chrome-or-edge = Chrome이나 Edge를 쓰세요.
-check-fix-connect = 네트워크에 연결
-check-fix-allow-host = 이 호스트를 허용해 달라고 IT 부서에 요청
-check-fix-allow-websocket = 이 호스트의 WebSocket을 허용해 달라고 IT 부서에 요청
-check-fix-no-interception = 이 호스트를 검사하지 말아 달라고 IT 부서에 요청하거나 다른 방식 선택
-check-fix-tell-it = IT 부서에 알리기
+check-fix-connect = 네트워크에 연결하세요.
+check-fix-allow-host = 이 호스트를 허용해 달라고 IT 부서에 요청하세요.
+check-fix-allow-websocket = 이 호스트의 WebSocket을 허용해 달라고 IT 부서에 요청하세요.
+check-fix-no-interception = 이 호스트를 검사하지 말아 달라고 IT 부서에 요청하거나 다른 방식을 고르세요.
+check-fix-tell-it = IT 부서에 알리세요.
 check-fix-try-later = 몇 분 뒤에 다시 해 보세요.
-check-fix-portal = 이 네트워크의 로그인 페이지 열기
-check-fix-proxy-sign-in = 페이지가 열리지 않으면 IT 부서에 알리기
-check-fix-proxy-settings = 프록시 설정 확인
-check-fix-clock = 시계 맞추기
+check-fix-portal = 이 네트워크의 로그인 페이지를 여세요.
+check-fix-proxy-sign-in = 페이지가 열리지 않으면 IT 부서에 알리세요.
+check-fix-proxy-settings = 프록시 설정을 확인하세요.
+check-fix-clock = 시계를 맞추세요.

@@ -233,7 +233,7 @@ error-something-went-wrong-it = 일반적인 메시지이며, 다른 보관함�
 
 ## 25 method-missing-in-list (high)
 
-error-method-missing-in-list-title = Authenticator 패스키를 아직 쓸 수 없는 계정이에요
+error-method-missing-in-list-title = 이 계정에는 Authenticator 패스키가 켜져 있지 않아요
 error-method-missing-in-list-meaning = 계정에 { $ms-passkey-in-authenticator } 항목이 나오지 않아요. 회사 설정이라 직접 바꿀 수 없어요.
 error-method-missing-in-list-do-1 = 대신 { $ms-plain-passkey }을(를) 선택하지 마세요. 패스키가 다른 앱에 저장될 수 있어요.
 error-method-missing-in-list-do-2 = 이 프로그램이 준비한 메시지를 IT 헬프데스크에 보내세요. 헬프데스크에서 켜 줄 수 있어요.
@@ -334,7 +334,7 @@ error-company-portal-too-old-it = Company Portal(회사 포털)이 2111(5.0.5333
 ## 37 naming-page-hangs (low)
 
 error-naming-page-hangs-title = 이름을 정하는 페이지가 넘어가지 않아요
-error-naming-page-hangs-meaning = 페이지가 계속 돌고 있어도 패스키는 저장된 경우가 많아요. 모두 제대로 하셨을 거예요.
+error-naming-page-hangs-meaning = 페이지가 계속 로드 중이어도 패스키는 저장된 경우가 많아요. 모두 제대로 하셨을 거예요.
 error-naming-page-hangs-do-1 = 새 탭에서 { $ms-security-info } 페이지를 열고, 목록에 패스키가 있는지 보세요.
 error-naming-page-hangs-do-2 = 있으면 멈춘 페이지를 닫으세요. 이 프로그램의 마지막 확인으로 넘어갈 수 있어요.
 error-naming-page-hangs-do-3 = 없으면 한 번 더 해 보세요. 그래도 안 되면 이 프로그램이 준비한 메시지를 IT 헬프데스크에 보내세요.

@@ -48,15 +48,15 @@ addition-device = 회사 기기 목록에 내 휴대폰 등록
 
 warning-wrong-place = 휴대폰이나 컴퓨터가 비밀번호 관리 앱 같은 다른 저장 위치를 권할 수 있어요. 꼭 Authenticator에 저장하세요.
 warning-samsung-pass = 저장할 때 Samsung Pass가 먼저 나와도 Authenticator를 선택하세요.
-warning-switch-often-missing = 이 휴대폰과 비슷한 제품 중에는 필요한 스위치가 없는 것도 있어요. 다른 일을 하기 전에 스위치부터 찾아봐요.
-warning-switch-may-not-hold = 이런 휴대폰에서는 스위치를 켜도 다시 꺼지는 경우가 많아요. 한 번 해 보고, 안 되면 다른 휴대폰이나 보안 키를 쓰세요.
+warning-switch-often-missing = 이 휴대폰과 비슷한 제품 중에는 Authenticator에 패스키를 저장하게 해 주는 스위치가 없는 것도 있어요. 다른 일을 하기 전에 스위치부터 찾아봐요.
+warning-switch-may-not-hold = 이런 휴대폰에서는 스위치를 켜도 다시 꺼지는 경우가 많아요. 한 번 해 보고, 안 되면 다른 휴대폰을 쓰거나 보안 키를 요청하세요.
 warning-shared-device = 여럿이 함께 쓰는 업무용 휴대폰 같아요. 패스키는 한 사람의 것이에요. 시작하기 전에 헬프데스크에 물어보세요.
 warning-path-uncertain = 이 휴대폰의 메뉴는 확실하지 않아요. 안내와 다르면 설정에서 검색해 보세요.
 warning-path-unknown = 이 휴대폰의 메뉴는 알 수 없어요. 스위치는 설정에서 검색해 찾아요.
 warning-version-unknown = 휴대폰은 iOS { $ios } 이상이거나 Android { $android } 이상이어야 해요. 그것부터 확인해요.
 warning-proof-unknown = 설정하는 동안 앱이나 코드 등으로 본인 확인을 해야 해요. 비밀번호밖에 없다면 멈추고 헬프데스크에 임시 액세스 패스를 요청하세요.
 warning-company-network = 회사 네트워크에서만 할 수 있어요. 이 컴퓨터와 휴대폰을 거기에 연결하세요.
-warning-app-protection = 회사의 앱 규칙 때문에 Authenticator가 막힐 수 있어요. 그런 메시지가 나와도 잘못하신 게 아니에요. 여기서 검색해 IT 부서에 보내세요.
+warning-app-protection = 회사의 앱 규칙 때문에 Authenticator가 막힐 수 있어요. 그런 메시지가 나와도 잘못하신 게 아니에요. 여기서 검색해서 나오는 글을 IT 부서에 보내세요.
 warning-text-messages-end = Microsoft에서 문자와 전화 로그인을 점차 없애고 있어요. 패스키가 이를 대신해요.
 warning-pass-clock = 10분 정도 여유가 있을 때 시작하세요. 임시 액세스 패스를 입력하면 그 시간 안에 나머지를 끝내야 해요.
 warning-both-sides = 회사 계정을 개인 프로필과 직장 프로필에서 모두 쓰시니, 패스키도 양쪽에 하나씩 필요해요. 두 번째 패스키는 마지막에 만들어요.
@@ -72,7 +72,7 @@ stop-switch-missing = 이 휴대폰에는 패스키 스위치가 없을 수 있�
 stop-no-second-proof = 시작하기 전에 한 가지가 더 필요해요
 stop-pass-not-issued-here = 받은 코드가 무엇인지 확실하지 않아요
 stop-passkey-already-demanded = 먼저 임시 액세스 패스가 필요해요
-stop-phone-sign-in-closed = 회사 규칙 때문에 이 휴대폰으로 할 수 없어요
+stop-phone-sign-in-closed = 회사 규칙 때문에 이 휴대폰으로는 아직 로그인할 수 없어요
 stop-phone-management-unknown = 먼저 회사에서 관리하는 휴대폰인지 확인하세요
 stop-pass-would-be-lost = 임시 액세스 패스를 헛되이 쓰게 돼요
 stop-remote-session = 컴퓨터 앞에서 직접 하세요
@@ -91,7 +91,7 @@ stop-phone-sign-in-closed-why = 관리되는 휴대폰만 로그인할 수 있�
 stop-phone-management-unknown-why = 회사에서 관리하는 휴대폰만 로그인할 수 있어요. 이 휴대폰이 그런지는 여기서 알 수 없어요.
 stop-pass-would-be-lost-why = 회사에서 허용하는 방식으로 하면 임시 액세스 패스를 엉뚱한 곳에서 써 버리게 돼요. 여러 번 쓸 수 있는 것을 받으면 해결돼요.
 stop-remote-session-why = 쓸 수 있는 방식은 하나뿐인데, 이 컴퓨터와 휴대폰이 Bluetooth로 연결되어야 해요. 지금은 이 컴퓨터를 원격으로 쓰고 있어요.
-stop-computer-cannot-why = 쓸 수 있는 방식은 하나뿐인데, 컴퓨터에 Bluetooth와 더 새로운 시스템이 있어야 해요.
+stop-computer-cannot-why = 쓸 수 있는 방식은 하나뿐인데, 컴퓨터에 Bluetooth와 비교적 새로운 시스템이 있어야 해요. 이 컴퓨터는 그중 적어도 하나를 갖추지 못했어요.
 stop-no-allowed-route-why = 회사에서 허용하는 방식이 모두 지금 상황에 맞지 않아요. IT 부서에서만 바꿀 수 있어요.
 
 ## Stops: who acts, and the next action
@@ -113,7 +113,7 @@ next-ask-whether-managed = 회사에서 관리하는 휴대폰인지 헬프데�
 next-send-to-it = 아래 메시지를 IT 부서에 보내세요.
 next-use-this-computer = 직접 앉아서 쓰는 컴퓨터에서 이 프로그램을 시작하세요.
 next-other-computer = Bluetooth가 있는 더 새로운 컴퓨터를 쓰세요.
-next-change-answers = 위 내용 중에 사실과 다른 것이 있나요? 돌아가서 답변을 바꾸세요.
+next-change-answers = 위 내용 중에 사실과 다른 것이 있으면 돌아가서 답변을 바꾸세요.
 
 ## What to have ready
 

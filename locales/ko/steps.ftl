@@ -7,7 +7,7 @@ step-get-authenticator = Microsoft Authenticator 설치하기
 step-turn-on-provider = 패스키를 쓸 수 있게 Authenticator 켜기
 step-open-security-info = 이 컴퓨터에서 My Sign-Ins 열기
 step-open-security-info-on-phone = 휴대폰에서 My Sign-Ins 열기
-step-choose-method = Authenticator의 패스키 선택하기
+step-choose-method = 추가할 항목 선택하기
 step-different-way = QR 코드 방식으로 바꾸기
 step-show-code = QR 코드 표시하기
 step-scan-code = QR 코드 스캔하기
@@ -47,7 +47,7 @@ do-add-method = { $add }을(를) 선택하세요.
 do-choose-method = { $method }을(를) 선택하세요. 목록에 { $plain }만 따로 있으면 그것은 선택하지 마세요. 다른 곳에 저장돼요.
 do-sign-in-again = 다시 로그인하라고 나오면 { $next }을(를) 선택하고 로그인하세요.
 do-create-page = { $page } 같은 페이지가 나오면 { $next }을(를) 선택하세요.
-do-leave-page-open = { $page } 페이지가 나오면 멈추고, 페이지를 열어 두세요. 이제 휴대폰 차례예요.
+do-leave-page-open = { $page } 페이지가 나오면 멈추고, 페이지를 열어 두세요. 다음은 Authenticator에서 해요.
 
 ## QR code
 
@@ -106,8 +106,8 @@ do-page-finds = 페이지가 패스키를 찾아요. 찾으면 { $done }을(를)
 
 ## See that it is there
 
-do-look-in-app = Authenticator에서 회사 계정을 여세요. 거기에 { $passkey }이(가) 있어요.
-do-look-in-list = { $info } 페이지의 목록에 Microsoft Authenticator의 패스키가 있어요.
+do-look-in-app = Authenticator에서 회사 계정을 여세요. 거기에 { $passkey }이(가) 보여야 해요.
+do-look-in-list = { $info } 페이지를 여세요. 목록에 Microsoft Authenticator의 패스키가 있어야 해요.
 
 ## The same on the work side
 
@@ -145,7 +145,7 @@ phone-warning-china-rom = 중국에서 판매된 휴대폰은 자체 비밀번�
 phone-warning-switch-resets = 다시 시작하면 스위치가 꺼져 있을 수 있어요. 계속하기 전에 확인하세요.
 phone-warning-tap-the-switch = 스위치를 직접 누르세요. 이름을 누르면 아무 반응이 없을 수 있어요.
 phone-warning-save-window-crashes = HyperOS 3에서는 저장 위치를 고르는 창이 바로 닫힐 수 있어요. 그럴 때는 한 번 더 해 보고, 안 되면 헬프데스크에 문의하세요.
-phone-warning-save-window-blocked = 창이 열리지 않으면 Authenticator가 백그라운드에서 창을 열도록 허용하고 배터리 제한을 해제하세요.
+phone-warning-save-window-blocked = 저장할 때 창이 열리지 않으면 Authenticator가 백그라운드에서 창을 열도록 허용하고 배터리 제한을 해제하세요.
 phone-warning-google-takes-over = 휴대폰이 여전히 Google의 비밀번호 관리자를 권할 수 있어요. Authenticator를 선택하세요.
 phone-warning-provider-not-listed = 이 계열의 일부 휴대폰에서는 목록에 Authenticator가 없을 수 있어요. 앱을 한 번 연 다음 다시 보세요.
 phone-warning-kiosk-or-shared = 여럿이 함께 쓰는 업무용 휴대폰 같아요. 패스키는 한 사람의 것이에요. 계속하기 전에 헬프데스크에 물어보세요.

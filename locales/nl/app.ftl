@@ -20,7 +20,7 @@ rail-progress = Deel { $number } van { $count }
 
 welcome-title = Maak je passkey
 welcome-lead = Met een passkey meld je je op het werk aan met je telefoon in plaats van met een wachtwoord. We begeleiden je stap voor stap.
-welcome-time = Het duurt ongeveer vijf tot tien minuten.
+welcome-time = Meestal duurt het vijf tot vijftien minuten.
 welcome-phone = Houd je telefoon bij de hand: een iPhone met iOS { $ios } of een Android-telefoon met Android { $android }, of nieuwer.
 welcome-privacy = We vragen nooit naar je naam, je wachtwoord of een code. Je antwoorden blijven op deze computer.
 welcome-help = Welke melding je ook ziet: met één klik lees je wat die betekent en wie het kan oplossen.
@@ -36,7 +36,7 @@ phone-title = Welke telefoon heb je?
 phone-lead = De telefoon waarmee je je gaat aanmelden.
 phone-platform = Soort telefoon
 phone-which = Weet je niet welke?
-phone-which-answer = Staat er een appel op de achterkant, dan is het een iPhone. Elke andere telefoon is hier een Android-telefoon: Samsung, Google, Xiaomi en nog veel meer.
+phone-which-answer = Staat er een appel op de achterkant, dan is het een iPhone. Zo niet, dan is het een Android-telefoon: Samsung, Google, Xiaomi of een andere.
 platform-ios = iPhone
 platform-ios-text = Van Apple
 platform-android = Android
@@ -79,15 +79,15 @@ phone-fits = Mooi. Deze telefoon kan je passkey bewaren.
 
 ## How you sign in
 
-sign-in-title = Hoe meld je je nu aan op het werk?
-sign-in-lead = Naast je wachtwoord. Wil je een passkey toevoegen, dan vraagt Microsoft een tweede bewijs dat jij het bent.
+sign-in-title = Hoe meld je je aan op het werk?
+sign-in-lead = Wat gebruik je naast je wachtwoord? Wil je een passkey toevoegen, dan vraagt Microsoft een tweede bewijs dat jij het bent.
 sign-in-question = Je tweede bewijs
 proof-app = Ik keur goed in een app
 proof-app-text = Een melding op je telefoon vraagt om akkoord of om een getal.
 proof-code = Ik typ een code over uit een app
 proof-code-text = Zes cijfers die elke halve minuut veranderen.
 proof-sms = Ik krijg een sms of een telefoontje
-proof-sms-text = Met een code, of met een toets om op te drukken.
+proof-sms-text = Met een code om in te typen, of een toets om op te drukken.
 proof-key = Ik gebruik een beveiligingssleutel
 proof-key-text = Een klein apparaatje dat je aansluit of tegen je telefoon houdt.
 proof-tap = Ik heb een tijdelijke toegangspas (Temporary Access Pass)
@@ -97,8 +97,8 @@ proof-password-text = Er wordt verder niets gevraagd als je je aanmeldt.
 proof-unsure = Weet ik niet
 proof-unsure-text = We vertellen je waar je op moet letten.
 pass-keep-title = Gebruik je toegangspas nog niet
-pass-keep = Bewaar hem tot wij zeggen waar je hem typt. Gebruik je hem op de verkeerde plek, dan kun je hem kwijt zijn.
-pass-kind = Hoe vaak werkt je toegangspas?
+pass-keep = Bewaar hem tot wij zeggen waar je hem typt. Gebruik je hem op de verkeerde plek, dan werkt hij daarna misschien niet meer.
+pass-kind = Hoe vaak kun je je toegangspas gebruiken?
 proof-tap-once = Eén keer, of weet ik niet
 proof-tap-once-text = We doen alsof hij maar één keer werkt.
 proof-tap-multi = Meerdere keren
@@ -116,9 +116,9 @@ plan-lead = Ongeveer { $minutes } { $minutes ->
 }.
 plan-know = Goed om te weten
 plan-additions = Wat komt er bij je account?
-done-additions = Wat is er bij je account gekomen?
+done-additions = Wat is er aan je account toegevoegd?
 plan-additions-note = Wat er precies verschijnt, hangt af van de instellingen van je bedrijf.
-plan-others = Andere manieren: voor en tegen
+plan-others = Andere manieren
 plan-pick = Deze manier kiezen
 plan-recommended = Terug naar de aanbevolen manier
 plan-go = Aan de slag
@@ -162,10 +162,10 @@ address-label = Adres
 short-label = Kort adres
 store-qr = Scan om de app te krijgen
 my-sign-ins-qr = Scan om My Sign-Ins te openen
-clock-sign-in = Je aanmelding blijft { $minutes ->
+clock-sign-in = Je hebt vanaf je aanmelding { $minutes ->
     [one] { $minutes } minuut
    *[other] { $minutes } minuten
-} geldig.
+} de tijd.
 clock-sign-in-over = De tijd kan om zijn. Moet je je opnieuw aanmelden, doe dat dan en klik nog eens op de knop.
 clock-pass = Werkt je toegangspas maar één keer? Rond het dan af binnen { $minutes ->
     [one] { $minutes } minuut
@@ -194,12 +194,12 @@ sighting-wrong-place-text = Er staat iets anders bij, zoals een wachtwoordmanage
 clean-title = Ruim op en probeer het dan nog één keer
 clean-orphan = Er kan een half gemaakte passkey op je telefoon staan. Die zit de volgende in de weg.
 clean-orphan-delete = Tik in Authenticator op je werkaccount. Staat daar een passkey, tik dan op { $settings } en daarna op { $delete }.
-clean-orphan-wait = Zag je een melding? Zoek dan hier eerst op de woorden ervan.
+clean-orphan-wait = Zag je een melding? Zoek die dan hier eerst op.
 clean-wrong-place = De passkey is op een andere plek opgeslagen. Je bedrijf kan hem daar weigeren.
-clean-wrong-place-delete = Verwijder die passkey op de pagina { $info }. Verwijder hem ook op die andere plek.
+clean-wrong-place-delete = Verwijder die passkey op de pagina { $info }. Verwijder hem ook op de plek waar hij is opgeslagen.
 clean-wrong-place-next = Kies de volgende keer { $app } als je gevraagd wordt waar je wilt opslaan.
 try-again = Opnieuw proberen
-verify-enough-title = Je hebt het vaak genoeg geprobeerd
+verify-enough-title = Je hebt genoeg gedaan
 verify-enough = Je hebt twee keer alles goed gedaan. Er zit iets anders in de weg, dat je hier niet kunt zien. Je helpdesk kan dat wel.
 
 ## Done
@@ -263,7 +263,7 @@ message-sighting-wrong-place = Mijn passkey is twee keer buiten Authenticator op
 
 about-title = Over Passkey Companion
 about-lead = Het helpt je om een passkey in Microsoft Authenticator in te stellen, en dan zit zijn werk erop.
-about-privacy = Het vraagt niet om een wachtwoord, code of naam, stuurt niets naar de makers en werkt offline.
+about-privacy = Het vraagt niet om een wachtwoord, code of naam, stuurt geen gegevens naar anderen en werkt offline.
 about-not-microsoft = Het is niet gemaakt door Microsoft en niet aan Microsoft verbonden.
 about-facts = Namen van menu’s veranderen. Daarom staan bij elke instructie de bron en de dag waarop die voor het laatst is gecontroleerd.
 about-version = Versie { $version }
@@ -275,10 +275,10 @@ note-damaged = Je eerdere antwoorden konden niet worden gelezen. We hebben ze ap
 note-newer = Je eerdere antwoorden komen uit een nieuwere versie van dit programma. We hebben ze apart bewaard en je begint opnieuw.
 note-not-saved = Je antwoorden kunnen op deze computer niet worden opgeslagen. Je kunt doorgaan, maar sluit het venster niet.
 note-disk-full = De schijf is vol, dus je antwoorden kunnen niet worden opgeslagen. Je kunt doorgaan, maar sluit het venster niet.
-note-pretended = Proef: { $settings }
+note-pretended = Proef, gesimuleerd: { $settings }
 note-dismiss = Verbergen
 note-start-failed = Passkey Companion kon zijn venster niet openen. Start het vanaf een opdrachtregel met het woord ‘guide’ om de stappen als tekst te lezen.
-note-crashed = Passkey Companion is gestopt door een eigen fout. Je antwoorden zijn bewaard. De fout is beschreven in { $file }.
+note-crashed = Passkey Companion is gestopt door een fout in het programma. Je antwoorden zijn bewaard. De fout is beschreven in { $file }.
 search-clear = Wissen
 copy = Kopiëren
 

@@ -29,10 +29,10 @@ check-bluetooth-unknown = We konden niet zien of Bluetooth aanstaat.
 ## At this computer
 
 check-remote-pass = Je werkt rechtstreeks op deze computer.
-check-remote-desktop = Je bent vanaf een andere computer met deze verbonden, dus je telefoon kan er niet in de buurt zijn.
-check-remote-citrix = Je werkt via Citrix, dus je telefoon kan niet in de buurt van deze computer zijn.
-check-remote-vnc = Het scherm van deze computer wordt met een andere gedeeld, dus je telefoon kan er niet in de buurt zijn.
-check-remote-ssh = Je bent via het netwerk met deze computer verbonden, dus je telefoon kan er niet in de buurt zijn.
+check-remote-desktop = Je bent vanaf een andere computer met deze verbonden, dus je telefoon is er waarschijnlijk niet in de buurt.
+check-remote-citrix = Je werkt via Citrix, dus je telefoon is waarschijnlijk niet in de buurt van deze computer.
+check-remote-vnc = Het scherm van deze computer wordt met een andere gedeeld, dus je telefoon is er waarschijnlijk niet in de buurt.
+check-remote-ssh = Je bent via het netwerk met deze computer verbonden, dus je telefoon is er waarschijnlijk niet in de buurt.
 check-remote-virtual-machine = Dit is een virtuele computer, en die heeft meestal geen Bluetooth ({ $maker }).
 check-remote-sign-in-screen = Er is nog niemand aangemeld op deze computer.
 check-remote-set-up = Deze computer wordt nog ingesteld.
@@ -73,17 +73,17 @@ check-qr-tunnel-pass = Deze computer en je telefoon kunnen elkaar vinden.
 check-qr-tunnel-dns = Het adres van { $host } is in dit netwerk niet te vinden.
 check-qr-tunnel-blocked = { $host } is van hieruit niet te bereiken, en je telefoon heeft het nodig.
 check-qr-tunnel-websocket = { $host } is bereikbaar, maar iets ertussen verbreekt de verbinding met je telefoon.
-check-qr-tunnel-intercepted = Iets in dit netwerk leest mee op weg naar { $host }, en dat verbreekt de verbinding met je telefoon.
+check-qr-tunnel-intercepted = Iets in dit netwerk controleert het verkeer naar { $host }, en dat verbreekt de verbinding met je telefoon.
 check-qr-tunnel-certificate = { $host } toont een certificaat dat niet past.
 check-qr-tunnel-unknown = We konden de verbinding met je telefoon niet controleren.
 
 ## Private connection
 
-check-interception-pass = Niemand leest mee.
+check-interception-pass = Je verbinding is privé.
 check-interception-harmless = Je organisatie controleert het verkeer ({ $issuer }); op jouw manier kan dat geen kwaad.
 check-interception-qr = Je organisatie controleert het verkeer ({ $issuer }), en dan werkt de QR-code niet.
-check-interception-untrusted = Er leest iemand mee die deze computer niet vertrouwt ({ $issuer }).
-check-interception-unknown = We konden niet zien of er iemand meeleest.
+check-interception-untrusted = Deze verbinding gebruikt een certificaat dat deze computer niet vertrouwt ({ $issuer }).
+check-interception-unknown = We konden niet controleren of de verbinding privé is.
 
 ## Way to the internet
 
@@ -111,7 +111,7 @@ check-fix-no-adapter = Kies een andere manier; alle andere werken zonder Bluetoo
 check-fix-bluetooth-policy = Vraag IT om Bluetooth toe te staan voor passkeys.
 check-fix-bluetooth-permission = Sta Bluetooth toe in de instellingen.
 check-fix-bluetooth-service = Vraag IT om de Bluetooth-service te starten.
-check-fix-other-way = Kies een andere manier, of doe dit op de computer waar je voor zit.
+check-fix-other-way = Kies een andere manier, of doe dit op de computer waar je achter zit.
 check-fix-real-computer = Werkt het niet, doe dit dan op een echte computer of kies een andere manier.
 check-fix-sign-in-first = Meld je eerst aan op deze computer en begin dan opnieuw.
 check-fix-finish-set-up = Maak deze computer eerst klaar en begin dan opnieuw.

@@ -221,7 +221,7 @@ error-something-went-wrong-it = Algemene melding, vaak veroorzaakt door een refe
 
 ## 25 method-missing-in-list (high)
 
-error-method-missing-in-list-title = De passkey voor Authenticator staat voor jou niet aan
+error-method-missing-in-list-title = Passkeys in Authenticator staan niet aan voor je account
 error-method-missing-in-list-meaning = Je account krijgt { $ms-passkey-in-authenticator } niet aangeboden. Dat is een instelling van je bedrijf, die je zelf niet kunt veranderen.
 error-method-missing-in-list-do-1 = Kies in plaats daarvan niet { $ms-plain-passkey }. Dan kan je passkey in de verkeerde app terechtkomen.
 error-method-missing-in-list-do-2 = Stuur je helpdesk het bericht dat dit programma heeft klaargezet. Zij kunnen het voor je aanzetten.
@@ -321,7 +321,7 @@ error-company-portal-too-old-it = Op Android-telefoons met een Company Portal ou
 
 ## 37 naming-page-hangs (low)
 
-error-naming-page-hangs-title = De pagina voor de naam gaat niet verder
+error-naming-page-hangs-title = De pagina voor de naam blijft hangen
 error-naming-page-hangs-meaning = Vaak is de passkey al opgeslagen, ook al blijft de pagina draaien. Je hebt waarschijnlijk alles goed gedaan.
 error-naming-page-hangs-do-1 = Open de pagina { $ms-security-info } in een nieuw tabblad en kijk of de passkey in de lijst staat.
 error-naming-page-hangs-do-2 = Staat hij erin, sluit dan de pagina die hangt. Je kunt verder met de laatste controle in dit programma.

@@ -46,15 +46,15 @@ addition-device = Je telefoon in de lijst met apparaten van je bedrijf
 
 warning-wrong-place = Je telefoon of computer kan andere plekken voor de passkey voorstellen, zoals een wachtwoordmanager. Alleen Authenticator is de juiste plek.
 warning-samsung-pass = Bij het opslaan kan Samsung Pass bovenaan staan. Kies in plaats daarvan Authenticator.
-warning-switch-often-missing = Sommige telefoons zoals die van jou missen een schakelaar die hiervoor nodig is. Daar kijk je als allereerste naar.
-warning-switch-may-not-hold = Op telefoons zoals die van jou blijft de schakelaar vaak niet aan. Probeer het één keer. Lukt het niet, dan is een andere telefoon of een beveiligingssleutel de oplossing.
+warning-switch-often-missing = Sommige telefoons zoals die van jou missen de schakelaar waarmee Authenticator passkeys kan bewaren. Daar kijk je als allereerste naar.
+warning-switch-may-not-hold = Op telefoons zoals die van jou blijft de schakelaar vaak niet aan. Probeer het één keer. Lukt het niet, gebruik dan een andere telefoon of vraag om een beveiligingssleutel.
 warning-shared-device = Dit lijkt een gedeelde werktelefoon. Een passkey hoort bij één persoon. Vraag het je helpdesk voordat je begint.
 warning-path-uncertain = We zijn niet zeker van de menu’s op je telefoon. Wijken ze af, zoek dan in de instellingen.
 warning-path-unknown = We kennen de menu’s van je telefoon niet. De schakelaar vind je door in de instellingen te zoeken.
 warning-version-unknown = Je telefoon heeft iOS { $ios } of Android { $android } nodig, of nieuwer. Dat bekijk je eerst.
 warning-proof-unknown = Tijdens het instellen moet je bevestigen dat jij het bent, bijvoorbeeld met een app of een code. Heb je alleen een wachtwoord, stop dan en vraag je helpdesk om een tijdelijke toegangspas (Temporary Access Pass).
 warning-company-network = Je bedrijf staat dit alleen toe op het eigen netwerk. Verbind deze computer en je telefoon daarmee.
-warning-app-protection = De app-regels van je bedrijf kunnen Authenticator tegenhouden. Zie je daar een melding over, dan ligt dat niet aan jou: zoek die hier op en stuur die naar IT.
+warning-app-protection = De app-regels van je bedrijf kunnen Authenticator tegenhouden. Zie je daar een melding over, dan ligt dat niet aan jou: zoek die hier op en stuur IT de tekst die daar staat.
 warning-text-messages-end = Microsoft schaft het aanmelden met sms’jes en telefoontjes geleidelijk af. Een passkey komt ervoor in de plaats.
 warning-pass-clock = Begin alleen als je tien minuten hebt. Nadat je de toegangspas hebt getypt, moet de rest binnen die tijd klaar zijn.
 warning-both-sides = Je gebruikt je account aan beide kanten van je telefoon. Elke kant heeft een eigen passkey nodig; de tweede komt aan het eind.
@@ -70,17 +70,17 @@ stop-switch-missing = Deze telefoon mist misschien de schakelaar
 stop-no-second-proof = Je hebt nog één ding nodig voordat je begint
 stop-pass-not-issued-here = We weten niet zeker wat je code is
 stop-passkey-already-demanded = Je hebt eerst een tijdelijke toegangspas (Temporary Access Pass) nodig
-stop-phone-sign-in-closed = Regels van je bedrijf houden dit tegen
+stop-phone-sign-in-closed = De regels van je bedrijf laten deze telefoon nog niet toe
 stop-phone-management-unknown = Zoek eerst uit of je telefoon beheerd wordt
 stop-pass-would-be-lost = Je zou je tijdelijke toegangspas kwijtraken
-stop-remote-session = Ga naar de computer zelf
+stop-remote-session = Ga achter de computer zelf zitten
 stop-computer-cannot = Deze computer kan dit niet
 stop-no-allowed-route = Je bedrijf laat geen enkele manier open
 stop-cloud-without-passkeys-why = Je account staat in de cloud van Microsoft die 21Vianet in China beheert. Daar zijn geen passkeys. Je hebt niets verkeerd gedaan.
 stop-phone-too-old-why = Passkeys in Authenticator vragen iOS { $ios } of nieuwer, of Android { $android } of nieuwer. In oudere versies heeft de telefoon er geen plek voor.
 stop-phone-not-supported-why = Telefoons van dit soort missen wat Authenticator nodig heeft voor een passkey. Geen app of instelling kan daar iets aan veranderen.
 stop-phone-usually-too-old-why = Telefoons met dit systeem hebben meestal Android 13 of ouder. Passkeys vragen Android 14 of nieuwer.
-stop-switch-missing-why = Van dit merk is een telefoon met Android 14 bekend zonder de schakelaar waarmee Authenticator passkeys kan bewaren. Een update naar Android 15 of nieuwer lost dit op.
+stop-switch-missing-why = Met Android 14 mist minstens één telefoon van dit merk de schakelaar waarmee Authenticator passkeys kan bewaren. Een update naar Android 15 of nieuwer lost dit op.
 stop-no-second-proof-why = Een wachtwoord alleen is niet genoeg om een passkey toe te voegen. Microsoft vraagt een tweede bewijs dat jij het bent. Begin je zonder, dan draai je in een kringetje rond.
 stop-pass-not-issued-here-why = Je bedrijf zegt dat het geen tijdelijke toegangspassen (Temporary Access Pass) gebruikt. Je code kan iets anders zijn.
 stop-passkey-already-demanded-why = Je bedrijf vraagt al bij elke aanmelding om een passkey. Zonder tijdelijke toegangspas kom je er niet in om er een te maken.
@@ -88,7 +88,7 @@ stop-phone-sign-in-closed-why = Aanmelden mag alleen met beheerde telefoons, en 
 stop-phone-management-unknown-why = Aanmelden mag alleen met telefoons die je bedrijf beheert. Van hieruit is niet te zien of die van jou daarbij hoort.
 stop-pass-would-be-lost-why = De manieren die je bedrijf toestaat, zouden je pas op de verkeerde plek verbruiken. Een pas die vaker werkt, lost dit op.
 stop-remote-session-why = De enige manier die voor jou openstaat, heeft Bluetooth nodig tussen deze computer en je telefoon. Je gebruikt deze computer op afstand.
-stop-computer-cannot-why = De enige manier die voor jou openstaat, vraagt op de computer om Bluetooth en een nieuwer systeem.
+stop-computer-cannot-why = De enige manier die voor jou openstaat, vraagt op de computer om Bluetooth en een recent systeem. Deze computer mist minstens een van de twee.
 stop-no-allowed-route-why = Geen van de manieren die je bedrijf toestaat, kan bij jou werken. Alleen IT kan dat veranderen.
 
 ## Stops: who acts, and the next action
@@ -107,9 +107,9 @@ next-ask-for-multi-use-pass = Vraag je helpdesk om een tijdelijke toegangspas (T
 next-ask-what-code = Vraag je helpdesk waar je code voor is en hoe je er een passkey mee toevoegt.
 next-ask-whether-managed = Vraag je helpdesk of het bedrijf je telefoon beheert, ga dan terug en wijzig je antwoord.
 next-send-to-it = Stuur het bericht hieronder naar je IT-afdeling.
-next-use-this-computer = Start dit programma op een computer waar je zelf achter zit.
+next-use-this-computer = Start dit programma op de computer waar je achter zit.
 next-other-computer = Gebruik een nieuwere computer met Bluetooth.
-next-change-answers = Klopt er hierboven iets niet? Ga terug en wijzig je antwoorden.
+next-change-answers = Klopt er hierboven iets niet, ga dan terug en wijzig je antwoorden.
 
 ## What to have ready
 

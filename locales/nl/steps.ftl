@@ -3,7 +3,7 @@ step-get-authenticator = Download Microsoft Authenticator
 step-turn-on-provider = Zet Authenticator aan voor passkeys
 step-open-security-info = Open My Sign-Ins op deze computer
 step-open-security-info-on-phone = Open My Sign-Ins op je telefoon
-step-choose-method = Kies de passkey in Authenticator
+step-choose-method = Kies wat je toevoegt
 step-different-way = Vraag om een QR-code
 step-show-code = Laat de QR-code zien
 step-scan-code = Scan de QR-code
@@ -43,7 +43,7 @@ do-add-method = Kies { $add }.
 do-choose-method = Kies { $method }. Staat { $plain } ook los in de lijst? Kies die niet: dan wordt hij op een andere plek opgeslagen.
 do-sign-in-again = Moet je je opnieuw aanmelden, kies dan { $next } en doe dat.
 do-create-page = Kies { $next } op een pagina zoals { $page }.
-do-leave-page-open = Stop bij { $page } en laat de pagina open. Nu is je telefoon aan de beurt.
+do-leave-page-open = Stop bij { $page } en laat de pagina open. Nu is Authenticator aan de beurt.
 
 ## QR code
 
@@ -102,15 +102,15 @@ do-page-finds = De pagina zoekt je passkey. Is die gevonden, kies dan { $done }.
 
 ## See that it is there
 
-do-look-in-app = Open je werkaccount in Authenticator. Daar staat { $passkey } in de lijst.
-do-look-in-list = Op de pagina { $info } staat in de lijst een passkey in Microsoft Authenticator.
+do-look-in-app = Open je werkaccount in Authenticator. Als het goed is, staat daar { $passkey }.
+do-look-in-list = Open de pagina { $info }. Als het goed is, zie je in de lijst een passkey in Microsoft Authenticator.
 
 ## The same on the work side
 
 do-work-why = Een passkey werkt alleen aan de kant van de telefoon waar hij is gemaakt. Je gebruikt je account aan beide kanten, dus de werkkant heeft een eigen passkey nodig.
 do-work-install = Zorg dat Authenticator aan de werkkant is geïnstalleerd, met een koffertje op het pictogram.
 do-work-create = Open die Authenticator, tik op je werkaccount en daarna op { $create }, en volg dezelfde stappen.
-do-work-switch = Zet je Authenticator aan, zoek dan bovenaan de pagina naar een tabblad zoals { $work } en zet de app met het koffertje aan.
+do-work-switch = Zet je Authenticator aan, zoek dan bovenaan de pagina naar een tabblad zoals { $work } en zet de Authenticator met het koffertje aan.
 
 ## Where the menu is not known
 
@@ -139,8 +139,8 @@ phone-warning-search-fails = De zoekfunctie in de instellingen vindt deze pagina
 phone-warning-china-rom = Telefoons die in China zijn verkocht, zetten vaak hun eigen wachtwoordapp voorop. Probeer het één keer. Blijft de schakelaar niet aan, gebruik dan een andere telefoon of vraag je helpdesk om een beveiligingssleutel.
 phone-warning-switch-resets = Na opnieuw opstarten kan de schakelaar weer uit staan. Kijk even voordat je verdergaat.
 phone-warning-tap-the-switch = Tik op de schakelaar zelf. Tikken op de naam doet misschien niets.
-phone-warning-save-window-crashes = Op HyperOS 3 kan het keuzevenster meteen weer sluiten. Probeer het dan nog één keer en vraag daarna je helpdesk.
-phone-warning-save-window-blocked = Gaat er geen venster open? Sta Authenticator dan toe om vensters op de achtergrond te openen en haal de batterijbeperking eraf.
+phone-warning-save-window-crashes = Op HyperOS 3 kan het venster dat vraagt waar je wilt opslaan, meteen weer sluiten. Probeer het dan nog één keer en vraag daarna je helpdesk.
+phone-warning-save-window-blocked = Gaat er bij het opslaan geen venster open? Sta Authenticator dan toe om vensters op de achtergrond te openen en haal de batterijbeperking eraf.
 phone-warning-google-takes-over = Je telefoon kan nog steeds de wachtwoordmanager van Google voorstellen. Kies Authenticator.
 phone-warning-provider-not-listed = Op sommige telefoons uit deze reeks ontbreekt Authenticator in de lijst. Open de app één keer en kijk dan opnieuw.
 phone-warning-kiosk-or-shared = Dit lijkt een gedeelde werktelefoon. Een passkey hoort bij één persoon. Vraag het je helpdesk voordat je verdergaat.

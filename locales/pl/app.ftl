@@ -20,12 +20,12 @@ rail-progress = Część { $number } z { $count }
 
 welcome-title = Utwórz swój klucz dostępu
 welcome-lead = Klucz dostępu pozwala logować się w pracy telefonem zamiast hasłem. Przeprowadzimy Cię przez to krok po kroku.
-welcome-time = Zajmie to od pięciu do dziesięciu minut.
+welcome-time = Zwykle zajmuje to od pięciu do piętnastu minut.
 welcome-phone = Miej przy sobie telefon: iPhone’a z systemem iOS { $ios } lub nowszym albo telefon z systemem Android { $android } lub nowszym.
 welcome-privacy = Nigdy nie pytamy o imię i nazwisko, hasło ani kod. Twoje odpowiedzi nie opuszczają tego komputera.
 welcome-help = Jeśli pojawi się jakiś komunikat, jednym kliknięciem sprawdzisz, co znaczy i kto może pomóc.
 welcome-language = Język
-no-font = Na tym komputerze brakuje czcionki
+no-font = Na tym komputerze brakuje czcionki dla tego języka
 welcome-start = Start
 welcome-continue = Wznów od ostatniego kroku
 about-button = O programie
@@ -36,7 +36,7 @@ phone-title = Jaki masz telefon?
 phone-lead = Chodzi o telefon, którym będziesz się logować.
 phone-platform = Rodzaj telefonu
 phone-which = Nie wiesz, jaki to telefon?
-phone-which-answer = Jeśli z tyłu widać jabłko, to jest iPhone. Każdy inny telefon z tej listy ma Androida: Samsung, Google, Xiaomi i wiele innych.
+phone-which-answer = Jeśli z tyłu widać jabłko, to jest iPhone. Jeśli nie, to telefon z Androidem: Samsung, Google, Xiaomi lub inny.
 platform-ios = iPhone
 platform-ios-text = Telefon firmy Apple
 platform-android = Android
@@ -79,15 +79,15 @@ phone-fits = Świetnie. Na tym telefonie można zapisać klucz dostępu.
 
 ## How you sign in
 
-sign-in-title = Jak obecnie logujesz się w pracy?
-sign-in-lead = Poza hasłem. Przy dodawaniu klucza dostępu Microsoft prosi o drugie potwierdzenie, że to Ty.
+sign-in-title = Jak logujesz się w pracy?
+sign-in-lead = Czego używasz oprócz hasła? Przy dodawaniu klucza dostępu Microsoft prosi o drugie potwierdzenie, że to Ty.
 sign-in-question = Twoje drugie potwierdzenie
 proof-app = Zatwierdzam w aplikacji
 proof-app-text = Na telefon przychodzi powiadomienie z prośbą o zgodę lub wpisanie liczby.
 proof-code = Wpisuję kod z aplikacji
 proof-code-text = Sześć cyfr, które zmieniają się co pół minuty.
 proof-sms = Dostaję SMS lub odbieram połączenie
-proof-sms-text = Z kodem albo z prośbą o naciśnięcie klawisza.
+proof-sms-text = Z kodem do wpisania albo z prośbą o naciśnięcie klawisza.
 proof-key = Używam klucza zabezpieczeń
 proof-key-text = Małe urządzenie, które podłączasz do komputera lub przykładasz do telefonu.
 proof-tap = Mam tymczasowy kod dostępu (Temporary Access Pass)
@@ -97,7 +97,7 @@ proof-password-text = Podczas logowania nic więcej nie jest potrzebne.
 proof-unsure = Nie wiem
 proof-unsure-text = Powiemy Ci, na co zwrócić uwagę.
 pass-keep-title = Nie używaj jeszcze kodu tymczasowego
-pass-keep = Zachowaj go, aż powiemy, gdzie go wpisać. Użyty w złym miejscu może przepaść.
+pass-keep = Zachowaj go, aż powiemy, gdzie go wpisać. Użyty w złym miejscu może stracić ważność.
 pass-kind = Ile razy można użyć Twojego kodu?
 proof-tap-once = Raz albo nie wiem
 proof-tap-once-text = Potraktujemy go jak kod jednorazowy.
@@ -120,7 +120,7 @@ plan-know = Warto wiedzieć
 plan-additions = Co zostanie dodane do Twojego konta?
 done-additions = Co zostało dodane do Twojego konta?
 plan-additions-note = To, co dokładnie się pojawi, zależy od ustawień Twojej firmy.
-plan-others = Inne sposoby: za i przeciw
+plan-others = Inne sposoby
 plan-pick = Wybierz ten sposób
 plan-recommended = Wróć do zalecanego sposobu
 plan-go = Do dzieła
@@ -164,7 +164,7 @@ address-label = Adres
 short-label = Krótki adres
 store-qr = Zeskanuj, aby pobrać aplikację
 my-sign-ins-qr = Zeskanuj, aby otworzyć My Sign-Ins
-clock-sign-in = Logowanie jest ważne { $minutes ->
+clock-sign-in = Od zalogowania masz { $minutes ->
     [one] jedną minutę
     [few] { $minutes } minuty
     [many] { $minutes } minut
@@ -179,7 +179,7 @@ clock-pass = Jeśli kod jest jednorazowy, skończ w ciągu { $minutes ->
 }.
 clock-pass-over = Czas mógł już minąć. Jeśli znów trzeba podać kod tymczasowy, poproś helpdesk o nowy.
 clock-again = Zalogowano ponownie
-phone-language-ask = Telefon jest w innym języku?
+phone-language-ask = Masz telefon w innym języku?
 phone-language = Język telefonu
 phone-language-is = Język telefonu: { $language }
 label-english = { $label } (po angielsku)
@@ -200,12 +200,12 @@ sighting-wrong-place-text = Widać inną nazwę, na przykład menedżera haseł 
 clean-title = Posprzątaj i spróbuj jeszcze raz
 clean-orphan = Na telefonie mógł zostać niedokończony klucz dostępu. Przeszkadza on następnemu.
 clean-orphan-delete = W Authenticator naciśnij swoje konto służbowe. Jeśli jest tam klucz dostępu, wybierz { $settings }, a potem { $delete }.
-clean-orphan-wait = Jeśli pojawił się komunikat, najpierw wyszukaj jego słowa.
+clean-orphan-wait = Pojawił się komunikat? Najpierw go tutaj wyszukaj.
 clean-wrong-place = Klucz dostępu zapisał się w innym miejscu. Tam firma może go nie przyjąć.
-clean-wrong-place-delete = Na stronie { $info } usuń ten klucz dostępu. Usuń go też w tym drugim miejscu.
+clean-wrong-place-delete = Na stronie { $info } usuń ten klucz dostępu. Usuń go też tam, gdzie został zapisany.
 clean-wrong-place-next = Następnym razem, gdy pojawi się pytanie o miejsce zapisu, wybierz { $app }.
 try-again = Spróbuj ponownie
-verify-enough-title = Wystarczy już prób
+verify-enough-title = Z Twojej strony to już wystarczy
 verify-enough = Wszystko zostało zrobione dobrze, i to dwa razy. Przeszkadza coś innego, czego stąd nie widać. Helpdesk może to sprawdzić.
 
 ## Done
@@ -271,7 +271,7 @@ message-sighting-wrong-place = Dwa razy mój klucz dostępu zapisał się poza A
 
 about-title = O programie Passkey Companion
 about-lead = Pomaga skonfigurować klucz dostępu w Microsoft Authenticator, a potem już nie przeszkadza.
-about-privacy = Nie pyta o hasło, kod ani nazwisko, niczego nie wysyła swoim twórcom i działa bez internetu.
+about-privacy = Nie pyta o hasło, kod ani nazwisko, nikomu nie wysyła danych i działa bez internetu.
 about-not-microsoft = Nie jest produktem firmy Microsoft i nie jest z nią powiązany.
 about-facts = Nazwy w menu się zmieniają. Dlatego każda instrukcja ma podane źródło i dzień ostatniego sprawdzenia.
 about-version = Wersja { $version }
@@ -283,10 +283,10 @@ note-damaged = Nie udało się odczytać wcześniejszych odpowiedzi. Odłożyli�
 note-newer = Wcześniejsze odpowiedzi pochodzą z nowszej wersji tego programu. Odłożyliśmy je na bok i zaczynasz od nowa.
 note-not-saved = Na tym komputerze nie można zapisać Twoich odpowiedzi. Możesz kontynuować, ale nie zamykaj okna.
 note-disk-full = Dysk jest pełny, więc nie można zapisać Twoich odpowiedzi. Możesz kontynuować, ale nie zamykaj okna.
-note-pretended = Próba: { $settings }
+note-pretended = Próba, symulowane: { $settings }
 note-dismiss = Ukryj
 note-start-failed = Program Passkey Companion nie mógł otworzyć okna. Uruchom go z wiersza polecenia ze słowem „guide”, aby przeczytać kroki jako tekst.
-note-crashed = Program Passkey Companion przerwał działanie z powodu własnego błędu. Odpowiedzi są zapisane. Opis błędu jest w pliku { $file }.
+note-crashed = Program Passkey Companion przerwał działanie z powodu wewnętrznego błędu. Odpowiedzi są zapisane. Opis błędu jest w pliku { $file }.
 search-clear = Wyczyść
 copy = Kopiuj
 

@@ -29,10 +29,10 @@ check-bluetooth-unknown = Nie udało się ustalić, czy Bluetooth jest włączon
 ## At this computer
 
 check-remote-pass = Pracujesz bezpośrednio przy tym komputerze.
-check-remote-desktop = Łączysz się z tym komputerem z innego, więc telefon nie może być blisko niego.
-check-remote-citrix = Pracujesz przez Citrix, więc telefon nie może być blisko tego komputera.
-check-remote-vnc = Ekran tego komputera jest udostępniany innemu, więc telefon nie może być blisko niego.
-check-remote-ssh = Łączysz się z tym komputerem przez sieć, więc telefon nie może być blisko niego.
+check-remote-desktop = Łączysz się z tym komputerem z innego, więc telefon prawdopodobnie nie jest blisko niego.
+check-remote-citrix = Pracujesz przez Citrix, więc telefon prawdopodobnie nie jest blisko tego komputera.
+check-remote-vnc = Ekran tego komputera jest udostępniany innemu, więc telefon prawdopodobnie nie jest blisko niego.
+check-remote-ssh = Łączysz się z tym komputerem przez sieć, więc telefon prawdopodobnie nie jest blisko niego.
 check-remote-virtual-machine = To komputer wirtualny, a taki zwykle nie ma Bluetooth ({ $maker }).
 check-remote-sign-in-screen = Nikt nie jest jeszcze zalogowany na tym komputerze.
 check-remote-set-up = Ten komputer jest jeszcze w trakcie konfiguracji.
@@ -73,17 +73,17 @@ check-qr-tunnel-pass = Ten komputer i telefon się odnajdą.
 check-qr-tunnel-dns = W tej sieci nie można znaleźć adresu { $host }.
 check-qr-tunnel-blocked = Stąd nie można połączyć się z { $host }, a telefon tego potrzebuje.
 check-qr-tunnel-websocket = Serwer { $host } odpowiada, ale coś po drodze zrywa połączenie z telefonem.
-check-qr-tunnel-intercepted = Coś w tej sieci podgląda ruch do { $host } i zrywa to połączenie z telefonem.
+check-qr-tunnel-intercepted = Coś w tej sieci kontroluje ruch do { $host } i przez to zrywa połączenie z telefonem.
 check-qr-tunnel-certificate = Serwer { $host } przedstawia certyfikat, który nie pasuje.
 check-qr-tunnel-unknown = Nie udało się sprawdzić połączenia z telefonem.
 
 ## Private connection
 
-check-interception-pass = Nikt nie podgląda połączenia.
+check-interception-pass = Połączenie jest prywatne.
 check-interception-harmless = Twoja organizacja kontroluje ruch ({ $issuer }); przy Twoim sposobie to nie przeszkadza.
 check-interception-qr = Twoja organizacja kontroluje ruch ({ $issuer }), a wtedy kod QR nie działa.
-check-interception-untrusted = Połączenie podgląda ktoś, komu ten komputer nie ufa ({ $issuer }).
-check-interception-unknown = Nie udało się ustalić, czy ktoś podgląda połączenie.
+check-interception-untrusted = To połączenie używa certyfikatu, któremu ten komputer nie ufa ({ $issuer }).
+check-interception-unknown = Nie udało się sprawdzić, czy połączenie jest prywatne.
 
 ## Way to the internet
 

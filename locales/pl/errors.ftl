@@ -83,7 +83,7 @@ error-passkey-not-registered-it = Typowe dla osadzonej przeglądarki (zaobserwow
 ## 10 passkey-already-exists (high)
 
 error-passkey-already-exists-title = Wcześniejsza próba zostawiła klucz dostępu
-error-passkey-already-exists-meaning = Na telefonie jest już klucz dostępu, ale konto w firmie może go nie znać. Tak bywa, gdy wcześniejsza próba zatrzyma się w połowie.
+error-passkey-already-exists-meaning = Na telefonie jest już klucz dostępu, ale konto służbowe może go nie znać. Tak bywa, gdy wcześniejsza próba zatrzyma się w połowie.
 error-passkey-already-exists-do-1 = Otwórz stronę { $ms-security-info }. Jeśli klucz dostępu jest na liście, być może wszystko już gotowe: przejdź do ostatniego sprawdzenia w tym programie.
 error-passkey-already-exists-do-2 = Jeśli nie ma go na liście, otwórz Authenticator na telefonie i naciśnij swoje konto służbowe. Naciśnij { $auth-settings }, a potem { $auth-delete-passkey }.
 error-passkey-already-exists-do-3 = Ponownie naciśnij swoje konto służbowe, a potem { $auth-create-a-passkey }.
@@ -168,7 +168,7 @@ error-tap-guest-refused-it = Temporary Access Pass nie można dodać gościowi z
 
 error-more-information-required-title = Firma prosi o dodanie metody logowania
 error-more-information-required-meaning = To nie jest błąd ani Twoja wina. Microsoft pokazuje tę stronę, gdy firma chce lepiej zabezpieczyć Twoje konto.
-error-more-information-required-do-1 = Czy strona pojawiła się, gdy z własnej inicjatywy logujesz się do pracy? W takim razie naciśnij { $ms-next }. W większości firm następna strona jest pod adresem mysignins.microsoft.com.
+error-more-information-required-do-1 = Czy strona pojawiła się podczas logowania do pracy z Twojej inicjatywy? W takim razie naciśnij { $ms-next }. W większości firm następna strona jest pod adresem mysignins.microsoft.com.
 error-more-information-required-do-2 = Jeśli strona chce pokazać kod QR, spróbuj { $ms-different-method }, a potem { $ms-passkey-in-authenticator }.
 error-more-information-required-do-3 = Jeśli nie masz pewności, czy strona jest prawdziwa, zamknij ją i zapytaj helpdesk.
 error-more-information-required-it = Rejestracja jest wymuszana podczas logowania (interrupt mode); to nie awaria. Wariant kreatora z kluczem dostępu może uruchomić ścieżkę WebAuthn, która przy zaświadczaniu (attestation) się nie udaje: użytkownik wybiera wtedy inną metodę i Passkey in Microsoft Authenticator.
@@ -221,7 +221,7 @@ error-something-went-wrong-it = Komunikat ogólny, często spowodowany poświadc
 
 ## 25 method-missing-in-list (high)
 
-error-method-missing-in-list-title = Klucz dostępu w Authenticator nie jest dla Ciebie włączony
+error-method-missing-in-list-title = Klucze dostępu w Authenticator nie są włączone dla Twojego konta
 error-method-missing-in-list-meaning = Twoje konto nie ma do wyboru opcji { $ms-passkey-in-authenticator }. To ustawienie firmy i nie możesz go zmienić samodzielnie.
 error-method-missing-in-list-do-1 = Nie wybieraj zamiast tego { $ms-plain-passkey }. Klucz dostępu mógłby trafić do niewłaściwej aplikacji.
 error-method-missing-in-list-do-2 = Wyślij do helpdesku wiadomość przygotowaną przez ten program. Tam mogą to dla Ciebie włączyć.

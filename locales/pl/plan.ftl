@@ -46,15 +46,15 @@ addition-device = Twój telefon na liście urządzeń firmy
 
 warning-wrong-place = Telefon lub komputer może zaproponować inne miejsca na klucz dostępu, na przykład menedżera haseł. Właściwym miejscem jest tylko Authenticator.
 warning-samsung-pass = Przy zapisywaniu na pierwszym miejscu może być Samsung Pass. Wybierz zamiast niego Authenticator.
-warning-switch-often-missing = Niektóre telefony podobne do Twojego nie mają potrzebnego przełącznika. Sprawdzisz to na samym początku.
-warning-switch-may-not-hold = Na telefonach podobnych do Twojego przełącznik często nie pozostaje włączony. Spróbuj raz. Jeśli się nie uda, rozwiązaniem jest inny telefon lub klucz zabezpieczeń.
+warning-switch-often-missing = Niektóre telefony podobne do Twojego nie mają przełącznika, który pozwala Authenticator przechowywać klucze dostępu. Sprawdzisz to na samym początku.
+warning-switch-may-not-hold = Na telefonach podobnych do Twojego przełącznik często nie pozostaje włączony. Spróbuj raz. Jeśli się nie uda, użyj innego telefonu albo poproś o klucz zabezpieczeń.
 warning-shared-device = To wygląda na wspólny telefon służbowy. Klucz dostępu należy do jednej osoby. Zanim zaczniesz, zapytaj helpdesk.
 warning-path-uncertain = Nie mamy pewności, jak wygląda menu Twojego telefonu. Jeśli coś się nie zgadza, pomoże wyszukiwanie w ustawieniach.
 warning-path-unknown = Nie znamy menu Twojego telefonu. Przełącznik znajdziesz przez wyszukiwanie w ustawieniach.
 warning-version-unknown = Telefon musi mieć system iOS { $ios } lub Android { $android } albo nowszy. Sprawdzisz to najpierw.
 warning-proof-unknown = Podczas konfiguracji trzeba potwierdzić, że to Ty, na przykład aplikacją lub kodem. Jeśli masz tylko hasło, zatrzymaj się i poproś helpdesk o tymczasowy kod dostępu (Temporary Access Pass).
 warning-company-network = Firma pozwala na to tylko we własnej sieci. Połącz z nią ten komputer i telefon.
-warning-app-protection = Firmowe reguły dotyczące aplikacji mogą zatrzymać Authenticator. Jeśli zobaczysz taki komunikat, to nie Twoja wina: wyszukaj go tutaj i wyślij do działu IT.
+warning-app-protection = Firmowe reguły dotyczące aplikacji mogą zatrzymać Authenticator. Jeśli zobaczysz taki komunikat, to nie Twoja wina: wyszukaj go tutaj i wyślij do działu IT podany tam tekst.
 warning-text-messages-end = Microsoft stopniowo wycofuje logowanie przez SMS i rozmowy telefoniczne. Zastępuje je klucz dostępu.
 warning-pass-clock = Zacznij dopiero wtedy, gdy masz dziesięć minut czasu. Po wpisaniu kodu tymczasowego trzeba w tym czasie zrobić całą resztę.
 warning-both-sides = Używasz konta w obu częściach telefonu. Każda potrzebuje własnego klucza dostępu; drugi zrobimy na końcu.
@@ -70,17 +70,17 @@ stop-switch-missing = Ten telefon może nie mieć przełącznika
 stop-no-second-proof = Potrzebujesz jeszcze jednej rzeczy
 stop-pass-not-issued-here = Nie mamy pewności, czym jest Twój kod
 stop-passkey-already-demanded = Najpierw potrzebujesz tymczasowego kodu dostępu (Temporary Access Pass)
-stop-phone-sign-in-closed = Reguły firmy zatrzymują ten telefon
+stop-phone-sign-in-closed = Reguły firmy nie dopuszczają jeszcze tego telefonu
 stop-phone-management-unknown = Sprawdź, czy firma zarządza telefonem
 stop-pass-would-be-lost = Twój tymczasowy kod dostępu by przepadł
-stop-remote-session = Podejdź do samego komputera
+stop-remote-session = Usiądź przy samym komputerze
 stop-computer-cannot = Ten komputer tego nie potrafi
 stop-no-allowed-route = Ustawienia firmy blokują wszystkie sposoby
 stop-cloud-without-passkeys-why = Twoje konto jest w chmurze Microsoft obsługiwanej przez 21Vianet w Chinach. Nie ma w niej kluczy dostępu. To nie Twoja wina.
 stop-phone-too-old-why = Klucze dostępu w Authenticator wymagają systemu iOS { $ios } lub nowszego albo Android { $android } lub nowszego. Starsze systemy nie mają na nie miejsca.
 stop-phone-not-supported-why = Telefonom tego rodzaju brakuje tego, czego Authenticator potrzebuje do klucza dostępu. Nie zmieni tego żadna aplikacja ani ustawienie.
 stop-phone-usually-too-old-why = Telefony z tym systemem mają zwykle Androida 13 lub starszego. Klucze dostępu wymagają Androida 14 lub nowszego.
-stop-switch-missing-why = Znany jest telefon tego producenta, który z Androidem 14 nie ma przełącznika pozwalającego Authenticator przechowywać klucze dostępu. Pomaga aktualizacja do Androida 15 lub nowszego.
+stop-switch-missing-why = Co najmniej jeden telefon tego producenta z Androidem 14 nie ma przełącznika, który pozwala Authenticator przechowywać klucze dostępu. Pomaga aktualizacja do Androida 15 lub nowszego.
 stop-no-second-proof-why = Samo hasło nie wystarczy, aby dodać klucz dostępu. Microsoft prosi o drugie potwierdzenie, że to Ty. Bez niego będziesz kręcić się w kółko.
 stop-pass-not-issued-here-why = Twoja firma podaje, że nie używa tymczasowych kodów dostępu (Temporary Access Pass). Twój kod może być czymś innym.
 stop-passkey-already-demanded-why = Firma wymaga już klucza dostępu przy każdym logowaniu. Bez tymczasowego kodu dostępu nie zalogujesz się, aby utworzyć klucz.
@@ -88,7 +88,7 @@ stop-phone-sign-in-closed-why = Logować się można tylko z telefonów zarządz
 stop-phone-management-unknown-why = Logować się można tylko z telefonów zarządzanych przez firmę. Nie da się stąd stwierdzić, czy Twój jest jednym z nich.
 stop-pass-would-be-lost-why = Sposoby, na które pozwala firma, zużyłyby Twój kod w złym miejscu. Rozwiązaniem jest kod, którego można użyć więcej niż raz.
 stop-remote-session-why = Jedyny dostępny sposób wymaga Bluetooth między tym komputerem a telefonem. Używasz tego komputera zdalnie.
-stop-computer-cannot-why = Jedyny dostępny sposób wymaga Bluetooth i nowszego systemu na komputerze.
+stop-computer-cannot-why = Jedyny dostępny dla Ciebie sposób wymaga na komputerze Bluetooth i nowszego systemu. Temu komputerowi brakuje co najmniej jednego z nich.
 stop-no-allowed-route-why = Żaden ze sposobów, na które pozwala firma, u Ciebie nie zadziała. Może to zmienić tylko dział IT.
 
 ## Stops: who acts, and the next action
@@ -109,7 +109,7 @@ next-ask-whether-managed = Zapytaj helpdesk, czy firma zarządza Twoim telefonem
 next-send-to-it = Wyślij poniższą wiadomość do działu IT.
 next-use-this-computer = Uruchom ten program na komputerze, przy którym siedzisz.
 next-other-computer = Użyj nowszego komputera z Bluetooth.
-next-change-answers = Coś powyżej się nie zgadza? Wróć i zmień odpowiedzi.
+next-change-answers = Jeśli coś powyżej się nie zgadza, wróć i zmień odpowiedzi.
 
 ## What to have ready
 

@@ -3,7 +3,7 @@ step-get-authenticator = Pobierz Microsoft Authenticator
 step-turn-on-provider = Włącz Authenticator dla kluczy dostępu
 step-open-security-info = Otwórz My Sign-Ins na tym komputerze
 step-open-security-info-on-phone = Otwórz My Sign-Ins na telefonie
-step-choose-method = Wybierz klucz dostępu w Authenticator
+step-choose-method = Wybierz, co dodać
 step-different-way = Poproś o kod QR
 step-show-code = Wyświetl kod QR
 step-scan-code = Zeskanuj kod QR
@@ -43,7 +43,7 @@ do-add-method = Wybierz { $add }.
 do-choose-method = Wybierz { $method }. Jeśli na liście jest też sama opcja { $plain }, pomiń ją: zapisuje klucz w innym miejscu.
 do-sign-in-again = Jeśli trzeba zalogować się ponownie, wybierz { $next } i zaloguj się.
 do-create-page = Na stronie takiej jak { $page } wybierz { $next }.
-do-leave-page-open = Gdy zobaczysz { $page }, zatrzymaj się i zostaw stronę otwartą. Teraz kolej na telefon.
+do-leave-page-open = Gdy zobaczysz { $page }, zatrzymaj się i zostaw stronę otwartą. Teraz kolej na Authenticator.
 
 ## QR code
 
@@ -102,15 +102,15 @@ do-page-finds = Strona szuka klucza dostępu. Gdy go znajdzie, wybierz { $done }
 
 ## See that it is there
 
-do-look-in-app = W Authenticator otwórz swoje konto służbowe. Na liście jest { $passkey }.
-do-look-in-list = Na stronie { $info } na liście jest klucz dostępu w Microsoft Authenticator.
+do-look-in-app = W Authenticator otwórz swoje konto służbowe. Powinna tam być pozycja { $passkey }.
+do-look-in-list = Otwórz stronę { $info }. Na liście powinien być klucz dostępu w Microsoft Authenticator.
 
 ## The same on the work side
 
 do-work-why = Klucz dostępu działa tylko w tej części telefonu, w której powstał. Używasz konta w obu częściach, więc część służbowa potrzebuje własnego klucza.
 do-work-install = Upewnij się, że Authenticator jest zainstalowany w części służbowej i ma na ikonie znak aktówki.
 do-work-create = Otwórz ten Authenticator, naciśnij swoje konto służbowe, potem { $create } i wykonaj te same kroki.
-do-work-switch = Gdy włączasz Authenticator, poszukaj u góry strony karty takiej jak { $work } i włącz aplikację ze znakiem aktówki.
+do-work-switch = Gdy włączasz Authenticator, poszukaj u góry strony karty takiej jak { $work } i włącz aplikację Authenticator ze znakiem aktówki.
 
 ## Where the menu is not known
 
@@ -139,8 +139,8 @@ phone-warning-search-fails = Wyszukiwanie w ustawieniach może nie znaleźć tej
 phone-warning-china-rom = Telefony sprzedawane w Chinach często trzymają na pierwszym miejscu własną aplikację do haseł. Spróbuj raz. Jeśli przełącznik nie pozostaje włączony, użyj innego telefonu albo poproś helpdesk o klucz zabezpieczeń.
 phone-warning-switch-resets = Po ponownym uruchomieniu telefonu przełącznik może być znów wyłączony. Sprawdź go, zanim przejdziesz dalej.
 phone-warning-tap-the-switch = Naciśnij sam przełącznik. Naciśnięcie nazwy może nic nie dać.
-phone-warning-save-window-crashes = Na HyperOS 3 okno wyboru może się od razu zamknąć. Wtedy spróbuj jeszcze raz, a potem zapytaj helpdesk.
-phone-warning-save-window-blocked = Jeśli nie otwiera się żadne okno, zezwól Authenticator na otwieranie okien w tle i usuń ograniczenie baterii dla tej aplikacji.
+phone-warning-save-window-crashes = Na HyperOS 3 okno z pytaniem o miejsce zapisu może się od razu zamknąć. Wtedy spróbuj jeszcze raz, a potem zapytaj helpdesk.
+phone-warning-save-window-blocked = Jeśli podczas zapisywania nie otwiera się żadne okno, zezwól Authenticator na otwieranie okien w tle i usuń ograniczenie baterii dla tej aplikacji.
 phone-warning-google-takes-over = Telefon może nadal proponować menedżera haseł Google. Wybierz Authenticator.
 phone-warning-provider-not-listed = Na niektórych telefonach z tej rodziny może brakować Authenticator na liście. Otwórz tę aplikację jeden raz i sprawdź ponownie.
 phone-warning-kiosk-or-shared = To wygląda na wspólny telefon służbowy. Klucz dostępu należy do jednej osoby. Zanim przejdziesz dalej, zapytaj helpdesk.

@@ -33,10 +33,10 @@ check-bluetooth-unknown = 无法判断蓝牙是否已打开。
 ## At this computer
 
 check-remote-pass = 您正直接使用这台电脑。
-check-remote-desktop = 您是从另一台电脑连到这台电脑的，所以手机无法靠近它。
-check-remote-citrix = 您正通过 Citrix 使用电脑，所以手机无法靠近它。
-check-remote-vnc = 这台电脑的屏幕正共享到另一台电脑，所以手机无法靠近它。
-check-remote-ssh = 您是通过网络连到这台电脑的，所以手机无法靠近它。
+check-remote-desktop = 您是从另一台电脑连到这台电脑的，所以手机很可能不在它旁边。
+check-remote-citrix = 您正通过 Citrix 使用电脑，所以手机很可能不在这台电脑旁边。
+check-remote-vnc = 这台电脑的屏幕正共享到另一台电脑，所以手机很可能不在它旁边。
+check-remote-ssh = 您是通过网络连到这台电脑的，所以手机很可能不在它旁边。
 check-remote-virtual-machine = 这是一台虚拟电脑，通常没有蓝牙（{ $maker }）。
 check-remote-sign-in-screen = 还没有人登录这台电脑。
 check-remote-set-up = 这台电脑还在初始设置中。
@@ -77,17 +77,17 @@ check-qr-tunnel-pass = 这台电脑和您的手机可以互相找到。
 check-qr-tunnel-dns = 在这个网络中找不到 { $host } 的地址。
 check-qr-tunnel-blocked = 从这里无法访问 { $host }，而您的手机需要它。
 check-qr-tunnel-websocket = { $host } 可以访问，但中间有东西断开了与手机的连接。
-check-qr-tunnel-intercepted = 这个网络中有东西在查看通往 { $host } 的数据，因此与手机的连接会断开。
+check-qr-tunnel-intercepted = 这个网络中有东西在检查通往 { $host } 的数据，因此与手机的连接会断开。
 check-qr-tunnel-certificate = { $host } 的证书不匹配。
 check-qr-tunnel-unknown = 没能检查与手机的连接。
 
 ## Private connection
 
-check-interception-pass = 没有人在查看您的数据。
+check-interception-pass = 您的连接是私密的。
 check-interception-harmless = 您的组织会检查网络数据（{ $issuer }），对您选的方式没有影响。
 check-interception-qr = 您的组织会检查网络数据（{ $issuer }），这样二维码无法使用。
-check-interception-untrusted = 有不受这台电脑信任的一方在查看数据（{ $issuer }）。
-check-interception-unknown = 无法判断是否有人在查看数据。
+check-interception-untrusted = 这个连接使用的证书不受这台电脑信任（{ $issuer }）。
+check-interception-unknown = 无法确认连接是否私密。
 
 ## Way to the internet
 
@@ -108,27 +108,27 @@ check-clock-unknown = 没能检查时钟。
 
 ## What to do
 
-check-fix-turn-bluetooth-on = 打开蓝牙
-check-fix-look-at-bluetooth = 在设置里打开蓝牙
-check-fix-airplane = 关闭飞行模式
+check-fix-turn-bluetooth-on = 请打开蓝牙。
+check-fix-look-at-bluetooth = 请在设置里打开蓝牙。
+check-fix-airplane = 请关闭飞行模式。
 check-fix-no-adapter = 请选择其他方式，其他方式都不需要蓝牙。
-check-fix-bluetooth-policy = 请 IT 部门允许通行密钥使用蓝牙
-check-fix-bluetooth-permission = 在设置里允许使用蓝牙
-check-fix-bluetooth-service = 请 IT 部门启动蓝牙服务
+check-fix-bluetooth-policy = 请联系 IT 部门，允许通行密钥使用蓝牙。
+check-fix-bluetooth-permission = 请在设置里允许使用蓝牙。
+check-fix-bluetooth-service = 请联系 IT 部门，启动蓝牙服务。
 check-fix-other-way = 请选择其他方式，或者在您面前的电脑上操作。
 check-fix-real-computer = 如果不行，请在真正的电脑上操作，或者选择其他方式。
 check-fix-sign-in-first = 请先登录这台电脑，再重新开始。
 check-fix-finish-set-up = 请先完成这台电脑的初始设置，再重新开始。
-check-fix-update-system = 更新系统
-check-fix-use-browser = 改用 { $browser }
+check-fix-update-system = 请更新系统。
+check-fix-use-browser = 请改用 { $browser }。
 check-fix-chrome-or-edge = 请用 Chrome 或 Edge。
-check-fix-connect = 连接网络
-check-fix-allow-host = 请 IT 部门放行这个主机
-check-fix-allow-websocket = 请 IT 部门放行到这个主机的 WebSocket
-check-fix-no-interception = 请 IT 部门不要检查这个主机的数据，或者选择其他方式
-check-fix-tell-it = 告诉 IT 部门
+check-fix-connect = 请连接网络。
+check-fix-allow-host = 请联系 IT 部门，放行这个主机。
+check-fix-allow-websocket = 请联系 IT 部门，放行到这个主机的 WebSocket。
+check-fix-no-interception = 请联系 IT 部门，不要检查这个主机的数据，或者选择其他方式。
+check-fix-tell-it = 请告诉 IT 部门。
 check-fix-try-later = 请过几分钟再试。
-check-fix-portal = 打开这个网络的登录页面
-check-fix-proxy-sign-in = 如果页面打不开，请告诉 IT 部门
-check-fix-proxy-settings = 检查代理设置
-check-fix-clock = 校准时钟
+check-fix-portal = 请打开这个网络的登录页面。
+check-fix-proxy-sign-in = 如果页面打不开，请告诉 IT 部门。
+check-fix-proxy-settings = 请检查代理设置。
+check-fix-clock = 请校准时钟。

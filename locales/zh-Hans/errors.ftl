@@ -95,7 +95,7 @@ error-passkey-not-registered-it = 常见于嵌入式浏览器（在 Windows App 
 ## 10 passkey-already-exists (high)
 
 error-passkey-already-exists-title = 之前留下了一个通行密钥
-error-passkey-already-exists-meaning = 您的手机上已经有一个通行密钥，但公司的帐户里可能没有它的记录。之前的操作中途停下时，就可能这样。
+error-passkey-already-exists-meaning = 您的手机上已经有一个通行密钥，但您的工作帐户里可能没有它的记录。之前的操作中途停下时，就可能这样。
 error-passkey-already-exists-do-1 = 打开您的{ $ms-security-info }页面。如果列表里有这个通行密钥，可能已经完成了：请到本程序的最后一步检查。
 error-passkey-already-exists-do-2 = 如果列表里没有，请在手机上打开 Authenticator，点您的工作帐户。先点{ $auth-settings }，再点{ $auth-delete-passkey }。
 error-passkey-already-exists-do-3 = 再点一次您的工作帐户，然后点{ $auth-create-a-passkey }。
@@ -233,7 +233,7 @@ error-something-went-wrong-it = 通用提示，常由来自错误保管库的凭
 
 ## 25 method-missing-in-list (high)
 
-error-method-missing-in-list-title = 还没有为您开通 Authenticator 通行密钥
+error-method-missing-in-list-title = 您的帐户还没有开通 Authenticator 通行密钥
 error-method-missing-in-list-meaning = 您的帐户里没有{ $ms-passkey-in-authenticator }这个选项。这是公司的设置，您自己无法更改。
 error-method-missing-in-list-do-1 = 不要选择{ $ms-plain-passkey }来代替，它可能会把通行密钥存到错误的应用里。
 error-method-missing-in-list-do-2 = 请把本程序准备好的消息发给 IT 服务台，他们可以为您开通。
@@ -334,7 +334,7 @@ error-company-portal-too-old-it = 在 Company Portal（公司门户）低于 211
 ## 37 naming-page-hangs (low)
 
 error-naming-page-hangs-title = 填写名称的页面一直不动
-error-naming-page-hangs-meaning = 页面虽然一直在转，但通行密钥往往已经保存了。您很可能全都做对了。
+error-naming-page-hangs-meaning = 页面虽然一直在加载，但通行密钥往往已经保存了。您很可能全都做对了。
 error-naming-page-hangs-do-1 = 在新标签页中打开{ $ms-security-info }页面，看看列表里有没有这个通行密钥。
 error-naming-page-hangs-do-2 = 如果有，就关闭卡住的页面。您可以继续做本程序的最后一步检查。
 error-naming-page-hangs-do-3 = 如果没有，请再试一次。还是不行的话，请把本程序准备好的消息发给 IT 服务台。

@@ -48,15 +48,15 @@ addition-device = 您的手机（出现在公司的设备列表里）
 
 warning-wrong-place = 手机或电脑可能会推荐别的保存位置，例如密码管理器。只有 Authenticator 是对的。
 warning-samsung-pass = 保存时，Samsung Pass 可能排在最前面。请改选 Authenticator。
-warning-switch-often-missing = 和您类似的手机，有些没有所需的开关。我们先看看有没有，再做别的。
-warning-switch-may-not-hold = 在和您类似的手机上，这个开关开启后，常常又会自动关闭。请试一次。如果不行，就用另一部手机或安全密钥。
+warning-switch-often-missing = 与您手机类似的机型中，有些没有让 Authenticator 保存通行密钥的开关。请先看看有没有，再做别的。
+warning-switch-may-not-hold = 在与您手机类似的机型上，这个开关开启后，常常又会自动关闭。请试一次。如果不行，请换一部手机，或申请安全密钥。
 warning-shared-device = 这看起来是一部共用的工作手机。通行密钥只属于一个人。开始之前，请先问 IT 服务台。
 warning-path-uncertain = 我们不能确定您手机上的菜单。如果对不上，可以用设置里的搜索。
 warning-path-unknown = 我们不了解您手机上的菜单。请用设置里的搜索来找这个开关。
 warning-version-unknown = 您的手机需要 iOS { $ios } 或更高版本，或者 Android { $android } 或更高版本。请先确认。
 warning-proof-unknown = 设置过程中，您需要证明是您本人，例如用应用或验证码。如果您只有密码，请先停下，向 IT 服务台申请临时访问通行证 (Temporary Access Pass)。
 warning-company-network = 公司只允许在内部网络中这样做。请把这台电脑和手机都连到公司网络。
-warning-app-protection = 公司的应用规则可能会拦下 Authenticator。如果看到这样的提示，不是您的错：请在这里搜索它，然后发给 IT 部门。
+warning-app-protection = 公司的应用规则可能会拦下 Authenticator。如果看到这样的提示，不是您的错：请在这里搜索它，然后把显示的文字发给 IT 部门。
 warning-text-messages-end = Microsoft 正在逐步停用短信和电话登录，由通行密钥代替。
 warning-pass-clock = 请在有 10 分钟空闲时再开始。输入通行证后，剩下的步骤必须在这段时间内完成。
 warning-both-sides = 您在手机的个人区和工作区都用工作帐户，两边各需要一个通行密钥。第二个放在最后创建。
@@ -72,7 +72,7 @@ stop-switch-missing = 这部手机可能没有通行密钥的开关
 stop-no-second-proof = 开始之前，您还缺一样东西
 stop-pass-not-issued-here = 我们不确定您的代码是什么
 stop-passkey-already-demanded = 您需要先拿到临时访问通行证
-stop-phone-sign-in-closed = 公司的规则不允许使用这部手机
+stop-phone-sign-in-closed = 公司的规则还不允许这部手机登录
 stop-phone-management-unknown = 请先弄清手机是否受公司管理
 stop-pass-would-be-lost = 您的临时访问通行证会白白用掉
 stop-remote-session = 请直接在电脑前操作
@@ -83,7 +83,7 @@ stop-cloud-without-passkeys-why = 您的帐户在中国由世纪互联 (21Vianet
 stop-phone-too-old-why = Authenticator 里的通行密钥需要 iOS { $ios } 或更高版本，或者 Android { $android } 或更高版本。低于这个版本，手机里没有地方存放它。
 stop-phone-not-supported-why = 这类手机缺少 Authenticator 通行密钥所需的功能，装应用或改设置都解决不了。
 stop-phone-usually-too-old-why = 用这种系统的手机多为 Android 13 或更早版本，通行密钥需要 Android 14 或更高版本。
-stop-switch-missing-why = 在 Android 14 上，有人发现这个品牌的手机没有让 Authenticator 保存通行密钥的开关。更新到 Android 15 或更高版本即可解决。
+stop-switch-missing-why = 在 Android 14 上，这个品牌至少有一款手机没有让 Authenticator 保存通行密钥的开关。更新到 Android 15 或更高版本即可解决。
 stop-no-second-proof-why = 只有密码不能添加通行密钥，Microsoft 会要求您再用一种方法证明是您本人。没有第二种方法就开始，会一直在原地打转。
 stop-pass-not-issued-here-why = 公司表示不使用临时访问通行证 (Temporary Access Pass)。您的代码可能是别的东西。
 stop-passkey-already-demanded-why = 公司已经要求每次登录都使用通行密钥。没有临时访问通行证 (Temporary Access Pass)，您就无法登录去创建它。
@@ -91,7 +91,7 @@ stop-phone-sign-in-closed-why = 只有受管理的手机才能登录，别的方
 stop-phone-management-unknown-why = 只有公司管理的手机才能登录。从这里看不出您的手机是否在内。
 stop-pass-would-be-lost-why = 公司允许的方式会把您的通行证用在错误的地方。换一个能用多次的通行证就可以解决。
 stop-remote-session-why = 您唯一可用的方式需要这台电脑和手机之间用蓝牙连接，而您正在远程使用这台电脑。
-stop-computer-cannot-why = 您唯一可用的方式要求电脑有蓝牙，并且系统较新。
+stop-computer-cannot-why = 您唯一可用的方式要求电脑有蓝牙，并且系统较新。这台电脑至少有一项不满足。
 stop-no-allowed-route-why = 公司允许的方式对您都行不通，只有 IT 部门能更改。
 
 ## Stops: who acts, and the next action
@@ -113,7 +113,7 @@ next-ask-whether-managed = 请问 IT 服务台您的手机是否由公司管理�
 next-send-to-it = 请把下面的消息发给 IT 部门。
 next-use-this-computer = 请在您面前的电脑上运行本程序。
 next-other-computer = 请换一台带蓝牙的较新的电脑。
-next-change-answers = 上面有不对的地方？请返回修改您的回答。
+next-change-answers = 如果上面有不对的地方，请返回修改您的回答。
 
 ## What to have ready
 

@@ -7,7 +7,7 @@ step-get-authenticator = 安装 Microsoft Authenticator
 step-turn-on-provider = 让 Authenticator 可以保存通行密钥
 step-open-security-info = 在这台电脑上打开 My Sign-Ins
 step-open-security-info-on-phone = 在手机上打开 My Sign-Ins
-step-choose-method = 选择 Authenticator 里的通行密钥
+step-choose-method = 选择要添加的内容
 step-different-way = 改用二维码
 step-show-code = 显示二维码
 step-scan-code = 扫描二维码
@@ -47,7 +47,7 @@ do-add-method = 选择{ $add }。
 do-choose-method = 选择{ $method }。如果列表里还有单独的{ $plain }，不要选它，它会保存到别的地方。
 do-sign-in-again = 如果要求您再次登录，请选择{ $next }并登录。
 do-create-page = 看到类似{ $page }的页面时，选择{ $next }。
-do-leave-page-open = 看到{ $page }时先停下，不要关闭页面。接下来在手机上操作。
+do-leave-page-open = 看到{ $page }时先停下，不要关闭页面。接下来在 Authenticator 里操作。
 
 ## QR code
 
@@ -107,7 +107,7 @@ do-page-finds = 页面会查找您的通行密钥。找到后，选择{ $done }�
 ## See that it is there
 
 do-look-in-app = 在 Authenticator 里打开您的工作帐户，里面应该列有{ $passkey }。
-do-look-in-list = 在{ $info }页面的列表里，应该有 Microsoft Authenticator 里的通行密钥。
+do-look-in-list = 打开{ $info }页面，列表里应该有 Microsoft Authenticator 里的通行密钥。
 
 ## The same on the work side
 
@@ -144,8 +144,8 @@ phone-warning-search-fails = 设置里的搜索可能找不到这个页面。请
 phone-warning-china-rom = 在中国销售的手机常常优先使用自带的密码应用。请试一次。如果开关总是自动关闭，请换一部手机，或向 IT 服务台申请安全密钥。
 phone-warning-switch-resets = 手机重启后，这个开关可能又关闭了。继续之前请看一下。
 phone-warning-tap-the-switch = 请点开关本身。点名称可能没有反应。
-phone-warning-save-window-crashes = 在 HyperOS 3 上，选择位置的窗口可能一出现就关闭。遇到这种情况，请再试一次，不行就联系 IT 服务台。
-phone-warning-save-window-blocked = 如果没有弹出窗口，请允许 Authenticator 在后台打开窗口，并取消对它的电池限制。
+phone-warning-save-window-crashes = 在 HyperOS 3 上，询问保存位置的窗口可能一出现就关闭。遇到这种情况，请再试一次，不行就联系 IT 服务台。
+phone-warning-save-window-blocked = 如果保存时没有弹出窗口，请允许 Authenticator 在后台打开窗口，并取消对它的电池限制。
 phone-warning-google-takes-over = 手机可能还是会推荐 Google 的密码管理器。请选择 Authenticator。
 phone-warning-provider-not-listed = 在这一系列的部分手机上，列表里可能没有 Authenticator。请先打开一次这个应用，再回来看。
 phone-warning-kiosk-or-shared = 这看起来是一部共用的工作手机。通行密钥只属于一个人。继续之前，请先问 IT 服务台。
