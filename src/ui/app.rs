@@ -144,7 +144,7 @@ impl App {
             self.appearance = appearance;
             ctx.set_zoom_factor(appearance.text_scale);
         }
-        let dark = ctx.system_theme().is_some_and(|theme| theme == egui::Theme::Dark);
+        let dark = self.appearance.dark.unwrap_or_else(|| ctx.system_theme() == Some(egui::Theme::Dark));
         let mode = match (self.appearance.high_contrast, dark) {
             (false, false) => Mode::Light,
             (false, true) => Mode::Dark,
