@@ -15,6 +15,7 @@ use passkey_companion::enroll::answers::Proof;
 use passkey_companion::enroll::progress::Sighting;
 use passkey_companion::locale::{Language, Msg, Words};
 use passkey_companion::t;
+use passkey_companion::ui::widgets::text::spoken;
 use x11rb::connection::Connection as _;
 use x11rb::protocol::xproto::{ConnectionExt as _, InputFocus, MapState};
 use zbus::blocking::{Connection, MessageIterator, connection};
@@ -367,7 +368,7 @@ fn by_ear(language: Language, arguments: &[&str]) {
     desktop.focus_window();
 
     let words = Words::load(language);
-    let say = |msg: &Msg| words.bare(msg);
+    let say = |msg: &Msg| spoken(&words.rich(msg));
     let mut pages = 0;
     let mut arrives_at = |title: Msg| {
         reader.arrives_at(&say(&title), pages);

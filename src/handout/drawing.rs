@@ -113,8 +113,9 @@ fn settings(catalog: &Catalog, reader: &Reader) -> Vec<(Screen, Msg)> {
         })
         .collect();
     let mut switches: Vec<String> = phone.on.iter().map(text).collect();
+    let all = switches.join(", ");
     if let (Some(title), Some(last)) = (path.last(), switches.pop()) {
-        let alt = t!("drawing-switch", title = label(title.clone()), row = label(last.clone()));
+        let alt = t!("drawing-switch", title = label(title.clone()), row = label(all));
         let list = phone.list.as_ref().map(text);
         frames.push((Screen::Switches { title: title.clone(), first: switches, list, last }, alt));
     }

@@ -20,7 +20,7 @@ use crate::enroll::phone::{MIN_ANDROID, MIN_IOS};
 use crate::enroll::progress::{Page, positions};
 use crate::enroll::step::StepId;
 use crate::handout::instructions::label;
-use crate::locale::Msg;
+use crate::locale::{Arg, Msg};
 use crate::t;
 
 impl Session {
@@ -63,7 +63,9 @@ impl Session {
                 page,
                 title: page_name(page),
                 current: page == here,
-                done: page < here && reachable.iter().any(|position| position.page == page),
+                done: page < here
+                    && !(page == Page::SignIn && self.skips_sign_in())
+                    && reachable.iter().any(|position| position.page == page),
             })
             .collect()
     }
@@ -109,8 +111,8 @@ fn row(family: &str, id: impl std::fmt::Display) -> Msg {
     Msg::row(family, id).with("ios", MIN_IOS).with("android", MIN_ANDROID)
 }
 
-/// A row's sentence that names what the person proves with.
-fn version_path(session: &Session) -> Option<Msg> {
+/// Where the phone says which version it has.
+fn version_path(session: &Session) -> Option<Arg> {
     let phone = session.phone()?;
     if phone.find_version.is_empty() {
         return None;
@@ -121,7 +123,7 @@ fn version_path(session: &Session) -> Option<Msg> {
         .iter()
         .map(|en| session.catalog().label_of(&phone.label_scope, en, lang).text)
         .collect();
-    Some(t!("find-version", path = label(path.join(" > "))))
+    Some(label(path.join(" > ")))
 }
 
 /// A text for IT or the helpdesk, with a button that copies it.
