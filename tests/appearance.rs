@@ -16,7 +16,7 @@ use egui_kittest::Harness;
 use journey_support::{GOOD_COMPUTER, NOON, session};
 use passkey_companion::record::Store;
 use passkey_companion::ui::app::{App, Fittings};
-use passkey_companion::ui::theme::{DEFAULT_ACCENT, Mode, Motion, Palette, Theme};
+use passkey_companion::ui::theme::{DEFAULT_ACCENT, Mode, Motion, Palette, Theme, color};
 use zbus::blocking::{Connection, connection};
 use zbus::zvariant::{OwnedValue, Value};
 
@@ -28,7 +28,7 @@ const GNOME: &str = "org.gnome.desktop.interface";
 /// Set in the process that has a bus of its own.
 const INSIDE: &str = "PASSKEY_COMPANION_TEST_INSIDE";
 
-/// Which session bus there is, is said once per process: the test runs in a child that has its own.
+/// A message bus that ends with the test.
 struct Bus(Child);
 
 impl Drop for Bus {
@@ -38,6 +38,7 @@ impl Drop for Bus {
     }
 }
 
+/// Which session bus there is, is said once per process: the test runs in a child that has a bus of its own.
 fn runs_inside(test: &str) -> bool {
     if std::env::var_os(INSIDE).is_some() {
         return true;
@@ -176,7 +177,7 @@ fn what_the_desktop_is_set_to_shows_in_the_open_window_at_once() {
     window.becomes_of_mode(Mode::Light);
 
     desktop.set(LOOKS, "accent-color", (0.9_f64, 0.1_f64, 0.2_f64));
-    window.becomes("red", accent(Color32::from_rgb(230, 26, 51)));
+    window.becomes("red", accent(color([230, 26, 51])));
     // Outside of 0 to 1: the person has no accent any more.
     desktop.set(LOOKS, "accent-color", (-1.0_f64, -1.0_f64, -1.0_f64));
     window.becomes("of the usual colour", accent(DEFAULT_ACCENT));

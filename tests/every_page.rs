@@ -17,7 +17,7 @@ use passkey_companion::enroll::progress::Page;
 use passkey_companion::locale::Language;
 use passkey_companion::t;
 use passkey_companion::ui::app::App;
-use passkey_companion::ui::theme::{contrast, fonts, size};
+use passkey_companion::ui::theme::{color, contrast, fonts, size};
 use studio::{
     CONTRAST, CONTRAST_DARK, DARK, DOCKED, Fonts, LIGHT, LOW, Look, SMALLEST, WINDOW, ZOOMED, ZOOMED_MORE,
     open, open_in, resize,
@@ -231,7 +231,7 @@ fn every_word_stands_out_from_what_it_is_painted_on() {
 fn contrast_of_pale_words_on_a_card() -> f32 {
     let harness = Harness::builder().with_context_setup(|ctx| ctx.set_fonts(fonts())).build_ui(|ui| {
         let card = egui::Frame::new().fill(Color32::WHITE);
-        card.show(ui, |ui| ui.colored_label(Color32::from_gray(0xDD), "Pale"));
+        card.show(ui, |ui| ui.colored_label(color([0xDD; 3]), "Pale"));
     });
     let words = painted_words(&harness.output().shapes);
     words.iter().map(|word| contrast(word.ink, word.ground)).fold(f32::MAX, f32::min)

@@ -325,7 +325,7 @@ where
     T: serde::de::DeserializeOwned + zbus::zvariant::Type,
 {
     let answer = bus.call_method(Some(name.as_str()), path, Some(interface), method, arguments)?;
-    Ok(answer.body().deserialize()?)
+    answer.body().deserialize()
 }
 
 fn look_at(bus: &Connection, place: &Place) -> Option<Thing> {
