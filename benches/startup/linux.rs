@@ -47,17 +47,20 @@ pub fn main() -> ExitCode {
 struct Options {
     rounds: usize,
     idle: Duration,
+    /// Language of the program; that of the system without.
+    locale: Option<String>,
 }
 
 impl Options {
     fn read() -> Result<Self> {
-        let mut options = Self { rounds: 9, idle: Duration::from_secs(10) };
+        let mut options = Self { rounds: 9, idle: Duration::from_secs(10), locale: None };
         let mut arguments = std::env::args().skip(1);
         while let Some(argument) = arguments.next() {
-            let mut value = || arguments.next().with_context(|| format!("{argument} needs a number"));
+            let mut value = || arguments.next().with_context(|| format!("{argument} needs a value"));
             match argument.as_str() {
                 "--rounds" => options.rounds = value()?.parse()?,
                 "--idle" => options.idle = Duration::from_secs(value()?.parse()?),
+                "--locale" => options.locale = Some(value()?),
                 "--bench" => {} // from cargo
                 other => bail!("there is no option {other}"),
             }
@@ -71,6 +74,7 @@ impl Options {
 struct Candidate {
     name: &'static str,
     path: PathBuf,
+    arguments: Vec<String>,
     /// Colours that its picture has at least: one plain colour is a picture of the bare window only.
     colours: usize,
     first_picture: Vec<f64>,
@@ -82,15 +86,18 @@ fn measure() -> Result<()> {
     let options = Options::read()?;
     let [program, bare] = build()?;
     let size = fs::metadata(&program)?.len();
-    let candidate = |name, path, colours| Candidate {
+    let locale = options.locale.iter().flat_map(|tag| [String::from("--locale"), tag.clone()]).collect();
+    let candidate = |name, path, arguments, colours| Candidate {
         name,
         path,
+        arguments,
         colours,
         first_picture: Vec::new(),
         memory: Vec::new(),
         idle: Vec::new(),
     };
-    let mut candidates = [candidate("program", program, 8), candidate("bare window", bare, 1)];
+    let mut candidates =
+        [candidate("program", program, locale, 8), candidate("bare window", bare, Vec::new(), 1)];
     let display = Display::open()?;
     println!("{} rounds, display {}", options.rounds, display.name);
 
@@ -121,21 +128,23 @@ fn measure() -> Result<()> {
     Ok(())
 }
 
-/// The release binary and the bare window, as `cargo build --release` makes them.
+/// The program and the bare window, made with the profile that this was made with.
 fn build() -> Result<[PathBuf; 2]> {
-    // This program is <target>/release/deps/startup-<hash>.
+    // This program is <target>/<profile>/deps/startup-<hash>.
     let me = std::env::current_exe()?;
-    let release = me.ancestors().nth(2).context("no folder above this program")?;
-    let target = release.parent().context("no target folder")?;
+    let made = me.ancestors().nth(2).context("no folder above this program")?;
+    let target = made.parent().context("no target folder")?;
+    let profile = made.file_name().context("no profile")?;
     let status = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
-        .args(["build", "--release", "--quiet", "--bin", "passkey-companion", "--example", "bare_window"])
+        .args(["build", "--quiet", "--bin", "passkey-companion", "--example", "bare_window", "--profile"])
+        .arg(profile)
         .arg("--target-dir")
         .arg(target)
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .status()
         .context("cargo cannot be started")?;
-    ensure!(status.success(), "the release build failed");
-    Ok([release.join("passkey-companion"), release.join("examples/bare_window")])
+    ensure!(status.success(), "the build failed");
+    Ok([made.join("passkey-companion"), made.join("examples/bare_window")])
 }
 
 // --- the screen --------------------------------------------------------------------------------------
@@ -237,6 +246,7 @@ impl<'a> Launch<'a> {
         let home = tempfile::tempdir()?;
         let empty = display.look()?;
         let mut command = Command::new(&candidate.path);
+        command.args(&candidate.arguments);
         command.env("XDG_STATE_HOME", home.path()).env("XDG_RUNTIME_DIR", home.path());
         // Both must draw on the display that is looked at.
         command.env("DISPLAY", &display.name).env_remove("WAYLAND_DISPLAY").env_remove("WAYLAND_SOCKET");

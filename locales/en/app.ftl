@@ -288,7 +288,7 @@ about-privacy = It asks for no password, code or name, sends no data to anyone a
 about-not-microsoft = It is not made by Microsoft and not affiliated with Microsoft.
 about-facts = Menu names change. Every instruction carries its source and the day it was last checked.
 about-version = Version { $version }
-about-licence = Free software under the MIT or Apache 2.0 licence, at your choice. The typefaces are Inter and Noto Sans, under the SIL Open Font Licence.
+about-licence = Free software under the MIT or Apache 2.0 licence, at your choice. The typefaces are Inter and Noto Sans, under the SIL Open Font License.
 
 ## Notes about the program itself
 

@@ -8,6 +8,7 @@ use crate::content::Catalog;
 use crate::enroll::answers::Proof;
 use crate::enroll::{Outcome, Route, plan};
 use crate::handout::Reader;
+use crate::journey::pages::way_on;
 use crate::t;
 
 pub(super) fn run(world: &World, matches: &ArgMatches) -> Exit {
@@ -27,7 +28,7 @@ pub(super) fn run(world: &World, matches: &ArgMatches) -> Exit {
             let why = row("stop", format!("{}-why", stop.reason));
             return output::error(
                 words,
-                &format!("{} {}", words.plain(&why), words.plain(&row("next", stop.next))),
+                &format!("{} {}", words.plain(&why), words.plain(&way_on(&stop, stop.next))),
                 Exit::Stop,
             );
         }

@@ -9,6 +9,7 @@ use crate::content::model::Phone;
 use crate::enroll::answers::{Managed, Profile, Proof};
 use crate::enroll::phone::{MIN_ANDROID, MIN_IOS, major_version};
 use crate::enroll::{Answers, Facts, Outcome, Plan, Route, Stop, plan};
+use crate::journey::pages::way_on;
 use crate::locale::{Msg, version};
 use crate::{preflight, t};
 
@@ -99,7 +100,7 @@ fn as_json(world: &World, outcome: &Outcome) -> Value {
                 json!({ "route": route, "allowed": false, "reason": item("reason", reason.id()) })
             }).collect::<Vec<_>>(),
             "warnings": [],
-            "next": std::iter::once(&stop.next).chain(&stop.others).map(|action| item("next", action.id())).collect::<Vec<_>>(),
+            "next": std::iter::once(&stop.next).chain(&stop.others).map(|action| json!({ "id": action.id(), "text": text(&way_on(stop, *action)) })).collect::<Vec<_>>(),
         }),
     };
     world.mark(&mut value);
@@ -136,6 +137,6 @@ fn stop_lines(stop: &Stop, lines: &mut Vec<Msg>) {
     lines.push(t!("cli-stop", stop = row("stop", stop.reason)));
     lines.push(row("stop", format!("{}-why", stop.reason)));
     lines.push(row("owner", stop.owner));
-    lines.push(row("next", stop.next));
-    lines.extend(stop.others.iter().map(|action| row("next", action)));
+    lines.push(way_on(stop, stop.next));
+    lines.extend(stop.others.iter().map(|action| way_on(stop, *action)));
 }

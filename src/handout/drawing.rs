@@ -113,8 +113,13 @@ fn settings(catalog: &Catalog, reader: &Reader) -> Vec<(Screen, Msg)> {
         })
         .collect();
     let mut switches: Vec<Crumb> = phone.on.iter().map(crumb).collect();
+    let all = Crumb {
+        text: switches.iter().map(|switch| switch.text.as_str()).collect::<Vec<_>>().join(", "),
+        english: switches.iter().any(|switch| switch.english),
+        guess: None,
+    };
     if let (Some(title), Some(last)) = (path.last(), switches.pop()) {
-        let alt = t!("drawing-switch", title = title.spoken(), row = last.spoken());
+        let alt = t!("drawing-switch", title = title.spoken(), row = all.spoken());
         let list = phone.list.as_ref().map(|en| crumb(en).shown());
         let first = switches.iter().map(Crumb::shown).collect();
         frames.push((Screen::Switches { title: title.shown(), first, list, last: last.shown() }, alt));

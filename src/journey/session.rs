@@ -323,7 +323,7 @@ impl Session {
     }
 
     /// Nobody answers more questions when the phone alone decides that there is no way.
-    fn skips_sign_in(&self) -> bool {
+    pub(super) fn skips_sign_in(&self) -> bool {
         matches!(self.eligibility(), Some(Eligibility::No(_)))
     }
 

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use eframe::egui::gui_zoom::kb_shortcuts;
 use eframe::egui::{self, Context, Key, Ui, ViewportCommand};
 
 use super::blocks::{Drawing, icon_of};
@@ -28,6 +29,9 @@ use crate::record::{Saver, Store};
 use crate::signin::browser::{self, Opening, Patience};
 use crate::signin::qr::QrMatrix;
 use crate::t;
+
+/// How much larger text gets with one press of a key.
+const ZOOM_STEP: f32 = 0.25;
 
 /// How the window ended, for the exit code.
 #[derive(Debug, Default)]
@@ -133,6 +137,7 @@ impl App {
         self.name(ui.ctx());
         self.news(ui.ctx());
         self.follow_along(ui.ctx());
+        self.zoom(ui.ctx());
         let mut actions = self.draw(ui);
         if ui.input(|input| input.key_pressed(Key::F1)) && self.view.help.is_some() {
             actions.push(Action::Help);
@@ -150,7 +155,7 @@ impl App {
             self.appearance = appearance;
             ctx.set_zoom_factor(appearance.text_scale);
         }
-        let dark = ctx.system_theme().is_some_and(|theme| theme == egui::Theme::Dark);
+        let dark = self.appearance.dark.unwrap_or_else(|| ctx.system_theme() == Some(egui::Theme::Dark));
         let mode = match (self.appearance.high_contrast, dark) {
             (false, false) => Mode::Light,
             (false, true) => Mode::Dark,
@@ -175,6 +180,19 @@ impl App {
             node.set_label(self.say.text(&t!("app-name")));
             node.set_language(language.tag());
         });
+    }
+
+    /// Control with plus, minus or zero: larger text, from 100 to 300 %, and back to what the system asks for.
+    fn zoom(&self, ctx: &Context) {
+        let pressed = |shortcut| ctx.input_mut(|input| input.consume_shortcut(shortcut));
+        let larger = pressed(&kb_shortcuts::ZOOM_IN) || pressed(&kb_shortcuts::ZOOM_IN_SECONDARY);
+        let smaller = pressed(&kb_shortcuts::ZOOM_OUT);
+        if pressed(&kb_shortcuts::ZOOM_RESET) {
+            ctx.set_zoom_factor(self.appearance.text_scale);
+        } else if larger || smaller {
+            let step = if larger { ZOOM_STEP } else { -ZOOM_STEP };
+            ctx.set_zoom_factor((ctx.zoom_factor() + step).clamp(1.0, Appearance::LARGEST));
+        }
     }
 
     /// Looks like this until the system says otherwise.
@@ -608,26 +626,18 @@ fn beside(
     let (step, replay) = (word(t!("drawing-step")), word(t!("drawing-replay")));
     let words =
         phone_drawing::Words { name: &name, play: &play, pause: &pause, step: &step, replay: &replay };
-    let width = *super::theme::size::PHONE.end();
-    let gap = super::theme::space::L;
-    let room = ui.available_width() - width - gap;
-    if room < super::theme::size::BESIDE {
-        ui.push_id("page", |ui| drawing.blocks(ui, &view.blocks));
-        ui.push_id("phone", |ui| phone_drawing::phone(ui, playing, &scene, &words));
-        return;
-    }
-    layout::row_top(ui, |ui| {
-        ui.spacing_mut().item_spacing.x = gap;
-        let column = Theme::of(ui).dir.column();
-        ui.allocate_ui_with_layout(egui::vec2(room, 0.0), column, |ui| {
-            ui.set_width(room);
-            ui.spacing_mut().item_spacing.x = super::theme::space::S;
-            ui.push_id("page", |ui| drawing.blocks(ui, &view.blocks));
-        });
-        ui.allocate_ui_with_layout(egui::vec2(width, 0.0), column, |ui| {
-            ui.push_id("phone", |ui| phone_drawing::phone(ui, playing, &scene, &words));
-        });
-    });
+    let (top, height) = (ui.min_rect().top(), ui.clip_rect().height() - super::theme::space::XXL);
+    layout::with_aside(
+        ui,
+        *size::PHONE.end(),
+        |ui| part(ui, "page", &view.blocks, drawing),
+        |ui| {
+            // Path and phone are seen at once where the phone fits below the title.
+            let above = ui.cursor().top() - top;
+            let room = if above < height / 2.0 { height - above } else { height };
+            ui.push_id("phone", |ui| phone_drawing::phone(ui, playing, &scene, &words, room));
+        },
+    );
 }
 
 /// Remarks about the program itself, and what is pretended, above everything else.

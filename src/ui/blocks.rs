@@ -11,7 +11,7 @@ use super::theme::{self, Theme, Type, space};
 use super::widgets::breadcrumb::breadcrumb;
 use super::widgets::button::Button;
 use super::widgets::callout::Callout;
-use super::widgets::card::{Choice, ChoiceGroup, panel};
+use super::widgets::card::{Choice, ChoiceGroup, fold_card, panel};
 use super::widgets::checklist::{CheckLine, CheckState, TickLine, checklist};
 use super::widgets::countdown::Countdown;
 use super::widgets::field::{CopyField, SearchField, quote};
@@ -162,20 +162,11 @@ impl Drawing<'_> {
                 }
             }
             Block::Result { title, quote, owner, open, action, blocks } => {
-                panel(ui, |ui| {
-                    ui.spacing_mut().item_spacing.y = space::XS;
-                    if fold(ui, self.rich(title), *open).clicked() {
-                        self.actions.push(action.clone());
-                    }
-                    let soft = Theme::of(ui).palette.text_soft;
-                    if let Some(quote) = quote {
-                        let line = t!("help-on-screen", quote = Arg::Label(quote.clone()));
-                        Text::new(self.rich(&line)).style(Type::Small).color(soft).show(ui);
-                    }
-                    ui.spacing_mut().item_spacing.y = space::M;
-                    Text::new(self.rich(owner)).style(Type::Small).color(soft).show(ui);
-                    self.blocks(ui, blocks);
-                });
+                let quote = quote.iter().map(|quote| t!("help-on-screen", quote = Arg::Label(quote.clone())));
+                let notes: Vec<Rich> = quote.chain([owner.clone()]).map(|note| self.rich(&note)).collect();
+                if fold_card(ui, self.rich(title), &notes, *open, |ui| self.blocks(ui, blocks)) {
+                    self.actions.push(action.clone());
+                }
             }
             Block::Buttons(buttons) => {
                 ui.add_space(space::XS);

@@ -85,12 +85,31 @@ pub enum Fonts {
 
 /// The window on a journey, ready to be looked at. `clock` tells the time.
 pub fn open(session: Session, look: Look, fonts: Fonts, clock: fn() -> u64) -> Harness<'static, App> {
-    build(builder(look, fonts, session.words().language()), session, look, clock)
+    build(builder(look, fonts, session.words().language()), session, look, clock, None)
+}
+
+/// The same, with an accent colour: red, green, blue.
+pub fn open_in(
+    session: Session,
+    look: Look,
+    fonts: Fonts,
+    clock: fn() -> u64,
+    accent: Option<[u8; 3]>,
+) -> Harness<'static, App> {
+    build(builder(look, fonts, session.words().language()), session, look, clock, accent)
+}
+
+/// Gives an open window another size and another size of text.
+pub fn resize(harness: &mut Harness<'static, App>, look: Look) {
+    let viewport = harness.input_mut().viewports.entry(egui::ViewportId::ROOT).or_default();
+    viewport.native_pixels_per_point = Some(look.zoom);
+    harness.set_size(Vec2::from(look.size) / look.zoom);
+    harness.run_steps(STEPS);
 }
 
 /// The same, to be drawn into pictures.
 pub fn open_to_draw(session: Session, look: Look, fonts: Fonts, clock: fn() -> u64) -> Harness<'static, App> {
-    build(builder(look, fonts, session.words().language()).renderer(renderer()), session, look, clock)
+    build(builder(look, fonts, session.words().language()).renderer(renderer()), session, look, clock, None)
 }
 
 fn builder<S>(look: Look, fonts: Fonts, language: Language) -> HarnessBuilder<S> {
@@ -111,6 +130,7 @@ fn build(
     session: Session,
     look: Look,
     clock: fn() -> u64,
+    accent: Option<[u8; 3]>,
 ) -> Harness<'static, App> {
     let rtl = session.words().language().is_rtl();
     let side = if rtl { Side::Left } else { Side::Right };
@@ -128,6 +148,7 @@ fn build(
     let appearance = Appearance {
         high_contrast: look.mode.is_high_contrast(),
         reduced_motion: true,
+        accent,
         ..Appearance::default()
     };
     let app = App::new(session, fittings).looking(appearance);
@@ -200,7 +221,7 @@ pub fn open_drawing(drawing: &Drawing, words: &Say, fonts: Fonts) -> Harness<'st
                         (0..frame).for_each(|_| state.step(count));
                         let words =
                             Words { name: &name, play: &play, pause: &pause, step: &step, replay: &replay };
-                        phone(ui, &mut state, &drawn, &words);
+                        phone(ui, &mut state, &drawn, &words, TALLEST);
                     });
                 });
             }

@@ -17,7 +17,9 @@ use super::action::{Action, Fold};
 use super::session::{Overlay, Session};
 use super::view;
 use super::view::{Block, Button, Choice, Layout, RailItem, Symbol, View};
+use crate::enroll::Stop;
 use crate::enroll::phone::{MIN_ANDROID, MIN_IOS};
+use crate::enroll::plan::{NextAction, StopReason};
 use crate::enroll::progress::{Page, positions};
 use crate::enroll::step::StepId;
 use crate::handout::instructions::{english_note, label};
@@ -76,7 +78,9 @@ impl Session {
                 page,
                 title: page_name(page),
                 current: page == here,
-                done: page < here && reachable.iter().any(|position| position.page == page),
+                done: page < here
+                    && !(page == Page::SignIn && self.skips_sign_in())
+                    && reachable.iter().any(|position| position.page == page),
             })
             .collect()
     }
@@ -154,8 +158,14 @@ fn row(family: &str, id: impl std::fmt::Display) -> Msg {
     Msg::row(family, id).with("ios", version(MIN_IOS)).with("android", version(MIN_ANDROID))
 }
 
-/// A row's sentence that names what the person proves with.
-fn version_path(session: &Session) -> Option<Msg> {
+/// A way on from a stop. Where Android 14 is what stands in the way, another phone must be newer.
+pub fn way_on(stop: &Stop, action: NextAction) -> Msg {
+    let newer = u16::from(stop.reason == StopReason::SwitchMissing);
+    Msg::row("next", action).with("ios", version(MIN_IOS)).with("android", version(MIN_ANDROID + newer))
+}
+
+/// Where the phone says which version it has.
+fn version_path(session: &Session) -> Option<Arg> {
     let phone = session.phone()?;
     if phone.find_version.is_empty() {
         return None;
@@ -168,8 +178,7 @@ fn version_path(session: &Session) -> Option<Msg> {
         .collect();
     let english = path.iter().any(|found| found.english);
     let path = path.into_iter().map(|found| found.text).collect::<Vec<_>>().join(" > ");
-    let path = if english { Arg::English { label: path, guess: None } } else { label(path) };
-    Some(t!("find-version", path = path))
+    Some(if english { Arg::English { label: path, guess: None } } else { label(path) })
 }
 
 /// A text for IT or the helpdesk, with a button that copies it.

@@ -26,11 +26,12 @@ pub(super) fn view(session: &Session) -> View {
     let versions = version(session, platform, maker);
     view.blocks.push(versions);
     let where_is_it = || {
-        let path = version_path(session).unwrap_or_else(|| match platform {
-            Platform::Ios => t!("find-version-ios"),
-            Platform::Android => t!("find-version-android"),
-        });
-        vec![Block::Text(path), session.phone_speaks()]
+        let sentence = match (version_path(session), platform) {
+            (Some(path), _) => t!("find-version", path = path),
+            (None, Platform::Ios) => t!("find-version-ios"),
+            (None, Platform::Android) => t!("find-version-android"),
+        };
+        vec![Block::Text(sentence), session.phone_speaks()]
     };
     view.blocks.push(session.fold(Fold::WhereIsIt, t!("phone-where"), where_is_it));
     if session.asks_profile() {

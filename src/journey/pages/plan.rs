@@ -3,7 +3,7 @@
 use super::super::action::{Action, Fold};
 use super::super::session::Session;
 use super::super::view::{Block, Button, Symbol, Tone, View};
-use super::{handover, row};
+use super::{handover, row, way_on};
 use crate::enroll::plan::NextAction;
 use crate::enroll::{Outcome, Owner, Plan, Route, Stop};
 use crate::locale::Msg;
@@ -90,13 +90,13 @@ fn stop(session: &Session, stop: &Stop) -> View {
     view.blocks.push(Block::Callout {
         tone: Tone::Info,
         title: Some(t!("stop-next")),
-        text: vec![row("next", stop.next)],
+        text: vec![way_on(stop, stop.next)],
         buttons: button(stop.next).into_iter().collect(),
     });
     if !stop.others.is_empty() {
         view.blocks.push(Block::Heading(t!("stop-others")));
         view.blocks.push(Block::Points(
-            stop.others.iter().map(|action| (Symbol::Option, row("next", action))).collect(),
+            stop.others.iter().map(|action| (Symbol::Option, way_on(stop, *action))).collect(),
         ));
         let buttons: Vec<Button> = stop.others.iter().copied().filter_map(button).collect();
         if !buttons.is_empty() {

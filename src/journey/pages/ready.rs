@@ -50,7 +50,10 @@ fn tick(session: &Session, check: PhoneCheck) -> Tick {
                 title = title.with("proof", Arg::Msg(Msg::row("proof-hand", proof)));
             }
         }
-        PhoneCheck::NewEnough => hint = version_path(session).unwrap_or_else(|| t!("find-version-android")),
+        PhoneCheck::NewEnough => match version_path(session) {
+            Some(path) => hint = hint.with("path", path),
+            None => hint = t!("find-version-android"),
+        },
         _ => {}
     }
     Tick { id: check, title, hint: Some(hint), ticked: session.progress().ticked.contains(&check) }

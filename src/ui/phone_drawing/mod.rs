@@ -172,13 +172,18 @@ pub struct Words<'a> {
 /// Height of dots and controls below a phone, in points.
 const CONTROLS: f32 = 76.0;
 
-/// Shows the phone with its controls, between 200 and 264 points wide. It plays once, then stands still;
-/// under reduced motion it stands still from the start. While it stands still, or when it is out of sight,
-/// it asks for no repaints.
-pub fn phone(ui: &mut Ui, state: &mut PlayState, scene: &PhoneScene, words: &Words<'_>) -> Response {
+/// Shows the phone with its controls, between 200 and 264 points wide and at most `room` points high where
+/// that is possible. It plays once, then stands still; under reduced motion it stands still from the start.
+/// While it stands still, or when it is out of sight, it asks for no repaints.
+pub fn phone(
+    ui: &mut Ui,
+    state: &mut PlayState,
+    scene: &PhoneScene,
+    words: &Words<'_>,
+    room: f32,
+) -> Response {
     let theme = Theme::of(ui);
-    // Small enough to be seen in one piece, controls included, where the window allows it.
-    let height = ui.clip_rect().height() - CONTROLS - 2.0 * space::M;
+    let height = room - CONTROLS;
     let width = ui.available_width().min(height / body::size(scene.idiom, 100.0).y * 100.0);
     let width = width.clamp(*size::PHONE.start(), *size::PHONE.end()).round();
     let drawing = body::size(scene.idiom, width);
@@ -187,9 +192,9 @@ pub fn phone(ui: &mut Ui, state: &mut PlayState, scene: &PhoneScene, words: &Wor
         .layout(egui::Layout::top_down(egui::Align::Center))
         .accessibility_role(Role::Group)
         .accessibility_label(words.name);
-    let room = ui.available_rect_before_wrap();
-    let shelf = vec2(room.width().clamp(width, *size::PHONE.end()), drawing.y + CONTROLS);
-    let place = theme.dir.place(room, Rect::from_min_size(room.min, shelf));
+    let outer = ui.available_rect_before_wrap();
+    let shelf = vec2(outer.width().clamp(width, *size::PHONE.end()), drawing.y + CONTROLS);
+    let place = theme.dir.place(outer, Rect::from_min_size(outer.min, shelf));
     ui.scope_builder(builder.max_rect(place), |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let (rect, response) = ui.allocate_exact_size(drawing, Sense::hover());

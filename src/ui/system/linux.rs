@@ -55,6 +55,12 @@ fn read(portal: &Proxy) -> zbus::Result<Appearance> {
         _ => 1.0,
     };
     Ok(Appearance {
+        // The window system tells nobody here, so egui does not know.
+        dark: match number(0, "color-scheme") {
+            Some(1) => Some(true),
+            Some(2) => Some(false),
+            _ => None,
+        },
         high_contrast: number(0, "contrast") == Some(1) || flag(2, "high-contrast") == Some(true),
         reduced_motion: number(0, "reduced-motion") == Some(1) || flag(1, "enable-animations") == Some(false),
         text_scale,

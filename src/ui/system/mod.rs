@@ -1,6 +1,6 @@
 //! What the person told their system about how things should look: high contrast, less motion, larger
 //! text, an accent colour. Read where the system can be asked, followed live where it tells, and quietly
-//! left at the defaults everywhere else. Light and dark come through egui.
+//! left at the defaults everywhere else. Light and dark come through egui, except on Linux.
 
 #[cfg(target_os = "linux")]
 #[path = "linux.rs"]
@@ -17,6 +17,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 /// What the system says.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Appearance {
+    /// Dark or light, where egui is not told.
+    pub dark: Option<bool>,
     /// More contrast than usual.
     pub high_contrast: bool,
     /// As little motion as possible.
@@ -29,13 +31,13 @@ pub struct Appearance {
 
 impl Default for Appearance {
     fn default() -> Self {
-        Self { high_contrast: false, reduced_motion: false, text_scale: 1.0, accent: None }
+        Self { dark: None, high_contrast: false, reduced_motion: false, text_scale: 1.0, accent: None }
     }
 }
 
 impl Appearance {
     /// Text sizes beyond this would leave no room for a sentence.
-    const LARGEST: f32 = 3.0;
+    pub const LARGEST: f32 = 3.0;
 
     fn sound(mut self) -> Self {
         self.text_scale =

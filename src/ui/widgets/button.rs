@@ -8,7 +8,7 @@ use egui::{
 
 use super::focus;
 use super::icon::Icon;
-use super::text::{Block, Text};
+use super::text::{Block, Text, spoken};
 use crate::locale::rich::Rich;
 use crate::ui::theme::{Theme, Type, radius, size, space, time};
 
@@ -148,7 +148,7 @@ impl Button {
             }
             None => ui.allocate_response(face.size, sense),
         };
-        let name = self.label.plain();
+        let name = spoken(&self.label);
         response.widget_info(|| WidgetInfo::labeled(Role::Button, self.enabled, &name));
         if !ui.is_rect_visible(response.rect) {
             return response;

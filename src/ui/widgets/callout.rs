@@ -5,7 +5,7 @@ use egui::{Rect, Response, StrokeKind, Ui, UiBuilder, pos2, vec2};
 
 use super::icon::Icon;
 use super::layout::row_wrapped;
-use super::text::Text;
+use super::text::{Text, spoken};
 use crate::locale::rich::Rich;
 use crate::ui::theme::{Theme, Tone, Type, radius, size, space};
 
@@ -76,7 +76,7 @@ impl Callout {
         let builder = UiBuilder::new()
             .layout(theme.dir.column())
             .accessibility_role(role)
-            .accessibility_label(self.title.plain());
+            .accessibility_label(spoken(&self.title));
         let inner = ui.scope_builder(builder, |ui| {
             ui.set_min_width(full);
             let background = ui.painter().add(egui::Shape::Noop);

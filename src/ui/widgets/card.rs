@@ -8,7 +8,7 @@ use egui::{
 
 use super::focus;
 use super::icon::Icon;
-use super::text::{Block, Text};
+use super::text::{Block, Text, spoken};
 use crate::locale::rich::Rich;
 use crate::ui::theme::{Theme, Type, radius, size, space, time};
 
@@ -210,14 +210,14 @@ impl<'a> ChoiceGroup<'a> {
         let sense = if choice.enabled { Sense::click() } else { Sense::hover() };
         let response = ui.interact(rect, id, sense);
         response.widget_info(|| {
-            WidgetInfo::selected(Role::RadioButton, choice.enabled, selected, choice.title.plain())
+            WidgetInfo::selected(Role::RadioButton, choice.enabled, selected, spoken(&choice.title))
         });
         ui.ctx().accesskit_node_builder(id, |node| {
-            let mut description = choice.badge.plain();
+            let mut description = spoken(&choice.badge);
             if !description.is_empty() && !choice.text.is_empty() {
                 description.push_str(". ");
             }
-            description.push_str(&choice.text.plain());
+            description.push_str(&spoken(&choice.text));
             if !description.is_empty() {
                 node.set_description(description);
             }
@@ -248,7 +248,7 @@ impl<'a> ChoiceGroup<'a> {
             painter.add(theme.card_shadow().as_shape(rect, radius::L));
         }
         painter.rect(rect, radius::L, fill, line, StrokeKind::Inside);
-        text.paint(painter, theme, rect, choice, Trailing::Radio { selected }, self.tiles);
+        text.paint(painter, theme, rect, choice, selected, self.tiles);
         focus::ring(ui, theme, &response, radius::L);
         if choice.enabled { response.on_hover_cursor(CursorIcon::PointingHand) } else { response }
     }
@@ -313,7 +313,7 @@ impl CardText {
         theme: &Theme,
         rect: Rect,
         choice: &Choice<'_>,
-        trailing: Trailing,
+        selected: bool,
         tile: bool,
     ) {
         let palette = &theme.palette;
@@ -341,7 +341,7 @@ impl CardText {
         if let Some((_, art)) = choice.art {
             art(painter, picture, theme);
         } else if let Some(icon) = choice.icon {
-            let (ground, ink) = if trailing == (Trailing::Radio { selected: true }) {
+            let (ground, ink) = if selected {
                 (palette.accent, palette.on_accent)
             } else if choice.enabled {
                 (palette.accent_soft, palette.accent_text)
@@ -387,25 +387,11 @@ impl CardText {
         } else {
             place(inner.right() - RADIO, rect.center().y - RADIO / 2.0, Vec2::splat(RADIO))
         };
-        match trailing {
-            Trailing::Chevron => {
-                let side = size::ICON;
-                Icon::ChevronForward.paint_at(painter, corner.center(), side, palette.text_soft, theme.dir);
-            }
-            // On a tile the mark shows only when there is something to say.
-            Trailing::Radio { selected: false } if tile && choice.enabled => {}
-            Trailing::Radio { selected } => {
-                paint_radio(painter, theme, corner.center(), selected, choice.enabled);
-            }
+        // On a tile the mark shows only when there is something to say.
+        if selected || !tile || !choice.enabled {
+            paint_radio(painter, theme, corner.center(), selected, choice.enabled);
         }
     }
-}
-
-/// What stands at the far end of a card.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Trailing {
-    Radio { selected: bool },
-    Chevron,
 }
 
 /// The mark that says "one of these".
@@ -423,47 +409,94 @@ fn paint_radio(painter: &Painter, theme: &Theme, center: Pos2, selected: bool, e
     }
 }
 
-/// A card that leads somewhere: one answer of many, one more way. `clicked()` when it was chosen.
-pub fn link_card(ui: &mut Ui, icon: Option<Icon>, title: impl Into<Rich>, text: impl Into<Rich>) -> Response {
+/// A card that opens and closes: the title and the notes below it are one wide control, the rest shows while
+/// it is open. `true` when it should change.
+pub fn fold_card(
+    ui: &mut Ui,
+    title: impl Into<Rich>,
+    notes: &[Rich],
+    open: bool,
+    add_contents: impl FnOnce(&mut Ui),
+) -> bool {
     let theme = Theme::of(ui);
-    let palette = &theme.palette;
-    let mut choice = Choice::new(title).text(text);
-    choice.icon = icon;
-    let full = ui.available_width();
-    let words = CardText::new(ui, &choice, full, false);
-    let (rect, response) = ui.allocate_exact_size(vec2(full, words.height), Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, choice.title.plain()));
-    ui.ctx().accesskit_node_builder(response.id, |node| {
-        if !choice.text.is_empty() {
-            node.set_description(choice.text.plain());
+    let frame = egui::Frame::new()
+        .fill(theme.palette.surface)
+        .stroke(theme.hairline())
+        .corner_radius(radius::L)
+        .shadow(theme.card_shadow());
+    let contents = |ui: &mut Ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let header = fold_header(ui, &theme, &title.into(), notes, open);
+        if open {
+            let padding = card_padding(ui.available_width());
+            let below = egui::Margin { left: padding, right: padding, top: 0, bottom: padding };
+            egui::Frame::new().inner_margin(below).show(ui, |ui| {
+                ui.spacing_mut().item_spacing.y = space::M;
+                ui.with_layout(theme.dir.column(), add_contents);
+            });
         }
+        header.clicked()
+    };
+    frame.show(ui, |ui| ui.with_layout(theme.dir.column(), contents).inner).inner
+}
+
+fn fold_header(ui: &mut Ui, theme: &Theme, title: &Rich, notes: &[Rich], open: bool) -> Response {
+    let palette = &theme.palette;
+    let full = ui.available_width();
+    let padding = f32::from(card_padding(full));
+    let words_width = (full - 2.0 * padding - size::ICON - space::M).max(80.0);
+    let title_words = Text::new(title.clone()).style(Type::BodyStrong).layout(ui, words_width);
+    let notes_words: Vec<Block> =
+        notes.iter().map(|note| Text::new(note.clone()).style(Type::Small).layout(ui, words_width)).collect();
+    let words_height =
+        title_words.size().y + notes_words.iter().map(|note| TEXT_GAP + note.size().y).sum::<f32>();
+    let (rect, response) = ui.allocate_exact_size(vec2(full, words_height + 2.0 * space::M), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, spoken(title)));
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_expanded(open);
+        let notes: Vec<String> = notes.iter().map(spoken).collect();
+        node.set_description(notes.join(". "));
     });
     if !ui.is_rect_visible(rect) {
         return response;
     }
+
     let quick = theme.duration(time::QUICK);
     let hover = ui.ctx().animate_bool_with_time(response.id.with("hover"), response.hovered(), quick);
-    let painter = ui.painter();
-    painter.add(theme.card_shadow().as_shape(rect, radius::L));
     let ground = palette.surface.lerp_to_gamma(palette.surface_hover, hover);
-    let quiet = theme.hairline();
-    let line = Stroke::new(quiet.width, quiet.color.lerp_to_gamma(palette.outline_strong, hover));
-    painter.rect(rect, radius::L, ground, line, StrokeKind::Inside);
-    words.paint(painter, &theme, rect, &choice, Trailing::Chevron, false);
-    focus::ring(ui, &theme, &response, radius::L);
+    ui.painter().rect_filled(rect.shrink(theme.hairline().width), radius::L, ground);
+    let place =
+        |left: f32, top: f32, size: Vec2| theme.dir.place(rect, Rect::from_min_size(pos2(left, top), size));
+    let mut top = rect.top() + space::M;
+    let left = rect.left() + padding;
+    title_words.paint(ui.painter(), place(left, top, title_words.size()).min, palette.text);
+    top += title_words.size().y;
+    for note in &notes_words {
+        top += TEXT_GAP;
+        note.paint(ui.painter(), place(left, top, note.size()).min, palette.text_soft);
+        top += note.size().y;
+    }
+    let chevron = if open { Icon::ChevronUp } else { Icon::ChevronDown };
+    let at = place(
+        rect.right() - padding - size::ICON,
+        rect.center().y - size::ICON / 2.0,
+        Vec2::splat(size::ICON),
+    );
+    chevron.paint(ui.painter(), at, palette.accent_text, theme.dir);
+    focus::ring(ui, theme, &response, radius::L);
     response.on_hover_cursor(CursorIcon::PointingHand)
 }
 
 /// A panel that groups things.
 pub fn panel<R>(ui: &mut Ui, add_contents: impl FnOnce(&mut Ui) -> R) -> egui::InnerResponse<R> {
     let theme = Theme::of(ui);
-    let narrow = ui.available_width() < 400.0;
+    let padding = card_padding(ui.available_width());
     egui::Frame::new()
         .fill(theme.palette.surface)
         .stroke(theme.hairline())
         .corner_radius(radius::L)
         .shadow(theme.card_shadow())
-        .inner_margin(if narrow { space::M } else { space::L })
+        .inner_margin(padding)
         .show(ui, |ui| {
             ui.with_layout(theme.dir.column(), |ui| {
                 ui.set_min_width(ui.available_width());
@@ -471,4 +504,9 @@ pub fn panel<R>(ui: &mut Ui, add_contents: impl FnOnce(&mut Ui) -> R) -> egui::I
             })
             .inner
         })
+}
+
+/// Between the edge of a card and its words, in points.
+fn card_padding(width: f32) -> i8 {
+    if width < 400.0 { space::M as i8 } else { space::L as i8 }
 }

@@ -9,7 +9,7 @@ use egui::{
 use super::button::Button;
 use super::focus;
 use super::icon::Icon;
-use super::text::Text;
+use super::text::{Text, spoken};
 use crate::locale::rich::Rich;
 use crate::ui::theme::{Theme, Type, radius, size, space};
 
@@ -124,12 +124,12 @@ impl<'a> CheckLine<'a> {
     pub fn show(self, ui: &mut Ui) -> bool {
         let theme = Theme::of(ui);
         let palette = &theme.palette;
-        let spoken = self.spoken();
+        let said = self.said();
         let builder = UiBuilder::new()
             .id_salt(("check", self.title.plain()))
             .layout(theme.dir.column())
             .accessibility_role(Role::ListItem)
-            .accessibility_label(&spoken);
+            .accessibility_label(&said);
         let inner = ui.scope_builder(builder, |ui| {
             let full = ui.available_width();
             let padding = if full < 400.0 { space::M } else { 20.0 };
@@ -204,13 +204,13 @@ impl<'a> CheckLine<'a> {
         inner.inner
     }
 
-    fn spoken(&self) -> String {
-        let mut spoken = format!("{}: {}", self.title.plain(), self.state_word);
+    fn said(&self) -> String {
+        let mut said = format!("{}: {}", spoken(&self.title), self.state_word);
         if !self.summary.is_empty() {
-            spoken.push_str(". ");
-            spoken.push_str(&self.summary.plain());
+            said.push_str(". ");
+            said.push_str(&spoken(&self.summary));
         }
-        spoken
+        said
     }
 }
 
@@ -282,10 +282,10 @@ impl TickLine {
                 response.mark_changed();
             }
         }
-        response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, *ticked, self.title.plain()));
+        response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, *ticked, spoken(&self.title)));
         ui.ctx().accesskit_node_builder(response.id, |node| {
             if !self.hint.is_empty() {
-                node.set_description(self.hint.plain());
+                node.set_description(spoken(&self.hint));
             }
         });
 

@@ -6,7 +6,7 @@ use egui::accesskit::{Live, Role};
 use egui::epaint::PathShape;
 use egui::{Pos2, Rect, Response, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2, vec2};
 
-use super::text::Text;
+use super::text::{Text, spoken};
 use crate::locale::rich::Rich;
 use crate::ui::theme::{Theme, Tone, Type, size, space};
 
@@ -56,12 +56,12 @@ impl<'a> Countdown<'a> {
         let width = if words_height > 0.0 { size::RING + 20.0 + widest } else { size::RING };
 
         let (outer, response) = ui.allocate_exact_size(vec2(width.min(full), height), Sense::hover());
-        response.widget_info(|| WidgetInfo::labeled(Role::Timer, true, self.title.plain()));
+        response.widget_info(|| WidgetInfo::labeled(Role::Timer, true, spoken(&self.title)));
         ui.ctx().accesskit_node_builder(response.id, |node| {
             node.set_value(self.spoken);
             node.set_live(Live::Polite);
             if !self.text.is_empty() {
-                node.set_description(self.text.plain());
+                node.set_description(spoken(&self.text));
             }
         });
         if !self.remaining.is_zero() && ui.is_rect_visible(outer) {

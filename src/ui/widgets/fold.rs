@@ -5,7 +5,7 @@ use egui::{CursorIcon, Rect, Response, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
 
 use super::focus;
 use super::icon::Icon;
-use super::text::Text;
+use super::text::{Text, spoken};
 use crate::locale::rich::Rich;
 use crate::ui::theme::{Theme, Type, radius, size, space};
 
@@ -23,7 +23,7 @@ pub fn fold(ui: &mut Ui, title: impl Into<Rich>, open: bool) -> Response {
     let width = (words.size().x + icon_room).max(size::TARGET);
 
     let response = ui.allocate_response(vec2(width, height), Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, title.plain()));
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, spoken(&title)));
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(open));
     if !ui.is_rect_visible(response.rect) {
         return response;

@@ -6,6 +6,7 @@
 
 use egui::accesskit::Role;
 use egui::emath::TSTransform;
+use egui::scroll_area::{ScrollAreaOutput, ScrollBarVisibility};
 use egui::{Id, Key, Rect, ScrollArea, Sense, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2};
 
 use super::button::Button;
@@ -13,7 +14,7 @@ use super::checklist::put;
 use super::focus;
 use super::icon::Icon;
 use super::rail::Rail;
-use super::text::Text;
+use super::text::{Text, spoken};
 use crate::locale::rich::Rich;
 use crate::ui::theme::{Direction, Motion, Theme, Type, radius, size, space, time};
 
@@ -77,6 +78,7 @@ struct BodyLayout {
 /// What the body reports.
 struct Body<R> {
     inner: R,
+    step: Option<usize>,
     pressed: Pressed,
     overflows: bool,
 }
@@ -231,7 +233,8 @@ impl<'a> Page<'a> {
         }
         let body = Rect::from_min_max(content.min, pos2(content.right(), content.bottom() - footer.height));
         let layout = BodyLayout { rect: body, column, wide, footer: footer.shape };
-        let Body { inner, pressed, overflows } = self.show_body(ui, &theme, &layout, &arrival, add_body);
+        let Body { inner, step: chosen, pressed, overflows } =
+            self.show_body(ui, &theme, &layout, &arrival, add_body);
 
         let footer_rect = Rect::from_min_max(pos2(content.left(), body.bottom()), content.max);
         if overflows {
@@ -254,7 +257,7 @@ impl<'a> Page<'a> {
             back: pressed.back || (self.back.is_some() && escape && !was_typing && !popup_open),
             escaped: self.back.is_none() && escape && !was_typing && !popup_open,
             help: pressed.help,
-            step,
+            step: step.or(chosen),
         }
     }
 
@@ -344,6 +347,7 @@ impl<'a> Page<'a> {
         let BodyLayout { mut rect, column, wide, footer } = *layout;
         let short = column.short;
         let progress = if wide { None } else { self.rail };
+        let mut step = None;
         if let (Some(rail), false) = (progress, short) {
             let place = Rect::from_min_max(
                 pos2(column.left, rect.top() + space::M),
@@ -351,7 +355,7 @@ impl<'a> Page<'a> {
             );
             let mut header =
                 ui.new_child(UiBuilder::new().id_salt("progress").max_rect(place).layout(theme.dir.column()));
-            rail.show_compact(&mut header);
+            step = rail.show_compact(&mut header);
             rect.min.y = header.min_rect().bottom() + space::S;
         }
 
@@ -359,6 +363,12 @@ impl<'a> Page<'a> {
         ui.scope_builder(builder, |ui| {
             ui.set_clip_rect(rect.intersect(ui.clip_rect()));
             let mut scroll = ScrollArea::vertical().id_salt("body scroll").auto_shrink(false);
+            if theme.dir.is_rtl() {
+                scroll = scroll.scroll_bar_visibility(ScrollBarVisibility::AlwaysHidden);
+                if let Some(offset) = ui.data_mut(|data| data.remove_temp(dragged_to())) {
+                    scroll = scroll.vertical_scroll_offset(offset);
+                }
+            }
             if arrival.changed {
                 scroll = scroll.vertical_scroll_offset(0.0);
             }
@@ -378,7 +388,7 @@ impl<'a> Page<'a> {
                         ui.spacing_mut().item_spacing.y = 0.0;
                         ui.add_space(column.top_margin(wide));
                         if let (Some(rail), true) = (progress, short) {
-                            rail.show_compact(ui);
+                            step = rail.show_compact(ui);
                             ui.add_space(space::M);
                         }
                         self.show_title(ui, theme, column, arrival.changed);
@@ -393,9 +403,12 @@ impl<'a> Page<'a> {
                 })
                 .inner
             });
+            if theme.dir.is_rtl() {
+                scroll_bar_at_left(ui, theme, &output);
+            }
             let overflows = output.content_size.y > output.inner_rect.height() + 0.5;
             let (inner, pressed) = output.inner;
-            Body { inner, pressed, overflows }
+            Body { inner, step, pressed, overflows }
         })
         .inner
     }
@@ -455,7 +468,7 @@ impl<'a> Page<'a> {
         let has_focus = ui.memory(|memory| memory.has_focus(id));
         let sense = if has_focus { Sense::focusable_noninteractive() } else { Sense::hover() };
         let heading = ui.interact(rect, id, sense);
-        let title = self.title.plain();
+        let title = spoken(&self.title);
         heading.widget_info(|| WidgetInfo::labeled(Role::Heading, true, &title));
         // AccessKit counts levels from 0.
         ui.ctx().accesskit_node_builder(id, |node| node.set_level(0));
@@ -757,6 +770,41 @@ fn show_heading_focus(ui: &Ui, theme: &Theme, rect: Rect) {
     ui.painter().rect_filled(theme.dir.place(outer, bar), radius::PILL, theme.palette.focus);
 }
 
+/// egui keeps scroll bars at the right. Where reading starts there, they belong to the left.
+fn scroll_bar_at_left<R>(ui: &Ui, theme: &Theme, output: &ScrollAreaOutput<R>) {
+    let view = output.inner_rect;
+    let farthest = output.content_size.y - view.height();
+    if farthest < 0.5 {
+        return;
+    }
+    let style = ui.spacing().scroll;
+    let length = (view.height() * view.height() / output.content_size.y).max(style.handle_min_length);
+    let travel = (view.height() - length).max(1.0);
+    let strip = Rect::from_min_size(view.min, vec2(style.bar_width, view.height()));
+    // Without a place in the tab order, as egui's own.
+    let bar = ui.interact(strip, output.id.with("bar at left"), Sense::CLICK | Sense::DRAG);
+    bar.widget_info(|| WidgetInfo::new(Role::ScrollBar));
+    if let Some(pointer) = bar.interact_pointer_pos() {
+        let part = (pointer.y - view.top() - length / 2.0) / travel;
+        ui.data_mut(|data| data.insert_temp(dragged_to(), farthest * part.clamp(0.0, 1.0)));
+        ui.ctx().request_repaint();
+    }
+    let in_use = bar.hovered() || bar.dragged();
+    let (width, opacity) = if in_use {
+        (style.bar_width, style.interact_handle_opacity)
+    } else {
+        (style.floating_width, style.dormant_handle_opacity)
+    };
+    let top = view.top() + travel * (output.state.clamped_offset().y / farthest).clamp(0.0, 1.0);
+    let handle = Rect::from_min_size(pos2(view.left(), top), vec2(width, length));
+    ui.painter().rect_filled(handle, radius::PILL, theme.palette.text.gamma_multiply(opacity));
+}
+
+/// Where the next frame finds how far the bar was dragged.
+fn dragged_to() -> Id {
+    Id::unique("page dragged to")
+}
+
 /// How far a page has come in.
 struct Arrival {
     changed: bool,
@@ -803,7 +851,7 @@ impl Column {
     fn top_margin(self, wide: bool) -> f32 {
         if self.short {
             12.0
-        } else if wide {
+        } else if wide && self.tall {
             56.0
         } else if self.narrow {
             space::M

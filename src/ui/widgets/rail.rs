@@ -1,7 +1,10 @@
 //! The step rail: where the person is. A list beside the page, or a progress bar above it.
 
-use egui::accesskit::{AriaCurrent, Role};
-use egui::{CursorIcon, Rect, Response, Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2};
+use egui::accesskit::{AriaCurrent, HasPopup, Role};
+use egui::{
+    CursorIcon, Popup, Rect, RectAlign, Response, ScrollArea, Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo,
+    pos2, vec2,
+};
 
 use super::focus;
 use super::icon::Icon;
@@ -142,33 +145,63 @@ impl Rail<'_> {
         (response, mark)
     }
 
-    /// Shows the current step, the progress in words and one bar segment per step.
-    pub fn show_compact(&self, ui: &mut Ui) -> Response {
+    /// Shows the current step, the progress in words and one bar segment per step: a button that opens the
+    /// list of steps. Gives the index of a finished step that was chosen there.
+    pub fn show_compact(&self, ui: &mut Ui) -> Option<usize> {
+        let response = self.show_bar(ui);
+        let theme = Theme::of(ui);
+        let room = ui.ctx().content_rect().shrink(space::M);
+        let menu = Popup::from_toggle_button_response(&response)
+            .align(if theme.dir.is_rtl() { RectAlign::BOTTOM_END } else { RectAlign::BOTTOM_START })
+            .gap(space::S)
+            .accessible_name(self.name)
+            .show(|ui| {
+                ui.set_width((size::RAIL - 2.0 * space::M).min(room.width()));
+                let below = (room.bottom() - response.rect.bottom() - space::L).max(2.0 * ROW);
+                ScrollArea::vertical()
+                    .max_height(below)
+                    .show(ui, |ui| ui.with_layout(theme.dir.column(), |ui| self.show(ui)).inner)
+                    .inner
+            });
+        let chosen = menu.and_then(|menu| menu.inner);
+        if chosen.is_some() {
+            Popup::close_id(ui.ctx(), Popup::default_response_id(&response));
+        }
+        chosen
+    }
+
+    fn show_bar(&self, ui: &mut Ui) -> Response {
         let theme = Theme::of(ui);
         let palette = &theme.palette;
         let full = ui.available_width();
         let current = self.steps.iter().find(|step| step.state == StepState::Current);
         let title = current.map_or("", |step| step.title);
         let progress = Text::new(self.progress).style(Type::Small).layout(ui, full);
-        let words_width = (full - progress.size().x - space::M).max(60.0);
+        let words_width = (full - progress.size().x - size::ICON - space::S - space::M).max(60.0);
         let words = Text::new(title).style(Type::Small).max_lines(1).layout(ui, words_width);
         let bar = 4.0;
-        let height = progress.size().y.max(words.size().y) + space::S + bar;
-        let (outer, response) = ui.allocate_exact_size(vec2(full, height), Sense::hover());
-        response.widget_info(|| WidgetInfo::labeled(Role::ProgressIndicator, true, self.name));
-        let behind = self.steps.iter().filter(|step| step.state == StepState::Done).count();
+        let height = (progress.size().y.max(words.size().y) + space::S + bar).max(size::TARGET);
+        let (outer, response) = ui.allocate_exact_size(vec2(full, height), Sense::click());
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, self.name));
+        let open = Popup::is_id_open(ui.ctx(), Popup::default_response_id(&response));
         ui.ctx().accesskit_node_builder(response.id, |node| {
-            node.set_value(format!("{}: {title}", self.progress));
-            node.set_min_numeric_value(0.0);
-            node.set_max_numeric_value(self.steps.len() as f64);
-            node.set_numeric_value(behind as f64);
+            node.set_description(format!("{}: {title}", self.progress));
+            node.set_has_popup(HasPopup::Menu);
+            node.set_expanded(open);
         });
 
         let painter = ui.painter();
         let place = |left: f32, top: f32, size: Vec2| {
             theme.dir.place(outer, Rect::from_min_size(pos2(left, top), size))
         };
-        words.paint(painter, place(outer.left(), outer.top(), words.size()).min, palette.text);
+        let ink = if response.hovered() { palette.accent_text } else { palette.text };
+        words.paint(painter, place(outer.left(), outer.top(), words.size()).min, ink);
+        let chevron = place(
+            outer.left() + words.size().x + space::XS,
+            outer.top() + (words.size().y - size::ICON) / 2.0,
+            Vec2::splat(size::ICON),
+        );
+        Icon::ChevronDown.paint(painter, chevron, palette.accent_text, theme.dir);
         let at = place(outer.right() - progress.size().x, outer.top(), progress.size());
         progress.paint(painter, at.min, palette.text_soft);
         let count = self.steps.len().max(1) as f32;
@@ -186,6 +219,7 @@ impl Rail<'_> {
                 painter.rect_filled(rect.shrink(size::LINE), radius::PILL, palette.window);
             }
         }
-        response
+        focus::ring(ui, &theme, &response, radius::S);
+        response.on_hover_cursor(CursorIcon::PointingHand)
     }
 }

@@ -1,0 +1,278 @@
+//! Pictures of the window, compared with those in `tests/snapshots`. Made with a software Vulkan driver, so
+//! that they are the same everywhere; without one these tests say SKIPPED and pass.
+//!
+//! After a change that is meant to be seen: `UPDATE_SNAPSHOTS=1 cargo test --test pictures`, then look at
+//! what `git status` lists. `cargo run --example gallery -- OUTDIR` draws more than is kept here.
+//!
+//! They are kept as lossless WebP, at less than half the size of PNG, and unpacked into the target folder to
+//! be compared. What differs is shown there.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+#[path = "support/pages.rs"]
+mod pages;
+#[path = "support/studio.rs"]
+mod studio;
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use eframe::egui::{self, Rect};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::{SnapshotOptions, SnapshotResults, try_image_snapshot_options};
+use image::{RgbImage, Rgba, RgbaImage};
+use pages::{LIKE_ANOTHER, Scene, TELLING, clock, drawings, scenes};
+use passkey_companion::handout::drawing::Drawing;
+use passkey_companion::locale::{Language, Words};
+use passkey_companion::ui::say::Say;
+use passkey_companion::ui::theme::{Mode, Motion, Theme};
+use studio::{CONTRAST, CONTRAST_DARK, DARK, DOCKED, Fonts, LIGHT, Look, ZOOMED, open_drawing, open_to_draw};
+
+/// Languages that ship with fonts, so that their pictures are the same everywhere. Those that are not there
+/// are left out.
+const LANGUAGES: [&str; 4] = ["de", "ar", "en-XA", "ar-XB"];
+/// The page that lists languages in their own letters, whatever fonts there are.
+const MANY_SCRIPTS: &str = "languages";
+
+macro_rules! needs_driver {
+    () => {
+        if let Some(why) = studio::no_driver() {
+            println!("SKIPPED: {why}");
+            return;
+        }
+    };
+}
+
+#[test]
+fn every_page_looks_as_it_did() {
+    needs_driver!();
+    let mut results = SnapshotResults::new();
+    for scene in kept() {
+        compare(&mut results, &scene, Language::english(), LIGHT);
+    }
+}
+
+#[test]
+fn the_telling_pages_look_as_they_did_in_dark_and_in_high_contrast() {
+    needs_driver!();
+    compare_telling(&[Language::english()], &[DARK, CONTRAST, CONTRAST_DARK]);
+}
+
+#[test]
+fn the_telling_pages_look_as_they_did_beside_the_browser_and_with_large_text() {
+    needs_driver!();
+    compare_telling(&[Language::english()], &[DOCKED, ZOOMED]);
+}
+
+#[test]
+fn the_telling_pages_look_as_they_did_in_other_languages() {
+    needs_driver!();
+    let languages: Vec<Language> = LANGUAGES.into_iter().filter_map(Language::from_tag).collect();
+    assert!(!languages.is_empty());
+    compare_telling(&languages, &[LIGHT]);
+}
+
+#[test]
+fn every_drawn_phone_looks_as_it_did() {
+    needs_driver!();
+    let mut results = SnapshotResults::new();
+    let say = Say::new(Arc::new(Words::load(Language::english())));
+    for (name, drawing) in drawn() {
+        let picture = open_drawing(&drawing, &say, Fonts::Shipped).render().unwrap();
+        keep(&mut results, &picture, &format!("drawn/{name}"));
+    }
+}
+
+#[test]
+fn a_shift_by_one_pixel_and_another_shade_are_noticed() {
+    needs_driver!();
+    if updating() {
+        return;
+    }
+    let scene = kept().into_iter().find(|scene| scene.name == "welcome").unwrap();
+    let session = scene.session(Language::english());
+    let picture = open_to_draw(session, LIGHT, Fonts::Shipped, clock).render().unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    picture.save(folder.path().join("picture.png")).unwrap();
+    let options = SnapshotOptions::new().output_path(folder.path());
+    let same = |picture: &RgbaImage| try_image_snapshot_options(picture, "picture", &options).is_ok();
+    assert!(same(&picture));
+
+    let (width, height) = picture.dimensions();
+    let shifted = RgbaImage::from_fn(width, height, |x, y| *picture.get_pixel(x.saturating_sub(1), y));
+    assert!(!same(&shifted));
+    // One word of one button, moved down.
+    let (left, top, right, bottom) = (width - 200, height - 60, width, height - 5);
+    let moved = RgbaImage::from_fn(width, height, |x, y| {
+        let inside = (left..right).contains(&x) && (top..bottom).contains(&y);
+        *picture.get_pixel(x, if inside { y - 1 } else { y })
+    });
+    assert!(!same(&moved));
+    let accent = Theme::new(None, Mode::Light, Motion::Reduced).palette.accent.to_array();
+    assert!(picture.pixels().filter(|pixel| pixel.0 == accent).count() > 500);
+    let shaded = RgbaImage::from_fn(width, height, |x, y| match picture.get_pixel(x, y) {
+        pixel if pixel.0 == accent => Rgba([accent[0], accent[1] + 2, accent[2], 255]),
+        pixel => *pixel,
+    });
+    assert!(!same(&shaded));
+}
+
+#[test]
+fn no_picture_is_left_over() {
+    let mut expected: BTreeSet<String> =
+        kept().into_iter().map(|scene| format!("light/{}", scene.name)).collect();
+    for look in [DARK, CONTRAST, CONTRAST_DARK, DOCKED, ZOOMED] {
+        expected.extend(TELLING.map(|name| format!("{}/{name}", look.name)));
+    }
+    for language in LANGUAGES.into_iter().filter(|tag| Language::from_tag(tag).is_some()) {
+        expected.extend(TELLING.map(|name| format!("{language}/{name}")));
+    }
+    expected.extend(drawn().into_iter().map(|(name, _)| format!("drawn/{name}")));
+    let root = root();
+    let updating = updating();
+    let mut left_over = Vec::new();
+    for folder in std::fs::read_dir(&root).unwrap() {
+        for file in std::fs::read_dir(folder.unwrap().path()).unwrap() {
+            let file = file.unwrap().path();
+            let name = file.strip_prefix(&root).unwrap().to_string_lossy().replace('\\', "/");
+            if expected.contains(name.trim_end_matches(".webp")) {
+                continue;
+            }
+            if updating {
+                std::fs::remove_file(&file).unwrap();
+            }
+            left_over.push(name);
+        }
+    }
+    assert!(updating || left_over.is_empty(), "of no page: {left_over:?}");
+}
+
+#[test]
+fn the_codes_in_the_pictures_can_be_scanned() {
+    needs_driver!();
+    let all = scenes();
+    for (name, address) in [
+        ("step-get-authenticator", "https://apps.apple.com/"),
+        ("step-open-page-failed", "https://mysignins.microsoft.com/"),
+    ] {
+        let scene = all.iter().find(|scene| scene.name == name).unwrap();
+        for (tag, look) in
+            [("en", LIGHT), ("en", DARK), ("en", CONTRAST_DARK), ("en", DOCKED), ("ar-XB", LIGHT)]
+        {
+            // Beside the browser the code is further down the page.
+            let look = Look { whole: true, ..look };
+            let session = scene.session(Language::from_tag(tag).unwrap());
+            let picture = open_to_draw(session, look, Fonts::Shipped, clock).render().unwrap();
+            let grey = image::DynamicImage::ImageRgba8(picture).to_luma8();
+            let mut prepared = rqrr::PreparedImage::prepare(grey);
+            let codes = prepared.detect_grids();
+            assert_eq!(codes.len(), 1, "{name} in {tag} {}", look.name);
+            let (_, said) = codes[0].decode().unwrap();
+            assert!(said.starts_with(address), "{said} on {name}");
+        }
+    }
+}
+
+/// Every page whose picture is kept.
+fn kept() -> Vec<Scene> {
+    let all = scenes();
+    for name in LIKE_ANOTHER.iter().chain(&TELLING) {
+        assert!(all.iter().any(|scene| scene.name == *name), "there is no page {name}");
+    }
+    all.into_iter().filter(|scene| !LIKE_ANOTHER.contains(&scene.name.as_str())).collect()
+}
+
+/// Every kind of drawn phone that the shipped fonts can label.
+fn drawn() -> Vec<(String, Drawing)> {
+    let mut all = drawings(Language::english());
+    all.retain(|(_, drawing)| {
+        drawing.frames.iter().all(|(screen, _)| !format!("{screen:?}").chars().any(foreign))
+    });
+    all
+}
+
+/// Latin, Greek, Cyrillic, Hebrew and Arabic ship with the program; the rest comes from the computer.
+fn foreign(letter: char) -> bool {
+    letter.is_alphabetic() && letter > '\u{06FF}'
+}
+
+fn compare_telling(languages: &[Language], looks: &[Look]) {
+    let mut results = SnapshotResults::new();
+    for scene in scenes().iter().filter(|scene| TELLING.contains(&scene.name.as_str())) {
+        for &language in languages {
+            for &look in looks {
+                compare(&mut results, scene, language, look);
+            }
+        }
+    }
+}
+
+fn compare(results: &mut SnapshotResults, scene: &Scene, language: Language, look: Look) {
+    let many_scripts = scene.name == MANY_SCRIPTS;
+    let fonts = if many_scripts { Fonts::System } else { Fonts::Shipped };
+    let mut harness = open_to_draw(scene.session(language), look, fonts, clock);
+    if many_scripts {
+        cover_foreign_letters(&mut harness);
+    }
+    let folder = if language == Language::english() { look.name } else { language.tag() };
+    let picture = harness.render().unwrap();
+    keep(results, &picture, &format!("{folder}/{}", scene.name));
+}
+
+/// Covers cards whose letters come from whatever fonts this computer has.
+fn cover_foreign_letters<S>(harness: &mut egui_kittest::Harness<'_, S>) {
+    let cards = harness.get_all_by_role(egui::accesskit::Role::RadioButton);
+    let covered: Vec<Rect> = cards
+        .filter(|card| card.accesskit_node().label().unwrap_or_default().chars().any(foreign))
+        .map(|card| card.rect())
+        .collect();
+    covered.into_iter().for_each(|card| harness.mask(card));
+}
+
+/// Compares a picture with the one that is kept, or keeps it.
+fn keep(results: &mut SnapshotResults, picture: &RgbaImage, name: &str) {
+    let kept = root().join(format!("{name}.webp"));
+    let unpacked = desk().join(format!("{name}.png"));
+    std::fs::create_dir_all(unpacked.parent().unwrap()).unwrap();
+    let before = std::fs::read(&kept).ok().map(|bytes| unpack(&bytes));
+    match &before {
+        Some(before) => before.save(&unpacked).unwrap(),
+        None => drop(std::fs::remove_file(&unpacked)),
+    }
+    results.add(try_image_snapshot_options(picture, name, &SnapshotOptions::new().output_path(desk())));
+    if updating() {
+        let after = image::open(&unpacked).unwrap().into_rgb8();
+        if before.as_ref() != Some(&after) {
+            std::fs::create_dir_all(kept.parent().unwrap()).unwrap();
+            std::fs::write(kept, pack(&after)).unwrap();
+        }
+    }
+}
+
+fn unpack(bytes: &[u8]) -> RgbImage {
+    let picture = webp::Decoder::new(bytes).decode().unwrap();
+    assert!(!picture.is_alpha());
+    RgbImage::from_raw(picture.width(), picture.height(), picture.to_vec()).unwrap()
+}
+
+/// Windows are opaque.
+fn pack(picture: &RgbImage) -> Vec<u8> {
+    let mut config = webp::WebPConfig::new().unwrap();
+    (config.lossless, config.quality, config.method) = (1, 75.0, 4);
+    let encoder = webp::Encoder::from_rgb(picture, picture.width(), picture.height());
+    encoder.encode_advanced(&config).unwrap().to_vec()
+}
+
+/// Where pictures are compared.
+fn desk() -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join("pictures")
+}
+
+fn updating() -> bool {
+    std::env::var_os("UPDATE_SNAPSHOTS").is_some()
+}
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots")
+}
