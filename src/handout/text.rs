@@ -32,7 +32,7 @@ pub fn guide(catalog: &Catalog, words: &Words, reader: &Reader, plan: &Plan) -> 
     }
     for (index, step) in plan.steps.iter().enumerate() {
         line("");
-        line(&format!("{}. {}", words.number(index as i64 + 1), words.plain(&Msg::row("step", step.id))));
+        line(&format!("{}. {}", words.ordinal(index), words.plain(&Msg::row("step", step.id))));
         let mut items = instructions(catalog, reader, step);
         if step.id == StepId::TurnOnProvider {
             let mut advice = fallback(catalog, reader);

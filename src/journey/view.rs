@@ -359,7 +359,7 @@ pub(super) fn sentences<'a>(blocks: &'a [Block], lines: &mut Vec<Instruction>, s
             Block::Points(points) => said.extend(points.iter().map(|(_, msg)| msg)),
             Block::Callout { title, text, .. } => said.extend(title.iter().chain(text)),
             Block::Ticks(ticks) => {
-                said.extend(ticks.iter().flat_map(|tick| tick.hint.iter().chain([&tick.title])))
+                said.extend(ticks.iter().flat_map(|tick| tick.hint.iter().chain([&tick.title])));
             }
             Block::Instructions(items) => lines.extend(items.iter().cloned()),
             Block::Fold { blocks, .. } | Block::Result { blocks, .. } => sentences(blocks, lines, said),
@@ -438,8 +438,7 @@ impl Outline<'_> {
     fn block(&mut self, depth: usize, block: &Block) {
         match block {
             Block::Picture(_) => {}
-            Block::Text(msg) => self.msg(depth, "", msg),
-            Block::Note(msg) => self.msg(depth, "", msg),
+            Block::Text(msg) | Block::Note(msg) => self.msg(depth, "", msg),
             Block::Heading(msg) => self.msg(depth, "## ", msg),
             Block::Points(points) => points.iter().for_each(|(_, msg)| self.msg(depth, "* ", msg)),
             Block::Numbered(points) => points.iter().for_each(|msg| self.msg(depth, "1. ", msg)),

@@ -601,8 +601,7 @@ impl Breaker<'_> {
         let starts = self.source.segments().into_iter().map(|segment| segment.range.start);
         let enough = starts
             .filter(|start| before.range.contains(start) && *start > before.range.start)
-            .filter(|start| letters(*start..last.range.end) > WIDOW)
-            .last();
+            .rfind(|start| letters(*start..last.range.end) > WIDOW);
         if let Some(start) = enough
             && self.width(&self.source.trimmed(start..last.range.end), start..start) <= self.max_width
             && letters(before.range.start..start) > letters(start..last.range.end)

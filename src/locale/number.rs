@@ -40,7 +40,7 @@ impl Memoizable for Numbers {
     type Args = ();
     type Error = ();
 
-    fn construct(language: LanguageIdentifier, _: Self::Args) -> Result<Self, Self::Error> {
+    fn construct(language: LanguageIdentifier, (): Self::Args) -> Result<Self, Self::Error> {
         Self::new(&language.to_string()).ok_or(())
     }
 }
@@ -49,10 +49,10 @@ impl Memoizable for Numbers {
 /// left to Fluent.
 pub(super) fn in_sentences(value: &FluentValue, languages: &IntlLangMemoizer) -> Option<String> {
     let FluentValue::Number(FluentNumber { value, .. }) = value else { return None };
-    let whole = *value as i64;
-    if whole as f64 != *value {
+    if value.fract().abs() > 0.0 {
         return None;
     }
+    let whole = *value as i64;
     languages.with_try_get_threadsafe::<Numbers, _, _>((), |numbers| numbers.text(whole)).ok()
 }
 

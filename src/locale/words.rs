@@ -49,6 +49,11 @@ impl Words {
         self.numbers.as_ref().map_or_else(|| number.to_string(), |numbers| numbers.text(number))
     }
 
+    /// The number of a step, by its place from 0 on.
+    pub fn ordinal(&self, index: usize) -> String {
+        self.number(i64::try_from(index).unwrap_or(i64::MAX).saturating_add(1))
+    }
+
     /// Minutes and seconds on a clock that runs down.
     pub fn clock(&self, seconds: u32) -> String {
         // Seconds keep their first zero, in the digits of the language.

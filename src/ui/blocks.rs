@@ -79,7 +79,7 @@ impl Drawing<'_> {
             Block::Points(points) => self.points(ui, points),
             Block::Numbered(points) => {
                 for (index, msg) in points.iter().enumerate() {
-                    numbered(ui, &(index + 1).to_string(), |ui| {
+                    numbered(ui, &self.say.words().ordinal(index), |ui| {
                         Text::new(self.rich(msg)).show(ui);
                     });
                 }
@@ -270,7 +270,7 @@ impl Drawing<'_> {
             [item] => self.instruction(ui, item),
             _ => {
                 for (index, item) in items.iter().enumerate() {
-                    let number = self.say.words().number(index as i64 + 1);
+                    let number = self.say.words().ordinal(index);
                     numbered(ui, &number, |ui| self.instruction(ui, item));
                 }
             }
