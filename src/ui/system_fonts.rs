@@ -22,7 +22,8 @@ use crate::locale::Language;
 
 /// Every font of this computer. Finding them takes a moment, so that it is done once, on a thread.
 static FONTS: LazyLock<Mutex<Fonts>> = LazyLock::new(|| {
-    let collection = Collection::new(CollectionOptions { shared: false, system_fonts: true });
+    let collection =
+        Collection::new(CollectionOptions { shared: false, system_fonts: super::system::has_fonts() });
     Mutex::new(Fonts { collection, sources: SourceCache::new(SourceCacheOptions::default()) })
 });
 

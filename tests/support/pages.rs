@@ -540,7 +540,15 @@ fn verify() -> Vec<Scene> {
         Scene::new("verify-listed", saw(&[Sighting::Listed])),
         Scene::new("verify-not-listed", saw(&[Sighting::NotListed])),
         Scene::new("verify-wrong-place", saw(&[Sighting::WrongPlace])),
-        Scene::new("verify-out-of-tries", saw(&[Sighting::NotListed, Sighting::WrongPlace])),
+        Scene::new("verify-out-of-tries", move |language| {
+            let mut session = saw(&[Sighting::NotListed])(language);
+            while !session.progress().out_of_tries() {
+                session = after(session, [Action::TryAgain]);
+                session.go_to(Position { page: Page::Verify, step: Some(StepId::Confirm) });
+                session = after(session, [Action::Saw(Sighting::WrongPlace)]);
+            }
+            session
+        }),
         Scene::new("done", done),
         Scene::new("done-open", move |language| after(done(language), [Action::Unfold(Fold::Additions)])),
     ]

@@ -1,6 +1,7 @@
 //! Linux: the settings portal, which GNOME, KDE and others answer, on the session bus.
 
 use std::collections::HashMap;
+use std::path::PathBuf;
 
 use zbus::blocking::{Connection, Proxy};
 use zbus::zvariant::{OwnedValue, Value};
@@ -82,4 +83,41 @@ fn accent(value: &Value) -> Option<[u8; 3]> {
         }
     }
     Some(color)
+}
+
+/// Whether there is a font at all. On a computer without any, fontconfig finds nothing, and what builds on it
+/// takes that for impossible.
+pub(super) fn has_fonts() -> bool {
+    const MOST_FOLDERS: usize = 2000;
+    let mut folders = font_folders();
+    let mut looked = 0;
+    while let Some(folder) = folders.pop() {
+        looked += 1;
+        let Ok(entries) = std::fs::read_dir(&folder) else { continue };
+        for path in entries.flatten().map(|entry| entry.path()) {
+            let ending = path.extension().unwrap_or_default();
+            if ["ttf", "otf", "ttc", "otc"].iter().any(|known| ending.eq_ignore_ascii_case(known)) {
+                return true;
+            }
+            // Links may lead round in circles; so many folders are enough.
+            if looked < MOST_FOLDERS && path.is_dir() {
+                folders.push(path);
+            }
+        }
+    }
+    false
+}
+
+/// Where fontconfig looks: the usual folders, and those of its own file (all of them on NixOS).
+fn font_folders() -> Vec<PathBuf> {
+    let mut folders: Vec<PathBuf> = ["/usr/share/fonts", "/usr/local/share/fonts"].map(PathBuf::from).into();
+    if let Some(home) = std::env::var_os("HOME").map(PathBuf::from) {
+        folders.extend([home.join(".local/share/fonts"), home.join(".fonts")]);
+    }
+    let shared = std::env::var_os("XDG_DATA_DIRS").unwrap_or_default();
+    folders.extend(std::env::split_paths(&shared).map(|folder| folder.join("fonts")));
+    let own = std::fs::read_to_string("/etc/fonts/fonts.conf").unwrap_or_default();
+    let named = own.split("<dir").skip(1).filter_map(|part| part.split_once('>')?.1.split("</dir>").next());
+    folders.extend(named.filter(|path| path.starts_with('/')).map(PathBuf::from));
+    folders
 }

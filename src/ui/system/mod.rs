@@ -14,6 +14,11 @@ mod native;
 
 use std::sync::{Arc, Mutex, PoisonError};
 
+/// Whether this computer has any font.
+pub fn has_fonts() -> bool {
+    native::has_fonts()
+}
+
 /// What the system says.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Appearance {

@@ -29,3 +29,8 @@ fn read() -> windows::core::Result<Appearance> {
         accent: Some([color.R, color.G, color.B]),
     })
 }
+
+/// Whether there is a font at all: every such system has some.
+pub(super) fn has_fonts() -> bool {
+    true
+}

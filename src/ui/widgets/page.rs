@@ -519,10 +519,13 @@ impl<'a> Page<'a> {
             (FooterShape::Row, [back, help, None, secondary, primary], note_above),
             (FooterShape::RowHelpIcon, [back, help_icon, None, secondary, primary], note_above),
         ];
-        for (shape, sizes, note_above) in rows {
-            let (width, height) = row_size(&sizes);
+        // Beside the browser, with room below: the word for help is worth a row.
+        let words_before_icons = full < size::NARROW && content.height() >= size::TALL;
+        let beside = if words_before_icons { &rows[..2] } else { &rows[..] };
+        for (shape, sizes, note_above) in beside {
+            let (width, height) = row_size(sizes);
             if width + space::M <= full {
-                return footer(shape, note_above, height);
+                return footer(*shape, *note_above, height);
             }
         }
 
@@ -535,18 +538,20 @@ impl<'a> Page<'a> {
             return footer(FooterShape::Icons, note_above, main.max(icon_height));
         }
         let main = self.primary.as_ref().map_or(0.0, |action| wrapped(action, full));
+        let second = self.secondary.as_ref().filter(|_| !short).map_or(0.0, |action| wrapped(action, full));
+        let rest = if words_before_icons { second } else { f32::INFINITY };
         let lower = [
-            (FooterShape::Stacked, [back, help, secondary_quiet]),
-            (FooterShape::StackedHelpIcon, [back, help_icon, secondary_quiet]),
-            (FooterShape::StackedIcons, [back_icon, help_icon, secondary_quiet]),
+            (FooterShape::Stacked, [back, help, secondary_quiet], 0.0),
+            (FooterShape::StackedHelpIcon, [back, help_icon, secondary_quiet], 0.0),
+            (FooterShape::SeparateWords, [back, help, None], rest),
+            (FooterShape::StackedIcons, [back_icon, help_icon, secondary_quiet], 0.0),
         ];
-        for (shape, sizes) in lower {
+        for (shape, sizes, row) in lower {
             let (width, height) = row_size(&sizes);
-            if width <= full {
-                return footer(shape, note_above, stack(&[main, height]));
+            if width <= full && row.is_finite() {
+                return footer(shape, note_above, stack(&[main, row, height]));
             }
         }
-        let second = self.secondary.as_ref().filter(|_| !short).map_or(0.0, |action| wrapped(action, full));
         footer(FooterShape::Separate, note_above, stack(&[main, second, icon_height]))
     }
 
@@ -599,19 +604,21 @@ impl<'a> Page<'a> {
                 FooterShape::Stacked
                 | FooterShape::StackedHelpIcon
                 | FooterShape::StackedIcons
+                | FooterShape::SeparateWords
                 | FooterShape::Separate => {
                     if let Some(action) = &self.primary {
                         pressed.primary = row.whole(ui, action.primary());
                     }
-                    let separate = footer.shape == FooterShape::Separate;
+                    let words = footer.shape == FooterShape::SeparateWords;
+                    let separate = words || footer.shape == FooterShape::Separate;
                     if let (Some(action), true) = (secondary, separate) {
                         pressed.secondary = row.whole(ui, action.secondary());
                     }
-                    let back_icon = separate || footer.shape == FooterShape::StackedIcons;
+                    let back_icon = footer.shape == FooterShape::Separate || footer.shape == FooterShape::StackedIcons;
                     let help_icon = back_icon || footer.shape == FooterShape::StackedHelpIcon;
                     pressed.back = row.leading(ui, self.back_button(back_icon));
                     let help = self.help_button(help_icon);
-                    if secondary.is_none() {
+                    if secondary.is_none() || words {
                         pressed.help = row.trailing(ui, help);
                     } else {
                         pressed.help = row.leading(ui, help);
@@ -891,7 +898,9 @@ enum FooterShape {
     StackedHelpIcon,
     /// The same with back and help as icons.
     StackedIcons,
-    /// Primary and secondary action in rows of their own.
+    /// Primary and secondary action in rows of their own, back and help below.
+    SeparateWords,
+    /// The same with back and help as icons.
     Separate,
     /// Below the body: even the smallest footer would leave no room to read.
     InBody,
