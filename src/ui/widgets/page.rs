@@ -614,7 +614,8 @@ impl<'a> Page<'a> {
                     if let (Some(action), true) = (secondary, separate) {
                         pressed.secondary = row.whole(ui, action.secondary());
                     }
-                    let back_icon = footer.shape == FooterShape::Separate || footer.shape == FooterShape::StackedIcons;
+                    let back_icon =
+                        footer.shape == FooterShape::Separate || footer.shape == FooterShape::StackedIcons;
                     let help_icon = back_icon || footer.shape == FooterShape::StackedHelpIcon;
                     pressed.back = row.leading(ui, self.back_button(back_icon));
                     let help = self.help_button(help_icon);
