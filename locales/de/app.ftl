@@ -272,6 +272,7 @@ note-newer = Ihre früheren Antworten stammen aus einer neueren Version dieses P
 note-not-saved = Ihre Antworten können auf diesem Computer nicht gespeichert werden. Sie können weitermachen, aber schließen Sie das Fenster nicht.
 note-disk-full = Die Festplatte ist voll, deshalb können Ihre Antworten nicht gespeichert werden. Sie können weitermachen, aber schließen Sie das Fenster nicht.
 note-pretended = Probelauf, simuliert: { $settings }
+note-not-opened = Das ließ sich von hier aus nicht öffnen. Bitte öffnen Sie es selbst.
 note-dismiss = Ausblenden
 note-start-failed = Passkey Companion konnte kein Fenster öffnen. Starten Sie es in einer Konsole mit dem Wort „guide“, dann lesen Sie die Schritte als Text.
 note-crashed = Passkey Companion wurde wegen eines Programmfehlers beendet. Ihre Antworten sind gespeichert. Ein Bericht dazu steht in { $file }.

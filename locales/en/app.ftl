@@ -297,6 +297,7 @@ note-newer = Your earlier answers come from a newer version of this program. The
 note-not-saved = Your answers cannot be saved on this computer. You can go on, but do not close the window.
 note-disk-full = The disk is full, so your answers cannot be saved. You can go on, but do not close the window.
 note-pretended = Trial run, pretending: { $settings }
+note-not-opened = That could not be opened from here. Please open it yourself.
 note-dismiss = Dismiss
 note-start-failed = Passkey Companion could not open its window. Start it from a console with the word “guide” to read the steps as text.
 note-crashed = Passkey Companion has stopped because of an error in the program. Your answers are saved. A record of it is in { $file }.

@@ -272,6 +272,7 @@ note-newer = Sus respuestas anteriores son de una versión más reciente de este
 note-not-saved = No se pueden guardar sus respuestas en este equipo. Puede continuar, pero no cierre la ventana.
 note-disk-full = El disco está lleno y no se pueden guardar sus respuestas. Puede continuar, pero no cierre la ventana.
 note-pretended = Simulación: { $settings }
+note-not-opened = No se ha podido abrir desde aquí. Ábralo manualmente, por favor.
 note-dismiss = Ocultar
 note-start-failed = Passkey Companion no pudo abrir su ventana. Inícielo desde una consola con la palabra “guide” para leer los pasos como texto.
 note-crashed = Passkey Companion se cerró por un error interno. Sus respuestas están guardadas. Hay un registro del error en { $file }.

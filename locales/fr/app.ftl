@@ -272,6 +272,7 @@ note-newer = Vos réponses précédentes viennent d’une version plus récente 
 note-not-saved = Vos réponses ne peuvent pas être enregistrées sur cet ordinateur. Vous pouvez continuer, mais ne fermez pas la fenêtre.
 note-disk-full = Le disque est plein, vos réponses ne peuvent donc pas être enregistrées. Vous pouvez continuer, mais ne fermez pas la fenêtre.
 note-pretended = Simulation : { $settings }
+note-not-opened = Impossible d’ouvrir cela d’ici. Ouvrez-le vous-même, s’il vous plaît.
 note-dismiss = Masquer
 note-start-failed = Passkey Companion n’a pas pu ouvrir sa fenêtre. Lancez-le depuis une console avec le mot « guide » pour lire les étapes sous forme de texte.
 note-crashed = Passkey Companion s’est arrêté à cause d’une erreur interne. Vos réponses sont enregistrées. Un compte rendu se trouve dans { $file }.

@@ -272,6 +272,7 @@ note-newer = Le tue risposte precedenti vengono da una versione più recente di 
 note-not-saved = Non è possibile salvare le tue risposte su questo computer. Puoi continuare, ma non chiudere la finestra.
 note-disk-full = Il disco è pieno, quindi non è possibile salvare le tue risposte. Puoi continuare, ma non chiudere la finestra.
 note-pretended = Simulazione: { $settings }
+note-not-opened = Non è stato possibile aprirlo da qui. Aprilo manualmente.
 note-dismiss = Nascondi
 note-start-failed = Passkey Companion non è riuscito ad aprire la sua finestra. Avvialo da una console con la parola “guide” per leggere i passaggi come testo.
 note-crashed = Passkey Companion si è fermato per un errore interno. Le tue risposte sono salvate. Una registrazione dell’errore è in { $file }.

@@ -269,6 +269,7 @@ note-newer = 前回の回答は、このツールの新しいバージョンで�
 note-not-saved = このパソコンには回答を保存できません。このまま進められますが、ウィンドウは閉じないでください。
 note-disk-full = ディスクの空きがないため、回答を保存できません。このまま進められますが、ウィンドウは閉じないでください。
 note-pretended = お試し（仮の設定）: { $settings }
+note-not-opened = ここからは開けませんでした。ご自分で開いてください。
 note-dismiss = 閉じる
 note-start-failed = Passkey Companion のウィンドウを開けませんでした。コンソールで「guide」を付けて起動すると、手順を文章で読めます。
 note-crashed = Passkey Companion は、プログラムの不具合で停止しました。回答は保存されています。記録は { $file } にあります。

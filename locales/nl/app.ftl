@@ -276,6 +276,7 @@ note-newer = Je eerdere antwoorden komen uit een nieuwere versie van dit program
 note-not-saved = Je antwoorden kunnen op deze computer niet worden opgeslagen. Je kunt doorgaan, maar sluit het venster niet.
 note-disk-full = De schijf is vol, dus je antwoorden kunnen niet worden opgeslagen. Je kunt doorgaan, maar sluit het venster niet.
 note-pretended = Proef, gesimuleerd: { $settings }
+note-not-opened = Dat kon van hieruit niet worden geopend. Open het zelf.
 note-dismiss = Verbergen
 note-start-failed = Passkey Companion kon zijn venster niet openen. Start het vanaf een opdrachtregel met het woord ‘guide’ om de stappen als tekst te lezen.
 note-crashed = Passkey Companion is gestopt door een fout in het programma. Je antwoorden zijn bewaard. De fout is beschreven in { $file }.

@@ -284,6 +284,7 @@ note-newer = Wcześniejsze odpowiedzi pochodzą z nowszej wersji tego programu. 
 note-not-saved = Na tym komputerze nie można zapisać Twoich odpowiedzi. Możesz kontynuować, ale nie zamykaj okna.
 note-disk-full = Dysk jest pełny, więc nie można zapisać Twoich odpowiedzi. Możesz kontynuować, ale nie zamykaj okna.
 note-pretended = Próba, symulowane: { $settings }
+note-not-opened = Nie udało się tego stąd otworzyć. Otwórz to samodzielnie.
 note-dismiss = Ukryj
 note-start-failed = Program Passkey Companion nie mógł otworzyć okna. Uruchom go z wiersza polecenia ze słowem „guide”, aby przeczytać kroki jako tekst.
 note-crashed = Program Passkey Companion przerwał działanie z powodu wewnętrznego błędu. Odpowiedzi są zapisane. Opis błędu jest w pliku { $file }.

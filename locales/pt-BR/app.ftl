@@ -272,6 +272,7 @@ note-newer = Suas respostas anteriores vêm de uma versão mais nova deste progr
 note-not-saved = Não é possível salvar suas respostas neste computador. Você pode continuar, mas não feche a janela.
 note-disk-full = O disco está cheio, por isso não é possível salvar suas respostas. Você pode continuar, mas não feche a janela.
 note-pretended = Simulação: { $settings }
+note-not-opened = Não foi possível abrir isso daqui. Abra manualmente.
 note-dismiss = Dispensar
 note-start-failed = O Passkey Companion não conseguiu abrir a janela. Inicie-o em um console com a palavra “guide” para ler as etapas como texto.
 note-crashed = O Passkey Companion parou por causa de um erro interno. Suas respostas estão salvas. Há um registro do erro em { $file }.

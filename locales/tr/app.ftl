@@ -267,6 +267,7 @@ note-newer = Önceki yanıtlarınız bu programın daha yeni bir sürümünden. 
 note-not-saved = Yanıtlarınız bu bilgisayara kaydedilemiyor. Devam edebilirsiniz ama pencereyi kapatmayın.
 note-disk-full = Disk dolu, bu yüzden yanıtlarınız kaydedilemiyor. Devam edebilirsiniz ama pencereyi kapatmayın.
 note-pretended = Deneme, şunlar varsayılıyor: { $settings }
+note-not-opened = Buradan açılamadı. Lütfen kendiniz açın.
 note-dismiss = Gizle
 note-start-failed = Passkey Companion penceresini açamadı. Adımları metin olarak okumak için programı komut satırından “guide” kelimesiyle başlatın.
 note-crashed = Passkey Companion kendi içindeki bir hata nedeniyle durdu. Yanıtlarınız kaydedildi. Hatanın kaydı { $file } dosyasında.

@@ -269,6 +269,7 @@ note-newer = 您之前的回答来自本程序的较新版本。我们已另外�
 note-not-saved = 您的回答无法保存到这台电脑上。您可以继续，但请不要关闭窗口。
 note-disk-full = 磁盘已满，您的回答无法保存。您可以继续，但请不要关闭窗口。
 note-pretended = 试运行（假定的设置）：{ $settings }
+note-not-opened = 无法从这里打开，请自行打开。
 note-dismiss = 关闭提示
 note-start-failed = Passkey Companion 无法打开窗口。请在控制台里加上“guide”启动，即可阅读文字版步骤。
 note-crashed = Passkey Companion 因程序错误停止了运行。您的回答已保存。错误记录在 { $file } 中。

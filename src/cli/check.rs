@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use clap::ArgMatches;
 use serde_json::{Value, json};
+use unicode_width::UnicodeWidthStr as _;
 
 use super::{Exit, World, args, output};
 use crate::enroll::Route;
@@ -110,15 +111,22 @@ fn as_text(words: &Words, finding: &Finding, colours: bool) -> String {
         State::Unknown => ("?", "33"),
     };
     let mark = if colours { format!("\u{1b}[{colour}m{mark}\u{1b}[0m") } else { mark.to_owned() };
-    let title = words.plain(&Msg::new(finding.id.title(), Vec::new()));
-    let mut text = format!("{mark} {title}: {}", say(words, &finding.summary));
+    let title = title_of(words, finding.id);
+    let column = CheckId::ALL.iter().map(|id| title_of(words, *id).width()).max().unwrap_or_default() + 2;
+    let gap = " ".repeat(column - title.width());
+    let mut text = format!("{mark} {title}{gap}{}", say(words, &finding.summary));
+    let margin = " ".repeat(column + 2);
     if let Some(fix) = &finding.fix {
-        let _ = write!(text, "\n    {}", say(words, &fix.message));
+        let _ = write!(text, "\n{margin}{}", say(words, &fix.message));
     }
     if matches!(finding.state, State::Warn | State::Fail | State::Unknown) {
         for line in &finding.evidence {
-            let _ = write!(text, "\n    | {line}");
+            let _ = write!(text, "\n{margin}| {line}");
         }
     }
     text
+}
+
+fn title_of(words: &Words, check: CheckId) -> String {
+    words.plain(&Msg::new(check.title(), Vec::new()))
 }

@@ -78,6 +78,8 @@ pub struct App {
     appearance: Appearance,
     follow: Option<Follow>,
     opening: Option<Opening>,
+    portal: Option<Opening>,
+    not_opened: Arc<AtomicBool>,
     run: Option<Run>,
     /// What the run looks for: another route or another phone needs another run.
     checked_for: Option<(Route, Option<Platform>)>,
@@ -114,6 +116,8 @@ impl App {
             appearance: Appearance::default(),
             follow: None,
             opening: None,
+            portal: None,
+            not_opened: Arc::default(),
             run: None,
             checked_for: None,
             reveal: false,
@@ -435,7 +439,7 @@ impl App {
             }
             Effect::Copy(text) => ctx.copy_text(text),
             Effect::Check(ids) => self.check(&ids),
-            Effect::Fix(fix) => self.fix(&fix),
+            Effect::Fix(fix) => self.fix(ctx, &fix),
             Effect::LanguageChanged => {
                 self.say = Say::new(self.session.words().clone());
                 self.look = None;
@@ -478,7 +482,7 @@ impl App {
         crate::journey::addresses::targets(self.session.catalog(), self.session.rules().cloud)
     }
 
-    fn fix(&mut self, fix: &FixAction) {
+    fn fix(&mut self, ctx: &Context, fix: &FixAction) {
         match fix {
             FixAction::TurnBluetoothOn => {
                 if let Some(run) = &mut self.run {
@@ -487,21 +491,27 @@ impl App {
             }
             FixAction::OpenSettings(page) => {
                 let page = *page;
-                aside(move || preflight::open_settings(page));
+                aside(ctx, &self.not_opened, move || preflight::open_settings(page));
             }
             FixAction::OpenPortal => {
-                // Not the page that the journey waits for, so nobody waits for how this ends.
-                if let Some(host) = self.targets().sign_in.first()
-                    && let Err(why) = browser::open_portal(&host.name, Patience::default(), || ())
-                {
-                    log::warn!("the browser cannot be opened: {why}");
+                // Not the page that the journey waits for, so it does not count as that.
+                if let Some(host) = self.targets().sign_in.first() {
+                    let ctx = ctx.clone();
+                    match browser::open_portal(&host.name, Patience::default(), move || ctx.request_repaint())
+                    {
+                        Ok(opening) => self.portal = Some(opening),
+                        Err(why) => {
+                            log::warn!("the browser cannot be opened: {why}");
+                            self.not_opened.store(true, Ordering::Release);
+                        }
+                    }
                 }
             }
             FixAction::UseBrowser(id) => {
                 let address = self.session.security_info().and_then(|address| address.as_str().parse().ok());
                 if let Some(address) = address {
                     let id = id.clone();
-                    aside(move || preflight::open_with(&id, &address));
+                    aside(ctx, &self.not_opened, move || preflight::open_with(&id, &address));
                 }
             }
             FixAction::CopyForIt | FixAction::None => {}
@@ -533,6 +543,18 @@ impl App {
                     self.opening = None;
                 }
             }
+        }
+        match self.portal.as_mut().map(Opening::poll) {
+            None | Some(browser::Progress::Opening) => {}
+            Some(browser::Progress::NotOpened(_)) => {
+                self.portal = None;
+                self.not_opened.store(true, Ordering::Release);
+            }
+            Some(_) => self.portal = None,
+        }
+        if self.not_opened.swap(false, Ordering::AcqRel) {
+            self.session.note(t!("note-not-opened"));
+            changed = true;
         }
         if let Some(Err(trouble)) = self.saver.as_ref().and_then(Saver::news) {
             log::warn!("the state cannot be saved: {trouble}");
@@ -577,10 +599,18 @@ impl App {
 }
 
 /// Does something that may look around on the disk and start programs, away from the window's thread.
-fn aside<E: std::fmt::Display>(work: impl FnOnce() -> Result<(), E> + Send + 'static) {
+/// `failed` is set when it did not work.
+fn aside<E: std::fmt::Display>(
+    ctx: &Context,
+    failed: &Arc<AtomicBool>,
+    work: impl FnOnce() -> Result<(), E> + Send + 'static,
+) {
+    let (ctx, failed) = (ctx.clone(), failed.clone());
     let told = move || {
         if let Err(why) = work() {
             log::warn!("{why}");
+            failed.store(true, Ordering::Release);
+            ctx.request_repaint();
         }
     };
     if let Err(why) = std::thread::Builder::new().name("fix".to_owned()).spawn(told) {
