@@ -500,6 +500,8 @@ fn a_number_keeps_to_its_word_and_a_letter_to_the_next_one() {
     let lines = |text: &str, width| all_drawn(&Rich::from(text), Direction::Ltr, width);
     assert_eq!(lines("Phones with Android 14 can do it", 20.0), ["Phones with", "Android 14 can do it"]);
     assert_eq!(lines("It takes about 5 minutes only", 17.0), ["It takes about", "5 minutes only"]);
+    let arabic = all_drawn(&Rich::from("ضع هاتفك بالإصدار 14 أو أحدث"), Direction::Rtl, 18.0);
+    assert!(arabic[0].chars().count() < 10, "{arabic:?}");
     assert_eq!(lines("Otwórz konto w Authenticator", 15.0), ["Otwórz konto", "w Authenticator"]);
 }
 

@@ -726,7 +726,8 @@ fn holds_together(text: &str, position: usize) -> bool {
     if last == ' ' {
         let word: Vec<char> = before.take_while(|c| !c.is_whitespace()).collect();
         let number = word.first().is_some_and(char::is_ascii_digit);
-        let named = next.is_ascii_digit() && word.last().is_some_and(|c| c.is_uppercase());
+        let name = |c: &char| c.is_uppercase() || is_rtl_script(c.script());
+        let named = next.is_ascii_digit() && word.last().is_some_and(name);
         let alone = matches!(word[..], [c] if c.is_alphabetic()) && next.script() == Script::Latin;
         return number || named || alone;
     }
