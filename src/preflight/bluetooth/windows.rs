@@ -2,6 +2,7 @@
 //! and the registry for the organisation's rules.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use tokio::sync::Notify;
 use windows::Devices::Bluetooth::BluetoothAdapter;
@@ -17,6 +18,9 @@ use super::{BluetoothRadio, FIDO_SERVICES, RadioState, Reading, Surroundings, Tu
 
 /// `Start` of a service that nobody may start.
 const DISABLED: u32 = 4;
+
+/// Windows did not let this program switch a radio when the person wanted it to. Reading needs no permission.
+static DENIED: AtomicBool = AtomicBool::new(false);
 
 /// The radios that Windows knows.
 pub(super) struct Radio;
@@ -36,8 +40,6 @@ impl Radio {
         if let Some(rule) = forbidding_rule() {
             return Ok(Reading::new(RadioState::BlockedByPolicy, rule));
         }
-        let access = WinRadio::RequestAccessAsync()?.await?;
-        evidence.push(format!("access to radios: {}", access_name(access)));
         let radios = Self::radios().await?;
         for radio in &radios {
             evidence.push(format!("radio {:?}: {}", radio.Name()?.to_string(), switch_name(radio.State()?)));
@@ -59,12 +61,7 @@ impl Radio {
         } else if is(Switch::Disabled) || (is(Switch::Off) && airplane_mode()) {
             RadioState::Airplane
         } else if is(Switch::Off) {
-            match access {
-                RadioAccessStatus::DeniedByUser | RadioAccessStatus::DeniedBySystem => {
-                    RadioState::NoPermission
-                }
-                _ => RadioState::Off,
-            }
+            if DENIED.load(Ordering::Acquire) { RadioState::NoPermission } else { RadioState::Off }
         } else {
             RadioState::Unknown
         };
@@ -106,7 +103,13 @@ impl BluetoothRadio for Radio {
     async fn turn_on(&self) -> Result<(), TurnOnError> {
         let failed = |error: windows::core::Error| TurnOnError::Failed(error.to_string());
         let radio = Self::radios().await.map_err(failed)?.into_iter().next().ok_or(TurnOnError::NoAdapter)?;
-        let access = radio.SetStateAsync(Switch::On).map_err(failed)?.await.map_err(failed)?;
+        // Windows may ask the person, so it is asked only now that they pressed the button.
+        let mut access = WinRadio::RequestAccessAsync().map_err(failed)?.await.map_err(failed)?;
+        if access == RadioAccessStatus::Allowed {
+            access = radio.SetStateAsync(Switch::On).map_err(failed)?.await.map_err(failed)?;
+        }
+        let denied = matches!(access, RadioAccessStatus::DeniedByUser | RadioAccessStatus::DeniedBySystem);
+        DENIED.store(denied, Ordering::Release);
         if access == RadioAccessStatus::Allowed {
             Ok(())
         } else {

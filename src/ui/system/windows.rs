@@ -23,6 +23,8 @@ fn read() -> windows::core::Result<Appearance> {
     let settings = UISettings::new()?;
     let color = settings.GetColorValue(UIColorType::Accent)?;
     Ok(Appearance {
+        // egui is told.
+        dark: None,
         high_contrast: AccessibilitySettings::new()?.HighContrast()?,
         reduced_motion: !settings.AnimationsEnabled()?,
         text_scale: settings.TextScaleFactor()? as f32,
