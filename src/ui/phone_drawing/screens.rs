@@ -796,7 +796,14 @@ impl Canvas<'_> {
             let bar = Rect::from_center_size(place.center(), vec2(place.width() * 0.4, self.unit(8.0)));
             self.painter.rect_filled(bar, radius::PILL, colors.on_active);
         }
-        // From below, so that the word can be read.
+        // Beside the word, or from below where there is no room, so that the word can be read.
+        let finger = self.unit(TAP_RADIUS);
+        let half = words.map_or(rect.width() * 0.2, |words| words.size().x / 2.0);
+        let beside = rect.right() - finger * 1.3;
+        if rect.center().x + half + self.unit(4.0) <= beside - finger {
+            let at = pos2(beside, rect.center().y);
+            return self.place(Rect::from_center_size(at, Vec2::ZERO)).center();
+        }
         pos2(place.center().x, place.bottom() + self.unit(TAP_RADIUS * 0.35))
     }
 
