@@ -85,19 +85,6 @@ pub const LIKE_ANOTHER: [&str; 35] = [
     "stop-no-allowed-route",
 ];
 
-/// Names of the pages that tell most about a look: a choice, a list of checks, a drawn phone, a
-/// clock, a code, a stop, the search.
-pub const TELLING: [&str; 8] = [
-    "welcome",
-    "phone-fits",
-    "ready-mixed",
-    "step-turn-on-samsung",
-    "step-open-account-clock",
-    "step-open-page-failed",
-    "stop-switch-missing",
-    "help-open",
-];
-
 /// Every page in every state that matters.
 pub fn scenes() -> Vec<Scene> {
     let mut scenes = Vec::new();
