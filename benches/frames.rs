@@ -13,13 +13,10 @@
 mod preflight_support;
 mod support;
 
-use std::sync::Arc;
-
 use divan::Bencher;
 use eframe::egui::{Context, Pos2, RawInput, Rect, Vec2};
 use passkey_companion::journey::Action;
 use passkey_companion::locale::Language;
-use passkey_companion::record::Store;
 use passkey_companion::ui::app::{self, App, Fittings};
 use passkey_companion::ui::theme::size;
 
@@ -70,17 +67,7 @@ impl Window {
 }
 
 fn app(page: &str) -> App {
-    let fittings = Fittings {
-        store: Store::in_memory(),
-        keeps: false,
-        offline: true,
-        exit_after_first_frame: false,
-        dock: None,
-        ending: Arc::default(),
-        show_yourself: Arc::default(),
-        clock: app::now,
-        computer: None,
-    };
+    let fittings = Fittings::in_memory(app::now);
     App::new(support::session_at(page), fittings)
 }
 

@@ -14,7 +14,6 @@ use std::time::{Duration, Instant};
 use eframe::egui::Color32;
 use egui_kittest::Harness;
 use journey_support::{GOOD_COMPUTER, NOON, session};
-use passkey_companion::record::Store;
 use passkey_companion::ui::app::{App, Fittings};
 use passkey_companion::ui::theme::{DEFAULT_ACCENT, Mode, Motion, Palette, Theme, color};
 use zbus::blocking::{Connection, connection};
@@ -117,17 +116,7 @@ struct Window(Harness<'static, Option<App>>);
 
 impl Window {
     fn open() -> Self {
-        let fittings = || Fittings {
-            store: Store::in_memory(),
-            keeps: false,
-            offline: true,
-            exit_after_first_frame: false,
-            dock: None,
-            ending: Arc::default(),
-            show_yourself: Arc::default(),
-            clock: || NOON,
-            computer: None,
-        };
+        let fittings = || Fittings::in_memory(|| NOON);
         let show = move |ui: &mut eframe::egui::Ui, app: &mut Option<App>| {
             let new = || App::new(session(&GOOD_COMPUTER), fittings()).following_the_system(ui.ctx());
             app.get_or_insert_with(new).show(ui);

@@ -7,7 +7,6 @@ mod journey_support;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::Arc;
 
 use eframe::egui::{self, Context, MissingGlyphPolicy};
 use passkey_companion::content::Catalog;
@@ -15,7 +14,6 @@ use passkey_companion::journey::Action;
 use passkey_companion::locale::message::{args_of, ids};
 use passkey_companion::locale::rich::{LABEL_START, Rich, mark};
 use passkey_companion::locale::{Arg, Language, Msg, Words};
-use passkey_companion::record::Store;
 use passkey_companion::ui::app::{App, Fittings};
 use passkey_companion::ui::system_fonts::SystemFonts;
 use passkey_companion::ui::theme::{Direction, Mode, Motion, Theme, Type};
@@ -162,17 +160,7 @@ fn languages_of_shipped_scripts_need_no_other_font() {
 #[test]
 fn the_picker_lists_a_language_that_cannot_be_drawn_without_a_box() {
     let person = journey_support::Person::new(&journey_support::GOOD_COMPUTER);
-    let fittings = Fittings {
-        store: Store::in_memory(),
-        keeps: false,
-        offline: true,
-        exit_after_first_frame: false,
-        dock: None,
-        ending: Arc::default(),
-        show_yourself: Arc::default(),
-        clock: || journey_support::NOON,
-        computer: None,
-    };
+    let fittings = Fittings::in_memory(|| journey_support::NOON);
     let mut app = App::new(person.session, fittings);
     // Only the fonts that ship: no letter of Japanese, Korean, Chinese or Hindi is there, and one in a text ends
     // the test.

@@ -89,13 +89,9 @@ fn window(person: Person, store: Store) -> Harness<'static, App> {
     let fittings = Fittings {
         store,
         keeps: true,
-        offline: true,
-        exit_after_first_frame: false,
-        dock: None,
         ending: std::sync::Arc::default(),
         show_yourself: std::sync::Arc::default(),
-        clock: now,
-        computer: None,
+        ..Fittings::in_memory(now)
     };
     let app = App::new(person.session, fittings);
     Harness::builder()

@@ -43,17 +43,7 @@ impl Window {
 
     fn sized(session: Session, size: [f32; 2], appearance: Appearance) -> Self {
         let ending = Arc::new(Ending::default());
-        let fittings = Fittings {
-            store: Store::in_memory(),
-            keeps: false,
-            offline: true,
-            exit_after_first_frame: false,
-            dock: None,
-            ending: ending.clone(),
-            show_yourself: Arc::default(),
-            clock: || NOON,
-            computer: None,
-        };
+        let fittings = Fittings { ending: ending.clone(), ..Fittings::in_memory(|| NOON) };
         let app = App::new(session, fittings).looking(appearance);
         // The list of languages is written in scripts that only the fonts of the system have.
         let languages = app.session().view().id == "languages";
@@ -620,17 +610,7 @@ mod notes {
         std::fs::write(&file, "").unwrap();
         let (store, troubles) = Store::open(file.join("state"));
         assert_eq!(troubles.len(), 1);
-        let fittings = Fittings {
-            store,
-            keeps: true,
-            offline: true,
-            exit_after_first_frame: false,
-            dock: None,
-            ending: Arc::default(),
-            show_yourself: Arc::default(),
-            clock: || NOON,
-            computer: None,
-        };
+        let fittings = Fittings { store, keeps: true, ..Fittings::in_memory(|| NOON) };
         let app = App::new(session(&GOOD_COMPUTER), fittings);
         let harness = Harness::builder()
             .with_size(WINDOW)

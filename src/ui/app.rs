@@ -66,6 +66,24 @@ pub struct Fittings {
     pub computer: Option<Surroundings>,
 }
 
+impl Fittings {
+    /// A window that keeps nothing, opens no connection and does not look at this computer: for tests, benches
+    /// and pictures.
+    pub fn in_memory(clock: fn() -> Seconds) -> Self {
+        Self {
+            store: Store::in_memory(),
+            keeps: false,
+            offline: true,
+            exit_after_first_frame: false,
+            dock: None,
+            ending: Arc::default(),
+            show_yourself: Arc::default(),
+            clock,
+            computer: None,
+        }
+    }
+}
+
 /// The window.
 pub struct App {
     session: Session,

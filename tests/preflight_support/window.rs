@@ -1,6 +1,5 @@
 //! The page "Get ready" in a window without a screen, with the real checks behind it.
 
-use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::{Duration, Instant};
 
@@ -8,7 +7,6 @@ use eframe::egui::{Context, Pos2, RawInput, Rect, Vec2};
 use passkey_companion::journey::view::{Block, CheckLine, Light};
 use passkey_companion::journey::{Action, Session};
 use passkey_companion::preflight::{CheckId, Surroundings};
-use passkey_companion::record::Store;
 use passkey_companion::ui::app::{self, App, Fittings};
 use passkey_companion::ui::system::Appearance;
 use passkey_companion::ui::theme::size;
@@ -26,17 +24,8 @@ pub struct Window {
 impl Window {
     /// On a journey that is at the page; the checks start with the first picture.
     pub fn new(session: Session, surroundings: Surroundings) -> Self {
-        let fittings = Fittings {
-            store: Store::in_memory(),
-            keeps: false,
-            offline: false,
-            exit_after_first_frame: false,
-            dock: None,
-            ending: Arc::default(),
-            show_yourself: Arc::default(),
-            clock: app::now,
-            computer: Some(surroundings),
-        };
+        let fittings =
+            Fittings { offline: false, computer: Some(surroundings), ..Fittings::in_memory(app::now) };
         // Pictures are asked for by news alone, not by things that move.
         let appearance = Appearance { reduced_motion: true, ..Appearance::default() };
         let ctx = Context::default();

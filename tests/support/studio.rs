@@ -14,7 +14,6 @@ use egui_wgpu::{WgpuSetup, WgpuSetupCreateNew};
 use passkey_companion::handout::drawing::Drawing;
 use passkey_companion::journey::Session;
 use passkey_companion::locale::Language;
-use passkey_companion::record::Store;
 use passkey_companion::t;
 use passkey_companion::ui::app::{App, Fittings, Side};
 use passkey_companion::ui::blocks::scene;
@@ -134,17 +133,7 @@ fn build(
 ) -> Harness<'static, App> {
     let rtl = session.words().language().is_rtl();
     let side = if rtl { Side::Left } else { Side::Right };
-    let fittings = Fittings {
-        store: Store::in_memory(),
-        keeps: false,
-        offline: true,
-        exit_after_first_frame: false,
-        dock: look.docked.then_some(side),
-        ending: Arc::default(),
-        show_yourself: Arc::default(),
-        clock,
-        computer: None,
-    };
+    let fittings = Fittings { dock: look.docked.then_some(side), ..Fittings::in_memory(clock) };
     let appearance = Appearance {
         high_contrast: look.mode.is_high_contrast(),
         reduced_motion: true,
