@@ -191,7 +191,7 @@ fn names<T: Copy>(all: &[T], id: fn(T) -> &'static str) -> Vec<&'static str> {
     all.iter().map(|value| id(*value)).collect()
 }
 
-/// The shape of `plan --json` (design.md), and that the exit code says the same.
+/// The shape of `plan --json`, and that the exit code says the same.
 #[track_caller]
 fn is_plan(ran: &Ran) -> Value {
     let value = ran.json();
@@ -398,7 +398,7 @@ mod plan {
 mod simulate {
     use super::*;
 
-    /// design.md, "Tenant facts", in its order.
+    /// docs/admin.md, in its order.
     const KEYS: [&str; 10] = [
         "Cloud",
         "Attestation",
@@ -938,7 +938,7 @@ mod explain {
             texts.into_iter().map(move |text| (row.clone(), text)).collect::<Vec<_>>()
         });
         let mut wrong = wrong(exact);
-        // The same two words stand on two screens (`facts/errors.md`, rows 10 and 38).
+        // The same two words stand on two screens (`docs/facts/errors.md`, rows 10 and 38).
         wrong.retain(|said| !said.starts_with("\"already registered\": windows-whfb-credential-exists"));
         assert!(wrong.is_empty(), "{wrong:#?}");
         let both: Vec<Value> = matches(&["already registered"]);

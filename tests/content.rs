@@ -53,7 +53,7 @@ mod the_embedded_facts {
         assert_eq!(problems(|_| {}), Vec::<String>::new());
     }
 
-    /// `facts/phones.md` I, in its order, and the two fallbacks that the program adds.
+    /// `docs/facts/phones.md` I, in its order, and the two fallbacks that the program adds.
     #[test]
     fn have_every_phone() {
         let facts = [
@@ -99,7 +99,7 @@ mod the_embedded_facts {
         assert_eq!(rows, facts);
     }
 
-    /// `facts/phones.md` I, column `verdict`.
+    /// `docs/facts/phones.md` I, column `verdict`.
     #[test]
     fn know_which_phones_cannot() {
         let catalog = catalog();
@@ -115,7 +115,7 @@ mod the_embedded_facts {
         assert_eq!(with(Verdict::Supported).len(), 35 - 13);
     }
 
-    /// `facts/phones.md` I, word for word: no path may be invented or polished.
+    /// `docs/facts/phones.md` I, word for word: no path may be invented or polished.
     #[test]
     fn have_the_menu_paths_as_printed() {
         let catalog = catalog();
@@ -177,7 +177,7 @@ mod the_embedded_facts {
         }
     }
 
-    /// `facts/phones.md` D: who cannot end the QR route in Authenticator.
+    /// `docs/facts/phones.md` D: who cannot end the QR route in Authenticator.
     #[test]
     fn know_which_phones_cannot_read_the_qr_code() {
         let catalog = catalog();
@@ -205,7 +205,7 @@ mod the_embedded_facts {
         assert_eq!(found("", None), None);
     }
 
-    /// `facts/errors.md`, every row in its order, with who acts.
+    /// `docs/facts/errors.md`, every row in its order, with who acts.
     #[test]
     fn have_every_error() {
         use Owner::{Admin, Helpdesk, User};
@@ -258,7 +258,7 @@ mod the_embedded_facts {
         assert_eq!(numbers, (1..=38).collect::<Vec<u16>>());
     }
 
-    /// `facts/errors.md`: exact texts stay exact, and what is not known is not printed as a quotation.
+    /// `docs/facts/errors.md`: exact texts stay exact, and what is not known is not printed as a quotation.
     #[test]
     fn quote_messages_exactly_or_not_at_all() {
         let catalog = catalog();
@@ -283,7 +283,7 @@ mod the_embedded_facts {
         }
     }
 
-    /// `facts/entra.md` §7.1.
+    /// `docs/facts/entra.md` §7.1.
     #[test]
     fn have_every_cloud() {
         let catalog = catalog();
@@ -302,7 +302,7 @@ mod the_embedded_facts {
         assert!(authority(Cloud::China).contains("login.partner.microsoftonline.cn"));
     }
 
-    /// `facts/entra.md` §1.5 and the hosts of §7.1, §7.3 and §9.
+    /// `docs/facts/entra.md` §1.5 and the hosts of §7.1, §7.3 and §9.
     #[test]
     fn have_every_host() {
         let facts = [
@@ -354,7 +354,7 @@ mod the_embedded_facts {
         assert_eq!(tunnel("ios"), ["cable.auth.com"]);
     }
 
-    /// `facts/entra.md` §7.4, character by character.
+    /// `docs/facts/entra.md` §7.4, character by character.
     #[test]
     fn have_every_vault() {
         let facts = [
@@ -379,7 +379,7 @@ mod the_embedded_facts {
         assert_eq!(rows, facts);
     }
 
-    /// `facts/entra.md` §1.3.
+    /// `docs/facts/entra.md` §1.3.
     #[test]
     fn have_the_two_clocks() {
         let catalog = catalog();

@@ -22,7 +22,7 @@ use crate::t;
 pub use args::RunOptions;
 pub(crate) use output::print_error;
 
-/// How the program ends (design.md, "Exit").
+/// How the program ends (README.md, "Command line").
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Exit {
     /// Done, nothing wrong.

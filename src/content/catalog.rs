@@ -262,7 +262,7 @@ fn in_language(label: &Label, lang: &str) -> LabelText {
     let close = || label.translations.iter().find(|translation| lang_is(lang, &translation.lang));
     let original = label.name || lang_is(lang, own);
     match exact.or_else(|| if original { None } else { close() }) {
-        // What nobody is sure of stands behind the English label (`facts/labels.md` F2b).
+        // What nobody is sure of stands behind the English label (`docs/facts/labels.md` F2b).
         Some(translation) if translation.confidence <= Confidence::Low => {
             LabelText { text: label.en.clone(), english: true, guess: Some(translation.text.clone()) }
         }

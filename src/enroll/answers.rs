@@ -12,14 +12,14 @@ pub enum Profile {
     Personal,
     /// The account is in the work profile (apps with a briefcase).
     Work,
-    /// The account is used on both sides, so both need a passkey (`facts/phones.md` B).
+    /// The account is used on both sides, so both need a passkey (`docs/facts/phones.md` B).
     Both,
 }
 
 named!(Profile { Personal = "personal", Work = "work", Both = "both" });
 
 /// How the person proves who they are today. A new passkey needs a strong sign-in of the last five
-/// minutes (`facts/entra.md` §1.3), so this decides whether there is a way at all.
+/// minutes (`docs/facts/entra.md` §1.3), so this decides whether there is a way at all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Proof {
     /// Approving in an app.

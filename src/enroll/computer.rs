@@ -62,7 +62,7 @@ impl System {
     }
 
     /// Below the versions that Microsoft's deployment guide names for passkeys from a phone:
-    /// Windows 10 22H2, Windows 11 22H2, macOS 13 (`facts/entra.md` §1.1). Unknown is not too old.
+    /// Windows 10 22H2, Windows 11 22H2, macOS 13 (`docs/facts/entra.md` §1.1). Unknown is not too old.
     pub fn too_old_for_qr(&self) -> bool {
         match (self.family, self.major, self.update) {
             (Family::Windows, Some(major), _) if major < 10 => true,
@@ -77,7 +77,7 @@ impl System {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Facts {
     /// Whether the window is shown through a remote session, whose Bluetooth is somewhere else
-    /// (`facts/entra.md` §8). A virtual machine alone does not count: its adapter, or the lack of one,
+    /// (`docs/facts/entra.md` §8). A virtual machine alone does not count: its adapter, or the lack of one,
     /// shows by itself.
     pub remote_session: Option<bool>,
     /// The Bluetooth radio.

@@ -2,7 +2,7 @@
 
 use super::route::Route;
 
-/// The Microsoft cloud the account lives in (`facts/entra.md` §7.1).
+/// The Microsoft cloud the account lives in (`docs/facts/entra.md` §7.1).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Cloud {
     /// Commercial and GCC.
@@ -16,7 +16,7 @@ pub enum Cloud {
 
 named!(Cloud { Public = "public", UsGov = "usgov", China = "china" });
 
-/// Whether registration demands attestation (`facts/entra.md` §3).
+/// Whether registration demands attestation (`docs/facts/entra.md` §3).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Attestation {
     /// Demanded: the QR route leaves an orphan passkey behind.
@@ -60,7 +60,7 @@ pub enum TapKind {
 
 named!(TapKind { None = "none", OneTime = "one-time", MultiUse = "multi-use", Unknown = "unknown" });
 
-/// Where security info may be registered (`facts/entra.md` §4).
+/// Where security info may be registered (`docs/facts/entra.md` §4).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum RegistrationPlace {
     /// Anywhere.
@@ -122,7 +122,7 @@ impl Default for OrgRules {
 
 impl OrgRules {
     /// Whether a rule was declared that only a managed phone can meet when signing in on it
-    /// (`facts/entra.md` §4, rows "app protection" and "compliant device").
+    /// (`docs/facts/entra.md` §4, rows "app protection" and "compliant device").
     pub fn demands_managed_phone(&self) -> bool {
         self.compliant_device_required == Some(true) || self.app_protection_required == Some(true)
     }

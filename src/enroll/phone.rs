@@ -4,9 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use super::plan::StopReason;
 
-/// Lowest iOS and iPadOS version that has a passkey interface (`facts/phones.md` 0.1).
+/// Lowest iOS and iPadOS version that has a passkey interface (`docs/facts/phones.md` 0.1).
 pub const MIN_IOS: u16 = 17;
-/// Lowest Android version that has a passkey interface (`facts/phones.md` 0.1).
+/// Lowest Android version that has a passkey interface (`docs/facts/phones.md` 0.1).
 pub const MIN_ANDROID: u16 = 14;
 
 /// The phone's system.
@@ -30,7 +30,7 @@ impl Platform {
     }
 }
 
-/// What the fact base says about the switch on this phone (`facts/phones.md` I).
+/// What the fact base says about the switch on this phone (`docs/facts/phones.md` I).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Verdict {
     /// The switch is there.
@@ -59,7 +59,7 @@ named!(Verdict {
     Generic = "generic",
 });
 
-/// How sure the fact base is (`facts/README.md`).
+/// How sure the fact base is (`docs/facts/README.md`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Confidence {
     /// Nothing is known: show the generic advice only.

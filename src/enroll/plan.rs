@@ -10,7 +10,7 @@ use super::{Answers, Facts, OrgRules, Owner, PhoneRules};
 /// Why there is no way, for now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum StopReason {
-    /// The 21Vianet cloud has no passkeys (`facts/entra.md` §1.1).
+    /// The 21Vianet cloud has no passkeys (`docs/facts/entra.md` §1.1).
     CloudWithoutPasskeys,
     /// Below iOS 17 or Android 14.
     PhoneTooOld,
@@ -142,15 +142,15 @@ pub enum Warning {
     ProofUnknown,
     /// Registration works only from the organisation's network.
     CompanyNetwork,
-    /// App protection may refuse even a managed phone (`facts/entra.md` §4).
+    /// App protection may refuse even a managed phone (`docs/facts/entra.md` §4).
     AppProtection,
-    /// Text messages and calls are being retired (`facts/entra.md` §2d).
+    /// Text messages and calls are being retired (`docs/facts/entra.md` §2d).
     TextMessagesEnd,
     /// A pass works for a short time after the sign-in.
     PassClock,
     /// Both sides of the phone need a passkey.
     BothSides,
-    /// The organisation may have to allow Authenticator on the work side (`facts/entra.md` §5).
+    /// The organisation may have to allow Authenticator on the work side (`docs/facts/entra.md` §5).
     WorkSideMayBeLocked,
 }
 
@@ -172,7 +172,7 @@ named!(Warning {
     WorkSideMayBeLocked = "work-side-may-be-locked",
 });
 
-/// What else appears on the account (`facts/entra.md` §6).
+/// What else appears on the account (`docs/facts/entra.md` §6).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Addition {
     /// The passkey itself.
@@ -428,7 +428,7 @@ fn warnings(route: Route, case: &Case) -> Vec<Warning> {
 }
 
 /// Signing in to Authenticator sets up more than the passkey, according to policy; the QR route never
-/// signs in there (`facts/entra.md` §6).
+/// signs in there (`docs/facts/entra.md` §6).
 fn additions(route: Route) -> Vec<Addition> {
     if route.signs_in_on_phone() { Addition::ALL.to_vec() } else { vec![Addition::Passkey] }
 }

@@ -5,7 +5,7 @@ use super::computer::{Bluetooth, Facts};
 use super::org::{Attestation, TapKind};
 use super::{Answers, OrgRules, Owner, PhoneRules};
 
-/// A way to the passkey (`facts/entra.md` §2).
+/// A way to the passkey (`docs/facts/entra.md` §2).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Route {
     /// Inside Authenticator on the phone: Microsoft's recommended way (§2a).
@@ -50,7 +50,7 @@ impl Route {
         self.kind() == Kind::CrossDevice
     }
 
-    /// Whether Bluetooth is needed, on both devices (`facts/entra.md` §1.4).
+    /// Whether Bluetooth is needed, on both devices (`docs/facts/entra.md` §1.4).
     pub fn needs_bluetooth(self) -> bool {
         self == Self::Qr
     }
@@ -176,7 +176,7 @@ fn app(case: &Case) -> Ruling {
 }
 
 /// In the phone's browser: the browser and the app sign in one after the other, which a one-time pass
-/// cannot do (`facts/entra.md` §2b and §1.3: the phone still has to sign in inside Authenticator).
+/// cannot do (`docs/facts/entra.md` §2b and §1.3: the phone still has to sign in inside Authenticator).
 fn phone_browser(case: &Case) -> Ruling {
     phone_sign_in(case)?;
     keep_one_time_pass(case)
@@ -189,7 +189,7 @@ fn handoff(case: &Case) -> Ruling {
 }
 
 /// QR code and Bluetooth: only when attestation is declared off, because the phone makes a passkey that
-/// the organisation would refuse and that stays behind as an orphan (`facts/entra.md` §3).
+/// the organisation would refuse and that stays behind as an orphan (`docs/facts/entra.md` §3).
 fn qr(case: &Case) -> Ruling {
     match case.org.attestation {
         Attestation::Off => {}
@@ -213,7 +213,7 @@ fn qr(case: &Case) -> Ruling {
 }
 
 /// Signing in inside Authenticator meets the compliant-device and app-protection rules
-/// (`facts/entra.md` §4), so a declared rule closes it for a phone that is not known to be managed.
+/// (`docs/facts/entra.md` §4), so a declared rule closes it for a phone that is not known to be managed.
 fn phone_sign_in(case: &Case) -> Ruling {
     if !case.org.demands_managed_phone() {
         return Ok(());

@@ -98,7 +98,7 @@ pub struct Step {
 /// The steps of a route, in order.
 ///
 /// The provider is turned on inside the creation, because Authenticator asks for it there and jumps to the
-/// right page by itself (`facts/phones.md` 0.4). Only the QR route never passes through the app, so there
+/// right page by itself (`docs/facts/phones.md` 0.4). Only the QR route never passes through the app, so there
 /// it comes first, by hand.
 pub fn steps(route: Route, case: &Case) -> Vec<Step> {
     use Chapter::{Create, OnPhone, Verify};
@@ -154,13 +154,13 @@ pub enum PhoneCheck {
     NewEnough,
     /// The list with the switch is there (asked only where makers leave it out).
     SwitchThere,
-    /// A PIN, pattern or passcode is set (`facts/phones.md` 0.5).
+    /// A PIN, pattern or passcode is set (`docs/facts/phones.md` 0.5).
     ScreenLock,
     /// The phone is online.
     Online,
     /// Bluetooth is on, on the phone (QR route only).
     Bluetooth,
-    /// The work side is not paused (`facts/phones.md` B).
+    /// The work side is not paused (`docs/facts/phones.md` B).
     WorkSideOn,
     /// The phone and this computer are on the organisation's network.
     CompanyNetwork,

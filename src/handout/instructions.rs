@@ -222,7 +222,7 @@ pub fn search_word(catalog: &Catalog, reader: &Reader) -> Arg {
     let lang = reader.phone_language;
     let plain = || label(reader.phone.search.as_deref().unwrap_or("passkey"));
     let word = match reader.phone.platform {
-        // Makers print no word of their own that is known in more than one language (`facts/labels.md` F3).
+        // Makers print no word of their own that is known in more than one language (`docs/facts/labels.md` F3).
         Platform::Android => catalog.label("android.search-passkey", lang),
         // Apple's menus are found by "AutoFill" in English; in other languages its word for passkey is known.
         Platform::Ios

@@ -65,7 +65,7 @@ macro_rules! flag {
     };
 }
 
-/// Every key, in the order of the admin guide (design.md, "Tenant facts").
+/// Every key, in the order of the admin guide (`docs/admin.md`).
 pub const DEFINITIONS: &[Definition] = &[
     choice!("Cloud", Cloud, cloud),
     choice!("Attestation", Attestation, attestation),

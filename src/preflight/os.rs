@@ -1,4 +1,4 @@
-//! Operating system: new enough for a passkey by QR code? (facts/entra.md sections 1.1 and 8)
+//! Operating system: new enough for a passkey by QR code? (docs/facts/entra.md sections 1.1 and 8)
 
 use super::computer::{self, Computer};
 use super::run::Outcome;

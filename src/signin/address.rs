@@ -70,7 +70,7 @@ enum Paths {
 
 /// What content may ever ask for: purpose, host, paths. Widening this needs a release.
 ///
-/// `facts/entra.md` §1.5, §7.1–7.3. The stores are held to the one app and `aka.ms` to known short
+/// `docs/facts/entra.md` §1.5, §7.1–7.3. The stores are held to the one app and `aka.ms` to known short
 /// links, because both can lead anywhere. `login.microsoftonline.com` is held to its error look-up,
 /// because a crafted sign-in address on it can hand an account to somebody else.
 const CEILING: &[(Purpose, &str, Paths)] = &[
@@ -90,7 +90,7 @@ const CEILING: &[(Purpose, &str, Paths)] = &[
     (Purpose::Information, "status.play.google.com", Paths::Only(&["/"])),
 ];
 
-/// The one app that a store address may name (`facts/entra.md` §7.3).
+/// The one app that a store address may name (`docs/facts/entra.md` §7.3).
 const ANDROID_PACKAGE: &str = "com.azure.authenticator";
 
 /// A host on the list with its paths.

@@ -7,7 +7,7 @@ use thiserror::Error;
 
 use super::address::{Address, AllowList, AllowedParameter, ValueRule};
 
-/// Hosts on which `lng` is documented (`facts/entra.md` §7.2).
+/// Hosts on which `lng` is documented (`docs/facts/entra.md` §7.2).
 ///
 /// The short links on `aka.ms` are not among them: they send people on, nothing says that they hand a
 /// query over, and an address whose parameters may get lost would promise a language it does not give.
@@ -38,7 +38,7 @@ impl CloudAddresses {
 /// Why there is no address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum NoAddress {
-    /// This cloud has no passkeys: do not lead anybody there (`facts/entra.md` §7.1, 21Vianet).
+    /// This cloud has no passkeys: do not lead anybody there (`docs/facts/entra.md` §7.1, 21Vianet).
     #[error("this cloud does not support passkeys")]
     PasskeysNotSupported,
     /// The content names no address for this cloud.
@@ -60,7 +60,7 @@ pub enum BadHint {
     User,
 }
 
-/// Undocumented parameters that the organisation asked for in its policy (`facts/entra.md` §7.2).
+/// Undocumented parameters that the organisation asked for in its policy (`docs/facts/entra.md` §7.2).
 /// Empty unless it did. Never logged, never stored: it is not `Serialize` and its `Debug` form hides
 /// every value.
 #[derive(Clone, Default, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 use super::address::Address;
 use crate::enroll::phone::Platform;
 
-/// The store pages of Microsoft Authenticator (`facts/entra.md` §7.3).
+/// The store pages of Microsoft Authenticator (`docs/facts/entra.md` §7.3).
 #[derive(Clone, Debug)]
 pub struct StoreAddresses {
     pub(super) google_play: Address,

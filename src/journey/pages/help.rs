@@ -13,7 +13,7 @@ use crate::t;
 
 /// Results that are shown: more would be reading, not help.
 const MOST: usize = 6;
-/// What most people come for, shown before anything is typed: the ranked pains of `facts/entra.md` §10.
+/// What most people come for, shown before anything is typed: the ranked pains of `docs/facts/entra.md` §10.
 const COMMON: &[&str] = &[
     "method-missing-in-list",
     "signin-blocked-security-info",

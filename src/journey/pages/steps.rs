@@ -14,7 +14,7 @@ use crate::handout::instructions::{fallback, instructions, is_hint, phone_warnin
 use crate::locale::Msg;
 use crate::t;
 
-/// Minutes that a sign-in stays fresh enough, should the content file not say (`facts/entra.md` §1.3).
+/// Minutes that a sign-in stays fresh enough, should the content file not say (`docs/facts/entra.md` §1.3).
 const FRESH_MINUTES: u32 = 5;
 
 pub(super) fn view(session: &Session) -> View {

@@ -21,7 +21,7 @@ use crate::enroll::computer::Bluetooth;
 const PATIENCE: Duration = Duration::from_secs(5);
 
 /// The services that a restrictive Windows policy (`ServicesAllowedList`) must allow for passkeys
-/// (facts/entra.md section 1.4).
+/// (docs/facts/entra.md section 1.4).
 pub const FIDO_SERVICES: [&str; 2] =
     ["{0000FFFD-0000-1000-8000-00805F9B34FB}", "{0000FFF9-0000-1000-8000-00805F9B34FB}"];
 

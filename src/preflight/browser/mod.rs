@@ -1,4 +1,4 @@
-//! Browser: which one will open, and can it do what the route needs? (facts/entra.md section 8)
+//! Browser: which one will open, and can it do what the route needs? (docs/facts/entra.md section 8)
 
 #[cfg(target_os = "linux")]
 #[path = "linux.rs"]

@@ -1,4 +1,4 @@
-//! Opens pages of the system's settings (addresses: facts/entra.md section 7.5).
+//! Opens pages of the system's settings (addresses: docs/facts/entra.md section 7.5).
 
 #[cfg(target_os = "linux")]
 #[path = "linux.rs"]
