@@ -4,52 +4,43 @@ use serde::{Deserialize, Serialize};
 
 use super::route::Route;
 
-/// Which side of an Android phone the work account lives on. iPhones have one side only.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Profile {
-    /// No work profile, or the account is on the personal side.
-    #[default]
-    Personal,
-    /// The account is in the work profile (apps with a briefcase).
-    Work,
-    /// The account is used on both sides, so both need a passkey (`docs/facts/phones.md` B).
-    Both,
+named! {
+    /// Which side of an Android phone the work account lives on. iPhones have one side only.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+    pub enum Profile {
+        /// No work profile, or the account is on the personal side.
+        #[default]
+        Personal = "personal",
+        /// The account is in the work profile (apps with a briefcase).
+        Work = "work",
+        /// The account is used on both sides, so both need a passkey (`docs/facts/phones.md` B).
+        Both = "both",
+    }
 }
 
-named!(Profile { Personal = "personal", Work = "work", Both = "both" });
-
-/// How the person proves who they are today. A new passkey needs a strong sign-in of the last five
-/// minutes (`docs/facts/entra.md` §1.3), so this decides whether there is a way at all.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Proof {
-    /// Approving in an app.
-    App,
-    /// Typing a code from an app.
-    Code,
-    /// Text message or call.
-    Sms,
-    /// A security key.
-    Key,
-    /// A Temporary Access Pass that works once, or whose kind the person does not know.
-    TapOnce,
-    /// A Temporary Access Pass that works several times.
-    TapMulti,
-    /// Only a password.
-    Password,
-    /// The person is not sure.
-    Unsure,
+named! {
+    /// How the person proves who they are today. A new passkey needs a strong sign-in of the last five
+    /// minutes (`docs/facts/entra.md` §1.3), so this decides whether there is a way at all.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum Proof {
+        /// Approving in an app.
+        App = "app",
+        /// Typing a code from an app.
+        Code = "code",
+        /// Text message or call.
+        Sms = "sms",
+        /// A security key.
+        Key = "key",
+        /// A Temporary Access Pass that works once, or whose kind the person does not know.
+        TapOnce = "tap-once",
+        /// A Temporary Access Pass that works several times.
+        TapMulti = "tap-multi",
+        /// Only a password.
+        Password = "password",
+        /// The person is not sure.
+        Unsure = "unsure",
+    }
 }
-
-named!(Proof {
-    App = "app",
-    Code = "code",
-    Sms = "sms",
-    Key = "key",
-    TapOnce = "tap-once",
-    TapMulti = "tap-multi",
-    Password = "password",
-    Unsure = "unsure",
-});
 
 impl Proof {
     /// Whether this is a Temporary Access Pass.
@@ -58,19 +49,19 @@ impl Proof {
     }
 }
 
-/// Whether the phone is managed by the organisation.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Managed {
-    /// Managed.
-    Yes,
-    /// Not managed.
-    No,
-    /// The person does not know. Read as not managed.
-    #[default]
-    Unsure,
+named! {
+    /// Whether the phone is managed by the organisation.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+    pub enum Managed {
+        /// Managed.
+        Yes = "yes",
+        /// Not managed.
+        No = "no",
+        /// The person does not know. Read as not managed.
+        #[default]
+        Unsure = "unsure",
+    }
 }
-
-named!(Managed { Yes = "yes", No = "no", Unsure = "unsure" });
 
 /// Everything the plan needs to know from the person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

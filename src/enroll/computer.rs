@@ -1,35 +1,35 @@
 //! What is known about this computer. `None` and `Unknown` mean that nobody could tell.
 
-/// The Bluetooth radio of this computer, as far as the plan cares.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Bluetooth {
-    /// Switched on and fit for passkeys.
-    On,
-    /// There, but switched off.
-    Off,
-    /// No adapter.
-    Absent,
-    /// Cannot tell.
-    #[default]
-    Unknown,
+named! {
+    /// The Bluetooth radio of this computer, as far as the plan cares.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+    pub enum Bluetooth {
+        /// Switched on and fit for passkeys.
+        On = "on",
+        /// There, but switched off.
+        Off = "off",
+        /// No adapter.
+        Absent = "none",
+        /// Cannot tell.
+        #[default]
+        Unknown = "unknown",
+    }
 }
 
-named!(Bluetooth { On = "on", Off = "off", Absent = "none", Unknown = "unknown" });
-
-/// System family of this computer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Family {
-    /// Windows.
-    Windows,
-    /// macOS.
-    Macos,
-    /// Linux.
-    Linux,
-    /// Anything else.
-    Other,
+named! {
+    /// System family of this computer.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum Family {
+        /// Windows.
+        Windows = "windows",
+        /// macOS.
+        Macos = "macos",
+        /// Linux.
+        Linux = "linux",
+        /// Anything else.
+        Other = "other",
+    }
 }
-
-named!(Family { Windows = "windows", Macos = "macos", Linux = "linux", Other = "other" });
 
 /// System of this computer, written `windows-11-23h2`, `macos-14`, `linux`.
 #[derive(Clone, Debug, PartialEq, Eq)]

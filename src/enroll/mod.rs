@@ -5,10 +5,21 @@
 //! Times come in as values. Everything a person reads about a result is looked up by the stable ids
 //! of [`Reason`](route::Reason), [`StopReason`](plan::StopReason), [`StepId`](step::StepId) and so on.
 
-/// Gives a field-less enum its stable, language-free names: `ALL`, `id()` and `from_id()`, and serde
+named! {
+    /// Declares a field-less enum with stable, language-free names: `ALL`, `id()` and `from_id()`, and serde
 /// by that name, so that a name on disk, in JSON and on the command line is always the same.
 macro_rules! named {
-    ($type:ident { $($variant:ident = $name:literal),+ $(,)? }) => {
+    (
+        $(#[$attribute:meta])*
+        $visibility:vis enum $type:ident {
+            $($(#[$variant_attribute:meta])* $variant:ident = $name:literal),+ $(,)?
+        }
+    ) => {
+        $(#[$attribute])*
+        $visibility enum $type {
+            $($(#[$variant_attribute])* $variant),+
+        }
+
         impl $type {
             /// Every value, in the order of the design.
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
@@ -46,33 +57,33 @@ macro_rules! named {
         }
     };
 }
+pub(crate) use named;
 
 pub mod answers;
-pub mod computer;
-pub mod org;
-pub mod phone;
-pub mod plan;
-pub mod progress;
-pub mod route;
-pub mod step;
+    pub mod computer;
+    pub mod org;
+    pub mod phone;
+    pub mod plan;
+    pub mod progress;
+    pub mod route;
+    pub mod step;
 
-pub use answers::Answers;
-pub use computer::Facts;
-pub use org::OrgRules;
-pub use phone::PhoneRules;
-pub use plan::{Outcome, Plan, Stop, plan};
-pub use route::Route;
-pub use step::StepId;
+    pub use answers::Answers;
+    pub use computer::Facts;
+    pub use org::OrgRules;
+    pub use phone::PhoneRules;
+    pub use plan::{Outcome, Plan, Stop, plan};
+    pub use route::Route;
+    pub use step::StepId;
 
-/// Who has to act next.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Owner {
-    /// The person at this computer.
-    User,
-    /// The people who issue Temporary Access Passes and reset sign-in methods.
-    Helpdesk,
-    /// The people who run the tenant.
-    Admin,
+    /// Who has to act next.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    pub enum Owner {
+        /// The person at this computer.
+        User = "user",
+        /// The people who issue Temporary Access Passes and reset sign-in methods.
+        Helpdesk = "helpdesk",
+        /// The people who run the tenant.
+        Admin = "admin",
+    }
 }
-
-named!(Owner { User = "user", Helpdesk = "helpdesk", Admin = "admin" });

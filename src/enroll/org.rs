@@ -2,81 +2,77 @@
 
 use super::route::Route;
 
-/// The Microsoft cloud the account lives in (`docs/facts/entra.md` §7.1).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Cloud {
-    /// Commercial and GCC.
-    #[default]
-    Public,
-    /// GCC High and the Department of Defense.
-    UsGov,
-    /// 21Vianet: has no passkeys.
-    China,
+named! {
+    /// The Microsoft cloud the account lives in (`docs/facts/entra.md` §7.1).
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+    pub enum Cloud {
+        /// Commercial and GCC.
+        #[default]
+        Public = "public",
+        /// GCC High and the Department of Defense.
+        UsGov = "usgov",
+        /// 21Vianet: has no passkeys.
+        China = "china",
+    }
 }
 
-named!(Cloud { Public = "public", UsGov = "usgov", China = "china" });
-
-/// Whether registration demands attestation (`docs/facts/entra.md` §3).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Attestation {
-    /// Demanded: the QR route leaves an orphan passkey behind.
-    Enforced,
-    /// Not demanded.
-    Off,
-    /// Not declared: counts as demanded.
-    #[default]
-    Unknown,
+named! {
+    /// Whether registration demands attestation (`docs/facts/entra.md` §3).
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+    pub enum Attestation {
+        /// Demanded: the QR route leaves an orphan passkey behind.
+        Enforced = "enforced",
+        /// Not demanded.
+        Off = "off",
+        /// Not declared: counts as demanded.
+        #[default]
+        Unknown = "unknown",
+    }
 }
 
-named!(Attestation { Enforced = "enforced", Off = "off", Unknown = "unknown" });
-
-/// Whether synced passkeys are allowed, so that the save sheet offers other places.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum SyncedPasskeys {
-    /// Allowed.
-    Allowed,
-    /// Blocked.
-    Blocked,
-    /// Not declared: people are warned about the wrong place.
-    #[default]
-    Unknown,
+named! {
+    /// Whether synced passkeys are allowed, so that the save sheet offers other places.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+    pub enum SyncedPasskeys {
+        /// Allowed.
+        Allowed = "allowed",
+        /// Blocked.
+        Blocked = "blocked",
+        /// Not declared: people are warned about the wrong place.
+        #[default]
+        Unknown = "unknown",
+    }
 }
 
-named!(SyncedPasskeys { Allowed = "allowed", Blocked = "blocked", Unknown = "unknown" });
-
-/// Which Temporary Access Passes the helpdesk issues.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum TapKind {
-    /// None.
-    None,
-    /// Passes that work once.
-    OneTime,
-    /// Passes that work several times.
-    MultiUse,
-    /// Not declared.
-    #[default]
-    Unknown,
+named! {
+    /// Which Temporary Access Passes the helpdesk issues.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+    pub enum TapKind {
+        /// None.
+        None = "none",
+        /// Passes that work once.
+        OneTime = "one-time",
+        /// Passes that work several times.
+        MultiUse = "multi-use",
+        /// Not declared.
+        #[default]
+        Unknown = "unknown",
+    }
 }
 
-named!(TapKind { None = "none", OneTime = "one-time", MultiUse = "multi-use", Unknown = "unknown" });
-
-/// Where security info may be registered (`docs/facts/entra.md` §4).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum RegistrationPlace {
-    /// Anywhere.
-    Anywhere,
-    /// Only from the company's network; signing in to Authenticator counts too.
-    CompanyNetwork,
-    /// Not declared.
-    #[default]
-    Unknown,
+named! {
+    /// Where security info may be registered (`docs/facts/entra.md` §4).
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+    pub enum RegistrationPlace {
+        /// Anywhere.
+        Anywhere = "anywhere",
+        /// Only from the company's network; signing in to Authenticator counts too.
+        CompanyNetwork = "company-network",
+        /// Not declared.
+        #[default]
+        Unknown = "unknown",
+    }
 }
-
-named!(RegistrationPlace {
-    Anywhere = "anywhere",
-    CompanyNetwork = "company-network",
-    Unknown = "unknown",
-});
 
 /// Everything the plan needs to know from the organisation.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -4,21 +4,21 @@ use serde::{Deserialize, Serialize};
 
 use super::plan::StopReason;
 
-/// Lowest iOS and iPadOS version that has a passkey interface (`docs/facts/phones.md` 0.1).
-pub const MIN_IOS: u16 = 17;
-/// Lowest Android version that has a passkey interface (`docs/facts/phones.md` 0.1).
-pub const MIN_ANDROID: u16 = 14;
+named! {
+    /// Lowest iOS and iPadOS version that has a passkey interface (`docs/facts/phones.md` 0.1).
+    pub const MIN_IOS: u16 = 17;
+    /// Lowest Android version that has a passkey interface (`docs/facts/phones.md` 0.1).
+    pub const MIN_ANDROID: u16 = 14;
 
-/// The phone's system.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Platform {
-    /// iPhone and iPad.
-    Ios,
-    /// Android of any maker.
-    Android,
+    /// The phone's system.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum Platform {
+        /// iPhone and iPad.
+        Ios = "ios",
+        /// Android of any maker.
+        Android = "android",
+    }
 }
-
-named!(Platform { Ios = "ios", Android = "android" });
 
 impl Platform {
     /// Lowest version that can hold a passkey in Authenticator.
@@ -30,49 +30,41 @@ impl Platform {
     }
 }
 
-/// What the fact base says about the switch on this phone (`docs/facts/phones.md` I).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Verdict {
-    /// The switch is there.
-    Supported,
-    /// Often left out by the maker.
-    OftenUnsupported,
-    /// Seen to be left out.
-    UnsupportedSeen,
-    /// The system is usually too old.
-    UsuallyUnsupported,
-    /// Not possible.
-    Unsupported,
-    /// The switch is there but is reported not to hold.
-    LikelyFails,
-    /// Nothing is known: only the generic advice may be shown.
-    Generic,
+named! {
+    /// What the fact base says about the switch on this phone (`docs/facts/phones.md` I).
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum Verdict {
+        /// The switch is there.
+        Supported = "supported",
+        /// Often left out by the maker.
+        OftenUnsupported = "often-unsupported",
+        /// Seen to be left out.
+        UnsupportedSeen = "unsupported-seen",
+        /// The system is usually too old.
+        UsuallyUnsupported = "usually-unsupported",
+        /// Not possible.
+        Unsupported = "unsupported",
+        /// The switch is there but is reported not to hold.
+        LikelyFails = "likely-fails",
+        /// Nothing is known: only the generic advice may be shown.
+        Generic = "generic",
+    }
 }
 
-named!(Verdict {
-    Supported = "supported",
-    OftenUnsupported = "often-unsupported",
-    UnsupportedSeen = "unsupported-seen",
-    UsuallyUnsupported = "usually-unsupported",
-    Unsupported = "unsupported",
-    LikelyFails = "likely-fails",
-    Generic = "generic",
-});
-
-/// How sure the fact base is (`docs/facts/README.md`).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Confidence {
-    /// Nothing is known: show the generic advice only.
-    None,
-    /// A hint, always beside the generic advice.
-    Low,
-    /// A step, with room for other wording.
-    Medium,
-    /// A plain statement.
-    High,
+named! {
+    /// How sure the fact base is (`docs/facts/README.md`).
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    pub enum Confidence {
+        /// Nothing is known: show the generic advice only.
+        None = "none",
+        /// A hint, always beside the generic advice.
+        Low = "low",
+        /// A step, with room for other wording.
+        Medium = "medium",
+        /// A plain statement.
+        High = "high",
+    }
 }
-
-named!(Confidence { None = "none", Low = "low", Medium = "medium", High = "high" });
 
 /// What the domain needs to know about a phone.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -7,190 +7,140 @@ use super::route::{Case, Reason, Route, rule};
 use super::step::{PhoneCheck, Step, phone_checks, steps};
 use super::{Answers, Facts, OrgRules, Owner, PhoneRules};
 
-/// Why there is no way, for now.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum StopReason {
-    /// The 21Vianet cloud has no passkeys (`docs/facts/entra.md` §1.1).
-    CloudWithoutPasskeys,
-    /// Below iOS 17 or Android 14.
-    PhoneTooOld,
-    /// This phone cannot hold the passkey.
-    PhoneNotSupported,
-    /// Mostly below Android 14; the version is not known.
-    PhoneUsuallyTooOld,
-    /// This model was seen without the switch on this version.
-    SwitchMissing,
-    /// Only a password: nothing to confirm a new passkey with.
-    NoSecondProof,
-    /// The organisation says that it issues no Temporary Access Passes.
-    PassNotIssuedHere,
-    /// Passkeys are already demanded, and there is no Temporary Access Pass.
-    PasskeyAlreadyDemanded,
-    /// A rule closes the sign-in on this phone, and the QR route is closed too.
-    PhoneSignInClosed,
-    /// The same, but nobody knows whether the phone is managed.
-    PhoneManagementUnknown,
-    /// Only a route that would spend the one-time pass in the wrong place is left.
-    PassWouldBeLost,
-    /// Only the QR route is left, and it cannot work through a remote session.
-    RemoteSession,
-    /// Only the QR route is left, and this computer cannot take part in it.
-    ComputerCannot,
-    /// The routes that the organisation allows are all closed.
-    NoAllowedRoute,
+named! {
+    /// Why there is no way, for now.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum StopReason {
+        /// The 21Vianet cloud has no passkeys (`docs/facts/entra.md` §1.1).
+        CloudWithoutPasskeys = "cloud-without-passkeys",
+        /// Below iOS 17 or Android 14.
+        PhoneTooOld = "phone-too-old",
+        /// This phone cannot hold the passkey.
+        PhoneNotSupported = "phone-not-supported",
+        /// Mostly below Android 14; the version is not known.
+        PhoneUsuallyTooOld = "phone-usually-too-old",
+        /// This model was seen without the switch on this version.
+        SwitchMissing = "switch-missing",
+        /// Only a password: nothing to confirm a new passkey with.
+        NoSecondProof = "no-second-proof",
+        /// The organisation says that it issues no Temporary Access Passes.
+        PassNotIssuedHere = "pass-not-issued-here",
+        /// Passkeys are already demanded, and there is no Temporary Access Pass.
+        PasskeyAlreadyDemanded = "passkey-already-demanded",
+        /// A rule closes the sign-in on this phone, and the QR route is closed too.
+        PhoneSignInClosed = "phone-sign-in-closed",
+        /// The same, but nobody knows whether the phone is managed.
+        PhoneManagementUnknown = "phone-management-unknown",
+        /// Only a route that would spend the one-time pass in the wrong place is left.
+        PassWouldBeLost = "pass-would-be-lost",
+        /// Only the QR route is left, and it cannot work through a remote session.
+        RemoteSession = "remote-session",
+        /// Only the QR route is left, and this computer cannot take part in it.
+        ComputerCannot = "computer-cannot",
+        /// The routes that the organisation allows are all closed.
+        NoAllowedRoute = "no-allowed-route",
+    }
 }
 
-named!(StopReason {
-    CloudWithoutPasskeys = "cloud-without-passkeys",
-    PhoneTooOld = "phone-too-old",
-    PhoneNotSupported = "phone-not-supported",
-    PhoneUsuallyTooOld = "phone-usually-too-old",
-    SwitchMissing = "switch-missing",
-    NoSecondProof = "no-second-proof",
-    PassNotIssuedHere = "pass-not-issued-here",
-    PasskeyAlreadyDemanded = "passkey-already-demanded",
-    PhoneSignInClosed = "phone-sign-in-closed",
-    PhoneManagementUnknown = "phone-management-unknown",
-    PassWouldBeLost = "pass-would-be-lost",
-    RemoteSession = "remote-session",
-    ComputerCannot = "computer-cannot",
-    NoAllowedRoute = "no-allowed-route",
-});
-
-/// A way forward from a stop.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum NextAction {
-    /// Install the system update of the phone.
-    UpdatePhone,
-    /// Use another phone.
-    OtherPhone,
-    /// Ask for a security key instead.
-    SecurityKey,
-    /// Look up the phone's version and come back.
-    FindVersion,
-    /// Look for the switch; if it is there, go on.
-    LookForSwitch,
-    /// Ask the helpdesk for a Temporary Access Pass.
-    AskForPass,
-    /// Ask the helpdesk for a pass that works several times.
-    AskForMultiUsePass,
-    /// Ask the helpdesk what the code in hand is.
-    AskWhatCode,
-    /// Ask the helpdesk whether the phone is managed.
-    AskWhetherManaged,
-    /// Send the message to IT.
-    SendToIt,
-    /// Sit down at a computer of one's own, not a remote one.
-    UseThisComputer,
-    /// Use another computer.
-    OtherComputer,
-    /// Change an answer.
-    ChangeAnswers,
+named! {
+    /// A way forward from a stop.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum NextAction {
+        /// Install the system update of the phone.
+        UpdatePhone = "update-phone",
+        /// Use another phone.
+        OtherPhone = "other-phone",
+        /// Ask for a security key instead.
+        SecurityKey = "security-key",
+        /// Look up the phone's version and come back.
+        FindVersion = "find-version",
+        /// Look for the switch; if it is there, go on.
+        LookForSwitch = "look-for-switch",
+        /// Ask the helpdesk for a Temporary Access Pass.
+        AskForPass = "ask-for-pass",
+        /// Ask the helpdesk for a pass that works several times.
+        AskForMultiUsePass = "ask-for-multi-use-pass",
+        /// Ask the helpdesk what the code in hand is.
+        AskWhatCode = "ask-what-code",
+        /// Ask the helpdesk whether the phone is managed.
+        AskWhetherManaged = "ask-whether-managed",
+        /// Send the message to IT.
+        SendToIt = "send-to-it",
+        /// Sit down at a computer of one's own, not a remote one.
+        UseThisComputer = "use-this-computer",
+        /// Use another computer.
+        OtherComputer = "other-computer",
+        /// Change an answer.
+        ChangeAnswers = "change-answers",
+    }
 }
 
-named!(NextAction {
-    UpdatePhone = "update-phone",
-    OtherPhone = "other-phone",
-    SecurityKey = "security-key",
-    FindVersion = "find-version",
-    LookForSwitch = "look-for-switch",
-    AskForPass = "ask-for-pass",
-    AskForMultiUsePass = "ask-for-multi-use-pass",
-    AskWhatCode = "ask-what-code",
-    AskWhetherManaged = "ask-whether-managed",
-    SendToIt = "send-to-it",
-    UseThisComputer = "use-this-computer",
-    OtherComputer = "other-computer",
-    ChangeAnswers = "change-answers",
-});
+named! {
+    /// An honest stop: why, who acts, what to do next and what else could be done.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Stop {
+        /// Why.
+        pub reason: StopReason,
+        /// Who acts next.
+        pub owner: Owner,
+        /// What to do next.
+        pub next: NextAction,
+        /// Other ways forward, best first.
+        pub others: Vec<NextAction>,
+        /// The routes and why each is closed (empty when it never came to that).
+        pub closed: Vec<(Route, Reason)>,
+    }
 
-/// An honest stop: why, who acts, what to do next and what else could be done.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Stop {
-    /// Why.
-    pub reason: StopReason,
-    /// Who acts next.
-    pub owner: Owner,
-    /// What to do next.
-    pub next: NextAction,
-    /// Other ways forward, best first.
-    pub others: Vec<NextAction>,
-    /// The routes and why each is closed (empty when it never came to that).
-    pub closed: Vec<(Route, Reason)>,
+    /// Something to know before starting.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum Warning {
+        /// Other places on the phone or computer offer to keep the passkey.
+        WrongPlace = "wrong-place",
+        /// Samsung Pass comes first in the save sheet.
+        SamsungPass = "samsung-pass",
+        /// Makers often leave the switch out on this version.
+        SwitchOftenMissing = "switch-often-missing",
+        /// The switch is reported not to hold on this phone.
+        SwitchMayNotHold = "switch-may-not-hold",
+        /// A shared or kiosk device.
+        SharedDevice = "shared-device",
+        /// The menu path is a hint.
+        PathUncertain = "path-uncertain",
+        /// Nothing is known about the menus of this phone.
+        PathUnknown = "path-unknown",
+        /// The version is not known.
+        VersionUnknown = "version-unknown",
+        /// The proof is not known.
+        ProofUnknown = "proof-unknown",
+        /// Registration works only from the organisation's network.
+        CompanyNetwork = "company-network",
+        /// App protection may refuse even a managed phone (`docs/facts/entra.md` §4).
+        AppProtection = "app-protection",
+        /// Text messages and calls are being retired (`docs/facts/entra.md` §2d).
+        TextMessagesEnd = "text-messages-end",
+        /// A pass works for a short time after the sign-in.
+        PassClock = "pass-clock",
+        /// Both sides of the phone need a passkey.
+        BothSides = "both-sides",
+        /// The organisation may have to allow Authenticator on the work side (`docs/facts/entra.md` §5).
+        WorkSideMayBeLocked = "work-side-may-be-locked",
+    }
 }
 
-/// Something to know before starting.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Warning {
-    /// Other places on the phone or computer offer to keep the passkey.
-    WrongPlace,
-    /// Samsung Pass comes first in the save sheet.
-    SamsungPass,
-    /// Makers often leave the switch out on this version.
-    SwitchOftenMissing,
-    /// The switch is reported not to hold on this phone.
-    SwitchMayNotHold,
-    /// A shared or kiosk device.
-    SharedDevice,
-    /// The menu path is a hint.
-    PathUncertain,
-    /// Nothing is known about the menus of this phone.
-    PathUnknown,
-    /// The version is not known.
-    VersionUnknown,
-    /// The proof is not known.
-    ProofUnknown,
-    /// Registration works only from the organisation's network.
-    CompanyNetwork,
-    /// App protection may refuse even a managed phone (`docs/facts/entra.md` §4).
-    AppProtection,
-    /// Text messages and calls are being retired (`docs/facts/entra.md` §2d).
-    TextMessagesEnd,
-    /// A pass works for a short time after the sign-in.
-    PassClock,
-    /// Both sides of the phone need a passkey.
-    BothSides,
-    /// The organisation may have to allow Authenticator on the work side (`docs/facts/entra.md` §5).
-    WorkSideMayBeLocked,
+named! {
+    /// What else appears on the account (`docs/facts/entra.md` §6).
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum Addition {
+        /// The passkey itself.
+        Passkey = "passkey",
+        /// Sign-in without a password, by approving on the phone.
+        PasswordlessSignIn = "passwordless-sign-in",
+        /// Approvals and codes as a second proof.
+        Approvals = "approvals",
+        /// The phone is listed as a device of the account.
+        Device = "device",
+    }
 }
-
-named!(Warning {
-    WrongPlace = "wrong-place",
-    SamsungPass = "samsung-pass",
-    SwitchOftenMissing = "switch-often-missing",
-    SwitchMayNotHold = "switch-may-not-hold",
-    SharedDevice = "shared-device",
-    PathUncertain = "path-uncertain",
-    PathUnknown = "path-unknown",
-    VersionUnknown = "version-unknown",
-    ProofUnknown = "proof-unknown",
-    CompanyNetwork = "company-network",
-    AppProtection = "app-protection",
-    TextMessagesEnd = "text-messages-end",
-    PassClock = "pass-clock",
-    BothSides = "both-sides",
-    WorkSideMayBeLocked = "work-side-may-be-locked",
-});
-
-/// What else appears on the account (`docs/facts/entra.md` §6).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Addition {
-    /// The passkey itself.
-    Passkey,
-    /// Sign-in without a password, by approving on the phone.
-    PasswordlessSignIn,
-    /// Approvals and codes as a second proof.
-    Approvals,
-    /// The phone is listed as a device of the account.
-    Device,
-}
-
-named!(Addition {
-    Passkey = "passkey",
-    PasswordlessSignIn = "passwordless-sign-in",
-    Approvals = "approvals",
-    Device = "device",
-});
 
 /// A way to the passkey.
 #[derive(Clone, Debug, PartialEq, Eq)]

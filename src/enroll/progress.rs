@@ -5,122 +5,112 @@ use serde::{Deserialize, Serialize};
 use super::plan::{Outcome, Plan};
 use super::step::{Chapter, PhoneCheck, Step, StepId};
 
-/// Seconds since 1970, UTC.
-pub type Seconds = u64;
+named! {
+    /// Seconds since 1970, UTC.
+    pub type Seconds = u64;
 
-/// The nine pages.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Page {
-    /// What this is.
-    #[default]
-    Welcome,
-    /// Which phone.
-    Phone,
-    /// How they sign in today.
-    SignIn,
-    /// The route, or the stop.
-    Plan,
-    /// What must be ready.
-    Ready,
-    /// What to do on the phone first.
-    OnPhone,
-    /// Making the passkey.
-    Create,
-    /// Is it there?
-    Verify,
-    /// The end.
-    Done,
-}
-
-named!(Page {
-    Welcome = "welcome",
-    Phone = "phone",
-    SignIn = "sign-in",
-    Plan = "plan",
-    Ready = "ready",
-    OnPhone = "on-phone",
-    Create = "create",
-    Verify = "verify",
-    Done = "done",
-});
-
-/// A page, and the step on it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Position {
-    /// The page.
-    pub page: Page,
-    /// The step, on pages that show steps.
-    pub step: Option<StepId>,
-}
-
-impl Position {
-    /// A page without steps.
-    pub const fn page(page: Page) -> Self {
-        Self { page, step: None }
-    }
-
-    fn step(step: Step) -> Self {
-        let page = match step.chapter {
-            Chapter::OnPhone => Page::OnPhone,
-            Chapter::Create => Page::Create,
-            Chapter::Verify => Page::Verify,
-        };
-        Self { page, step: Some(step.id) }
+    /// The nine pages.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    pub enum Page {
+        /// What this is.
+        #[default]
+        Welcome = "welcome",
+        /// Which phone.
+        Phone = "phone",
+        /// How they sign in today.
+        SignIn = "sign-in",
+        /// The route, or the stop.
+        Plan = "plan",
+        /// What must be ready.
+        Ready = "ready",
+        /// What to do on the phone first.
+        OnPhone = "on-phone",
+        /// Making the passkey.
+        Create = "create",
+        /// Is it there?
+        Verify = "verify",
+        /// The end.
+        Done = "done",
     }
 }
 
-/// Every position of a journey, first to last. Without a plan it ends at the plan page.
-pub fn positions(plan: Option<&Plan>) -> Vec<Position> {
-    let mut all: Vec<Position> =
-        [Page::Welcome, Page::Phone, Page::SignIn, Page::Plan].map(Position::page).to_vec();
-    if let Some(plan) = plan {
-        all.push(Position::page(Page::Ready));
-        all.extend(plan.steps.iter().copied().map(Position::step));
-        all.push(Position::page(Page::Done));
+named! {
+    /// A page, and the step on it.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+    pub struct Position {
+        /// The page.
+        pub page: Page,
+        /// The step, on pages that show steps.
+        pub step: Option<StepId>,
     }
-    all
-}
 
-/// The position after this one, if the way goes on.
-pub fn after(position: Position, plan: Option<&Plan>) -> Option<Position> {
-    let all = positions(plan);
-    let here = all.iter().position(|&other| other == position)?;
-    all.get(here + 1).copied()
-}
+    impl Position {
+        /// A page without steps.
+        pub const fn page(page: Page) -> Self {
+            Self { page, step: None }
+        }
 
-/// The position before this one; `None` on the first page.
-pub fn before(position: Position, plan: Option<&Plan>) -> Option<Position> {
-    let all = positions(plan);
-    let here = all.iter().position(|&other| other == position)?;
-    here.checked_sub(1).and_then(|index| all.get(index)).copied()
-}
-
-/// The position itself if the journey still has it, else the nearest earlier page that it has: after a
-/// changed answer nobody is left on a step that no longer exists.
-pub fn settle(position: Position, plan: Option<&Plan>) -> Position {
-    let all = positions(plan);
-    if all.contains(&position) {
-        return position;
+        fn step(step: Step) -> Self {
+            let page = match step.chapter {
+                Chapter::OnPhone => Page::OnPhone,
+                Chapter::Create => Page::Create,
+                Chapter::Verify => Page::Verify,
+            };
+            Self { page, step: Some(step.id) }
+        }
     }
-    let on_page = all.iter().find(|other| other.page == position.page);
-    on_page
-        .or_else(|| all.iter().rev().find(|other| other.page <= position.page))
-        .copied()
-        .unwrap_or_default()
-}
 
-/// What the person saw when they looked whether the passkey is there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Sighting {
-    /// It is listed.
-    Listed,
-    /// It is not listed.
-    NotListed,
-    /// A passkey is listed, but kept in another place than Authenticator.
-    WrongPlace,
-}
+    /// Every position of a journey, first to last. Without a plan it ends at the plan page.
+    pub fn positions(plan: Option<&Plan>) -> Vec<Position> {
+        let mut all: Vec<Position> =
+            [Page::Welcome, Page::Phone, Page::SignIn, Page::Plan].map(Position::page).to_vec();
+        if let Some(plan) = plan {
+            all.push(Position::page(Page::Ready));
+            all.extend(plan.steps.iter().copied().map(Position::step));
+            all.push(Position::page(Page::Done));
+        }
+        all
+    }
 
-named!(Sighting { Listed = "listed", NotListed = "not-listed", WrongPlace = "wrong-place" });
+    /// The position after this one, if the way goes on.
+    pub fn after(position: Position, plan: Option<&Plan>) -> Option<Position> {
+        let all = positions(plan);
+        let here = all.iter().position(|&other| other == position)?;
+        all.get(here + 1).copied()
+    }
+
+    /// The position before this one; `None` on the first page.
+    pub fn before(position: Position, plan: Option<&Plan>) -> Option<Position> {
+        let all = positions(plan);
+        let here = all.iter().position(|&other| other == position)?;
+        here.checked_sub(1).and_then(|index| all.get(index)).copied()
+    }
+
+    /// The position itself if the journey still has it, else the nearest earlier page that it has: after a
+    /// changed answer nobody is left on a step that no longer exists.
+    pub fn settle(position: Position, plan: Option<&Plan>) -> Position {
+        let all = positions(plan);
+        if all.contains(&position) {
+            return position;
+        }
+        let on_page = all.iter().find(|other| other.page == position.page);
+        on_page
+            .or_else(|| all.iter().rev().find(|other| other.page <= position.page))
+            .copied()
+            .unwrap_or_default()
+    }
+
+    /// What the person saw when they looked whether the passkey is there.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum Sighting {
+        /// It is listed.
+        Listed = "listed",
+        /// It is not listed.
+        NotListed = "not-listed",
+        /// A passkey is listed, but kept in another place than Authenticator.
+        WrongPlace = "wrong-place",
+    }
+}
 
 /// After this many tries that ended without a passkey the way forward is the helpdesk, not another try.
 pub const MAX_TRIES: u8 = 2;

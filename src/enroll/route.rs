@@ -5,31 +5,31 @@ use super::computer::{Bluetooth, Facts};
 use super::org::{Attestation, TapKind};
 use super::{Answers, OrgRules, Owner, PhoneRules};
 
-/// A way to the passkey (`docs/facts/entra.md` §2).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Route {
-    /// Inside Authenticator on the phone: Microsoft's recommended way (§2a).
-    App,
-    /// My Sign-Ins in the phone's browser, which hands over to the app (§2b).
-    PhoneBrowser,
-    /// My Sign-Ins on this computer, which hands over to the app and verifies (§2c-1).
-    Handoff,
-    /// My Sign-Ins on this computer with a QR code and Bluetooth (§2c-2).
-    Qr,
+named! {
+    /// A way to the passkey (`docs/facts/entra.md` §2).
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    pub enum Route {
+        /// Inside Authenticator on the phone: Microsoft's recommended way (§2a).
+        App = "app",
+        /// My Sign-Ins in the phone's browser, which hands over to the app (§2b).
+        PhoneBrowser = "phone-browser",
+        /// My Sign-Ins on this computer, which hands over to the app and verifies (§2c-1).
+        Handoff = "handoff",
+        /// My Sign-Ins on this computer with a QR code and Bluetooth (§2c-2).
+        Qr = "qr",
+    }
 }
 
-named!(Route { App = "app", PhoneBrowser = "phone-browser", Handoff = "handoff", Qr = "qr" });
-
-/// Where a registration starts in relation to the phone that keeps the passkey.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Kind {
-    /// Everything on the phone.
-    SameDevice,
-    /// Started on this computer.
-    CrossDevice,
+named! {
+    /// Where a registration starts in relation to the phone that keeps the passkey.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum Kind {
+        /// Everything on the phone.
+        SameDevice = "same-device",
+        /// Started on this computer.
+        CrossDevice = "cross-device",
+    }
 }
-
-named!(Kind { SameDevice = "same-device", CrossDevice = "cross-device" });
 
 impl Route {
     /// Same-device or cross-device.
@@ -56,64 +56,46 @@ impl Route {
     }
 }
 
-/// Why a route is open, or closed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Reason {
-    /// Open: the way Microsoft recommends; works with and without attestation.
-    Recommended,
-    /// Open: works with attestation, needs no Bluetooth.
-    WorksWithAttestation,
-    /// Open: the pass is used where the passkey is made.
-    PassUsedOnPhone,
-    /// Open: no sign-in on the phone, which the organisation's rules would refuse.
-    NoPhoneSignIn,
-    /// Open: the organisation put it first.
-    OrganisationPrefers,
-    /// Open: the person picked it.
-    YouChose,
-    /// Open: attestation is declared off.
-    AttestationOff,
-    /// Closed: attestation is enforced.
-    AttestationEnforced,
-    /// Closed: attestation is not declared, which counts as enforced.
-    AttestationUnknown,
-    /// Closed: a one-time pass would be gone before the phone can use it.
-    OneTimePass,
-    /// Closed: the phone must be managed to sign in on it, and is not.
-    PhoneNotManaged,
-    /// Closed: the phone must be managed to sign in on it, and nobody knows whether it is.
-    PhoneManagementUnknown,
-    /// Closed: no Bluetooth through a remote session or in a virtual machine.
-    RemoteSession,
-    /// Closed: this phone cannot read the QR code.
-    PhoneCannotScan,
-    /// Closed: this computer has no Bluetooth adapter.
-    NoBluetooth,
-    /// Closed: this computer's system is too old.
-    ComputerTooOld,
-    /// Closed: the organisation does not use it.
-    NotAllowed,
+named! {
+    /// Why a route is open, or closed.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum Reason {
+        /// Open: the way Microsoft recommends; works with and without attestation.
+        Recommended = "recommended",
+        /// Open: works with attestation, needs no Bluetooth.
+        WorksWithAttestation = "works-with-attestation",
+        /// Open: the pass is used where the passkey is made.
+        PassUsedOnPhone = "pass-used-on-phone",
+        /// Open: no sign-in on the phone, which the organisation's rules would refuse.
+        NoPhoneSignIn = "no-phone-sign-in",
+        /// Open: the organisation put it first.
+        OrganisationPrefers = "organisation-prefers",
+        /// Open: the person picked it.
+        YouChose = "you-chose",
+        /// Open: attestation is declared off.
+        AttestationOff = "attestation-off",
+        /// Closed: attestation is enforced.
+        AttestationEnforced = "attestation-enforced",
+        /// Closed: attestation is not declared, which counts as enforced.
+        AttestationUnknown = "attestation-unknown",
+        /// Closed: a one-time pass would be gone before the phone can use it.
+        OneTimePass = "one-time-pass",
+        /// Closed: the phone must be managed to sign in on it, and is not.
+        PhoneNotManaged = "phone-not-managed",
+        /// Closed: the phone must be managed to sign in on it, and nobody knows whether it is.
+        PhoneManagementUnknown = "phone-management-unknown",
+        /// Closed: no Bluetooth through a remote session or in a virtual machine.
+        RemoteSession = "remote-session",
+        /// Closed: this phone cannot read the QR code.
+        PhoneCannotScan = "phone-cannot-scan",
+        /// Closed: this computer has no Bluetooth adapter.
+        NoBluetooth = "no-bluetooth",
+        /// Closed: this computer's system is too old.
+        ComputerTooOld = "computer-too-old",
+        /// Closed: the organisation does not use it.
+        NotAllowed = "not-allowed",
+    }
 }
-
-named!(Reason {
-    Recommended = "recommended",
-    WorksWithAttestation = "works-with-attestation",
-    PassUsedOnPhone = "pass-used-on-phone",
-    NoPhoneSignIn = "no-phone-sign-in",
-    OrganisationPrefers = "organisation-prefers",
-    YouChose = "you-chose",
-    AttestationOff = "attestation-off",
-    AttestationEnforced = "attestation-enforced",
-    AttestationUnknown = "attestation-unknown",
-    OneTimePass = "one-time-pass",
-    PhoneNotManaged = "phone-not-managed",
-    PhoneManagementUnknown = "phone-management-unknown",
-    RemoteSession = "remote-session",
-    PhoneCannotScan = "phone-cannot-scan",
-    NoBluetooth = "no-bluetooth",
-    ComputerTooOld = "computer-too-old",
-    NotAllowed = "not-allowed",
-});
 
 impl Reason {
     /// Who could open a route that is closed for this reason.
