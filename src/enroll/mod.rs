@@ -5,8 +5,7 @@
 //! Times come in as values. Everything a person reads about a result is looked up by the stable ids
 //! of [`Reason`](route::Reason), [`StopReason`](plan::StopReason), [`StepId`](step::StepId) and so on.
 
-named! {
-    /// Declares a field-less enum with stable, language-free names: `ALL`, `id()` and `from_id()`, and serde
+/// Declares a field-less enum with stable, language-free names: `ALL`, `id()` and `from_id()`, and serde
 /// by that name, so that a name on disk, in JSON and on the command line is always the same.
 macro_rules! named {
     (
@@ -60,22 +59,23 @@ macro_rules! named {
 pub(crate) use named;
 
 pub mod answers;
-    pub mod computer;
-    pub mod org;
-    pub mod phone;
-    pub mod plan;
-    pub mod progress;
-    pub mod route;
-    pub mod step;
+pub mod computer;
+pub mod org;
+pub mod phone;
+pub mod plan;
+pub mod progress;
+pub mod route;
+pub mod step;
 
-    pub use answers::Answers;
-    pub use computer::Facts;
-    pub use org::OrgRules;
-    pub use phone::PhoneRules;
-    pub use plan::{Outcome, Plan, Stop, plan};
-    pub use route::Route;
-    pub use step::StepId;
+pub use answers::Answers;
+pub use computer::Facts;
+pub use org::OrgRules;
+pub use phone::PhoneRules;
+pub use plan::{Outcome, Plan, Stop, plan};
+pub use route::Route;
+pub use step::StepId;
 
+named! {
     /// Who has to act next.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     pub enum Owner {

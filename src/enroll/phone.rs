@@ -4,12 +4,12 @@ use serde::{Deserialize, Serialize};
 
 use super::plan::StopReason;
 
-named! {
-    /// Lowest iOS and iPadOS version that has a passkey interface (`docs/facts/phones.md` 0.1).
-    pub const MIN_IOS: u16 = 17;
-    /// Lowest Android version that has a passkey interface (`docs/facts/phones.md` 0.1).
-    pub const MIN_ANDROID: u16 = 14;
+/// Lowest iOS and iPadOS version that has a passkey interface (`docs/facts/phones.md` 0.1).
+pub const MIN_IOS: u16 = 17;
+/// Lowest Android version that has a passkey interface (`docs/facts/phones.md` 0.1).
+pub const MIN_ANDROID: u16 = 14;
 
+named! {
     /// The phone's system.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
     pub enum Platform {

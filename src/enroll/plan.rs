@@ -75,22 +75,22 @@ named! {
     }
 }
 
-named! {
-    /// An honest stop: why, who acts, what to do next and what else could be done.
-    #[derive(Clone, Debug, PartialEq, Eq)]
-    pub struct Stop {
-        /// Why.
-        pub reason: StopReason,
-        /// Who acts next.
-        pub owner: Owner,
-        /// What to do next.
-        pub next: NextAction,
-        /// Other ways forward, best first.
-        pub others: Vec<NextAction>,
-        /// The routes and why each is closed (empty when it never came to that).
-        pub closed: Vec<(Route, Reason)>,
-    }
+/// An honest stop: why, who acts, what to do next and what else could be done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stop {
+    /// Why.
+    pub reason: StopReason,
+    /// Who acts next.
+    pub owner: Owner,
+    /// What to do next.
+    pub next: NextAction,
+    /// Other ways forward, best first.
+    pub others: Vec<NextAction>,
+    /// The routes and why each is closed (empty when it never came to that).
+    pub closed: Vec<(Route, Reason)>,
+}
 
+named! {
     /// Something to know before starting.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
     pub enum Warning {

@@ -5,10 +5,10 @@ use serde::{Deserialize, Serialize};
 use super::plan::{Outcome, Plan};
 use super::step::{Chapter, PhoneCheck, Step, StepId};
 
-named! {
-    /// Seconds since 1970, UTC.
-    pub type Seconds = u64;
+/// Seconds since 1970, UTC.
+pub type Seconds = u64;
 
+named! {
     /// The nine pages.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
     pub enum Page {
@@ -34,72 +34,72 @@ named! {
     }
 }
 
+/// A page, and the step on it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Position {
+    /// The page.
+    pub page: Page,
+    /// The step, on pages that show steps.
+    pub step: Option<StepId>,
+}
+
+impl Position {
+    /// A page without steps.
+    pub const fn page(page: Page) -> Self {
+        Self { page, step: None }
+    }
+
+    fn step(step: Step) -> Self {
+        let page = match step.chapter {
+            Chapter::OnPhone => Page::OnPhone,
+            Chapter::Create => Page::Create,
+            Chapter::Verify => Page::Verify,
+        };
+        Self { page, step: Some(step.id) }
+    }
+}
+
+/// Every position of a journey, first to last. Without a plan it ends at the plan page.
+pub fn positions(plan: Option<&Plan>) -> Vec<Position> {
+    let mut all: Vec<Position> =
+        [Page::Welcome, Page::Phone, Page::SignIn, Page::Plan].map(Position::page).to_vec();
+    if let Some(plan) = plan {
+        all.push(Position::page(Page::Ready));
+        all.extend(plan.steps.iter().copied().map(Position::step));
+        all.push(Position::page(Page::Done));
+    }
+    all
+}
+
+/// The position after this one, if the way goes on.
+pub fn after(position: Position, plan: Option<&Plan>) -> Option<Position> {
+    let all = positions(plan);
+    let here = all.iter().position(|&other| other == position)?;
+    all.get(here + 1).copied()
+}
+
+/// The position before this one; `None` on the first page.
+pub fn before(position: Position, plan: Option<&Plan>) -> Option<Position> {
+    let all = positions(plan);
+    let here = all.iter().position(|&other| other == position)?;
+    here.checked_sub(1).and_then(|index| all.get(index)).copied()
+}
+
+/// The position itself if the journey still has it, else the nearest earlier page that it has: after a
+/// changed answer nobody is left on a step that no longer exists.
+pub fn settle(position: Position, plan: Option<&Plan>) -> Position {
+    let all = positions(plan);
+    if all.contains(&position) {
+        return position;
+    }
+    let on_page = all.iter().find(|other| other.page == position.page);
+    on_page
+        .or_else(|| all.iter().rev().find(|other| other.page <= position.page))
+        .copied()
+        .unwrap_or_default()
+}
+
 named! {
-    /// A page, and the step on it.
-    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-    pub struct Position {
-        /// The page.
-        pub page: Page,
-        /// The step, on pages that show steps.
-        pub step: Option<StepId>,
-    }
-
-    impl Position {
-        /// A page without steps.
-        pub const fn page(page: Page) -> Self {
-            Self { page, step: None }
-        }
-
-        fn step(step: Step) -> Self {
-            let page = match step.chapter {
-                Chapter::OnPhone => Page::OnPhone,
-                Chapter::Create => Page::Create,
-                Chapter::Verify => Page::Verify,
-            };
-            Self { page, step: Some(step.id) }
-        }
-    }
-
-    /// Every position of a journey, first to last. Without a plan it ends at the plan page.
-    pub fn positions(plan: Option<&Plan>) -> Vec<Position> {
-        let mut all: Vec<Position> =
-            [Page::Welcome, Page::Phone, Page::SignIn, Page::Plan].map(Position::page).to_vec();
-        if let Some(plan) = plan {
-            all.push(Position::page(Page::Ready));
-            all.extend(plan.steps.iter().copied().map(Position::step));
-            all.push(Position::page(Page::Done));
-        }
-        all
-    }
-
-    /// The position after this one, if the way goes on.
-    pub fn after(position: Position, plan: Option<&Plan>) -> Option<Position> {
-        let all = positions(plan);
-        let here = all.iter().position(|&other| other == position)?;
-        all.get(here + 1).copied()
-    }
-
-    /// The position before this one; `None` on the first page.
-    pub fn before(position: Position, plan: Option<&Plan>) -> Option<Position> {
-        let all = positions(plan);
-        let here = all.iter().position(|&other| other == position)?;
-        here.checked_sub(1).and_then(|index| all.get(index)).copied()
-    }
-
-    /// The position itself if the journey still has it, else the nearest earlier page that it has: after a
-    /// changed answer nobody is left on a step that no longer exists.
-    pub fn settle(position: Position, plan: Option<&Plan>) -> Position {
-        let all = positions(plan);
-        if all.contains(&position) {
-            return position;
-        }
-        let on_page = all.iter().find(|other| other.page == position.page);
-        on_page
-            .or_else(|| all.iter().rev().find(|other| other.page <= position.page))
-            .copied()
-            .unwrap_or_default()
-    }
-
     /// What the person saw when they looked whether the passkey is there.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
     pub enum Sighting {

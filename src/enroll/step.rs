@@ -53,85 +53,85 @@ named! {
     }
 }
 
-named! {
-    /// The page of the window that shows a step.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-    pub enum Chapter {
-        /// "On your phone": before anything at Microsoft is opened.
-        OnPhone,
-        /// "Create the passkey".
-        Create,
-        /// "Make sure".
-        Verify,
-    }
+/// The page of the window that shows a step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Chapter {
+    /// "On your phone": before anything at Microsoft is opened.
+    OnPhone,
+    /// "Create the passkey".
+    Create,
+    /// "Make sure".
+    Verify,
+}
 
-    /// A step in its place.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub struct Step {
-        /// What is done.
-        pub id: StepId,
-        /// Where it happens.
-        pub place: Place,
-        /// Which page shows it.
-        pub chapter: Chapter,
-        /// Minutes most people need: our estimate, not a measurement. Shown as "about".
-        pub minutes: u8,
-        /// Whether the person signs in during this step, which starts the clocks.
-        pub signs_in: bool,
-    }
+/// A step in its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// What is done.
+    pub id: StepId,
+    /// Where it happens.
+    pub place: Place,
+    /// Which page shows it.
+    pub chapter: Chapter,
+    /// Minutes most people need: our estimate, not a measurement. Shown as "about".
+    pub minutes: u8,
+    /// Whether the person signs in during this step, which starts the clocks.
+    pub signs_in: bool,
+}
 
-    /// The steps of a route, in order.
-    ///
-    /// The provider is turned on inside the creation, because Authenticator asks for it there and jumps to the
-    /// right page by itself (`docs/facts/phones.md` 0.4). Only the QR route never passes through the app, so there
-    /// it comes first, by hand.
-    pub fn steps(route: Route, case: &Case) -> Vec<Step> {
-        use Chapter::{Create, OnPhone, Verify};
-        use Place::{Computer, Phone};
-        use StepId as Id;
+/// The steps of a route, in order.
+///
+/// The provider is turned on inside the creation, because Authenticator asks for it there and jumps to the
+/// right page by itself (`docs/facts/phones.md` 0.4). Only the QR route never passes through the app, so there
+/// it comes first, by hand.
+pub fn steps(route: Route, case: &Case) -> Vec<Step> {
+    use Chapter::{Create, OnPhone, Verify};
+    use Place::{Computer, Phone};
+    use StepId as Id;
 
-        let step = |id, place, chapter, minutes| Step { id, place, chapter, minutes, signs_in: false };
-        let sign_in = |id, place| Step { id, place, chapter: Create, minutes: 1, signs_in: true };
+    let step = |id, place, chapter, minutes| Step { id, place, chapter, minutes, signs_in: false };
+    let sign_in = |id, place| Step { id, place, chapter: Create, minutes: 1, signs_in: true };
 
-        let mut steps = vec![step(Id::GetAuthenticator, Phone, OnPhone, 1)];
-        match route {
-            Route::App => steps.extend([
+    let mut steps = vec![step(Id::GetAuthenticator, Phone, OnPhone, 1)];
+    match route {
+        Route::App => steps.extend([
+            sign_in(Id::OpenAccount, Phone),
+            step(Id::TurnOnProvider, Phone, Create, 1),
+            step(Id::FinishInApp, Phone, Create, 1),
+        ]),
+        Route::PhoneBrowser | Route::Handoff => {
+            let (open, place) = match route {
+                Route::Handoff => (Id::OpenSecurityInfo, Computer),
+                _ => (Id::OpenSecurityInfoOnPhone, Phone),
+            };
+            steps.extend([
+                sign_in(open, place),
+                step(Id::ChooseMethod, place, Create, 1),
                 sign_in(Id::OpenAccount, Phone),
                 step(Id::TurnOnProvider, Phone, Create, 1),
                 step(Id::FinishInApp, Phone, Create, 1),
-            ]),
-            Route::PhoneBrowser | Route::Handoff => {
-                let (open, place) = match route {
-                    Route::Handoff => (Id::OpenSecurityInfo, Computer),
-                    _ => (Id::OpenSecurityInfoOnPhone, Phone),
-                };
-                steps.extend([
-                    sign_in(open, place),
-                    step(Id::ChooseMethod, place, Create, 1),
-                    sign_in(Id::OpenAccount, Phone),
-                    step(Id::TurnOnProvider, Phone, Create, 1),
-                    step(Id::FinishInApp, Phone, Create, 1),
-                    step(Id::VerifyInBrowser, place, Create, 1),
-                ]);
-            }
-            Route::Qr => steps.extend([
-                step(Id::TurnOnProvider, Phone, OnPhone, 1),
-                sign_in(Id::OpenSecurityInfo, Computer),
-                step(Id::ChooseMethod, Computer, Create, 1),
-                step(Id::DifferentWay, Computer, Create, 1),
-                step(Id::ShowCode, Computer, Create, 1),
-                step(Id::ScanCode, Phone, Create, 1),
-                step(Id::SaveInAuthenticator, Phone, Create, 1),
-                step(Id::NamePasskey, Computer, Create, 1),
-            ]),
+                step(Id::VerifyInBrowser, place, Create, 1),
+            ]);
         }
-        steps.push(step(Id::Confirm, if route.signs_in_on_computer() { Computer } else { Phone }, Verify, 1));
-        if case.phone.platform == Platform::Android && case.answers.profile == Profile::Both {
-            steps.push(step(Id::WorkProfileToo, Phone, Verify, 4));
-        }
-        steps
+        Route::Qr => steps.extend([
+            step(Id::TurnOnProvider, Phone, OnPhone, 1),
+            sign_in(Id::OpenSecurityInfo, Computer),
+            step(Id::ChooseMethod, Computer, Create, 1),
+            step(Id::DifferentWay, Computer, Create, 1),
+            step(Id::ShowCode, Computer, Create, 1),
+            step(Id::ScanCode, Phone, Create, 1),
+            step(Id::SaveInAuthenticator, Phone, Create, 1),
+            step(Id::NamePasskey, Computer, Create, 1),
+        ]),
     }
+    steps.push(step(Id::Confirm, if route.signs_in_on_computer() { Computer } else { Phone }, Verify, 1));
+    if case.phone.platform == Platform::Android && case.answers.profile == Profile::Both {
+        steps.push(step(Id::WorkProfileToo, Phone, Verify, 4));
+    }
+    steps
+}
 
+named! {
     /// Something the person looks at and ticks before starting.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
     pub enum PhoneCheck {
