@@ -85,3 +85,41 @@ pub struct Facts {
     /// The system.
     pub system: Option<System>,
 }
+
+/// What a look at this computer says about one of its [`Facts`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FactUpdate {
+    /// The radio.
+    Bluetooth(Bluetooth),
+    /// Whether the window is shown through a remote session; `None` when the look showed nothing either way.
+    RemoteSession(Option<bool>),
+    /// The system.
+    System(System),
+}
+
+impl Facts {
+    /// Takes in what a later look has shown. It replaces what was known before, even by "cannot tell".
+    pub fn learn(&mut self, update: &FactUpdate) {
+        match update {
+            FactUpdate::Bluetooth(bluetooth) => self.bluetooth = *bluetooth,
+            FactUpdate::RemoteSession(remote_session) => self.remote_session = *remote_session,
+            FactUpdate::System(system) => self.system = Some(system.clone()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_later_look_replaces_what_was_known_about_that_one_thing() {
+        let mut facts = Facts { bluetooth: Bluetooth::Absent, remote_session: Some(true), system: None };
+        let linux = System::parse("linux").unwrap();
+        facts.learn(&FactUpdate::Bluetooth(Bluetooth::On));
+        assert_eq!((facts.bluetooth, facts.remote_session), (Bluetooth::On, Some(true)));
+        facts.learn(&FactUpdate::RemoteSession(None));
+        facts.learn(&FactUpdate::System(linux.clone()));
+        assert_eq!(facts, Facts { bluetooth: Bluetooth::On, remote_session: None, system: Some(linux) });
+    }
+}
