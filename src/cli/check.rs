@@ -12,9 +12,8 @@ use super::{Exit, World, args, output};
 use crate::enroll::Route;
 use crate::enroll::phone::Platform;
 use crate::journey::addresses::targets;
-use crate::journey::pages::check_message;
 use crate::locale::{Msg, Words};
-use crate::preflight::{self, CheckId, Finding, Message, Needs, State};
+use crate::preflight::{self, CheckId, CheckStatus, Finding, Needs};
 use crate::t;
 
 /// Longest run that can be asked for.
@@ -59,9 +58,10 @@ fn needs(world: &World, matches: &ArgMatches) -> Result<Needs, Msg> {
     let phone = args::named(matches, "phone", Platform::from_id);
     let mut only = Vec::new();
     for name in args::all(matches, "only") {
-        let all = CheckId::ALL.iter().map(|id| id.as_str()).collect();
+        let all = CheckId::ALL.iter().map(|id| id.id()).collect();
         only.push(
-            CheckId::parse(&name).ok_or_else(|| t!("cli-unknown-check", name = name, known = known(all)))?,
+            CheckId::from_id(&name)
+                .ok_or_else(|| t!("cli-unknown-check", name = name, known = known(all)))?,
         );
     }
     let deadline = match args::one(matches, "timeout") {
@@ -76,12 +76,11 @@ fn needs(world: &World, matches: &ArgMatches) -> Result<Needs, Msg> {
 
 /// The exit code that these findings end in.
 pub fn exit(findings: &[Finding]) -> Exit {
-    if findings.iter().any(|finding| finding.state == State::Fail) { Exit::CheckFailed } else { Exit::Done }
-}
-
-/// A check's sentence.
-fn say(words: &Words, message: &Message) -> String {
-    words.plain(&check_message(message))
+    if findings.iter().any(|finding| finding.status == CheckStatus::Fail) {
+        Exit::CheckFailed
+    } else {
+        Exit::Done
+    }
 }
 
 /// The findings as `check --json` prints them; `took` is how long the whole run took.
@@ -90,11 +89,11 @@ pub fn as_json(words: &Words, findings: &[Finding], took: Duration) -> Value {
         .iter()
         .map(|finding| {
             json!({
-                "id": finding.id.as_str(),
-                "state": finding.state.as_str(),
-                "summary": say(words, &finding.summary),
+                "id": finding.id,
+                "state": finding.status,
+                "summary": words.plain(&finding.summary),
                 "evidence": finding.evidence,
-                "fix": finding.fix.as_ref().map(|fix| say(words, &fix.message)),
+                "fix": finding.fix.as_ref().map(|fix| words.plain(&fix.message)),
                 "elapsed_ms": u64::try_from(finding.elapsed.as_millis()).unwrap_or(u64::MAX),
             })
         })
@@ -103,23 +102,23 @@ pub fn as_json(words: &Words, findings: &[Finding], took: Duration) -> Value {
 }
 
 fn as_text(words: &Words, finding: &Finding, colours: bool) -> String {
-    let (mark, colour) = match finding.state {
-        State::Pass => ("✓", "32"),
-        State::Warn => ("!", "33"),
-        State::Fail => ("✗", "31"),
-        State::Skipped => ("–", "2"),
-        State::Unknown => ("?", "33"),
+    let (mark, colour) = match finding.status {
+        CheckStatus::Pass => ("✓", "32"),
+        CheckStatus::Warn => ("!", "33"),
+        CheckStatus::Fail => ("✗", "31"),
+        CheckStatus::Skipped => ("–", "2"),
+        CheckStatus::Unknown => ("?", "33"),
     };
     let mark = if colours { format!("\u{1b}[{colour}m{mark}\u{1b}[0m") } else { mark.to_owned() };
     let title = title_of(words, finding.id);
     let column = CheckId::ALL.iter().map(|id| title_of(words, *id).width()).max().unwrap_or_default() + 2;
     let gap = " ".repeat(column - title.width());
-    let mut text = format!("{mark} {title}{gap}{}", say(words, &finding.summary));
+    let mut text = format!("{mark} {title}{gap}{}", words.plain(&finding.summary));
     let margin = " ".repeat(column + 2);
     if let Some(fix) = &finding.fix {
-        let _ = write!(text, "\n{margin}{}", say(words, &fix.message));
+        let _ = write!(text, "\n{margin}{}", words.plain(&fix.message));
     }
-    if matches!(finding.state, State::Warn | State::Fail | State::Unknown) {
+    if matches!(finding.status, CheckStatus::Warn | CheckStatus::Fail | CheckStatus::Unknown) {
         for line in &finding.evidence {
             let _ = write!(text, "\n{margin}| {line}");
         }
@@ -128,5 +127,5 @@ fn as_text(words: &Words, finding: &Finding, colours: bool) -> String {
 }
 
 fn title_of(words: &Words, check: CheckId) -> String {
-    words.plain(&Msg::new(check.title(), Vec::new()))
+    words.plain(&check.title())
 }

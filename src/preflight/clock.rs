@@ -5,7 +5,8 @@ use std::time::Duration;
 
 use super::net::{Failure, Report, Visit};
 use super::run::{Outcome, Pass};
-use super::{FixAction, Message, SettingsPage, State};
+use super::{CheckStatus, FixAction, SettingsPage};
+use crate::t;
 
 /// More than this is called wrong.
 const TOLERANCE: Duration = Duration::from_mins(2);
@@ -34,18 +35,22 @@ pub(super) async fn check(pass: &Pass) -> Outcome {
             let is_off = one.signum() == other.signum()
                 && one.unsigned_abs().min(other.unsigned_abs()) > TOLERANCE.as_secs();
             if is_off {
-                let id = if one > 0 { "check-clock-fast" } else { "check-clock-slow" };
-                let minutes = (one.unsigned_abs().min(other.unsigned_abs()) / 60).to_string();
-                Outcome::new(State::Fail, Message::new(id).with("minutes", minutes))
-                    .fix("check-fix-clock", FixAction::OpenSettings(SettingsPage::Clock))
+                let minutes = one.unsigned_abs().min(other.unsigned_abs()) / 60;
+                let summary = if one > 0 {
+                    t!("check-clock-fast", minutes = minutes)
+                } else {
+                    t!("check-clock-slow", minutes = minutes)
+                };
+                Outcome::new(CheckStatus::Fail, summary)
+                    .fix(t!("check-fix-clock"), FixAction::OpenSettings(SettingsPage::Clock))
             } else {
-                Outcome::new(State::Pass, Message::new("check-clock-pass"))
+                Outcome::new(CheckStatus::Pass, t!("check-clock-pass"))
             }
         }
         [(_, one)] if one.unsigned_abs() <= TOLERANCE.as_secs() => {
-            Outcome::new(State::Pass, Message::new("check-clock-pass"))
+            Outcome::new(CheckStatus::Pass, t!("check-clock-pass"))
         }
-        _ => Outcome::new(State::Unknown, Message::new("check-clock-unknown")),
+        _ => Outcome::new(CheckStatus::Unknown, t!("check-clock-unknown")),
     };
     outcome.evidence(evidence)
 }

@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use super::net::{Certificate, Problem, Report, Visit};
 use super::run::{Outcome, Pass};
-use super::{FixAction, Message, State};
+use super::{CheckStatus, FixAction};
+use crate::t;
 
 pub(super) async fn check(pass: &Pass) -> Outcome {
     let qr_is_possible = super::CheckId::QrTunnel.matters_for(pass.needs.route);
@@ -26,24 +27,22 @@ pub(super) async fn check(pass: &Pass) -> Outcome {
         .map(|(report, certificate)| format!("{}: {}", report.host, certificate.line()))
         .collect();
 
-    let said = |state, id, certificate: &Certificate| {
-        Outcome::new(state, Message::new(id).with("issuer", certificate.issuer.clone()))
-    };
-    let outcome = if let Some(certificate) = private(&qr) {
-        let state = if pass.is_qr() { State::Fail } else { State::Warn };
-        said(state, "check-interception-qr", certificate)
-            .fix("check-fix-no-interception", FixAction::CopyForIt)
+    let outcome = if let Some(Certificate { issuer, .. }) = private(&qr) {
+        let status = if pass.is_qr() { CheckStatus::Fail } else { CheckStatus::Warn };
+        Outcome::new(status, t!("check-interception-qr", issuer = issuer.clone()))
+            .fix(t!("check-fix-no-interception"), FixAction::CopyForIt)
     } else if let Some(certificate) = private(&pages) {
+        let issuer = certificate.issuer.clone();
         if certificate.system == Err(Problem::UnknownIssuer) {
-            said(State::Fail, "check-interception-untrusted", certificate)
-                .fix("check-fix-tell-it", FixAction::CopyForIt)
+            Outcome::new(CheckStatus::Fail, t!("check-interception-untrusted", issuer = issuer))
+                .fix(t!("check-fix-tell-it"), FixAction::CopyForIt)
         } else {
-            said(State::Pass, "check-interception-harmless", certificate)
+            Outcome::new(CheckStatus::Pass, t!("check-interception-harmless", issuer = issuer))
         }
     } else if evidence.is_empty() {
-        Outcome::new(State::Unknown, Message::new("check-interception-unknown"))
+        Outcome::new(CheckStatus::Unknown, t!("check-interception-unknown"))
     } else {
-        Outcome::new(State::Pass, Message::new("check-interception-pass"))
+        Outcome::new(CheckStatus::Pass, t!("check-interception-pass"))
     };
     outcome.evidence(evidence)
 }

@@ -1,8 +1,9 @@
 //! Facts about this computer: whether it can do its part of the chosen route.
 //!
 //! [`start`] runs the checks in the background and hands back a [`Run`], from which the results
-//! ([`Finding`]) are taken as they come in. No words live here: a result carries message ids and
-//! arguments; only the evidence for a helpdesk is plain technical English.
+//! ([`Finding`]) are taken as they come in. No words live here: a result carries a [`Msg`], whose id and
+//! arguments `t!` compares with `checks.ftl` when compiling; only the evidence for a helpdesk is plain
+//! technical English.
 //!
 //! Each check has its own file. What differs from system to system stands behind one small function
 //! list per topic in files named `linux.rs`, `windows.rs` and `macos.rs`. Everything that a check reads
@@ -25,89 +26,60 @@ mod settings;
 mod sign_in_pages;
 
 use std::collections::BTreeMap;
-use std::fmt;
 use std::net::IpAddr;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use crate::enroll::computer::System;
+use crate::enroll::computer::{FactUpdate, System};
+use crate::enroll::named;
 use crate::enroll::phone::Platform;
 use crate::enroll::route::Route;
+use crate::locale::Msg;
+use crate::t;
 
 pub use bluetooth::{BluetoothRadio, FIDO_SERVICES, RadioState, Reading, TurnOnError};
 pub use browser::{Browser, OpenBrowserError, open_with};
 pub use run::Run;
 pub use settings::{OpenSettingsError, open_settings};
 
-/// Stable name of a check.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum CheckId {
-    /// Bluetooth radio.
-    Bluetooth,
-    /// Remote session, virtual machine, sign-in screen, set-up phase.
-    Remote,
-    /// Version of the operating system.
-    Os,
-    /// The browser that will open.
-    Browser,
-    /// Reachability of the sign-in hosts.
-    SignInPages,
-    /// Reachability of the hosts that carry the QR way.
-    QrTunnel,
-    /// Whether somebody on the way reads along.
-    Interception,
-    /// System proxy and captive portal.
-    Proxy,
-    /// Clock of this computer.
-    Clock,
+named! {
+    /// Stable name of a check. The order is that in which checks are shown.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    pub enum CheckId {
+        /// Bluetooth radio.
+        Bluetooth = "bluetooth",
+        /// Remote session, virtual machine, sign-in screen, set-up phase.
+        Remote = "remote",
+        /// Version of the operating system.
+        Os = "os",
+        /// The browser that will open.
+        Browser = "browser",
+        /// Reachability of the sign-in hosts.
+        SignInPages = "sign-in-pages",
+        /// Reachability of the hosts that carry the QR way.
+        QrTunnel = "qr-tunnel",
+        /// Whether somebody on the way reads along.
+        Interception = "interception",
+        /// System proxy and captive portal.
+        Proxy = "proxy",
+        /// Clock of this computer.
+        Clock = "clock",
+    }
 }
 
 impl CheckId {
-    /// Every check, in the order in which they are shown.
-    pub const ALL: [Self; 9] = [
-        Self::Bluetooth,
-        Self::Remote,
-        Self::Os,
-        Self::Browser,
-        Self::SignInPages,
-        Self::QrTunnel,
-        Self::Interception,
-        Self::Proxy,
-        Self::Clock,
-    ];
-
-    /// The stable name, never translated.
-    pub const fn as_str(self) -> &'static str {
+    /// The check's name for the person.
+    pub fn title(self) -> Msg {
         match self {
-            Self::Bluetooth => "bluetooth",
-            Self::Remote => "remote",
-            Self::Os => "os",
-            Self::Browser => "browser",
-            Self::SignInPages => "sign-in-pages",
-            Self::QrTunnel => "qr-tunnel",
-            Self::Interception => "interception",
-            Self::Proxy => "proxy",
-            Self::Clock => "clock",
-        }
-    }
-
-    /// The check with that stable name.
-    pub fn parse(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|id| id.as_str() == name)
-    }
-
-    /// Message id of the check's name.
-    pub const fn title(self) -> &'static str {
-        match self {
-            Self::Bluetooth => "check-bluetooth-title",
-            Self::Remote => "check-remote-title",
-            Self::Os => "check-os-title",
-            Self::Browser => "check-browser-title",
-            Self::SignInPages => "check-sign-in-pages-title",
-            Self::QrTunnel => "check-qr-tunnel-title",
-            Self::Interception => "check-interception-title",
-            Self::Proxy => "check-proxy-title",
-            Self::Clock => "check-clock-title",
+            Self::Bluetooth => t!("check-bluetooth-title"),
+            Self::Remote => t!("check-remote-title"),
+            Self::Os => t!("check-os-title"),
+            Self::Browser => t!("check-browser-title"),
+            Self::SignInPages => t!("check-sign-in-pages-title"),
+            Self::QrTunnel => t!("check-qr-tunnel-title"),
+            Self::Interception => t!("check-interception-title"),
+            Self::Proxy => t!("check-proxy-title"),
+            Self::Clock => t!("check-clock-title"),
         }
     }
 
@@ -129,66 +101,20 @@ impl CheckId {
     }
 }
 
-impl fmt::Display for CheckId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-/// How a check came out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum State {
-    /// Good.
-    Pass,
-    /// Works, with a reservation that the summary names.
-    Warn,
-    /// Stands in the way of the route.
-    Fail,
-    /// Not looked at; the summary says why.
-    Skipped,
-    /// Nobody could tell.
-    Unknown,
-}
-
-impl State {
-    /// The stable name, never translated.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Pass => "pass",
-            Self::Warn => "warn",
-            Self::Fail => "fail",
-            Self::Skipped => "skipped",
-            Self::Unknown => "unknown",
-        }
-    }
-}
-
-impl fmt::Display for State {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-/// A sentence to be looked up and filled in elsewhere.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Message {
-    /// Message id in `checks.ftl`.
-    pub id: &'static str,
-    /// Arguments by name.
-    pub args: Vec<(&'static str, String)>,
-}
-
-impl Message {
-    /// A sentence without arguments.
-    pub const fn new(id: &'static str) -> Self {
-        Self { id, args: Vec::new() }
-    }
-
-    /// The same sentence with one more argument.
-    #[must_use]
-    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        self.args.push((name, value.into()));
-        self
+named! {
+    /// How a check came out.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum CheckStatus {
+        /// Good.
+        Pass = "pass",
+        /// Works, with a reservation that the summary names.
+        Warn = "warn",
+        /// Stands in the way of the route.
+        Fail = "fail",
+        /// Not looked at; the summary says why.
+        Skipped = "skipped",
+        /// Nobody could tell.
+        Unknown = "unknown",
     }
 }
 
@@ -228,7 +154,7 @@ pub enum FixAction {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fix {
     /// What to do.
-    pub message: Message,
+    pub message: Msg,
     /// What a click does.
     pub action: FixAction,
 }
@@ -239,13 +165,15 @@ pub struct Finding {
     /// Which check.
     pub id: CheckId,
     /// How it came out.
-    pub state: State,
+    pub status: CheckStatus,
     /// One plain sentence.
-    pub summary: Message,
+    pub summary: Msg,
     /// Technical lines for a helpdesk, in English.
     pub evidence: Vec<String>,
     /// What can be done about it.
     pub fix: Option<Fix>,
+    /// What the plan should know. `None`: nothing that it looks at.
+    pub means: Option<FactUpdate>,
     /// How long the check took.
     pub elapsed: Duration,
 }

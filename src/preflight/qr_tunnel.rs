@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use super::net::{Failure, Problem, Report, Stage, Visit};
 use super::run::{Outcome, Pass};
-use super::{FixAction, Host, Message, State};
+use super::{CheckStatus, FixAction, Host};
+use crate::t;
 
 pub(super) async fn check(pass: &Pass) -> Outcome {
     let (tunnels, pages) = tokio::join!(
@@ -29,12 +30,12 @@ pub(super) async fn check(pass: &Pass) -> Outcome {
     let verdicts = needed_tunnels.iter().map(|report| judge(report, true));
     let verdicts = verdicts.chain(pages.iter().filter(is_needed).map(|report| judge(report, false)));
     // What is certain comes before what nobody could tell.
-    let worst = verdicts.flatten().max_by_key(|outcome| outcome.state == State::Fail);
+    let worst = verdicts.flatten().max_by_key(|outcome| outcome.status == CheckStatus::Fail);
     let outcome = worst.unwrap_or_else(|| {
         if needed_tunnels.is_empty() {
-            Outcome::new(State::Unknown, Message::new("check-qr-tunnel-unknown").with("host", "?"))
+            Outcome::new(CheckStatus::Unknown, t!("check-qr-tunnel-unknown"))
         } else {
-            Outcome::new(State::Pass, Message::new("check-qr-tunnel-pass"))
+            Outcome::new(CheckStatus::Pass, t!("check-qr-tunnel-pass"))
         }
     });
     outcome.evidence(evidence)
@@ -42,18 +43,26 @@ pub(super) async fn check(pass: &Pass) -> Outcome {
 
 /// What is wrong with one host.
 fn judge(report: &Report, is_tunnel: bool) -> Option<Outcome> {
-    let said = |state, id| Outcome::new(state, Message::new(id).with("host", report.host.clone()));
-    let blocked = |id| said(State::Fail, id).fix("check-fix-allow-host", FixAction::CopyForIt);
+    let host = report.host.clone();
+    let blocked = |summary| {
+        Outcome::new(CheckStatus::Fail, summary).fix(t!("check-fix-allow-host"), FixAction::CopyForIt)
+    };
     Some(match &report.answer {
         Ok(answer) if !is_tunnel || answer.is_websocket => return None,
         Ok(_) | Err(Failure::TimedOut(Stage::Http) | Failure::Closed(Stage::Http, _)) if is_tunnel => {
-            said(State::Fail, "check-qr-tunnel-websocket")
-                .fix("check-fix-allow-websocket", FixAction::CopyForIt)
+            Outcome::new(CheckStatus::Fail, t!("check-qr-tunnel-websocket", host = host))
+                .fix(t!("check-fix-allow-websocket"), FixAction::CopyForIt)
         }
-        Err(Failure::NoSuchName(_) | Failure::TimedOut(Stage::Name)) => blocked("check-qr-tunnel-dns"),
-        Err(Failure::Certificate(Problem::UnknownIssuer)) => blocked("check-qr-tunnel-intercepted"),
-        Err(Failure::Certificate(_)) => blocked("check-qr-tunnel-certificate"),
-        Err(Failure::ProxySignIn | Failure::Here(_)) => said(State::Unknown, "check-qr-tunnel-unknown"),
-        Ok(_) | Err(_) => blocked("check-qr-tunnel-blocked"),
+        Err(Failure::NoSuchName(_) | Failure::TimedOut(Stage::Name)) => {
+            blocked(t!("check-qr-tunnel-dns", host = host))
+        }
+        Err(Failure::Certificate(Problem::UnknownIssuer)) => {
+            blocked(t!("check-qr-tunnel-intercepted", host = host))
+        }
+        Err(Failure::Certificate(_)) => blocked(t!("check-qr-tunnel-certificate", host = host)),
+        Err(Failure::ProxySignIn | Failure::Here(_)) => {
+            Outcome::new(CheckStatus::Unknown, t!("check-qr-tunnel-unknown"))
+        }
+        Ok(_) | Err(_) => blocked(t!("check-qr-tunnel-blocked", host = host)),
     })
 }

@@ -11,9 +11,12 @@ use tokio::task::AbortHandle;
 
 use super::bluetooth::BluetoothRadio;
 use super::net::Net;
-use super::{CheckId, Finding, Fix, Message, Needs, State, Targets, bluetooth, link};
+use super::{CheckId, CheckStatus, Finding, Fix, FixAction, Needs, Targets, bluetooth, link};
 use super::{browser, clock, interception, os, proxy, qr_tunnel, remote, sign_in_pages};
+use crate::enroll::computer::FactUpdate;
 use crate::enroll::route::Route;
+use crate::locale::Msg;
+use crate::t;
 
 /// How long after the deadline a result is still waited for before it is called late.
 const GRACE: Duration = Duration::from_millis(300);
@@ -38,15 +41,16 @@ impl Pass {
 
 /// What a check has to say.
 pub(super) struct Outcome {
-    pub state: State,
-    pub summary: Message,
+    pub status: CheckStatus,
+    pub summary: Msg,
     pub evidence: Vec<String>,
     pub fix: Option<Fix>,
+    pub means: Option<FactUpdate>,
 }
 
 impl Outcome {
-    pub fn new(state: State, summary: Message) -> Self {
-        Self { state, summary, evidence: Vec::new(), fix: None }
+    pub fn new(status: CheckStatus, summary: Msg) -> Self {
+        Self { status, summary, evidence: Vec::new(), fix: None, means: None }
     }
 
     pub fn evidence(mut self, lines: Vec<String>) -> Self {
@@ -54,8 +58,13 @@ impl Outcome {
         self
     }
 
-    pub fn fix(mut self, message: &'static str, action: super::FixAction) -> Self {
-        self.fix = Some(Fix { message: Message::new(message), action });
+    pub fn fix(mut self, message: Msg, action: FixAction) -> Self {
+        self.fix = Some(Fix { message, action });
+        self
+    }
+
+    pub fn means(mut self, update: FactUpdate) -> Self {
+        self.means = Some(update);
         self
     }
 }
@@ -122,8 +131,7 @@ pub struct Run {
 }
 
 pub(super) fn start(needs: &Needs, targets: &Targets, wake: Arc<dyn Fn() + Send + Sync>) -> Run {
-    let wanted: Vec<CheckId> =
-        CheckId::ALL.into_iter().filter(|id| needs.only.is_empty() || needs.only.contains(id)).collect();
+    let wanted: Vec<CheckId> = wanted(needs);
     let (sender, events) = channel();
     let shared = Arc::new(Shared {
         needs: needs.clone(),
@@ -148,6 +156,12 @@ pub(super) fn start(needs: &Needs, targets: &Targets, wake: Arc<dyn Fn() + Send 
     let started = Instant::now();
     let pending = wanted.into_iter().map(|id| (id, started)).collect();
     Run { runtime, shared, events, pending, latest: BTreeMap::new(), started, took: None }
+}
+
+/// The checks of a run.
+fn wanted(needs: &Needs) -> Vec<CheckId> {
+    let only = &needs.only;
+    CheckId::ALL.iter().copied().filter(|id| only.is_empty() || only.contains(id)).collect()
 }
 
 impl Run {
@@ -238,8 +252,7 @@ impl Run {
     }
 
     fn wanted(&self) -> Vec<CheckId> {
-        let only = &self.shared.needs.only;
-        CheckId::ALL.into_iter().filter(|id| only.is_empty() || only.contains(id)).collect()
+        wanted(&self.shared.needs)
     }
 
     fn limit(&self) -> Duration {
@@ -305,9 +318,9 @@ async fn examine(id: CheckId, pass: &Pass) -> Finding {
     let started = Instant::now();
     let needs = &pass.needs;
     let outcome = if !id.matters_for(needs.route) {
-        Outcome::new(State::Skipped, Message::new("check-skipped-not-needed"))
+        Outcome::new(CheckStatus::Skipped, t!("check-skipped-not-needed"))
     } else if needs.offline && id.uses_network() {
-        Outcome::new(State::Skipped, Message::new("check-skipped-offline"))
+        Outcome::new(CheckStatus::Skipped, t!("check-skipped-offline"))
     } else {
         match tokio::time::timeout(needs.deadline, look(id, pass)).await {
             Ok(outcome) => outcome,
@@ -315,12 +328,12 @@ async fn examine(id: CheckId, pass: &Pass) -> Finding {
         }
     };
     let only_qr_needs_it = !id.matters_for(Some(Route::Handoff));
-    let state = match outcome.state {
-        State::Fail if needs.route.is_none() && only_qr_needs_it => State::Warn,
-        state => state,
+    let status = match outcome.status {
+        CheckStatus::Fail if needs.route.is_none() && only_qr_needs_it => CheckStatus::Warn,
+        status => status,
     };
-    let Outcome { summary, evidence, fix, .. } = outcome;
-    Finding { id, state, summary, evidence, fix, elapsed: started.elapsed() }
+    let Outcome { summary, evidence, fix, means, .. } = outcome;
+    Finding { id, status, summary, evidence, fix, means, elapsed: started.elapsed() }
 }
 
 async fn look(id: CheckId, pass: &Pass) -> Outcome {
@@ -340,10 +353,11 @@ async fn look(id: CheckId, pass: &Pass) -> Outcome {
 fn late(id: CheckId, elapsed: Duration) -> Finding {
     Finding {
         id,
-        state: State::Unknown,
-        summary: Message::new("check-unknown-late"),
+        status: CheckStatus::Unknown,
+        summary: t!("check-unknown-late"),
         evidence: vec![format!("no result after {} ms", elapsed.as_millis())],
         fix: None,
+        means: None,
         elapsed,
     }
 }
@@ -360,7 +374,7 @@ fn watch(shared: &Arc<Shared>, wanted: &[CheckId]) {
         tokio::spawn(async move { relaunch_when(changed, shared, vec![CheckId::Bluetooth]).await });
     }
     let networked: Vec<CheckId> =
-        CheckId::ALL.into_iter().filter(|id| id.uses_network() && live(id)).collect();
+        CheckId::ALL.iter().copied().filter(|id| id.uses_network() && live(id)).collect();
     if !needs.offline && !networked.is_empty() {
         let (shared, changed) = (Arc::clone(shared), Arc::new(tokio::sync::Notify::new()));
         let seen = Arc::clone(&changed);

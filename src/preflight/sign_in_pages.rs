@@ -2,7 +2,8 @@
 
 use super::net::{Failure, Report, Stage, Visit};
 use super::run::{Outcome, Pass};
-use super::{FixAction, Message, SettingsPage, State};
+use super::{CheckStatus, FixAction, SettingsPage};
+use crate::t;
 
 pub(super) async fn check(pass: &Pass) -> Outcome {
     let reports = pass.net.visit_all(&pass.targets.sign_in, Visit::Page).await;
@@ -10,13 +11,13 @@ pub(super) async fn check(pass: &Pass) -> Outcome {
     let failed: Vec<(&Report, &Failure)> =
         reports.iter().filter_map(|report| Some((&**report, report.answer.as_ref().err()?))).collect();
     let outcome = if reports.is_empty() {
-        Outcome::new(State::Unknown, Message::new("check-sign-in-pages-unknown"))
+        Outcome::new(CheckStatus::Unknown, t!("check-sign-in-pages-unknown"))
     } else if !failed.is_empty()
         && failed.len() == reports.len()
         && failed.iter().all(|(_, failure)| is_offline(failure))
     {
-        Outcome::new(State::Fail, Message::new("check-sign-in-pages-offline"))
-            .fix("check-fix-connect", FixAction::OpenSettings(SettingsPage::Network))
+        Outcome::new(CheckStatus::Fail, t!("check-sign-in-pages-offline"))
+            .fix(t!("check-fix-connect"), FixAction::OpenSettings(SettingsPage::Network))
     } else if let Some((report, failure)) = failed.iter().max_by_key(|(_, failure)| gravity(failure)) {
         tell(report, failure)
     } else {
@@ -30,8 +31,8 @@ fn judge_answers(reports: &[std::sync::Arc<Report>]) -> Outcome {
     let struggling =
         reports.iter().find(|report| report.answer.as_ref().is_ok_and(|answer| answer.status >= 500));
     if let Some(report) = struggling {
-        let message = Message::new("check-sign-in-pages-server").with("host", report.host.clone());
-        return Outcome::new(State::Warn, message).fix("check-fix-try-later", FixAction::None);
+        let message = t!("check-sign-in-pages-server", host = report.host.clone());
+        return Outcome::new(CheckStatus::Warn, message).fix(t!("check-fix-try-later"), FixAction::None);
     }
     let stalled = reports.iter().find_map(|report| {
         let (family, _) =
@@ -39,42 +40,47 @@ fn judge_answers(reports: &[std::sync::Arc<Report>]) -> Outcome {
         Some((report, *family))
     });
     if let Some((report, family)) = stalled {
-        let message = Message::new("check-sign-in-pages-one-family")
-            .with("family", family.to_string())
-            .with("host", report.host.clone());
-        return Outcome::new(State::Warn, message).fix("check-fix-tell-it", FixAction::CopyForIt);
+        let message =
+            t!("check-sign-in-pages-one-family", family = family.to_string(), host = report.host.clone());
+        return Outcome::new(CheckStatus::Warn, message).fix(t!("check-fix-tell-it"), FixAction::CopyForIt);
     }
-    Outcome::new(State::Pass, Message::new("check-sign-in-pages-pass"))
+    Outcome::new(CheckStatus::Pass, t!("check-sign-in-pages-pass"))
 }
 
 fn tell(report: &Report, failure: &Failure) -> Outcome {
-    let about = |id| Message::new(id).with("host", report.host.clone());
-    let blocked = |id| Outcome::new(State::Fail, about(id)).fix("check-fix-allow-host", FixAction::CopyForIt);
+    let host = report.host.clone();
+    let blocked = |summary| {
+        Outcome::new(CheckStatus::Fail, summary).fix(t!("check-fix-allow-host"), FixAction::CopyForIt)
+    };
     match failure {
-        Failure::NoSuchName(_) | Failure::TimedOut(Stage::Name) => blocked("check-sign-in-pages-dns"),
+        Failure::NoSuchName(_) | Failure::TimedOut(Stage::Name) => {
+            blocked(t!("check-sign-in-pages-dns", host = host))
+        }
         Failure::Refused
         | Failure::Unreachable
         | Failure::Proxy(_)
         | Failure::TimedOut(Stage::Connect)
-        | Failure::Closed(Stage::Name | Stage::Connect, _) => blocked("check-sign-in-pages-blocked"),
+        | Failure::Closed(Stage::Name | Stage::Connect, _) => {
+            blocked(t!("check-sign-in-pages-blocked", host = host))
+        }
         Failure::TimedOut(Stage::Silence | Stage::Tls)
         | Failure::Closed(Stage::Silence | Stage::Tls, _)
-        | Failure::Tls(_) => blocked("check-sign-in-pages-tls"),
+        | Failure::Tls(_) => blocked(t!("check-sign-in-pages-tls", host = host)),
         Failure::Certificate(problem) if problem.is_about_dates() => {
-            Outcome::new(State::Fail, about("check-sign-in-pages-certificate-date"))
-                .fix("check-fix-clock", FixAction::OpenSettings(SettingsPage::Clock))
+            Outcome::new(CheckStatus::Fail, t!("check-sign-in-pages-certificate-date", host = host))
+                .fix(t!("check-fix-clock"), FixAction::OpenSettings(SettingsPage::Clock))
         }
         Failure::Certificate(_) => {
             let issuer = report.certificate.as_ref().map_or("?", |certificate| &certificate.issuer);
-            let message = about("check-sign-in-pages-certificate").with("issuer", issuer);
-            Outcome::new(State::Fail, message).fix("check-fix-tell-it", FixAction::CopyForIt)
+            let summary = t!("check-sign-in-pages-certificate", host = host, issuer = issuer);
+            Outcome::new(CheckStatus::Fail, summary).fix(t!("check-fix-tell-it"), FixAction::CopyForIt)
         }
         Failure::TimedOut(Stage::Http) | Failure::Closed(Stage::Http, _) => {
-            blocked("check-sign-in-pages-no-answer")
+            blocked(t!("check-sign-in-pages-no-answer", host = host))
         }
         // The browser knows the password that this check does not have.
-        Failure::ProxySignIn => Outcome::new(State::Unknown, about("check-sign-in-pages-proxy")),
-        Failure::Here(_) => Outcome::new(State::Unknown, about("check-sign-in-pages-unknown")),
+        Failure::ProxySignIn => Outcome::new(CheckStatus::Unknown, t!("check-sign-in-pages-proxy")),
+        Failure::Here(_) => Outcome::new(CheckStatus::Unknown, t!("check-sign-in-pages-unknown")),
     }
 }
 

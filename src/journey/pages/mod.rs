@@ -11,7 +11,6 @@ mod verify;
 mod welcome;
 
 pub use help::{error_handover, error_message, error_steps};
-pub use ready::check_message;
 
 use super::action::{Action, Fold};
 use super::session::{Overlay, Session};

@@ -7,7 +7,7 @@ use super::{row, version_path};
 use crate::enroll::Plan;
 use crate::enroll::step::PhoneCheck;
 use crate::locale::{Arg, Msg};
-use crate::preflight::{CheckId, FixAction, Message, State};
+use crate::preflight::{CheckId, CheckStatus, FixAction};
 use crate::t;
 
 pub(super) fn view(session: &Session) -> View {
@@ -62,36 +62,37 @@ fn tick(session: &Session, check: PhoneCheck) -> Tick {
 /// Only what matters for this route is shown; the rest would only worry people.
 fn checks(session: &Session, plan: &Plan) -> Vec<CheckLine> {
     CheckId::ALL
-        .into_iter()
+        .iter()
+        .copied()
         .filter(|id| id.matters_for(Some(plan.route)))
         .map(|id| {
             let finding = session.findings.iter().find(|finding| finding.id == id);
             let running = session.checking.contains(&id) || finding.is_none();
             CheckLine {
                 id,
-                title: Msg::new(id.title(), Vec::new()),
-                light: finding.filter(|_| !running).map_or(Light::Running, |finding| light(finding.state)),
-                summary: finding.filter(|_| !running).map(|finding| check_message(&finding.summary)),
+                title: id.title(),
+                light: finding.filter(|_| !running).map_or(Light::Running, |finding| light(finding.status)),
+                summary: finding.filter(|_| !running).map(|finding| finding.summary.clone()),
                 evidence: finding.map(|finding| finding.evidence.clone()).unwrap_or_default(),
                 fix: finding.filter(|_| !running).and_then(|finding| finding.fix.as_ref()).map(|fix| {
                     let button = match &fix.action {
                         FixAction::None => None,
                         action => Some(Button::new(label(action), Action::Fix(action.clone()))),
                     };
-                    (check_message(&fix.message), button)
+                    (fix.message.clone(), button)
                 }),
             }
         })
         .collect()
 }
 
-fn light(state: State) -> Light {
-    match state {
-        State::Pass => Light::Pass,
-        State::Warn => Light::Warn,
-        State::Fail => Light::Fail,
-        State::Skipped => Light::Skipped,
-        State::Unknown => Light::Unknown,
+fn light(status: CheckStatus) -> Light {
+    match status {
+        CheckStatus::Pass => Light::Pass,
+        CheckStatus::Warn => Light::Warn,
+        CheckStatus::Fail => Light::Fail,
+        CheckStatus::Skipped => Light::Skipped,
+        CheckStatus::Unknown => Light::Unknown,
     }
 }
 
@@ -103,13 +104,4 @@ fn label(action: &FixAction) -> Msg {
         FixAction::UseBrowser(_) => t!("fix-use-browser"),
         FixAction::CopyForIt | FixAction::None => t!("fix-copy"),
     }
-}
-
-/// A check's sentence.
-pub fn check_message(message: &Message) -> Msg {
-    let mut msg = Msg::new(message.id, Vec::new());
-    for (name, value) in &message.args {
-        msg = msg.with(*name, value.clone());
-    }
-    msg
 }

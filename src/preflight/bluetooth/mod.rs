@@ -14,8 +14,9 @@ use std::future::Future;
 use std::time::Duration;
 
 use super::run::{Outcome, Pass};
-use super::{Finding, FixAction, Message, SettingsPage, State, Surroundings};
-use crate::enroll::computer::Bluetooth;
+use super::{CheckStatus, FixAction, SettingsPage, Surroundings};
+use crate::enroll::computer::{Bluetooth, FactUpdate};
+use crate::t;
 
 /// A service that has said nothing for this long is not going to.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -114,48 +115,47 @@ pub(super) async fn check(pass: &Pass) -> Outcome {
 }
 
 fn judge(reading: Reading, can_turn_on: bool) -> Outcome {
-    let said = |state, id| Outcome::new(state, Message::new(id));
+    let said = Outcome::new;
     let mut evidence = reading.evidence;
     let outcome = match reading.state {
-        RadioState::On => said(State::Pass, "check-bluetooth-pass"),
-        RadioState::Off if can_turn_on => said(State::Fail, "check-bluetooth-off")
-            .fix("check-fix-turn-bluetooth-on", FixAction::TurnBluetoothOn),
-        RadioState::Off => said(State::Fail, "check-bluetooth-off")
-            .fix("check-fix-look-at-bluetooth", FixAction::OpenSettings(SettingsPage::Bluetooth)),
-        RadioState::Airplane => said(State::Fail, "check-bluetooth-airplane")
-            .fix("check-fix-airplane", FixAction::OpenSettings(SettingsPage::Bluetooth)),
-        RadioState::NoAdapter => {
-            said(State::Fail, "check-bluetooth-no-adapter").fix("check-fix-no-adapter", FixAction::None)
-        }
+        RadioState::On => said(CheckStatus::Pass, t!("check-bluetooth-pass")),
+        RadioState::Off if can_turn_on => said(CheckStatus::Fail, t!("check-bluetooth-off"))
+            .fix(t!("check-fix-turn-bluetooth-on"), FixAction::TurnBluetoothOn),
+        RadioState::Off => said(CheckStatus::Fail, t!("check-bluetooth-off"))
+            .fix(t!("check-fix-look-at-bluetooth"), FixAction::OpenSettings(SettingsPage::Bluetooth)),
+        RadioState::Airplane => said(CheckStatus::Fail, t!("check-bluetooth-airplane"))
+            .fix(t!("check-fix-airplane"), FixAction::OpenSettings(SettingsPage::Bluetooth)),
+        RadioState::NoAdapter => said(CheckStatus::Fail, t!("check-bluetooth-no-adapter"))
+            .fix(t!("check-fix-no-adapter"), FixAction::None),
         RadioState::BlockedByPolicy => {
             evidence.push(format!("services that passkeys need: {}", FIDO_SERVICES.join(" ")));
-            said(State::Fail, "check-bluetooth-policy")
-                .fix("check-fix-bluetooth-policy", FixAction::CopyForIt)
+            said(CheckStatus::Fail, t!("check-bluetooth-policy"))
+                .fix(t!("check-fix-bluetooth-policy"), FixAction::CopyForIt)
         }
-        RadioState::NoPermission => said(State::Fail, "check-bluetooth-permission")
-            .fix("check-fix-bluetooth-permission", FixAction::OpenSettings(SettingsPage::BluetoothPrivacy)),
-        RadioState::ServiceStopped => said(State::Fail, "check-bluetooth-service")
-            .fix("check-fix-bluetooth-service", FixAction::CopyForIt),
-        RadioState::NoLowEnergy => {
-            said(State::Fail, "check-bluetooth-no-low-energy").fix("check-fix-no-adapter", FixAction::None)
-        }
-        RadioState::Unknown => said(State::Unknown, "check-bluetooth-unknown")
-            .fix("check-fix-look-at-bluetooth", FixAction::OpenSettings(SettingsPage::Bluetooth)),
+        RadioState::NoPermission => said(CheckStatus::Fail, t!("check-bluetooth-permission")).fix(
+            t!("check-fix-bluetooth-permission"),
+            FixAction::OpenSettings(SettingsPage::BluetoothPrivacy),
+        ),
+        RadioState::ServiceStopped => said(CheckStatus::Fail, t!("check-bluetooth-service"))
+            .fix(t!("check-fix-bluetooth-service"), FixAction::CopyForIt),
+        RadioState::NoLowEnergy => said(CheckStatus::Fail, t!("check-bluetooth-no-low-energy"))
+            .fix(t!("check-fix-no-adapter"), FixAction::None),
+        RadioState::Unknown => said(CheckStatus::Unknown, t!("check-bluetooth-unknown"))
+            .fix(t!("check-fix-look-at-bluetooth"), FixAction::OpenSettings(SettingsPage::Bluetooth)),
     };
-    outcome.evidence(evidence)
+    outcome.evidence(evidence).means(FactUpdate::Bluetooth(meaning(reading.state)))
 }
 
-impl Finding {
-    /// What a finding of the Bluetooth check means for the plan; `None` for any other finding and for a
-    /// check that was skipped.
-    pub fn bluetooth(&self) -> Option<Bluetooth> {
-        match self.summary.id {
-            "check-bluetooth-pass" => Some(Bluetooth::On),
-            "check-bluetooth-off" | "check-bluetooth-airplane" => Some(Bluetooth::Off),
-            "check-bluetooth-no-adapter" | "check-bluetooth-no-low-energy" => Some(Bluetooth::Absent),
-            id if id.starts_with("check-bluetooth-") => Some(Bluetooth::Unknown),
-            _ => None,
-        }
+/// What the radio means for the plan.
+fn meaning(state: RadioState) -> Bluetooth {
+    match state {
+        RadioState::On => Bluetooth::On,
+        RadioState::Off | RadioState::Airplane => Bluetooth::Off,
+        RadioState::NoAdapter | RadioState::NoLowEnergy => Bluetooth::Absent,
+        RadioState::BlockedByPolicy
+        | RadioState::NoPermission
+        | RadioState::ServiceStopped
+        | RadioState::Unknown => Bluetooth::Unknown,
     }
 }
 
@@ -166,7 +166,7 @@ mod tests {
     #[test]
     fn a_policy_that_forbids_bluetooth_comes_with_the_services_it_must_allow() {
         let outcome = judge(Reading::new(RadioState::BlockedByPolicy, "AllowBluetooth=0"), true);
-        assert_eq!((outcome.state, outcome.summary.id), (State::Fail, "check-bluetooth-policy"));
+        assert_eq!((outcome.status, &*outcome.summary.id), (CheckStatus::Fail, "check-bluetooth-policy"));
         assert_eq!(outcome.fix.map(|fix| fix.action), Some(FixAction::CopyForIt));
         for service in FIDO_SERVICES {
             assert!(outcome.evidence.iter().any(|line| line.contains(service)), "{:?}", outcome.evidence);

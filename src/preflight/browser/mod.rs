@@ -15,8 +15,10 @@ use std::time::Duration;
 use url::Url;
 
 use super::run::{Outcome, Pass};
-use super::{FixAction, Message, State, Surroundings, computer};
+use super::{CheckStatus, FixAction, Surroundings, computer};
 use crate::enroll::computer::{Family, System};
+use crate::enroll::route::Route;
+use crate::t;
 
 /// A browser that has not told its version by then may keep it to itself.
 const PATIENCE: Duration = Duration::from_secs(3);
@@ -122,7 +124,7 @@ pub(super) async fn check(pass: &Pass) -> Outcome {
     // The first one found is the one that will open.
     let found = tokio::task::spawn_blocking(move || native::find(&look)).await.unwrap_or_default();
     let Some(browser) = found.first() else {
-        return Outcome::new(State::Unknown, Message::new("check-browser-unknown"));
+        return Outcome::new(CheckStatus::Unknown, t!("check-browser-unknown"));
     };
     let make = Make::of(browser);
     let version = if make == Make::Other {
@@ -151,37 +153,27 @@ fn judge(
     version: Option<&str>,
     system: &System,
 ) -> Outcome {
-    let make = Make::of(browser);
-    let said = |state, id| {
-        let shown =
-            version.map_or_else(|| browser.name.clone(), |version| format!("{} {version}", browser.name));
-        Outcome::new(state, Message::new(id).with("browser", shown))
-    };
+    let shown = version.map_or_else(|| browser.name.clone(), |version| format!("{} {version}", browser.name));
     // Handing over to the app needs no more than a page that opens.
-    let needs_qr = pass.needs.route.is_none_or(|route| route == crate::enroll::route::Route::Qr);
-    if !needs_qr {
-        return said(State::Pass, "check-browser-pass");
-    }
+    let needs_qr = pass.needs.route.is_none_or(|route| route == Route::Qr);
     // No source names a lowest browser version for this, so none is demanded.
-    match make.can_do_qr(system) {
-        Some(true) => said(State::Pass, "check-browser-pass"),
-        Some(false) => {
+    match Make::of(browser).can_do_qr(system) {
+        Some(false) if needs_qr => {
             let able = found.iter().find(|other| Make::of(other).can_do_qr(system) == Some(true));
             // Without a chosen route this is no more than good to know.
-            let state = if pass.is_qr() { State::Fail } else { State::Warn };
-            let mut outcome = said(state, "check-browser-cannot");
-            outcome.fix = Some(match able {
-                Some(other) => super::Fix {
-                    message: Message::new("check-fix-use-browser").with("browser", other.name.clone()),
-                    action: FixAction::UseBrowser(other.id.clone()),
-                },
-                None => {
-                    super::Fix { message: Message::new("check-fix-chrome-or-edge"), action: FixAction::None }
-                }
-            });
-            outcome
+            let status = if pass.is_qr() { CheckStatus::Fail } else { CheckStatus::Warn };
+            let outcome = Outcome::new(status, t!("check-browser-cannot", browser = shown));
+            match able {
+                Some(other) => outcome.fix(
+                    t!("check-fix-use-browser", browser = other.name.clone()),
+                    FixAction::UseBrowser(other.id.clone()),
+                ),
+                None => outcome.fix(t!("check-fix-chrome-or-edge"), FixAction::None),
+            }
         }
-        None => said(State::Warn, "check-browser-untested").fix("check-fix-chrome-or-edge", FixAction::None),
+        None if needs_qr => Outcome::new(CheckStatus::Warn, t!("check-browser-untested", browser = shown))
+            .fix(t!("check-fix-chrome-or-edge"), FixAction::None),
+        _ => Outcome::new(CheckStatus::Pass, t!("check-browser-pass", browser = shown)),
     }
 }
 

@@ -15,7 +15,8 @@ use url::Url;
 
 use super::net::{Answer, Failure, Problem, Report, Visit};
 use super::run::{Outcome, Pass};
-use super::{FixAction, Host, Message, ProxyChoice, SettingsPage, State, Surroundings};
+use super::{CheckStatus, FixAction, Host, ProxyChoice, SettingsPage, Surroundings};
+use crate::t;
 
 /// What the system wants done for a host.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,16 +56,17 @@ const WITNESSES: usize = 2;
 pub(super) async fn check(pass: &Pass) -> Outcome {
     let witnesses: Vec<&Host> = pass.targets.sign_in.iter().take(WITNESSES).collect();
     let Some(first) = witnesses.first() else {
-        return Outcome::new(State::Unknown, Message::new("check-proxy-unknown"));
+        return Outcome::new(CheckStatus::Unknown, t!("check-proxy-unknown"));
     };
     let (setting, pages, plain) = tokio::join!(
         pass.net.proxy_for(&first.name),
         pass.net.visit_all(witnesses.iter().copied(), Visit::Page),
         pass.net.visit_all(witnesses.iter().copied(), Visit::Plain),
     );
+    let shown = setting.shown().unwrap_or_default();
     let mut evidence = vec![match &setting {
         Setting::Direct => "proxy: none".to_owned(),
-        Setting::Through(_) => format!("proxy: {}", setting.shown().unwrap_or_default()),
+        Setting::Through(_) => format!("proxy: {shown}"),
         Setting::Script(address) => format!("proxy: chosen by the script {address}"),
         Setting::Unknown => "proxy: the system did not tell".to_owned(),
     }];
@@ -75,31 +77,27 @@ pub(super) async fn check(pass: &Pass) -> Outcome {
     let portal = plain.iter().find_map(|report| portal(report, &pass.targets.sign_in));
     let outcome = if let (false, Some(place)) = (some_page_answers, portal) {
         evidence.push(format!("portal: {place}"));
-        Outcome::new(State::Fail, Message::new("check-proxy-portal"))
-            .fix("check-fix-portal", FixAction::OpenPortal)
+        Outcome::new(CheckStatus::Fail, t!("check-proxy-portal"))
+            .fix(t!("check-fix-portal"), FixAction::OpenPortal)
     } else if failures().any(|failure| *failure == Failure::ProxySignIn) {
-        Outcome::new(State::Warn, with_proxy("check-proxy-sign-in", &setting))
-            .fix("check-fix-proxy-sign-in", FixAction::CopyForIt)
+        Outcome::new(CheckStatus::Warn, t!("check-proxy-sign-in", proxy = shown))
+            .fix(t!("check-fix-proxy-sign-in"), FixAction::CopyForIt)
     } else if !some_page_answers && failures().any(|failure| matches!(failure, Failure::Proxy(_))) {
-        Outcome::new(State::Fail, with_proxy("check-proxy-unreachable", &setting))
-            .fix("check-fix-proxy-settings", FixAction::OpenSettings(SettingsPage::Network))
+        Outcome::new(CheckStatus::Fail, t!("check-proxy-unreachable", proxy = shown))
+            .fix(t!("check-fix-proxy-settings"), FixAction::OpenSettings(SettingsPage::Network))
     } else if !some_page_answers && !failures().any(is_about_certificate) {
-        Outcome::new(State::Unknown, Message::new("check-proxy-unknown"))
+        Outcome::new(CheckStatus::Unknown, t!("check-proxy-unknown"))
     } else {
         Outcome::new(
-            State::Pass,
+            CheckStatus::Pass,
             match &setting {
-                Setting::Through(_) => with_proxy("check-proxy-in-use", &setting),
-                Setting::Script(_) => Message::new("check-proxy-script"),
-                Setting::Direct | Setting::Unknown => Message::new("check-proxy-none"),
+                Setting::Through(_) => t!("check-proxy-in-use", proxy = shown),
+                Setting::Script(_) => t!("check-proxy-script"),
+                Setting::Direct | Setting::Unknown => t!("check-proxy-none"),
             },
         )
     };
     outcome.evidence(evidence)
-}
-
-fn with_proxy(id: &'static str, setting: &Setting) -> Message {
-    Message::new(id).with("proxy", setting.shown().unwrap_or_default())
 }
 
 fn is_about_certificate(failure: &Failure) -> bool {

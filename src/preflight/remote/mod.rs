@@ -12,7 +12,9 @@ mod native;
 mod native;
 
 use super::run::Outcome;
-use super::{FixAction, Message, State, Surroundings};
+use super::{CheckStatus, FixAction, Surroundings};
+use crate::enroll::computer::FactUpdate;
+use crate::t;
 
 /// How a session is shown from afar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,32 +51,38 @@ pub(super) struct Signs {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Local;
 
+impl Signs {
+    fn is_remote(&self) -> Option<bool> {
+        self.remote.map(|session| session.is_ok())
+    }
+}
+
 pub(super) fn remote_session(surroundings: &Surroundings) -> Option<bool> {
-    native::signs(surroundings).remote.map(|session| session.is_ok())
+    native::signs(surroundings).is_remote()
 }
 
 pub(super) fn check(surroundings: &Surroundings) -> Outcome {
     let signs = native::signs(surroundings);
+    let is_remote = signs.is_remote();
     let elsewhere =
-        |id| Outcome::new(State::Fail, Message::new(id)).fix("check-fix-other-way", FixAction::None);
+        |summary| Outcome::new(CheckStatus::Fail, summary).fix(t!("check-fix-other-way"), FixAction::None);
     let outcome = match (signs.stage, signs.remote, &signs.virtual_machine) {
-        (Stage::SignInScreen, ..) => Outcome::new(State::Fail, Message::new("check-remote-sign-in-screen"))
-            .fix("check-fix-sign-in-first", FixAction::None),
-        (Stage::SetUp, ..) => Outcome::new(State::Fail, Message::new("check-remote-set-up"))
-            .fix("check-fix-finish-set-up", FixAction::None),
-        (_, Some(Ok(Remote::Desktop)), _) => elsewhere("check-remote-desktop"),
-        (_, Some(Ok(Remote::Citrix)), _) => elsewhere("check-remote-citrix"),
-        (_, Some(Ok(Remote::Vnc)), _) => elsewhere("check-remote-vnc"),
-        (_, Some(Ok(Remote::Ssh)), _) => elsewhere("check-remote-ssh"),
-        (_, _, Some(maker)) => Outcome::new(
-            State::Warn,
-            Message::new("check-remote-virtual-machine").with("maker", maker.clone()),
-        )
-        .fix("check-fix-real-computer", FixAction::None),
-        (_, Some(Err(Local)), None) => Outcome::new(State::Pass, Message::new("check-remote-pass")),
-        (_, None, None) => Outcome::new(State::Unknown, Message::new("check-remote-unknown")),
+        (Stage::SignInScreen, ..) => Outcome::new(CheckStatus::Fail, t!("check-remote-sign-in-screen"))
+            .fix(t!("check-fix-sign-in-first"), FixAction::None),
+        (Stage::SetUp, ..) => Outcome::new(CheckStatus::Fail, t!("check-remote-set-up"))
+            .fix(t!("check-fix-finish-set-up"), FixAction::None),
+        (_, Some(Ok(Remote::Desktop)), _) => elsewhere(t!("check-remote-desktop")),
+        (_, Some(Ok(Remote::Citrix)), _) => elsewhere(t!("check-remote-citrix")),
+        (_, Some(Ok(Remote::Vnc)), _) => elsewhere(t!("check-remote-vnc")),
+        (_, Some(Ok(Remote::Ssh)), _) => elsewhere(t!("check-remote-ssh")),
+        (_, _, Some(maker)) => {
+            Outcome::new(CheckStatus::Warn, t!("check-remote-virtual-machine", maker = maker.clone()))
+                .fix(t!("check-fix-real-computer"), FixAction::None)
+        }
+        (_, Some(Err(Local)), None) => Outcome::new(CheckStatus::Pass, t!("check-remote-pass")),
+        (_, None, None) => Outcome::new(CheckStatus::Unknown, t!("check-remote-unknown")),
     };
-    outcome.evidence(signs.evidence)
+    outcome.evidence(signs.evidence).means(FactUpdate::RemoteSession(is_remote))
 }
 
 /// The maker of a virtual machine by the names that its firmware gives. Names from each maker's
