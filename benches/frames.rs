@@ -9,8 +9,8 @@
 #![allow(clippy::unwrap_used)]
 
 #[cfg(target_os = "linux")]
-#[path = "../tests/preflight_support/mod.rs"]
-mod preflight_support;
+#[path = "../tests/support/lab/mod.rs"]
+mod lab;
 mod support;
 
 use divan::Bencher;
@@ -118,11 +118,11 @@ fn while_hosts_stall(bencher: Bencher) {
     use std::cell::RefCell;
     use std::time::Duration;
 
+    use lab::bluez::{Adapter, BlueZ, Bus};
+    use lab::servers::{Lab, Manner};
     use passkey_companion::enroll::Route;
     use passkey_companion::enroll::org::Cloud;
     use passkey_companion::journey::addresses;
-    use preflight_support::bluez::{Adapter, BlueZ, Bus};
-    use preflight_support::servers::{Lab, Manner};
 
     let session = support::ready_on(Route::Qr);
     let targets = addresses::targets(session.catalog(), Cloud::Public);
@@ -134,7 +134,7 @@ fn while_hosts_stall(bencher: Bencher) {
     let _bluez = BlueZ::with(&bus, Adapter::new(true));
     let mut surroundings = lab.targets(&[]).surroundings;
     surroundings.system_bus = Some(bus.address.clone());
-    let window = RefCell::new(preflight_support::window::Window::new(session, surroundings));
+    let window = RefCell::new(lab::window::Window::new(session, surroundings));
     // The first pictures of a page are those of `turned_to`.
     for _ in 0..ARRIVING {
         window.borrow_mut().picture();

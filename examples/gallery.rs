@@ -10,10 +10,12 @@
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a tool for the console")]
 
-#[path = "../tests/support/pages.rs"]
-mod pages;
-#[path = "../tests/support/studio.rs"]
-mod studio;
+#[path = "../tests/support"]
+mod support {
+    pub mod pages;
+    pub mod person;
+    pub mod studio;
+}
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -21,7 +23,8 @@ use std::sync::Arc;
 
 use passkey_companion::locale::{Language, Words};
 use passkey_companion::ui::say::Say;
-use studio::{Fonts, LIGHT, LOOKS, Look};
+use support::studio::{Fonts, LIGHT, LOOKS, Look};
+use support::{pages, studio};
 
 /// Stands for the drawn phones, which are not pages.
 const DRAWINGS: &str = "drawings";

@@ -2,13 +2,10 @@
 
 #![allow(dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-#[path = "../journey_support/mod.rs"]
-pub mod journey_support;
-
 use std::sync::Arc;
 use std::time::Duration;
 
-use journey_support::{GOOD_COMPUTER, NOON, draft};
+use crate::support::person::{self, GOOD_COMPUTER, NOON, draft};
 use passkey_companion::enroll::answers::{Managed, Profile, Proof};
 use passkey_companion::enroll::plan::StopReason;
 use passkey_companion::enroll::progress::{Page, Position, Progress, Seconds, Sighting, positions};
@@ -122,7 +119,7 @@ pub fn more_scenes() -> Vec<Scene> {
 
 /// Drawn phones: one of each kind of drawing, with a name.
 pub fn drawings(language: Language) -> Vec<(String, Drawing)> {
-    let catalog = journey_support::catalog();
+    let catalog = person::catalog();
     let mut found: Vec<(String, Drawing)> = Vec::new();
     for row in &catalog.phones {
         for (route, step) in [(Route::App, StepId::TurnOnProvider), (Route::Qr, StepId::SaveInAuthenticator)]
@@ -177,7 +174,7 @@ impl Place {
     }
 
     fn at(&self, language: Language, page: Page) -> Session {
-        let mut session = journey_support::session(&self.settings);
+        let mut session = person::session(&self.settings);
         let progress =
             Progress { position: Position::page(page), started: Some(NOON - 600), ..Progress::default() };
         session.resume(Saved {
@@ -211,7 +208,7 @@ fn after(mut session: Session, actions: impl IntoIterator<Item = Action>) -> Ses
 }
 
 fn fresh(language: Language) -> Session {
-    let mut session = journey_support::session::<&str>(&[]);
+    let mut session = person::session::<&str>(&[]);
     session.resume(Saved { language: spoken(language), ..Saved::default() });
     session
 }
@@ -573,9 +570,9 @@ fn overlays() -> Vec<Scene> {
             for setting in ["Attestation=off", "fact.bluetooth=on"] {
                 settings.simulate(setting).unwrap();
             }
-            let catalog = journey_support::catalog();
+            let catalog = person::catalog();
             let addresses = Arc::new(address_book(&catalog).unwrap());
-            let mut session = Session::new(catalog, journey_support::words(), addresses, settings);
+            let mut session = Session::new(catalog, person::words(), addresses, settings);
             session.resume(Saved { language: spoken(language), ..Saved::default() });
             session
         }),

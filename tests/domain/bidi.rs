@@ -1,8 +1,6 @@
 //! Text of every direction: order and line ends, checked against Unicode's own test files where the
 //! Debian package `unicode-data` has put them.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout)]
-
 use std::collections::BTreeSet;
 use std::fs;
 

@@ -1,18 +1,13 @@
 //! Checks that read files and the environment of this computer: remote session, system, browser.
-#![cfg(target_os = "linux")]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-mod preflight_support;
-
 use std::os::unix::fs::PermissionsExt;
 use std::time::Duration;
 
+use crate::support::lab::{find_one, nowhere, on_qr, timed, until};
 use passkey_companion::enroll::computer::Family;
 use passkey_companion::enroll::route::Route;
 use passkey_companion::preflight::{
     CheckId, Finding, FixAction, Needs, State, Targets, computer_os, remote_session,
 };
-use preflight_support::{find_one, nowhere, on_qr, timed, until};
 
 /// A computer made of files and environment variables.
 struct Computer {

@@ -1,19 +1,14 @@
 //! The Bluetooth check against a real message bus that carries a service in the shape of BlueZ.
-#![cfg(target_os = "linux")]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-mod preflight_support;
-
 use std::io::Write;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
+use crate::support::lab::bluez::{Adapter, BlueZ, Bus, Odd, Oddity, kernel_with};
+use crate::support::lab::{find_one, nowhere, on_qr, timed, until, wait_for};
 use passkey_companion::enroll::computer::Bluetooth;
 use passkey_companion::enroll::route::Route;
 use passkey_companion::preflight::{CheckId, Finding, FixAction, Needs, Run, State, Targets, start};
-use preflight_support::bluez::{Adapter, BlueZ, Bus, Odd, Oddity, kernel_with};
-use preflight_support::{find_one, nowhere, on_qr, timed, until, wait_for};
 
 const SECOND: Duration = Duration::from_secs(1);
 

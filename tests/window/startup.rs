@@ -1,5 +1,4 @@
 //! The window on a real X server: the first renderer fails, none works, no display, a second start.
-#![cfg(target_os = "linux")]
 
 use std::io::Read as _;
 use std::path::{Path, PathBuf};

@@ -1,13 +1,10 @@
 //! No letter of any sentence is ever a box: every message of every language is laid out with the fonts that
 //! the window relies on, and a letter that no font has ends the test.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-mod journey_support;
-
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+use crate::support::person;
 use eframe::egui::{self, Context, MissingGlyphPolicy};
 use passkey_companion::content::Catalog;
 use passkey_companion::journey::Action;
@@ -159,8 +156,8 @@ fn languages_of_shipped_scripts_need_no_other_font() {
 
 #[test]
 fn the_picker_lists_a_language_that_cannot_be_drawn_without_a_box() {
-    let person = journey_support::Person::new(&journey_support::GOOD_COMPUTER);
-    let fittings = Fittings::in_memory(|| journey_support::NOON);
+    let person = person::Person::new(&person::GOOD_COMPUTER);
+    let fittings = Fittings::in_memory(|| person::NOON);
     let mut app = App::new(person.session, fittings);
     // Only the fonts that ship: no letter of Japanese, Korean, Chinese or Hindi is there, and one in a text ends
     // the test.

@@ -1,19 +1,15 @@
 //! The window on a real message bus that carries a service in the shape of the desktop's settings portal:
 //! what the person changes in their settings shows at once.
-#![cfg(target_os = "linux")]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-mod journey_support;
-
 use std::collections::HashMap;
 use std::io::{BufRead as _, BufReader};
 use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
+use crate::support::person::{GOOD_COMPUTER, NOON, session};
+use crate::support::process;
 use eframe::egui::Color32;
 use egui_kittest::Harness;
-use journey_support::{GOOD_COMPUTER, NOON, session};
 use passkey_companion::ui::app::{App, Fittings};
 use passkey_companion::ui::theme::{DEFAULT_ACCENT, Mode, Motion, Palette, Theme, color};
 use zbus::blocking::{Connection, connection};
@@ -24,8 +20,6 @@ const PATH: &str = "/org/freedesktop/portal/desktop";
 const SETTINGS: &str = "org.freedesktop.portal.Settings";
 const LOOKS: &str = "org.freedesktop.appearance";
 const GNOME: &str = "org.gnome.desktop.interface";
-/// Set in the process that has a bus of its own.
-const INSIDE: &str = "PASSKEY_COMPANION_TEST_INSIDE";
 
 /// A message bus that ends with the test.
 struct Bus(Child);
@@ -39,7 +33,7 @@ impl Drop for Bus {
 
 /// Which session bus there is, is said once per process: the test runs in a child that has a bus of its own.
 fn runs_inside(test: &str) -> bool {
-    if std::env::var_os(INSIDE).is_some() {
+    if process::is_child() {
         return true;
     }
     let folder = tempfile::tempdir().unwrap();
@@ -63,9 +57,7 @@ fn runs_inside(test: &str) -> bool {
     let mut bus = Bus(daemon);
     let mut address = String::new();
     BufReader::new(bus.0.stdout.take().unwrap()).read_line(&mut address).unwrap();
-    let output = Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", test, "--nocapture"])
-        .env(INSIDE, "1")
+    let output = process::child(module_path!(), test)
         .env("DBUS_SESSION_BUS_ADDRESS", address.trim())
         .output()
         .unwrap();

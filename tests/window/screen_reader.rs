@@ -1,8 +1,5 @@
 //! A real window on a real X server and a real accessibility bus, used by a client that knows only what a
 //! screen reader knows: it walks the tree, hears what gets the focus, and acts through accessible actions.
-#![cfg(target_os = "linux")]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::{BufRead as _, BufReader};

@@ -1,15 +1,12 @@
 //! The checks as the window shows them: the same as the command line, at once, and without holding it up.
-#![cfg(target_os = "linux")]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-#![allow(clippy::print_stdout, reason = "measured times")]
-
-mod journey_support;
-mod preflight_support;
-
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
-use journey_support::{catalog, ways};
+use crate::support::lab::bluez::{Adapter, BlueZ, Bus, kernel_with};
+use crate::support::lab::servers::{Lab, Manner};
+use crate::support::lab::window::{Window, lines};
+use crate::support::lab::{find_one, nowhere, on_qr};
+use crate::support::person::{catalog, ways};
 use passkey_companion::cli::{Exit, check};
 use passkey_companion::enroll::org::Cloud;
 use passkey_companion::enroll::progress::{Page, Position};
@@ -21,10 +18,6 @@ use passkey_companion::locale::{Language, Words};
 use passkey_companion::preflight::{
     CheckId, Finding, Fix, FixAction, Message, Needs, SettingsPage, State, Surroundings, Targets, start,
 };
-use preflight_support::bluez::{Adapter, BlueZ, Bus, kernel_with};
-use preflight_support::servers::{Lab, Manner};
-use preflight_support::window::{Window, lines};
-use preflight_support::{find_one, nowhere, on_qr};
 use serde_json::Value;
 
 const SECOND: Duration = Duration::from_secs(1);

@@ -1,17 +1,12 @@
 //! The network checks against real servers, proxies and portals on loopback.
-#![cfg(target_os = "linux")]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-mod preflight_support;
-
 use std::net::{IpAddr, Ipv6Addr};
 use std::time::Duration;
 
+use crate::support::lab::servers::{Authority, Lab, Manner, Plain, ProxyManner, Validity};
+use crate::support::lab::{find_one, on_qr, timed};
 use passkey_companion::enroll::phone::Platform;
 use passkey_companion::enroll::route::Route;
 use passkey_companion::preflight::{CheckId, Finding, FixAction, Host, Needs, SettingsPage, State, Targets};
-use preflight_support::servers::{Authority, Lab, Manner, Plain, ProxyManner, Validity};
-use preflight_support::{find_one, on_qr, timed};
 
 const SIGN_IN: &str = "sign-in.test";
 const PAGES: &str = "pages.test";

@@ -1,16 +1,12 @@
 //! The journey without a window: people drive it by what is on the page, with a clock that stands still.
 //!
-//! What whole journeys look like is kept as text in `tests/views/`; a change there is a change that people
-//! see. `UPDATE_SNAPSHOTS=1 cargo test --test journey` writes the files anew.
-
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-mod journey_support;
+//! What whole journeys look like is kept as text in `views/`; a change there is a change that people
+//! see. `UPDATE_SNAPSHOTS=1 cargo test --test domain journey` writes the files anew.
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use journey_support::{
+use crate::support::person::{
     GOOD_COMPUTER, Kind, NOON, Person, Seen, Way, catalog, draft, places, session, ways, word_faults, words,
 };
 use passkey_companion::enroll::answers::{Managed, Profile, Proof};
@@ -28,13 +24,15 @@ use passkey_companion::journey::{Action, Draft, Effect, Saved, View};
 use passkey_companion::preflight::{CheckId, Finding, Fix, FixAction, Message, SettingsPage, State};
 use passkey_companion::t;
 
-/// Compares a story with the one in `tests/views/`, or writes it there when `UPDATE_SNAPSHOTS` is set.
+/// Compares a story with the one in `views/`, or writes it there when `UPDATE_SNAPSHOTS` is set.
 ///
 /// A crate for this would bring a second review tool and ten dependencies for what is a comparison of two
 /// texts; the difference is shown from the first line that is not the same.
 #[track_caller]
 fn matches_the_file(name: &str, story: &str) {
-    let file = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/views").join(format!("{name}.txt"));
+    let file = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/domain/journey/views")
+        .join(format!("{name}.txt"));
     if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
         std::fs::create_dir_all(file.parent().unwrap()).unwrap();
         std::fs::write(&file, story).unwrap();
@@ -48,7 +46,7 @@ fn matches_the_file(name: &str, story: &str) {
     let part = |text: &str| text.lines().skip(same.saturating_sub(2)).take(8).collect::<Vec<_>>().join("\n");
     panic!(
         "{} differs from line {} on.\n--- in the file\n{}\n--- now\n{}\n\
-         If that is meant: UPDATE_SNAPSHOTS=1 cargo test --test journey",
+         If that is meant: UPDATE_SNAPSHOTS=1 cargo test --test domain journey",
         file.display(),
         same + 1,
         part(&known),

@@ -2,6 +2,13 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "../support"]
+mod support {
+    pub mod process;
+}
+
+mod record;
+
 use std::collections::BTreeSet;
 use std::ffi::OsStr;
 use std::fs;

@@ -1,7 +1,5 @@
 //! Everything that leads out of the program: addresses, QR codes, the browser.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stderr)]
-
 use std::collections::BTreeSet;
 
 use passkey_companion::enroll::org::Cloud;
@@ -786,7 +784,7 @@ mod the_browser {
     use std::fs;
     use std::os::unix::fs::PermissionsExt;
     use std::path::{Path, PathBuf};
-    use std::process::{Command, Output};
+    use std::process::Output;
     use std::sync::mpsc;
     use std::time::{Duration, Instant};
 
@@ -794,20 +792,16 @@ mod the_browser {
     use tempfile::TempDir;
 
     use super::*;
+    use crate::support::process;
 
     /// The browser comes from the environment, which a test must not change for its neighbours: so
     /// each test starts itself again in a child with its own environment and acts there.
     fn in_child(test: &str, environment: &[(&str, &Path)]) -> bool {
-        if std::env::var_os("COMPANION_TEST_CHILD").is_some() {
+        if process::is_child() {
             return true;
         }
-        let mut child = Command::new(std::env::current_exe().unwrap());
-        child
-            .args(["--exact", &format!("the_browser::{test}"), "--nocapture"])
-            .env("COMPANION_TEST_CHILD", "1")
-            .env_remove("BROWSER")
-            .env_remove("XDG_CURRENT_DESKTOP")
-            .env_remove("DESKTOP_SESSION");
+        let mut child = process::child(module_path!(), test);
+        child.env_remove("BROWSER").env_remove("XDG_CURRENT_DESKTOP").env_remove("DESKTOP_SESSION");
         for (name, value) in environment {
             child.env(name, value);
         }

@@ -1,27 +1,20 @@
 //! Every page in every state, in windows of every size, with large text and from either side: nothing is cut
 //! off, everything has a name and can be read, and what comes next on the screen comes next with the keyboard.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-#[path = "support/pages.rs"]
-mod pages;
-#[path = "support/studio.rs"]
-mod studio;
-
+use crate::support::pages::{LIKE_ANOTHER, Scene, clock, more_scenes, scenes};
+use crate::support::studio::{
+    CONTRAST, CONTRAST_DARK, DARK, DOCKED, Fonts, LIGHT, LOW, Look, SMALLEST, WINDOW, ZOOMED, ZOOMED_MORE,
+    open, open_in, resize,
+};
 use eframe::egui::accesskit::Role;
 use eframe::egui::epaint::ClippedShape;
 use eframe::egui::{self, Color32, Pos2, Rect, Shape, Vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
-use pages::{LIKE_ANOTHER, Scene, clock, more_scenes, scenes};
 use passkey_companion::enroll::progress::Page;
 use passkey_companion::locale::Language;
 use passkey_companion::t;
 use passkey_companion::ui::app::App;
 use passkey_companion::ui::theme::{color, contrast, fonts, size};
-use studio::{
-    CONTRAST, CONTRAST_DARK, DARK, DOCKED, Fonts, LIGHT, LOW, Look, SMALLEST, WINDOW, ZOOMED, ZOOMED_MORE,
-    open, open_in, resize,
-};
 
 /// Text half as large again, where the steps are still beside the page.
 const LARGER: Look = Look { name: "larger", size: [1280.0, 800.0], zoom: 1.5, ..WINDOW };

@@ -1,20 +1,15 @@
 //! Whole runs: speed, deadlines, offline, cancelling, and nothing left behind.
-#![cfg(target_os = "linux")]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-#![allow(clippy::print_stdout, reason = "measured times")]
-
-mod preflight_support;
-
 use std::sync::Mutex;
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
+use crate::support::lab::bluez::{Adapter, BlueZ, Bus};
+use crate::support::lab::servers::{Lab, Manner};
+use crate::support::lab::{find_one, on_qr, timed, until, wait_for};
+use crate::support::process;
 use passkey_companion::enroll::phone::Platform;
 use passkey_companion::enroll::route::Route;
 use passkey_companion::preflight::{CheckId, Host, Needs, State, Targets, start};
-use preflight_support::bluez::{Adapter, BlueZ, Bus};
-use preflight_support::servers::{Lab, Manner};
-use preflight_support::{find_one, on_qr, timed, until, wait_for};
 
 /// Tests that measure time or count sockets and threads run one after the other.
 static ALONE: Mutex<()> = Mutex::new(());
@@ -199,6 +194,9 @@ fn neither_starting_nor_polling_nor_dropping_holds_up_the_window() {
 #[test]
 fn offline_opens_no_connection_and_says_so() {
     let _alone = ALONE.lock();
+    if !process::is_alone(module_path!(), "offline_opens_no_connection_and_says_so") {
+        return;
+    }
     // Hosts that would keep a connection open for as long as it takes to see it.
     let place = Place::new(Lab::new(), Manner::Silent);
     let mut targets = place.targets();
@@ -240,6 +238,9 @@ fn ways_that_do_not_use_the_computer_open_no_connection_either() {
 #[test]
 fn cancelling_closes_sockets_and_threads_at_once() {
     let _alone = ALONE.lock();
+    if !process::is_alone(module_path!(), "cancelling_closes_sockets_and_threads_at_once") {
+        return;
+    }
     let place = Place::new(Lab::new(), Manner::Silent);
     let before = sockets();
     let mut run = start(&on_qr(&[]), &place.targets(), || {});
@@ -278,6 +279,9 @@ fn each_host_is_visited_once_however_many_checks_look_at_it() {
 #[test]
 fn fifty_runs_while_servers_come_and_go_leave_nothing_behind() {
     let _alone = ALONE.lock();
+    if !process::is_alone(module_path!(), "fifty_runs_while_servers_come_and_go_leave_nothing_behind") {
+        return;
+    }
     let before = sockets();
     let mut place = Place::new(Lab::new(), Manner::Healthy);
     let manners = [
@@ -336,10 +340,11 @@ fn a_network_that_changes_is_looked_at_again() {
             println!("skipped: no network namespaces here");
             return;
         }
+        let child = process::child(module_path!(), NAME);
         let again = std::process::Command::new("unshare")
             .arg("-rn")
-            .arg(std::env::current_exe().unwrap())
-            .args([NAME, "--exact", "--nocapture"])
+            .arg(child.get_program())
+            .args(child.get_args())
             .env("PREFLIGHT_NAMESPACE", "1")
             .output()
             .unwrap();

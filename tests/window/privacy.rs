@@ -1,19 +1,16 @@
 //! Nothing personal stays behind: a name, an account and a pass are typed wherever text can be typed, with
 //! real saving and the real log at its loudest, and are looked for on disk afterwards.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-mod journey_support;
-
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
+use crate::support::person::{Kind, Person, places, ways};
+use crate::support::process;
 use eframe::egui;
 use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use journey_support::{Kind, Person, places, ways};
 use passkey_companion::enroll::progress::Page;
 use passkey_companion::journey::{Action, Effect};
 use passkey_companion::record::log::{LogWanted, start};
@@ -102,6 +99,10 @@ fn window(person: Person, store: Store) -> Harness<'static, App> {
 
 #[test]
 fn nothing_that_is_typed_is_found_on_disk_or_in_the_log() {
+    // The log is started once per process.
+    if !process::is_alone(module_path!(), "nothing_that_is_typed_is_found_on_disk_or_in_the_log") {
+        return;
+    }
     let home = folder("window");
     let places_on_disk = Places::under(&home);
     let wanted = LogWanted {

@@ -9,10 +9,12 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-#[path = "support/pages.rs"]
-mod pages;
-#[path = "support/studio.rs"]
-mod studio;
+#[path = "../support"]
+mod support {
+    pub mod pages;
+    pub mod person;
+    pub mod studio;
+}
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -20,12 +22,14 @@ use std::sync::Arc;
 
 use egui_kittest::{SnapshotOptions, SnapshotResults, try_image_snapshot_options};
 use image::{RgbImage, Rgba, RgbaImage};
-use pages::{LIKE_ANOTHER, Scene, clock, drawings, scenes};
 use passkey_companion::handout::drawing::Drawing;
 use passkey_companion::locale::{Language, Words};
 use passkey_companion::ui::say::Say;
 use passkey_companion::ui::theme::{Mode, Motion, Theme};
-use studio::{CONTRAST, CONTRAST_DARK, DARK, DOCKED, Fonts, LIGHT, Look, ZOOMED, open_drawing, open_to_draw};
+use support::pages::{LIKE_ANOTHER, Scene, clock, drawings, scenes};
+use support::studio::{
+    self, CONTRAST, CONTRAST_DARK, DARK, DOCKED, Fonts, LIGHT, Look, ZOOMED, open_drawing, open_to_draw,
+};
 
 /// Languages that ship with fonts, so that their pictures are the same everywhere. Those that are not there
 /// are left out.

@@ -3,20 +3,16 @@
 //! The harness checks after every step that each control has an accessible name and that every letter can
 //! be drawn with the fonts that ship with the program.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-mod journey_support;
-
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
+use crate::support::person::{GOOD_COMPUTER, NOON, Person, places, session, ways};
 use eframe::egui;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, ViewportCommand, ViewportId};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
-use journey_support::{GOOD_COMPUTER, NOON, Person, places, session, ways};
 use passkey_companion::enroll::progress::{Page, Position};
 use passkey_companion::enroll::step::StepId;
 use passkey_companion::journey::{Action, Session};

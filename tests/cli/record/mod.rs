@@ -1,7 +1,5 @@
 //! What stays on this computer, tried on real disks, with real processes and real sockets.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stderr, clippy::print_stdout)]
-
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -12,6 +10,8 @@ use passkey_companion::record::store::{MAX_KEPT, MAX_LENGTH};
 use passkey_companion::record::{Damage, Loaded, Places, SaveTrouble, Saver, Store, Trouble};
 use serde::{Deserialize, Serialize};
 use tempfile::{TempDir, tempdir};
+
+use crate::support::process::{self, CHILD, is_child, run};
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 struct Answers {
@@ -25,33 +25,18 @@ fn answers(number: u64) -> Answers {
 
 const NOW: u64 = 1_795_400_000;
 
-/// Set in a child that a test starts from its own program.
-const CHILD: &str = "COMPANION_TEST_CHILD";
-/// The folder that such a child works in.
+/// The folder that a child works in.
 const FOLDER: &str = "COMPANION_TEST_FOLDER";
-
-/// Whether this is the child: a test that needs a process of its own starts itself again.
-fn is_child() -> bool {
-    std::env::var_os(CHILD).is_some()
-}
 
 fn child_folder() -> PathBuf {
     PathBuf::from(std::env::var_os(FOLDER).unwrap())
 }
 
-/// The command that runs `test` (its full path) again as a child that works in `folder`.
+/// The command that runs `test` (its path below this module) once more as a child that works in `folder`.
 fn child(test: &str, folder: &Path) -> Command {
-    let mut command = Command::new(std::env::current_exe().unwrap());
-    command.args(["--exact", test, "--nocapture"]).env(CHILD, "1").env(FOLDER, folder);
+    let mut command = process::child(module_path!(), test);
+    command.env(FOLDER, folder);
     command
-}
-
-/// Runs a child to its end and gives what it wrote.
-fn run(mut command: Command) -> String {
-    let Output { status, stdout, stderr } = command.output().unwrap();
-    let (stdout, stderr) = (String::from_utf8_lossy(&stdout), String::from_utf8_lossy(&stderr));
-    assert!(status.success() && stdout.contains("1 passed"), "{status}\n{stdout}\n{stderr}");
-    stdout.into_owned()
 }
 
 /// Waits until it is so.

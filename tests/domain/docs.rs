@@ -1,7 +1,5 @@
 //! The documents tell the truth about what the program does.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
@@ -107,7 +105,7 @@ mod in_menus {
         assert!(
             there == wanted,
             "{name} does not say what the program says: {differs:#?}\n\
-             UPDATE_SNAPSHOTS=1 cargo test --test docs writes it anew"
+             UPDATE_SNAPSHOTS=1 cargo test --test domain docs writes it anew"
         );
     }
 

@@ -1,7 +1,5 @@
 //! The floor plan holds: imports point downwards, egui stays in `ui/`, and what differs from system to
 //! system stays in the files named for a system (docs/architecture.md).
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};

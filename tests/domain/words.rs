@@ -1,7 +1,5 @@
 //! Every sentence: used, there for every value that the program can name, and the same in every language.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,7 +1,5 @@
 //! The fact base: everything that the facts name is there, and every broken promise of a data file is found.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
 use std::collections::BTreeSet;
 
 use passkey_companion::content::model::{Known, Phone};

@@ -1,6 +1,4 @@
 //! Every message id of the checks has words, and every word has a check.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 

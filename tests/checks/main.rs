@@ -1,0 +1,17 @@
+//! The checks of this computer against real surroundings: a private message bus, servers and proxies on loopback,
+//! a file system of their own.
+#![cfg(target_os = "linux")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+#[path = "../support"]
+mod support {
+    pub mod lab;
+    pub mod person;
+    pub mod process;
+}
+
+mod bluetooth;
+mod local;
+mod network;
+mod page;
+mod run;

@@ -1,0 +1,20 @@
+//! What the program knows and decides, without a window and without another process: the plan, the journey, the
+//! facts, the words, the addresses, and the rules of the code itself.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+#[path = "../support"]
+mod support {
+    pub mod person;
+    pub mod process;
+}
+
+mod bidi;
+mod check_words;
+mod content;
+mod docs;
+mod journey;
+mod layering;
+mod packaging;
+mod plan;
+mod signin;
+mod words;
