@@ -324,7 +324,7 @@ mod through_a_proxy {
                 vec![self.0.clone()]
             }
         }
-        let bus = preflight_support::bluez::Bus::start();
+        let bus = crate::support::lab::bluez::Bus::start();
         let lab = lab(ProxyManner::Passes);
         let passkey_companion::preflight::ProxyChoice::Through(address) = lab.proxy.clone() else { panic!() };
         let _portal = lab.runtime.block_on(async {

@@ -1,11 +1,11 @@
-//! The floor plan holds: imports point downwards, egui stays in `ui/`, and what differs from system to
+//! The layers hold: imports point downwards, egui stays in `ui/`, and what differs from system to
 //! system stays in the files named for a system (docs/architecture.md).
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The floors, from the ground up. A room may import its own floor and every floor below.
-const FLOORS: &[&[&str]] = &[
+/// The layers, from the ground up. A module may import its own layer and every layer below.
+const LAYERS: &[&[&str]] = &[
     &["enroll"],
     &["policy", "content", "locale"],
     &["record", "handout", "signin", "preflight"],
@@ -161,8 +161,8 @@ fn collect(text: &str, before: &str, found: &mut Vec<String>) {
     }
 }
 
-fn room(name: &str) -> Option<&str> {
-    name.split_once('/').map(|(room, _)| room)
+fn module(name: &str) -> Option<&str> {
+    name.split_once('/').map(|(module, _)| module)
 }
 
 /// How many modules deep a file is: `ui/app.rs` is `crate::ui::app`, `ui/mod.rs` is `crate::ui`.
@@ -171,18 +171,18 @@ fn depth(name: &str) -> usize {
     if name.ends_with("/mod.rs") { parts - 1 } else { parts }
 }
 
-fn floor(room: &str) -> Option<usize> {
+fn layer(module: &str) -> Option<usize> {
     // The macro that makes messages lives in the crate's root, but belongs to the words.
-    let room = if room == "t" { "locale" } else { room };
-    FLOORS.iter().position(|rooms| rooms.contains(&room))
+    let module = if module == "t" { "locale" } else { module };
+    LAYERS.iter().position(|modules| modules.contains(&module))
 }
 
-/// Why a room may not import that, if it may not.
-fn forbidden(room: &str, import: &str) -> Option<&'static str> {
+/// Why a module may not import that, if it may not.
+fn forbidden(module: &str, import: &str) -> Option<&'static str> {
     let (to, what) = import.split_once("::").unwrap_or((import, ""));
-    let (here, there) = (floor(room)?, floor(to)?);
-    match (room, to) {
-        _ if room == to => None,
+    let (here, there) = (layer(module)?, layer(to)?);
+    match (module, to) {
+        _ if module == to => None,
         ("ui", "cli") if UI_FROM_CLI.contains(&what) => None,
         ("ui", "cli") => Some("ui may take only a few types from cli"),
         ("cli", "ui") => Some("cli knows nothing about windows"),
@@ -196,14 +196,15 @@ fn nothing(problems: &[String]) {
     assert!(problems.is_empty(), "\n{}\n", problems.join("\n"));
 }
 
-// --- the floor plan ----------------------------------------------------------------------------------
+// --- the layers ---------------------------------------------------------------------------------------
 
 #[test]
-fn every_room_has_a_floor() {
-    let rooms: BTreeSet<String> =
-        sources().iter().filter_map(|source| room(&source.name).map(str::to_owned)).collect();
-    let planned: BTreeSet<String> = FLOORS.iter().copied().flatten().map(|&room| room.to_owned()).collect();
-    assert_eq!(rooms, planned);
+fn every_module_has_a_layer() {
+    let modules: BTreeSet<String> =
+        sources().iter().filter_map(|source| module(&source.name).map(str::to_owned)).collect();
+    let planned: BTreeSet<String> =
+        LAYERS.iter().copied().flatten().map(|&module| module.to_owned()).collect();
+    assert_eq!(modules, planned);
 }
 
 #[test]
@@ -211,10 +212,10 @@ fn imports_point_only_downwards() {
     let mut problems = Vec::new();
     let mut count = 0;
     for source in sources() {
-        let Some(room) = room(&source.name) else { continue };
+        let Some(module) = module(&source.name) else { continue };
         for import in imports(&source.code, depth(&source.name)) {
             count += 1;
-            if let Some(why) = forbidden(room, &import) {
+            if let Some(why) = forbidden(module, &import) {
                 problems.push(format!("src/{}: {import}: {why}", source.name));
             }
         }
@@ -229,7 +230,7 @@ fn egui_lives_in_ui_and_nowhere_else() {
     let mut seen_in_ui = false;
     for source in sources() {
         for word in words(&source.code).filter(|word| WINDOW_CRATES.contains(word)) {
-            if room(&source.name) == Some("ui") {
+            if module(&source.name) == Some("ui") {
                 seen_in_ui = true;
             } else {
                 problems.push(format!("src/{}: {word}", source.name));
@@ -379,7 +380,7 @@ fn imports_are_found_in_groups_and_through_super() {
 
 #[test]
 fn an_import_that_points_up_is_refused() {
-    for (room, import) in [
+    for (module, import) in [
         ("enroll", "content::Catalog"),
         ("enroll", "t"),
         ("content", "handout::Reader"),
@@ -389,16 +390,16 @@ fn an_import_that_points_up_is_refused() {
         ("cli", "ui::run"),
         ("ui", "cli::main"),
     ] {
-        assert!(forbidden(room, import).is_some(), "{room} -> {import}");
+        assert!(forbidden(module, import).is_some(), "{module} -> {import}");
     }
-    for (room, import) in [
+    for (module, import) in [
         ("content", "enroll::Route"),
         ("policy", "locale::Msg"),
         ("journey", "record::Status"),
         ("ui", "cli::Exit"),
         ("cli", "t"),
     ] {
-        assert!(forbidden(room, import).is_none(), "{room} -> {import}");
+        assert!(forbidden(module, import).is_none(), "{module} -> {import}");
     }
 }
 

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
-use crate::support::person::{GOOD_COMPUTER, NOON, Person, places, session, ways};
+use crate::support::person::{self, GOOD_COMPUTER, NOON, Person, places, session, ways};
 use eframe::egui;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, ViewportCommand, ViewportId};
@@ -632,9 +632,9 @@ mod notes {
     fn about_a_trial_are_shown_on_every_page() {
         let mut settings = passkey_companion::policy::Settings::default();
         settings.simulate("Attestation=off").unwrap();
-        let catalog = journey_support::catalog();
+        let catalog = person::catalog();
         let addresses = Arc::new(passkey_companion::journey::addresses::address_book(&catalog).unwrap());
-        let session = Session::new(catalog, journey_support::words(), addresses, settings);
+        let session = Session::new(catalog, person::words(), addresses, settings);
         let mut window = Window::on(session);
         for label in ["Start", "I see something else", "Back to where I was"] {
             window.clicks(label);

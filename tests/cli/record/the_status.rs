@@ -1,0 +1,60 @@
+use passkey_companion::record::status::{Id, Outcome, Status};
+
+use super::*;
+
+#[test]
+fn is_one_line_of_ids_and_times() {
+    let status = Status {
+        version: "0.1.0".to_owned(),
+        started: Some(NOW),
+        updated: Some(NOW + 60),
+        page: Id::new("create"),
+        step: Id::new("create.save-sheet"),
+        finished: false,
+        outcome: Outcome::InProgress,
+        reason: None,
+    };
+    assert_eq!(
+        status.to_json(),
+        format!(
+            r#"{{"version":"0.1.0","started":{NOW},"updated":{},"page":"create","step":"create.save-sheet","finished":false,"outcome":"in-progress","reason":null}}"#,
+            NOW + 60
+        )
+    );
+    assert_eq!(
+        Status::default().to_json(),
+        r#"{"version":"","started":null,"updated":null,"page":null,"step":null,"finished":false,"outcome":"not-started","reason":null}"#
+    );
+}
+
+#[test]
+fn has_no_room_for_anything_personal() {
+    for text in [
+        "Ada Lovelace",
+        "ada@contoso.com",
+        "X7#kQ92m",
+        "UeXWq7gf",
+        "ada lovelace",
+        "müller",
+        "",
+        "-x",
+        "1",
+        &"a".repeat(65),
+    ] {
+        assert_eq!(Id::new(text), None, "{text}");
+    }
+}
+
+#[test]
+fn is_written_whole_and_again() {
+    let folder = tempdir().unwrap();
+    let file = folder.path().join("new/status.json");
+    for finished in [false, true] {
+        let status = Status { finished, ..Status::default() };
+        status.write(&file).unwrap();
+        assert_eq!(fs::read_to_string(&file).unwrap(), status.to_json() + "\n");
+    }
+    assert_eq!(names_in(&folder.path().join("new")), ["status.json"]);
+    let blocked = Status::default().write(&file.join("below")).unwrap_err();
+    assert_ne!(blocked.kind(), io::ErrorKind::NotFound);
+}

@@ -1,0 +1,97 @@
+use super::*;
+
+#[test]
+fn from_everywhere_leads_to_welcome_and_forward_again_to_the_same_place() {
+    for way in ways() {
+        let mut person = way.person();
+        let all = places(person.session.plan().unwrap());
+        for place in &all[3..] {
+            person.goes_to(*place);
+            let (answers, view) = (person.session.draft().clone(), person.text());
+            let mut presses = 0;
+            while person.place().page != Page::Welcome {
+                assert!(
+                    person.can("Back") || person.can("Change my answers"),
+                    "{}: no way back from {:?}",
+                    way.name,
+                    person.place()
+                );
+                person.does(Action::Back);
+                presses += 1;
+                assert!(presses < 30, "{}: back never ends, at {:?}", way.name, person.place());
+            }
+            for _ in 0..presses {
+                assert!(
+                    person.view().primary.is_some_and(|primary| primary.enabled),
+                    "{}: {:?}",
+                    way.name,
+                    person.place()
+                );
+                person.does(Action::Next);
+            }
+            assert_eq!(person.place(), *place, "{}", way.name);
+            assert_eq!(*person.session.draft(), answers, "{}: {place:?}", way.name);
+            assert_eq!(person.text(), view, "{}: {place:?}", way.name);
+        }
+    }
+}
+
+#[test]
+fn from_a_stop_leads_to_welcome_too() {
+    for (phone, proof) in [("huawei", Proof::App), ("ios.below17", Proof::App), ("ios.18", Proof::Password)] {
+        let way =
+            Way { name: phone, settings: Vec::new(), draft: draft(phone, None, Profile::Personal, proof) };
+        let mut person = way.person();
+        assert!(matches!(person.session.outcome(), Some(Outcome::Stop(_))), "{phone}");
+        assert_eq!(person.place(), Position::page(Page::Plan), "{phone}");
+        let mut presses = 0;
+        while person.place().page != Page::Welcome {
+            person.does(Action::Back);
+            presses += 1;
+            assert!(presses < 5, "{phone}");
+        }
+        for _ in 0..presses {
+            person.does(Action::Next);
+        }
+        assert_eq!(person.place(), Position::page(Page::Plan), "{phone}");
+    }
+}
+
+#[test]
+fn by_the_rail_leads_to_any_part_that_was_passed_and_to_no_other() {
+    for way in ways() {
+        let mut person = way.person();
+        let last = *places(person.session.plan().unwrap()).last().unwrap();
+        person.goes_to(last);
+        let passed: Vec<Page> = person
+            .sees()
+            .controls
+            .iter()
+            .filter_map(|control| match control.action {
+                Action::GoTo(page) => Some(page),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(passed, Page::ALL[..8], "{}", way.name);
+        for page in passed {
+            person.goes_to(last);
+            person.does(Action::GoTo(page));
+            assert_eq!(person.place().page, page, "{}", way.name);
+        }
+    }
+    let mut person = Person::new(&[""; 0]);
+    for page in Page::ALL {
+        person.does(Action::GoTo(*page));
+        assert_eq!(person.place().page, Page::Welcome);
+    }
+}
+
+#[test]
+fn by_the_rail_closes_what_lies_over_the_page() {
+    for open in [Action::Help, Action::About, Action::AskStartOver, Action::Languages] {
+        let mut person = ways()[0].person();
+        person.does(open.clone());
+        person.goes_back_to("Your phone");
+        assert_eq!(person.view().id, "phone", "{open:?} is still over the page");
+    }
+}

@@ -1,0 +1,103 @@
+use super::*;
+
+fn clocks(person: &Person) -> Vec<(u64, u64)> {
+    person.sees().clocks
+}
+
+fn one_time() -> Person {
+    let draft = draft("samsung.oneui7", None, Profile::Personal, Proof::TapOnce);
+    Way { name: "pass", settings: GOOD_COMPUTER.to_vec(), draft }.person()
+}
+
+#[test]
+fn starts_when_the_person_says_so_and_not_before() {
+    for way in ways() {
+        let mut person = way.person();
+        let plan = person.session.plan().unwrap().clone();
+        let signs_in = plan.steps.iter().find(|step| step.signs_in).unwrap().id;
+        for place in places(&plan) {
+            if place.page < Page::Plan {
+                continue;
+            }
+            person.goes_to(place);
+            if place.step == Some(signs_in) {
+                break;
+            }
+            assert_eq!(clocks(&person), [], "{}: {place:?}", way.name);
+        }
+        assert_eq!(clocks(&person), [], "{}", way.name);
+        person.now = NOON + 500;
+        person.presses("I have signed in");
+        assert_eq!(clocks(&person), [(NOON + 500 + 300, 300)], "{}", way.name);
+        assert!(!person.can("I have signed in") && person.can("I signed in again"), "{}", way.name);
+    }
+}
+
+#[test]
+fn has_five_minutes_after_a_sign_in_and_ten_with_a_pass_that_works_once() {
+    let minutes = |proof: Proof, settings: &[&'static str]| {
+        let draft = draft("ios.18", None, Profile::Personal, proof);
+        let mut person = Way { name: "clock", settings: settings.to_vec(), draft }.person();
+        person.goes_to(at(Page::Create, StepId::OpenAccount)).presses("I have signed in");
+        let (ends, length) = clocks(&person)[0];
+        assert_eq!(ends, NOON + length);
+        let label = if length == 600 { "clock-pass" } else { "clock-sign-in" };
+        assert!(person.sees().says(label) && person.text().contains(&format!("{} minutes", length / 60)));
+        length / 60
+    };
+    for proof in [Proof::App, Proof::Code, Proof::Sms, Proof::Key, Proof::Unsure, Proof::TapMulti] {
+        assert_eq!(minutes(proof, &[]), 5, "{proof}");
+    }
+    assert_eq!(minutes(Proof::TapOnce, &[]), 10);
+    // Whatever the person believes: the organisation issues no others.
+    assert_eq!(minutes(Proof::TapMulti, &["TapKind=one-time"]), 10);
+}
+
+#[test]
+fn stays_until_the_passkey_is_made() {
+    let mut person = one_time();
+    person.goes_to(at(Page::Create, StepId::OpenAccount));
+    person.presses("I have signed in");
+    let mut steps = 0;
+    while person.place().page == Page::Create {
+        assert_eq!(clocks(&person), [(NOON + 600, 600)], "{:?}", person.place());
+        person.presses("Done, next");
+        steps += 1;
+    }
+    assert!(steps >= 3);
+    assert_eq!(clocks(&person), [], "{:?}", person.place());
+}
+
+#[test]
+fn starts_also_when_somebody_only_says_that_the_step_is_done() {
+    let mut person = one_time();
+    person.goes_to(at(Page::Create, StepId::OpenAccount));
+    person.now = NOON + 77;
+    person.presses("Done, next");
+    assert_eq!(clocks(&person), [(NOON + 77 + 600, 600)]);
+}
+
+#[test]
+fn starts_anew_after_another_sign_in() {
+    let handoff = ways().into_iter().find(|way| way.name == "iPhone, hand-off").unwrap();
+    let mut person = handoff.person();
+    person.goes_to(at(Page::Create, StepId::OpenSecurityInfo));
+    person.presses("I have signed in");
+    person.now += 200;
+    person.goes_to(at(Page::Create, StepId::OpenAccount));
+    assert_eq!(clocks(&person), [(NOON + 300, 300)], "the first sign-in counts until the second");
+    person.presses("I have signed in");
+    assert_eq!(clocks(&person), [(NOON + 500, 300)]);
+    person.now += 400;
+    person.presses("I signed in again");
+    assert_eq!(clocks(&person), [(NOON + 900, 300)]);
+}
+
+#[test]
+fn is_gone_with_the_next_try() {
+    let mut person = one_time();
+    person.goes_to(at(Page::Verify, StepId::Confirm));
+    person.chooses("No passkey is there").presses("Try once more");
+    assert_eq!(person.session.progress().signed_in, None);
+    assert_eq!(clocks(&person), []);
+}
