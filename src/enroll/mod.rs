@@ -3,7 +3,7 @@
 //! Pure: no I/O, no clock, no window, no words. Whatever it needs from policy, content and probes it
 //! declares here as plain types ([`OrgRules`], [`PhoneRules`], [`Facts`]); the rooms above build them.
 //! Times come in as values. Everything a person reads about a result is looked up by the stable ids
-//! of [`Reason`](route::Reason), [`StopReason`](plan::StopReason), [`StepId`](step::StepId) and so on.
+//! of [`Reason`](rules::Reason), [`StopReason`](outcome::StopReason), [`StepId`](step::StepId) and so on.
 
 /// Declares a field-less enum with stable, language-free names: `ALL`, `id()` and `from_id()`, and serde
 /// by that name, so that a name on disk, in JSON and on the command line is always the same.
@@ -60,30 +60,21 @@ pub(crate) use named;
 
 pub mod answers;
 pub mod computer;
+pub mod eligibility;
 pub mod org;
+pub mod outcome;
 pub mod phone;
 pub mod plan;
 pub mod progress;
 pub mod route;
+pub mod rules;
 pub mod step;
 
 pub use answers::Answers;
 pub use computer::Facts;
 pub use org::OrgRules;
+pub use outcome::{Outcome, Owner, Plan, Stop};
 pub use phone::PhoneRules;
-pub use plan::{Outcome, Plan, Stop, plan};
+pub use plan::plan;
 pub use route::Route;
 pub use step::StepId;
-
-named! {
-    /// Who has to act next.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-    pub enum Owner {
-        /// The person at this computer.
-        User = "user",
-        /// The people who issue Temporary Access Passes and reset sign-in methods.
-        Helpdesk = "helpdesk",
-        /// The people who run the tenant.
-        Admin = "admin",
-    }
-}

@@ -1,8 +1,4 @@
-//! Phones: which row of the fact base a phone belongs to and whether it can hold a passkey.
-
-use serde::{Deserialize, Serialize};
-
-use super::plan::StopReason;
+//! Phones, as far as the plan cares.
 
 /// Lowest iOS and iPadOS version that has a passkey interface (`docs/facts/phones.md` 0.1).
 pub const MIN_IOS: u16 = 17;
@@ -89,40 +85,6 @@ pub struct PhoneRules {
     pub shared: bool,
 }
 
-/// Whether a phone can hold the passkey.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Eligibility {
-    /// Yes.
-    Yes,
-    /// Yes if its version is new enough, which the person has to look up.
-    IfNewEnough,
-    /// Perhaps: the person has to look for the switch first.
-    LookFirst,
-    /// No.
-    No(StopReason),
-}
-
-/// Whether this phone, on this version, can hold the passkey. `switch_seen` says that the person
-/// looked and found the switch, which beats what is known about the model but not the minimum version.
-pub fn eligibility(phone: &PhoneRules, os: Option<u16>, switch_seen: bool) -> Eligibility {
-    let minimum = phone.platform.minimum();
-    let version = os.or(phone.os_from).or(phone.os_to);
-    if version.is_some_and(|version| version < minimum) {
-        return Eligibility::No(StopReason::PhoneTooOld);
-    }
-    match phone.verdict {
-        Verdict::Unsupported => Eligibility::No(StopReason::PhoneNotSupported),
-        Verdict::UsuallyUnsupported if version.is_none() => Eligibility::No(StopReason::PhoneUsuallyTooOld),
-        Verdict::UnsupportedSeen if !switch_seen && version == Some(MIN_ANDROID) => {
-            Eligibility::No(StopReason::SwitchMissing)
-        }
-        Verdict::OftenUnsupported if !switch_seen && version == Some(MIN_ANDROID) => Eligibility::LookFirst,
-        Verdict::LikelyFails if !switch_seen => Eligibility::LookFirst,
-        _ if version.is_none() => Eligibility::IfNewEnough,
-        _ => Eligibility::Yes,
-    }
-}
-
 /// Major version from what a person or a script typed: `18`, `18.2.1`, `Android 15`. `None` when there
 /// is no number in it that could be a version.
 pub fn major_version(text: &str) -> Option<u16> {
@@ -130,13 +92,4 @@ pub fn major_version(text: &str) -> Option<u16> {
     let digits = &text[start..];
     let end = digits.find(|c: char| !c.is_ascii_digit()).unwrap_or(digits.len());
     digits[..end].parse().ok().filter(|version| (1..100).contains(version))
-}
-
-/// Row and version together, as saved.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct PhoneChoice {
-    /// Row id; `None` until chosen.
-    pub id: Option<String>,
-    /// Version; `None` when not sure.
-    pub os: Option<u16>,
 }

@@ -1,191 +1,14 @@
 //! From answers, rules and facts to one plan or one honest stop. Total and deterministic.
 
-use super::answers::{Managed, Profile, Proof};
-use super::org::{Cloud, RegistrationPlace, SyncedPasskeys, TapKind};
-use super::phone::{Confidence, Eligibility, Platform, eligibility};
-use super::route::{Case, Reason, Route, rule};
-use super::step::{PhoneCheck, Step, phone_checks, steps};
-use super::{Answers, Facts, OrgRules, Owner, PhoneRules};
-
-named! {
-    /// Why there is no way, for now.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-    pub enum StopReason {
-        /// The 21Vianet cloud has no passkeys (`docs/facts/entra.md` §1.1).
-        CloudWithoutPasskeys = "cloud-without-passkeys",
-        /// Below iOS 17 or Android 14.
-        PhoneTooOld = "phone-too-old",
-        /// This phone cannot hold the passkey.
-        PhoneNotSupported = "phone-not-supported",
-        /// Mostly below Android 14; the version is not known.
-        PhoneUsuallyTooOld = "phone-usually-too-old",
-        /// This model was seen without the switch on this version.
-        SwitchMissing = "switch-missing",
-        /// Only a password: nothing to confirm a new passkey with.
-        NoSecondProof = "no-second-proof",
-        /// The organisation says that it issues no Temporary Access Passes.
-        PassNotIssuedHere = "pass-not-issued-here",
-        /// Passkeys are already demanded, and there is no Temporary Access Pass.
-        PasskeyAlreadyDemanded = "passkey-already-demanded",
-        /// A rule closes the sign-in on this phone, and the QR route is closed too.
-        PhoneSignInClosed = "phone-sign-in-closed",
-        /// The same, but nobody knows whether the phone is managed.
-        PhoneManagementUnknown = "phone-management-unknown",
-        /// Only a route that would spend the one-time pass in the wrong place is left.
-        PassWouldBeLost = "pass-would-be-lost",
-        /// Only the QR route is left, and it cannot work through a remote session.
-        RemoteSession = "remote-session",
-        /// Only the QR route is left, and this computer cannot take part in it.
-        ComputerCannot = "computer-cannot",
-        /// The routes that the organisation allows are all closed.
-        NoAllowedRoute = "no-allowed-route",
-    }
-}
-
-named! {
-    /// A way forward from a stop.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-    pub enum NextAction {
-        /// Install the system update of the phone.
-        UpdatePhone = "update-phone",
-        /// Use another phone.
-        OtherPhone = "other-phone",
-        /// Ask for a security key instead.
-        SecurityKey = "security-key",
-        /// Look up the phone's version and come back.
-        FindVersion = "find-version",
-        /// Look for the switch; if it is there, go on.
-        LookForSwitch = "look-for-switch",
-        /// Ask the helpdesk for a Temporary Access Pass.
-        AskForPass = "ask-for-pass",
-        /// Ask the helpdesk for a pass that works several times.
-        AskForMultiUsePass = "ask-for-multi-use-pass",
-        /// Ask the helpdesk what the code in hand is.
-        AskWhatCode = "ask-what-code",
-        /// Ask the helpdesk whether the phone is managed.
-        AskWhetherManaged = "ask-whether-managed",
-        /// Send the message to IT.
-        SendToIt = "send-to-it",
-        /// Sit down at a computer of one's own, not a remote one.
-        UseThisComputer = "use-this-computer",
-        /// Use another computer.
-        OtherComputer = "other-computer",
-        /// Change an answer.
-        ChangeAnswers = "change-answers",
-    }
-}
-
-/// An honest stop: why, who acts, what to do next and what else could be done.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Stop {
-    /// Why.
-    pub reason: StopReason,
-    /// Who acts next.
-    pub owner: Owner,
-    /// What to do next.
-    pub next: NextAction,
-    /// Other ways forward, best first.
-    pub others: Vec<NextAction>,
-    /// The routes and why each is closed (empty when it never came to that).
-    pub closed: Vec<(Route, Reason)>,
-}
-
-named! {
-    /// Something to know before starting.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-    pub enum Warning {
-        /// Other places on the phone or computer offer to keep the passkey.
-        WrongPlace = "wrong-place",
-        /// Samsung Pass comes first in the save sheet.
-        SamsungPass = "samsung-pass",
-        /// Makers often leave the switch out on this version.
-        SwitchOftenMissing = "switch-often-missing",
-        /// The switch is reported not to hold on this phone.
-        SwitchMayNotHold = "switch-may-not-hold",
-        /// A shared or kiosk device.
-        SharedDevice = "shared-device",
-        /// The menu path is a hint.
-        PathUncertain = "path-uncertain",
-        /// Nothing is known about the menus of this phone.
-        PathUnknown = "path-unknown",
-        /// The version is not known.
-        VersionUnknown = "version-unknown",
-        /// The proof is not known.
-        ProofUnknown = "proof-unknown",
-        /// Registration works only from the organisation's network.
-        CompanyNetwork = "company-network",
-        /// App protection may refuse even a managed phone (`docs/facts/entra.md` §4).
-        AppProtection = "app-protection",
-        /// Text messages and calls are being retired (`docs/facts/entra.md` §2d).
-        TextMessagesEnd = "text-messages-end",
-        /// A pass works for a short time after the sign-in.
-        PassClock = "pass-clock",
-        /// Both sides of the phone need a passkey.
-        BothSides = "both-sides",
-        /// The organisation may have to allow Authenticator on the work side (`docs/facts/entra.md` §5).
-        WorkSideMayBeLocked = "work-side-may-be-locked",
-    }
-}
-
-named! {
-    /// What else appears on the account (`docs/facts/entra.md` §6).
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-    pub enum Addition {
-        /// The passkey itself.
-        Passkey = "passkey",
-        /// Sign-in without a password, by approving on the phone.
-        PasswordlessSignIn = "passwordless-sign-in",
-        /// Approvals and codes as a second proof.
-        Approvals = "approvals",
-        /// The phone is listed as a device of the account.
-        Device = "device",
-    }
-}
-
-/// A way to the passkey.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Plan {
-    /// The route.
-    pub route: Route,
-    /// Why this one, most important first; never empty.
-    pub reasons: Vec<Reason>,
-    /// What to tick before starting.
-    pub phone_checks: Vec<PhoneCheck>,
-    /// What to do, in order; never empty.
-    pub steps: Vec<Step>,
-    /// The other routes and whether they are open, in the order of the design.
-    pub alternatives: Vec<(Route, Result<Reason, Reason>)>,
-    /// What to know before starting.
-    pub warnings: Vec<Warning>,
-    /// What appears on the account; all but the passkey depend on the organisation.
-    pub additions: Vec<Addition>,
-}
-
-impl Plan {
-    /// Minutes most people need for all steps: our estimate, shown as "about".
-    pub fn minutes(&self) -> u32 {
-        self.steps.iter().map(|step| u32::from(step.minutes)).sum()
-    }
-}
-
-/// Either a plan or a stop.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Outcome {
-    /// There is a way.
-    Plan(Plan),
-    /// There is none, for now.
-    Stop(Stop),
-}
-
-impl Outcome {
-    /// The plan, if there is one.
-    pub fn plan(&self) -> Option<&Plan> {
-        match self {
-            Self::Plan(plan) => Some(plan),
-            Self::Stop(_) => None,
-        }
-    }
-}
+use super::answers::{Answers, Managed, Profile, Proof};
+use super::computer::Facts;
+use super::eligibility::{Eligibility, eligibility};
+use super::org::{Cloud, OrgRules, RegistrationPlace, SyncedPasskeys, TapKind};
+use super::outcome::{Addition, NextAction, Outcome, Owner, Plan, Stop, StopReason, Warning};
+use super::phone::{Confidence, PhoneRules, Platform, Verdict};
+use super::route::Route;
+use super::rules::{Case, Reason, rule};
+use super::step::{Chapter, PhoneCheck, Place, Step, StepId};
 
 /// The one decision of the program.
 pub fn plan(answers: &Answers, phone: &PhoneRules, org: &OrgRules, facts: &Facts) -> Outcome {
@@ -356,12 +179,9 @@ fn warnings(route: Route, case: &Case) -> Vec<Warning> {
     warn(answers.proof.is_tap(), Warning::PassClock);
     warn(answers.proof == Proof::Sms, Warning::TextMessagesEnd);
     warn(phone.shared, Warning::SharedDevice);
+    warn(look == Eligibility::LookFirst && phone.verdict == Verdict::LikelyFails, Warning::SwitchMayNotHold);
     warn(
-        look == Eligibility::LookFirst && phone.verdict == super::phone::Verdict::LikelyFails,
-        Warning::SwitchMayNotHold,
-    );
-    warn(
-        look == Eligibility::LookFirst && phone.verdict != super::phone::Verdict::LikelyFails,
+        look == Eligibility::LookFirst && phone.verdict != Verdict::LikelyFails,
         Warning::SwitchOftenMissing,
     );
     warn(look == Eligibility::IfNewEnough, Warning::VersionUnknown);
@@ -381,4 +201,83 @@ fn warnings(route: Route, case: &Case) -> Vec<Warning> {
 /// signs in there (`docs/facts/entra.md` §6).
 fn additions(route: Route) -> Vec<Addition> {
     if route.signs_in_on_phone() { Addition::ALL.to_vec() } else { vec![Addition::Passkey] }
+}
+
+/// The steps of a route, in order.
+///
+/// The provider is turned on inside the creation, because Authenticator asks for it there and jumps to the
+/// right page by itself (`docs/facts/phones.md` 0.4). Only the QR route never passes through the app, so there
+/// it comes first, by hand.
+fn steps(route: Route, case: &Case) -> Vec<Step> {
+    use Chapter::{Create, OnPhone, Verify};
+    use Place::{Computer, Phone};
+    use StepId as Id;
+
+    let step = |id, place, chapter, minutes| Step { id, place, chapter, minutes, signs_in: false };
+    let sign_in = |id, place| Step { id, place, chapter: Create, minutes: 1, signs_in: true };
+
+    let mut steps = vec![step(Id::GetAuthenticator, Phone, OnPhone, 1)];
+    match route {
+        Route::App => steps.extend([
+            sign_in(Id::OpenAccount, Phone),
+            step(Id::TurnOnProvider, Phone, Create, 1),
+            step(Id::FinishInApp, Phone, Create, 1),
+        ]),
+        Route::PhoneBrowser | Route::Handoff => {
+            let (open, place) = match route {
+                Route::Handoff => (Id::OpenSecurityInfo, Computer),
+                _ => (Id::OpenSecurityInfoOnPhone, Phone),
+            };
+            steps.extend([
+                sign_in(open, place),
+                step(Id::ChooseMethod, place, Create, 1),
+                sign_in(Id::OpenAccount, Phone),
+                step(Id::TurnOnProvider, Phone, Create, 1),
+                step(Id::FinishInApp, Phone, Create, 1),
+                step(Id::VerifyInBrowser, place, Create, 1),
+            ]);
+        }
+        Route::Qr => steps.extend([
+            step(Id::TurnOnProvider, Phone, OnPhone, 1),
+            sign_in(Id::OpenSecurityInfo, Computer),
+            step(Id::ChooseMethod, Computer, Create, 1),
+            step(Id::DifferentWay, Computer, Create, 1),
+            step(Id::ShowCode, Computer, Create, 1),
+            step(Id::ScanCode, Phone, Create, 1),
+            step(Id::SaveInAuthenticator, Phone, Create, 1),
+            step(Id::NamePasskey, Computer, Create, 1),
+        ]),
+    }
+    steps.push(step(Id::Confirm, if route.signs_in_on_computer() { Computer } else { Phone }, Verify, 1));
+    if case.phone.platform == Platform::Android && case.answers.profile == Profile::Both {
+        steps.push(step(Id::WorkProfileToo, Phone, Verify, 4));
+    }
+    steps
+}
+
+/// What the person ticks before starting, in order.
+fn phone_checks(route: Route, case: &Case) -> Vec<PhoneCheck> {
+    let android = case.phone.platform == Platform::Android;
+    let look = eligibility(case.phone, case.answers.os, case.answers.switch_seen);
+    let mut checks = Vec::new();
+    if look == Eligibility::IfNewEnough {
+        checks.push(PhoneCheck::NewEnough);
+    }
+    if look == Eligibility::LookFirst {
+        checks.push(PhoneCheck::SwitchThere);
+    }
+    checks.extend([PhoneCheck::ScreenLock, PhoneCheck::Online]);
+    if route.needs_bluetooth() {
+        checks.push(PhoneCheck::Bluetooth);
+    }
+    if android && case.answers.profile != Profile::Personal {
+        checks.push(PhoneCheck::WorkSideOn);
+    }
+    if case.org.registration_place == RegistrationPlace::CompanyNetwork {
+        checks.push(PhoneCheck::CompanyNetwork);
+    }
+    if case.answers.proof != Proof::Unsure {
+        checks.push(PhoneCheck::ProofAtHand);
+    }
+    checks
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::plan::{Outcome, Plan};
+use super::outcome::{Outcome, Plan};
 use super::step::{Chapter, PhoneCheck, Step, StepId};
 
 /// Seconds since 1970, UTC.

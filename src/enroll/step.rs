@@ -1,9 +1,4 @@
-//! The steps of a plan, in the order in which they are done, and the checks that come before them.
-
-use super::answers::{Profile, Proof};
-use super::org;
-use super::phone::{Eligibility, Platform, eligibility};
-use super::route::{Case, Route};
+//! What a plan is made of: steps, and what the person ticks before them.
 
 named! {
     /// Something the person does. What exactly they tap is data (`assets/content/flows.toml`).
@@ -79,58 +74,6 @@ pub struct Step {
     pub signs_in: bool,
 }
 
-/// The steps of a route, in order.
-///
-/// The provider is turned on inside the creation, because Authenticator asks for it there and jumps to the
-/// right page by itself (`docs/facts/phones.md` 0.4). Only the QR route never passes through the app, so there
-/// it comes first, by hand.
-pub fn steps(route: Route, case: &Case) -> Vec<Step> {
-    use Chapter::{Create, OnPhone, Verify};
-    use Place::{Computer, Phone};
-    use StepId as Id;
-
-    let step = |id, place, chapter, minutes| Step { id, place, chapter, minutes, signs_in: false };
-    let sign_in = |id, place| Step { id, place, chapter: Create, minutes: 1, signs_in: true };
-
-    let mut steps = vec![step(Id::GetAuthenticator, Phone, OnPhone, 1)];
-    match route {
-        Route::App => steps.extend([
-            sign_in(Id::OpenAccount, Phone),
-            step(Id::TurnOnProvider, Phone, Create, 1),
-            step(Id::FinishInApp, Phone, Create, 1),
-        ]),
-        Route::PhoneBrowser | Route::Handoff => {
-            let (open, place) = match route {
-                Route::Handoff => (Id::OpenSecurityInfo, Computer),
-                _ => (Id::OpenSecurityInfoOnPhone, Phone),
-            };
-            steps.extend([
-                sign_in(open, place),
-                step(Id::ChooseMethod, place, Create, 1),
-                sign_in(Id::OpenAccount, Phone),
-                step(Id::TurnOnProvider, Phone, Create, 1),
-                step(Id::FinishInApp, Phone, Create, 1),
-                step(Id::VerifyInBrowser, place, Create, 1),
-            ]);
-        }
-        Route::Qr => steps.extend([
-            step(Id::TurnOnProvider, Phone, OnPhone, 1),
-            sign_in(Id::OpenSecurityInfo, Computer),
-            step(Id::ChooseMethod, Computer, Create, 1),
-            step(Id::DifferentWay, Computer, Create, 1),
-            step(Id::ShowCode, Computer, Create, 1),
-            step(Id::ScanCode, Phone, Create, 1),
-            step(Id::SaveInAuthenticator, Phone, Create, 1),
-            step(Id::NamePasskey, Computer, Create, 1),
-        ]),
-    }
-    steps.push(step(Id::Confirm, if route.signs_in_on_computer() { Computer } else { Phone }, Verify, 1));
-    if case.phone.platform == Platform::Android && case.answers.profile == Profile::Both {
-        steps.push(step(Id::WorkProfileToo, Phone, Verify, 4));
-    }
-    steps
-}
-
 named! {
     /// Something the person looks at and ticks before starting.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -152,31 +95,4 @@ named! {
         /// What the person signs in with is at hand.
         ProofAtHand = "proof-at-hand",
     }
-}
-
-/// What the person ticks before starting, in order.
-pub fn phone_checks(route: Route, case: &Case) -> Vec<PhoneCheck> {
-    let android = case.phone.platform == Platform::Android;
-    let look = eligibility(case.phone, case.answers.os, case.answers.switch_seen);
-    let mut checks = Vec::new();
-    if look == Eligibility::IfNewEnough {
-        checks.push(PhoneCheck::NewEnough);
-    }
-    if look == Eligibility::LookFirst {
-        checks.push(PhoneCheck::SwitchThere);
-    }
-    checks.extend([PhoneCheck::ScreenLock, PhoneCheck::Online]);
-    if route.needs_bluetooth() {
-        checks.push(PhoneCheck::Bluetooth);
-    }
-    if android && case.answers.profile != Profile::Personal {
-        checks.push(PhoneCheck::WorkSideOn);
-    }
-    if case.org.registration_place == org::RegistrationPlace::CompanyNetwork {
-        checks.push(PhoneCheck::CompanyNetwork);
-    }
-    if case.answers.proof != Proof::Unsure {
-        checks.push(PhoneCheck::ProofAtHand);
-    }
-    checks
 }

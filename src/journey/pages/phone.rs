@@ -6,7 +6,8 @@ use super::super::session::Session;
 use super::super::view::{Block, Choice, Layout, Symbol, Tone, View};
 use super::{row as sentence, version_path};
 use crate::enroll::answers::Profile;
-use crate::enroll::phone::{Eligibility, Platform};
+use crate::enroll::eligibility::Eligibility;
+use crate::enroll::phone::Platform;
 use crate::locale::{Msg, version as named_version};
 use crate::t;
 

@@ -4,7 +4,7 @@ use super::super::action::{Action, Fold};
 use super::super::session::Session;
 use super::super::view::{Block, Button, Symbol, Tone, View};
 use super::{handover, row, way_on};
-use crate::enroll::plan::NextAction;
+use crate::enroll::outcome::NextAction;
 use crate::enroll::{Outcome, Owner, Plan, Route, Stop};
 use crate::locale::Msg;
 use crate::t;
@@ -22,7 +22,7 @@ pub(super) fn view(session: &Session) -> View {
 }
 
 /// The sentence for a reason; `one-time-pass` and the like read the same for every route.
-fn reason(reason: crate::enroll::route::Reason) -> Msg {
+fn reason(reason: crate::enroll::rules::Reason) -> Msg {
     row("reason", reason)
 }
 

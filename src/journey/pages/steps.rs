@@ -5,7 +5,7 @@ use super::super::session::{Browser, Session};
 use super::super::view::{Block, Button, Symbol, Tone, View};
 use crate::enroll::Route;
 use crate::enroll::answers::Proof;
-use crate::enroll::plan::Warning;
+use crate::enroll::outcome::Warning;
 use crate::enroll::progress::Page;
 use crate::enroll::step::{Place, Step, StepId};
 use crate::handout::Instruction;
