@@ -5,7 +5,6 @@ use clap::ArgMatches;
 use super::plan::{asked, facts, row};
 use super::{Exit, World, args, output};
 use crate::content::Catalog;
-use crate::enroll::answers::Proof;
 use crate::enroll::{Outcome, Route, plan};
 use crate::handout::Reader;
 use crate::journey::pages::way_on;
@@ -46,16 +45,13 @@ pub(super) fn run(world: &World, matches: &ArgMatches) -> Exit {
     }
     let phone_language =
         args::one(matches, "phone-language").unwrap_or_else(|| words.language().tag().to_owned());
-    let case_is_one_time =
-        answers.proof.is_tap() && world.settings.rules.tap_kind == crate::enroll::org::TapKind::OneTime;
     let reader = Reader {
         phone,
         phone_language: &phone_language,
         computer_language: words.language().tag(),
         route: plan.route,
         profile: answers.profile,
-        // A pass that the organisation issues as one-time is one-time, whatever the command line says.
-        proof: if case_is_one_time { Proof::TapOnce } else { answers.proof },
+        proof: world.settings.rules.effective_proof(answers.proof),
         computer: facts.system.as_ref().map(|system| system.family),
     };
     let mut text = crate::handout::text::guide(&world.catalog, words, &reader, &plan);

@@ -54,12 +54,12 @@ pub(super) fn asked<'a>(
 
 /// What is known about this computer without asking anybody, with the simulated facts over it.
 pub(super) fn facts(world: &World) -> Facts {
-    let given = &world.settings.facts;
-    Facts {
-        remote_session: given.remote_session.or_else(preflight::remote_session),
-        bluetooth: given.bluetooth,
-        system: given.system.clone().or_else(|| Some(preflight::computer_os())),
-    }
+    let found = Facts {
+        remote_session: preflight::remote_session(),
+        system: Some(preflight::computer_os()),
+        ..Facts::default()
+    };
+    world.settings.facts.clone().or(found)
 }
 
 /// A row's sentence with the numbers that it may need.

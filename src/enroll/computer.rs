@@ -98,6 +98,16 @@ pub enum FactUpdate {
 }
 
 impl Facts {
+    /// These facts, and those that were found where these say nothing: what is simulated comes first.
+    #[must_use]
+    pub fn or(self, found: Self) -> Self {
+        Self {
+            remote_session: self.remote_session.or(found.remote_session),
+            bluetooth: if self.bluetooth == Bluetooth::Unknown { found.bluetooth } else { self.bluetooth },
+            system: self.system.or(found.system),
+        }
+    }
+
     /// Takes in what a later look has shown. It replaces what was known before, even by "cannot tell".
     pub fn learn(&mut self, update: &FactUpdate) {
         match update {

@@ -1,5 +1,6 @@
 //! What the organisation declared. Unknown is always allowed and is read on the safe side.
 
+use super::answers::Proof;
 use super::route::Route;
 
 named! {
@@ -117,6 +118,12 @@ impl Default for OrgRules {
 }
 
 impl OrgRules {
+    /// The proof as the plan takes it: where the organisation issues only passes that work once, the pass in
+    /// hand works once, whatever the person believes.
+    pub fn effective_proof(&self, proof: Proof) -> Proof {
+        if proof.is_tap() && self.tap_kind == TapKind::OneTime { Proof::TapOnce } else { proof }
+    }
+
     /// Whether a rule was declared that only a managed phone can meet when signing in on it
     /// (`docs/facts/entra.md` §4, rows "app protection" and "compliant device").
     pub fn demands_managed_phone(&self) -> bool {

@@ -2,7 +2,7 @@
 
 use super::answers::{Answers, Managed, Proof};
 use super::computer::{Bluetooth, Facts, System};
-use super::org::{Attestation, OrgRules, TapKind};
+use super::org::{Attestation, OrgRules};
 use super::phone::PhoneRules;
 use super::route::Route;
 
@@ -63,11 +63,7 @@ pub struct Case<'a> {
 impl Case<'_> {
     /// Whether the pass in hand must be taken as one that works once.
     pub fn has_one_time_pass(&self) -> bool {
-        match self.answers.proof {
-            Proof::TapOnce => true,
-            Proof::TapMulti => self.org.tap_kind == TapKind::OneTime,
-            _ => false,
-        }
+        self.org.effective_proof(self.answers.proof) == Proof::TapOnce
     }
 }
 

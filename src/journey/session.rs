@@ -11,7 +11,6 @@ use crate::content::model::Phone;
 use crate::content::{Catalog, Search};
 use crate::enroll::answers::{Managed, Profile, Proof};
 use crate::enroll::eligibility::{Eligibility, eligibility};
-use crate::enroll::org::TapKind;
 use crate::enroll::phone::Platform;
 use crate::enroll::progress::{Page, Position, Progress, Seconds, Sighting, after, before};
 use crate::enroll::step::{Chapter, Step};
@@ -205,13 +204,7 @@ impl Session {
 
     /// What the probes found about this computer. Simulated facts stay as they are.
     pub fn learn(&mut self, facts: Facts) {
-        let given = &self.settings.facts;
-        let unknown = crate::enroll::computer::Bluetooth::Unknown;
-        self.facts = Facts {
-            remote_session: given.remote_session.or(facts.remote_session),
-            bluetooth: if given.bluetooth == unknown { facts.bluetooth } else { given.bluetooth },
-            system: given.system.clone().or(facts.system),
-        };
+        self.facts = self.settings.facts.clone().or(facts);
         self.replan();
     }
 
@@ -364,14 +357,9 @@ impl Session {
         })
     }
 
-    /// The proof as the plan takes it: where the organisation issues only passes that work once, the one in
-    /// hand is such a pass, whatever the person believes.
+    /// The proof as the plan takes it.
     pub(super) fn proof(&self) -> Proof {
-        match self.draft.proof {
-            Some(Proof::TapMulti) if self.settings.rules.tap_kind == TapKind::OneTime => Proof::TapOnce,
-            Some(proof) => proof,
-            None => Proof::Unsure,
-        }
+        self.settings.rules.effective_proof(self.draft.proof.unwrap_or(Proof::Unsure))
     }
 
     /// The current step, on pages that show steps.
