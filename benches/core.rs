@@ -9,6 +9,7 @@ use divan::{Bencher, black_box};
 use passkey_companion::content::Catalog;
 use passkey_companion::enroll::answers::{Managed, Profile, Proof};
 use passkey_companion::enroll::{Answers, Facts, plan};
+use passkey_companion::handout::errors::index;
 use passkey_companion::journey::addresses::address_book;
 use passkey_companion::locale::{Language, Words};
 use passkey_companion::policy::Settings;
@@ -102,7 +103,8 @@ const QUERIES: &[&str] = &[
 #[divan::bench(args = QUERIES)]
 fn search_all_errors(bencher: Bencher, query: &str) {
     let session = support::session();
-    bencher.bench_local(|| session.explain(black_box(query)));
+    let search = index(session.catalog(), session.words());
+    bencher.bench_local(|| search.find(black_box(query)));
 }
 
 #[divan::bench(args = support::pages())]

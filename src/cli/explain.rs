@@ -5,9 +5,9 @@ use std::fmt::Write as _;
 use clap::ArgMatches;
 use serde_json::json;
 
-use super::plan::row;
 use super::{Exit, World, args, output};
-use crate::journey::pages::{error_handover, error_message, error_steps};
+use crate::handout::errors::{error_handover, error_message, error_steps, index};
+use crate::handout::message_for;
 use crate::t;
 
 /// Matches that are printed.
@@ -16,8 +16,7 @@ const MOST: usize = 5;
 pub(super) fn run(world: &World, matches: &ArgMatches) -> Exit {
     let words = &world.words;
     let query = args::all(matches, "words").join(" ");
-    let session = world.session();
-    let mut found = session.explain(&query);
+    let mut found = index(&world.catalog, words).find(&query);
     found.truncate(MOST);
     let lang = words.language().tag();
     let message = |id: &str, part: &str| error_message(&world.catalog, words, lang, id, part);
@@ -49,7 +48,7 @@ pub(super) fn run(world: &World, matches: &ArgMatches) -> Exit {
     let mut english = false;
     for error in found.iter().filter_map(|found| world.catalog.error(&found.id)) {
         let title = part(&error.id, "title");
-        let heading = t!("cli-explain-owner", title = title, owner = row("owner", error.owner));
+        let heading = t!("cli-explain-owner", title = title, owner = message_for("owner", error.owner));
         let _ = writeln!(text, "{}\n  {}", words.plain(&heading), part(&error.id, "meaning"));
         english |= error_steps(words, &error.id)
             .chain([String::from("meaning")])

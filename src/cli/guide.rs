@@ -2,12 +2,11 @@
 
 use clap::ArgMatches;
 
-use super::plan::{asked, facts, row};
+use super::plan::{asked, facts};
 use super::{Exit, World, args, output};
 use crate::content::Catalog;
 use crate::enroll::{Outcome, Route, plan};
-use crate::handout::Reader;
-use crate::journey::pages::way_on;
+use crate::handout::{Reader, message_for, way_on};
 use crate::t;
 
 pub(super) fn run(world: &World, matches: &ArgMatches) -> Exit {
@@ -24,7 +23,7 @@ pub(super) fn run(world: &World, matches: &ArgMatches) -> Exit {
     let plan = match plan(&answers, &Catalog::rules(phone), &world.settings.rules, &facts) {
         Outcome::Plan(plan) => plan,
         Outcome::Stop(stop) => {
-            let why = row("stop", format!("{}-why", stop.reason));
+            let why = message_for("stop", format!("{}-why", stop.reason));
             return output::error(
                 words,
                 &format!("{} {}", words.plain(&why), words.plain(&way_on(&stop, stop.next))),
@@ -35,10 +34,10 @@ pub(super) fn run(world: &World, matches: &ArgMatches) -> Exit {
     if let Some(wish) = wish.filter(|wish| *wish != plan.route) {
         let closed = plan.alternatives.iter().find(|(route, _)| *route == wish);
         let reason = closed.map_or_else(
-            || row("reason", "not-allowed"),
+            || message_for("reason", "not-allowed"),
             |(_, ruling)| {
                 let (Ok(reason) | Err(reason)) = ruling;
-                row("reason", reason)
+                message_for("reason", reason)
             },
         );
         return output::fail(words, &t!("cli-route-closed", route = wish.id(), reason = reason), Exit::Stop);

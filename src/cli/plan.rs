@@ -7,10 +7,10 @@ use super::{Exit, World, args, output};
 use crate::content::Catalog;
 use crate::content::model::Phone;
 use crate::enroll::answers::{Managed, Profile, Proof};
-use crate::enroll::phone::{MIN_ANDROID, MIN_IOS, major_version};
+use crate::enroll::phone::major_version;
 use crate::enroll::{Answers, Facts, Outcome, Plan, Route, Stop, plan};
-use crate::journey::pages::way_on;
-use crate::locale::{Msg, version};
+use crate::handout::{message_for, way_on};
+use crate::locale::Msg;
 use crate::{preflight, t};
 
 pub(super) fn run(world: &World, matches: &ArgMatches) -> Exit {
@@ -62,14 +62,9 @@ pub(super) fn facts(world: &World) -> Facts {
     world.settings.facts.clone().or(found)
 }
 
-/// A row's sentence with the numbers that it may need.
-pub(super) fn row(family: &str, id: impl std::fmt::Display) -> Msg {
-    Msg::row(family, id).with("ios", version(MIN_IOS)).with("android", version(MIN_ANDROID))
-}
-
 fn as_json(world: &World, outcome: &Outcome) -> Value {
     let text = |msg: &Msg| world.words.plain(msg);
-    let item = |family: &str, id: &str| json!({ "id": id, "text": text(&row(family, id)) });
+    let item = |family: &str, id: &str| json!({ "id": id, "text": text(&message_for(family, id)) });
     let mut value = match outcome {
         Outcome::Plan(plan) => json!({
             "outcome": "plan",
@@ -79,7 +74,7 @@ fn as_json(world: &World, outcome: &Outcome) -> Value {
             "reasons": plan.reasons.iter().map(|reason| item("reason", reason.id())).collect::<Vec<_>>(),
             "steps": plan.steps.iter().map(|step| json!({
                 "id": step.id,
-                "title": text(&row("step", step.id)),
+                "title": text(&message_for("step", step.id)),
                 "minutes": step.minutes,
             })).collect::<Vec<_>>(),
             "alternatives": plan.alternatives.iter().map(|(route, ruling)| {
@@ -94,7 +89,7 @@ fn as_json(world: &World, outcome: &Outcome) -> Value {
             "route": null,
             "kind": null,
             "owner": stop.owner,
-            "reasons": [{ "id": stop.reason, "text": text(&row("stop", format!("{}-why", stop.reason))) }],
+            "reasons": [{ "id": stop.reason, "text": text(&message_for("stop", format!("{}-why", stop.reason))) }],
             "steps": [],
             "alternatives": stop.closed.iter().map(|(route, reason)| {
                 json!({ "route": route, "allowed": false, "reason": item("reason", reason.id()) })
@@ -117,26 +112,35 @@ fn as_text(world: &World, outcome: &Outcome) -> String {
 }
 
 fn plan_lines(plan: &Plan, lines: &mut Vec<Msg>) {
-    lines.push(t!("cli-plan-way", route = row("route", plan.route), minutes = plan.minutes()));
-    lines.extend(plan.reasons.iter().map(|reason| t!("cli-plan-why", reason = row("reason", reason))));
+    lines.push(t!("cli-plan-way", route = message_for("route", plan.route), minutes = plan.minutes()));
+    lines
+        .extend(plan.reasons.iter().map(|reason| t!("cli-plan-why", reason = message_for("reason", reason))));
     for (index, step) in plan.steps.iter().enumerate() {
-        lines.push(t!("cli-plan-step", number = index + 1, step = row("step", step.id)));
+        lines.push(t!("cli-plan-step", number = index + 1, step = message_for("step", step.id)));
     }
     lines.extend(
-        plan.warnings.iter().map(|warning| t!("cli-plan-warning", warning = row("warning", warning))),
+        plan.warnings.iter().map(|warning| t!("cli-plan-warning", warning = message_for("warning", warning))),
     );
     lines.extend(plan.alternatives.iter().map(|(route, ruling)| match ruling {
-        Ok(reason) => t!("cli-plan-other-open", route = row("route", route), reason = row("reason", reason)),
+        Ok(reason) => t!(
+            "cli-plan-other-open",
+            route = message_for("route", route),
+            reason = message_for("reason", reason)
+        ),
         Err(reason) => {
-            t!("cli-plan-other-closed", route = row("route", route), reason = row("reason", reason))
+            t!(
+                "cli-plan-other-closed",
+                route = message_for("route", route),
+                reason = message_for("reason", reason)
+            )
         }
     }));
 }
 
 fn stop_lines(stop: &Stop, lines: &mut Vec<Msg>) {
-    lines.push(t!("cli-stop", stop = row("stop", stop.reason)));
-    lines.push(row("stop", format!("{}-why", stop.reason)));
-    lines.push(row("owner", stop.owner));
+    lines.push(t!("cli-stop", stop = message_for("stop", stop.reason)));
+    lines.push(message_for("stop", format!("{}-why", stop.reason)));
+    lines.push(message_for("owner", stop.owner));
     lines.push(way_on(stop, stop.next));
     lines.extend(stop.others.iter().map(|action| way_on(stop, *action)));
 }

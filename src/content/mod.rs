@@ -6,11 +6,9 @@
 
 pub mod catalog;
 pub mod model;
-pub mod search;
 pub mod validate;
 
 pub use catalog::{Catalog, LabelText, LoadError};
-pub use search::Search;
 
 /// File names of the catalogues, in the order of the content guide.
 pub const FILES: &[&str] = &[

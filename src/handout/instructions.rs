@@ -7,7 +7,7 @@ use crate::enroll::Route;
 use crate::enroll::answers::{Profile, Proof};
 use crate::enroll::computer::Family;
 use crate::enroll::phone::{Confidence, Platform, Verdict};
-use crate::enroll::step::{Place, Step};
+use crate::enroll::step::{Place, Step, StepId};
 use crate::locale::words::ENGLISH;
 use crate::locale::{Arg, Msg};
 use crate::t;
@@ -92,6 +92,13 @@ pub struct Instruction {
     pub hint: bool,
 }
 
+impl Instruction {
+    /// A sentence and nothing else.
+    pub(super) fn plain(say: Msg) -> Self {
+        Self { say, details: Vec::new(), choose: Vec::new(), hint: false }
+    }
+}
+
 /// Whose guide it is.
 #[derive(Clone, Copy, Debug)]
 pub struct Reader<'a> {
@@ -128,8 +135,50 @@ impl Reader<'_> {
     }
 }
 
+/// Everything that is said at a step.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StepGuide {
+    /// What to do, in order.
+    pub instructions: Vec<Instruction>,
+    /// What to do when a menu is not found.
+    pub advice: Option<Advice>,
+    /// What is special about this phone.
+    pub warnings: Vec<Msg>,
+}
+
+/// The generic advice beside the menus of a phone.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Advice {
+    /// Its heading.
+    pub title: Msg,
+    /// Whether it stands open beside the instructions. Closed, it waits until somebody asks for it.
+    pub open: bool,
+    /// What to do, in order.
+    pub instructions: Vec<Instruction>,
+}
+
+/// Puts instructions, generic advice and warnings of a step together, for the window and for text alike.
+pub fn for_step(catalog: &Catalog, reader: &Reader, step: &Step) -> StepGuide {
+    let mut instructions = instructions(catalog, reader, step);
+    if step.id != StepId::TurnOnProvider {
+        return StepGuide { instructions, advice: None, warnings: Vec::new() };
+    }
+    let generic = fallback(catalog, reader);
+    let advice = if reader.path_is_known() {
+        // What is only a hint never stands without the generic advice beside it.
+        let open = is_hint(reader.phone.evidence.confidence);
+        Some(Advice { title: t!("do-fallback"), open, instructions: generic })
+    } else {
+        // Nothing is known about this phone's menus: the search is the way, not a way out.
+        instructions.retain(|line| line.details.is_empty());
+        instructions.extend(generic);
+        None
+    };
+    StepGuide { instructions, advice, warnings: phone_warnings(reader.phone) }
+}
+
 /// The instructions of a step, in order. Alternatives of a group are gathered into one instruction.
-pub fn instructions(catalog: &Catalog, reader: &Reader, step: &Step) -> Vec<Instruction> {
+fn instructions(catalog: &Catalog, reader: &Reader, step: &Step) -> Vec<Instruction> {
     let mut out: Vec<Instruction> = Vec::new();
     let mut group: Option<(&str, usize)> = None;
     let fitting = catalog.instructions.iter().filter(|row| {
@@ -156,13 +205,7 @@ pub fn instructions(catalog: &Catalog, reader: &Reader, step: &Step) -> Vec<Inst
             }
             (Some(name), _) => {
                 group = Some((name, out.len()));
-                let choose = vec![say];
-                out.push(Instruction {
-                    say: t!("do-what-you-see"),
-                    details: Vec::new(),
-                    choose,
-                    hint: false,
-                });
+                out.push(Instruction { choose: vec![say], ..Instruction::plain(t!("do-what-you-see")) });
                 continue;
             }
             (None, _) => group = None,
@@ -177,7 +220,7 @@ pub fn instructions(catalog: &Catalog, reader: &Reader, step: &Step) -> Vec<Inst
                 Some(dialog) => vec![Detail::Dialog(reader.crumb(catalog, dialog))],
                 None => continue,
             },
-            // The window shows the generic advice closed at first, or alone where nothing else is known.
+            // See `for_step`.
             Some(Show::Fallback) => continue,
         };
         out.push(Instruction { say, details, choose: Vec::new(), hint: is_hint(row.confidence) });
@@ -279,19 +322,16 @@ pub fn fallback(catalog: &Catalog, reader: &Reader) -> Vec<Instruction> {
             ]
         }
     };
-    lines
-        .into_iter()
-        .map(|say| Instruction { say, details: Vec::new(), choose: Vec::new(), hint: false })
-        .collect()
+    lines.into_iter().map(Instruction::plain).collect()
 }
 
 /// What is special about this phone, for the step that turns the provider on.
-pub fn phone_warnings(phone: &Phone) -> Vec<Msg> {
+fn phone_warnings(phone: &Phone) -> Vec<Msg> {
     phone.warnings.iter().map(|id| Msg::row("phone-warning", id)).collect()
 }
 
 /// Whether something is only a hint, by how sure the fact base is.
-pub fn is_hint(confidence: Confidence) -> bool {
+fn is_hint(confidence: Confidence) -> bool {
     confidence <= Confidence::Low
 }
 

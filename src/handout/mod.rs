@@ -1,7 +1,11 @@
-//! The guide for one phone: instructions as data, and as plain text.
+//! What is said about a phone and about an error: instructions as data and as plain text, and the error search.
 
 pub mod drawing;
+pub mod errors;
 pub mod instructions;
+pub mod search;
+pub mod sentences;
 pub mod text;
 
 pub use instructions::{Crumb, Detail, Instruction, Reader};
+pub use sentences::{message_for, way_on};

@@ -1,13 +1,10 @@
 //! The guide as plain text: for consoles, mails and printing.
 
-use super::instructions::{
-    Crumb, Detail, Instruction, Reader, english_note, fallback, instructions, phone_warnings,
-};
+use super::instructions::{Crumb, Detail, Instruction, Reader, StepGuide, english_note, for_step};
+use super::message_for;
 use crate::content::Catalog;
 use crate::enroll::Plan;
-use crate::enroll::phone::{MIN_ANDROID, MIN_IOS};
-use crate::enroll::step::StepId;
-use crate::locale::{Msg, Words, version};
+use crate::locale::{Msg, Words};
 use crate::t;
 
 /// The whole guide for one phone and route.
@@ -24,30 +21,16 @@ pub fn guide(catalog: &Catalog, words: &Words, reader: &Reader, plan: &Plan) -> 
         line("");
         line(&words.plain(&t!("plan-know")));
         for warning in &plan.warnings {
-            let msg = Msg::row("warning", warning)
-                .with("ios", version(MIN_IOS))
-                .with("android", version(MIN_ANDROID));
-            line(&format!("   ! {}", words.plain(&msg)));
+            line(&format!("   ! {}", words.plain(&message_for("warning", warning))));
         }
     }
     for (index, step) in plan.steps.iter().enumerate() {
         line("");
         line(&format!("{}. {}", words.ordinal(index), words.plain(&Msg::row("step", step.id))));
-        let mut items = instructions(catalog, reader, step);
-        if step.id == StepId::TurnOnProvider {
-            let mut advice = fallback(catalog, reader);
-            if reader.path_is_known() {
-                let heading = Instruction {
-                    say: t!("do-fallback"),
-                    details: Vec::new(),
-                    choose: Vec::new(),
-                    hint: false,
-                };
-                items.push(heading);
-            } else {
-                items.retain(|item| item.details.is_empty());
-            }
-            items.append(&mut advice);
+        let StepGuide { instructions: mut items, advice, warnings } = for_step(catalog, reader, step);
+        if let Some(advice) = advice {
+            items.push(Instruction::plain(advice.title));
+            items.extend(advice.instructions);
         }
         for item in &items {
             for text in instruction(words, item) {
@@ -57,10 +40,8 @@ pub fn guide(catalog: &Catalog, words: &Words, reader: &Reader, plan: &Plan) -> 
         if let Some(note) = english_note(catalog, Some(reader), &items) {
             line(&format!("   {}", words.plain(&note)));
         }
-        if step.id == StepId::TurnOnProvider {
-            for warning in phone_warnings(reader.phone) {
-                line(&format!("   ! {}", words.plain(&warning)));
-            }
+        for warning in &warnings {
+            line(&format!("   ! {}", words.plain(warning)));
         }
     }
     out

@@ -5,10 +5,9 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::action::{Action, Effect, Fold, Version};
-use super::pages::error_message;
 use super::questions;
+use crate::content::Catalog;
 use crate::content::model::Phone;
-use crate::content::{Catalog, Search};
 use crate::enroll::answers::{Managed, Profile, Proof};
 use crate::enroll::eligibility::{Eligibility, eligibility};
 use crate::enroll::phone::Platform;
@@ -16,6 +15,8 @@ use crate::enroll::progress::{Page, Position, Progress, Seconds, Sighting, after
 use crate::enroll::step::{Chapter, Step};
 use crate::enroll::{Answers, Facts, OrgRules, Outcome, PhoneRules, Plan, Route, StepId, plan};
 use crate::handout::Reader;
+use crate::handout::errors::index;
+use crate::handout::search::{Match, Search};
 use crate::locale::{Language, Msg, Words};
 use crate::policy::Settings;
 use crate::preflight::{CheckId, Finding};
@@ -369,13 +370,8 @@ impl Session {
     }
 
     /// Error rows that fit what was typed, best first.
-    pub(super) fn search(&self, query: &str) -> Vec<crate::content::search::Match> {
+    pub(super) fn search(&self, query: &str) -> Vec<Match> {
         self.search.find(query)
-    }
-
-    /// Error rows that fit some words, best first (`explain`).
-    pub fn explain(&self, query: &str) -> Vec<crate::content::search::Match> {
-        self.search(query)
     }
 
     /// How far the person is, for device management. `updated` is when the state was last written.
@@ -661,23 +657,4 @@ impl Session {
             self.arrived();
         }
     }
-}
-
-/// The error search: exact texts and keywords from the catalogue, titles and meanings in the language.
-fn index(catalog: &Catalog, words: &Words) -> Search {
-    let lang = words.language().tag();
-    Search::new(catalog.errors.iter().map(|error| {
-        let said = ["title", "meaning"]
-            .map(|part| words.bare(&error_message(catalog, words, lang, &error.id, part)));
-        let phrases = error
-            .title
-            .iter()
-            .chain(&error.quotes)
-            .chain(&error.codes)
-            .chain(&error.keywords)
-            .cloned()
-            .chain(said)
-            .collect::<Vec<_>>();
-        (error.id.clone(), phrases)
-    }))
 }

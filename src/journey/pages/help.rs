@@ -4,11 +4,9 @@ use super::super::action::Action;
 use super::super::session::Session;
 use super::super::view::{Block, Button, Symbol, Tone, View};
 use super::{handover, row};
-use crate::content::Catalog;
 use crate::content::model::ErrorRow;
-use crate::content::validate::label_key;
-use crate::handout::instructions::{language_of, named};
-use crate::locale::{Arg, Msg, Words};
+use crate::handout::errors::{error_handover, error_message, error_steps};
+use crate::locale::Msg;
 use crate::t;
 
 /// Results that are shown: more would be reading, not help.
@@ -82,38 +80,6 @@ fn result(session: &Session, error: &ErrorRow, open: bool) -> Block {
         action: Action::Explain(error.id.clone()),
         blocks,
     }
-}
-
-/// The numbered parts `do-1`, `do-2`, … that an error has.
-pub fn error_steps<'a>(words: &'a Words, error: &'a str) -> impl Iterator<Item = String> + 'a {
-    (1..10).map(|n| format!("do-{n}")).take_while(move |part| words.has(&format!("error-{error}-{part}")))
-}
-
-/// The lines of the text for IT about an error. `phone` is the language of the phone.
-pub fn error_handover(catalog: &Catalog, words: &Words, phone: &str, error: &str) -> [Msg; 4] {
-    let part = |part: &str| error_message(catalog, words, phone, error, part);
-    [
-        t!("message-hello"),
-        t!("message-error", title = part("title")),
-        part("it"),
-        t!("message-end", reason = error.to_owned(), version = env!("CARGO_PKG_VERSION")),
-    ]
-}
-
-/// A sentence of an error, with every label that it may name. `phone` is the language of the phone.
-pub fn error_message(catalog: &Catalog, words: &Words, phone: &str, error: &str, part: &str) -> Msg {
-    let mut msg = Msg::row("error", format!("{error}-{part}"));
-    for placeable in words.placeables(&msg.id) {
-        let Some(key) = label_key(catalog, &placeable) else { continue };
-        let name = named(catalog, key, language_of(key, false, phone, words.language().tag()));
-        // What is sent to IT stands alone, without the note that explains the star.
-        let name = match name {
-            Arg::English { label, .. } if part == "it" => Arg::Label(label),
-            other => other,
-        };
-        msg = msg.with(placeable, name);
-    }
-    msg
 }
 
 pub(super) fn about(session: &Session) -> View {

@@ -10,19 +10,15 @@ mod steps;
 mod verify;
 mod welcome;
 
-pub use help::{error_handover, error_message, error_steps};
-
 use super::action::{Action, Fold};
 use super::session::{Overlay, Session};
 use super::view;
 use super::view::{Block, Button, Choice, Layout, RailItem, Symbol, View};
-use crate::enroll::Stop;
-use crate::enroll::outcome::{NextAction, StopReason};
-use crate::enroll::phone::{MIN_ANDROID, MIN_IOS};
 use crate::enroll::progress::{Page, positions};
 use crate::enroll::step::StepId;
 use crate::handout::instructions::{english_note, label};
-use crate::locale::{Arg, Language, Msg, version};
+use crate::handout::{message_for as row, way_on};
+use crate::locale::{Arg, Language, Msg};
 use crate::t;
 
 impl Session {
@@ -150,17 +146,6 @@ fn languages(question: Msg, current: Language, action: impl Fn(Language) -> Acti
 
 fn page_name(page: Page) -> Msg {
     Msg::row("page", page.id())
-}
-
-/// The sentence of a row, with the numbers that many of them need.
-fn row(family: &str, id: impl std::fmt::Display) -> Msg {
-    Msg::row(family, id).with("ios", version(MIN_IOS)).with("android", version(MIN_ANDROID))
-}
-
-/// A way on from a stop. Where Android 14 is what stands in the way, another phone must be newer.
-pub fn way_on(stop: &Stop, action: NextAction) -> Msg {
-    let newer = u16::from(stop.reason == StopReason::SwitchMissing);
-    Msg::row("next", action).with("ios", version(MIN_IOS)).with("android", version(MIN_ANDROID + newer))
 }
 
 /// Where the phone says which version it has.

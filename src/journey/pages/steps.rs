@@ -10,7 +10,7 @@ use crate::enroll::progress::Page;
 use crate::enroll::step::{Place, Step, StepId};
 use crate::handout::Instruction;
 use crate::handout::drawing::drawing;
-use crate::handout::instructions::{fallback, instructions, is_hint, phone_warnings};
+use crate::handout::instructions::{StepGuide, for_step};
 use crate::locale::Msg;
 use crate::t;
 
@@ -30,39 +30,23 @@ pub(super) fn view(session: &Session) -> View {
     };
     view.kicker = Some(t!("step-kicker", number = number, count = plan.steps.len(), place = place));
 
-    let known = reader.path_is_known();
-    let lines = instructions(session.catalog(), &reader, &step);
-    match step.id {
-        StepId::TurnOnProvider => {
-            let mut lines = lines;
-            if !known {
-                // Nothing is known about this phone's menus: the search is the way, not a way out.
-                lines.retain(|line: &Instruction| line.details.is_empty());
-                lines.extend(fallback(session.catalog(), &reader));
-            }
-            view.blocks.push(Block::Instructions(lines));
-            let warnings = phone_warnings(reader.phone);
-            if !warnings.is_empty() {
-                view.blocks.push(Block::Callout {
-                    tone: Tone::Caution,
-                    title: None,
-                    text: warnings,
-                    buttons: Vec::new(),
-                });
-            }
-            if known {
-                let low = is_hint(reader.phone.evidence.confidence);
-                let advice = || vec![Block::Instructions(fallback(session.catalog(), &reader))];
-                // What is only a hint never stands without the generic advice beside it.
-                if low {
-                    view.blocks.push(Block::Heading(t!("do-fallback")));
-                    view.blocks.extend(advice());
-                } else {
-                    view.blocks.push(session.fold(Fold::MenuNotFound, t!("do-fallback"), advice));
-                }
-            }
+    let StepGuide { instructions, advice, warnings } = for_step(session.catalog(), &reader, &step);
+    view.blocks.push(Block::Instructions(instructions));
+    if !warnings.is_empty() {
+        view.blocks.push(Block::Callout {
+            tone: Tone::Caution,
+            title: None,
+            text: warnings,
+            buttons: Vec::new(),
+        });
+    }
+    if let Some(advice) = advice {
+        let lines = Block::Instructions(advice.instructions);
+        if advice.open {
+            view.blocks.extend([Block::Heading(advice.title), lines]);
+        } else {
+            view.blocks.push(session.fold(Fold::MenuNotFound, advice.title, || vec![lines]));
         }
-        _ => view.blocks.push(Block::Instructions(lines)),
     }
     if step.id == StepId::SaveInAuthenticator
         || (step.id == StepId::OpenAccount && reader.route != Route::App)

@@ -6,7 +6,7 @@ use super::super::view::{Block, Button, Choice, Layout, Symbol, Tone, View};
 use super::{handover, row};
 use crate::enroll::progress::Sighting;
 use crate::enroll::step::StepId;
-use crate::handout::instructions::{instructions, language_of, named};
+use crate::handout::instructions::{for_step, language_of, named};
 use crate::locale::Msg;
 use crate::t;
 
@@ -15,7 +15,7 @@ pub(super) fn view(session: &Session) -> View {
     let Some(reader) = session.reader() else { return view };
     view.lead = Some(t!("verify-lead"));
     let step = session.plan().and_then(|plan| plan.steps.iter().find(|step| step.id == StepId::Confirm));
-    let lines = step.map(|step| instructions(session.catalog(), &reader, step)).unwrap_or_default();
+    let lines = step.map(|step| for_step(session.catalog(), &reader, step).instructions).unwrap_or_default();
     view.blocks.push(Block::Instructions(lines));
     let seen = session.progress().sighting;
     view.blocks.push(Block::Choices {

@@ -1,0 +1,59 @@
+//! What is said about an error, and the search for the error that somebody describes.
+
+use super::instructions::{language_of, named};
+use super::search::Search;
+use crate::content::Catalog;
+use crate::content::validate::label_key;
+use crate::locale::{Arg, Msg, Words};
+use crate::t;
+
+/// The numbered parts `do-1`, `do-2`, … that an error has.
+pub fn error_steps<'a>(words: &'a Words, error: &'a str) -> impl Iterator<Item = String> + 'a {
+    (1..10).map(|n| format!("do-{n}")).take_while(move |part| words.has(&format!("error-{error}-{part}")))
+}
+
+/// The lines of the text for IT about an error. `phone` is the language of the phone.
+pub fn error_handover(catalog: &Catalog, words: &Words, phone: &str, error: &str) -> [Msg; 4] {
+    let part = |part: &str| error_message(catalog, words, phone, error, part);
+    [
+        t!("message-hello"),
+        t!("message-error", title = part("title")),
+        part("it"),
+        t!("message-end", reason = error.to_owned(), version = env!("CARGO_PKG_VERSION")),
+    ]
+}
+
+/// A sentence of an error, with every label that it may name. `phone` is the language of the phone.
+pub fn error_message(catalog: &Catalog, words: &Words, phone: &str, error: &str, part: &str) -> Msg {
+    let mut msg = Msg::row("error", format!("{error}-{part}"));
+    for placeable in words.placeables(&msg.id) {
+        let Some(key) = label_key(catalog, &placeable) else { continue };
+        let name = named(catalog, key, language_of(key, false, phone, words.language().tag()));
+        // What is sent to IT stands alone, without the note that explains the star.
+        let name = match name {
+            Arg::English { label, .. } if part == "it" => Arg::Label(label),
+            other => other,
+        };
+        msg = msg.with(placeable, name);
+    }
+    msg
+}
+
+/// The error search: exact texts and keywords from the catalogue, titles and meanings in the language.
+pub fn index(catalog: &Catalog, words: &Words) -> Search {
+    let lang = words.language().tag();
+    Search::new(catalog.errors.iter().map(|error| {
+        let said = ["title", "meaning"]
+            .map(|part| words.bare(&error_message(catalog, words, lang, &error.id, part)));
+        let phrases = error
+            .title
+            .iter()
+            .chain(&error.quotes)
+            .chain(&error.codes)
+            .chain(&error.keywords)
+            .cloned()
+            .chain(said)
+            .collect::<Vec<_>>();
+        (error.id.clone(), phrases)
+    }))
+}
