@@ -4,7 +4,6 @@
 //! [`t!`](crate::t), which does not compile when the id or an argument does not exist in English; a test
 //! fails on ids that nobody uses. What a person reads is made by [`Words`].
 
-pub mod bidi;
 pub mod message;
 pub mod negotiate;
 pub mod number;

@@ -7,6 +7,7 @@ use egui::Ui;
 
 use super::phone_drawing::{self, PhoneScene, Row};
 use super::say::Say;
+use super::text::Text;
 use super::theme::{self, Theme, Type, space};
 use super::widgets::breadcrumb::breadcrumb;
 use super::widgets::button::Button;
@@ -21,7 +22,6 @@ use super::widgets::icon::Icon;
 use super::widgets::layout::{row_top, row_wrapped};
 use super::widgets::qr::QrCard;
 use super::widgets::stepper::numbered;
-use super::widgets::text::Text;
 use crate::enroll::progress::Seconds;
 use crate::handout::{Crumb, Detail, Instruction};
 use crate::journey::Action;

@@ -10,6 +10,7 @@ pub mod say;
 pub mod start;
 pub mod system;
 pub mod system_fonts;
+pub mod text;
 pub mod theme;
 pub mod widgets;
 

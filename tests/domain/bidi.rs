@@ -4,10 +4,10 @@
 use std::collections::BTreeSet;
 use std::fs;
 
-use passkey_companion::locale::bidi::{
+use passkey_companion::locale::rich::{Rich, Span};
+use passkey_companion::ui::text::bidi::{
     Direction, ELLIPSIS, Line, Run, SpanKind, base_direction, lay_out, shaped_direction,
 };
-use passkey_companion::locale::rich::{Rich, Span};
 use unicode_segmentation::UnicodeSegmentation as _;
 
 // --- helpers -----------------------------------------------------------------------------------------

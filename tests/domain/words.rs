@@ -19,8 +19,8 @@ use passkey_companion::journey::questions::MAKERS;
 use passkey_companion::locale::message::{args_of, ids};
 use passkey_companion::locale::{Arg, Language, Msg, Words};
 use passkey_companion::preflight::CheckId;
+use passkey_companion::ui::text::Text;
 use passkey_companion::ui::theme::{Mode, Motion, Theme, Type};
-use passkey_companion::ui::widgets::text::Text;
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))

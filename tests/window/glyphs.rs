@@ -13,8 +13,8 @@ use passkey_companion::locale::rich::{LABEL_START, Rich, mark};
 use passkey_companion::locale::{Arg, Language, Msg, Words};
 use passkey_companion::ui::app::{App, Fittings};
 use passkey_companion::ui::system_fonts::SystemFonts;
+use passkey_companion::ui::text::Text;
 use passkey_companion::ui::theme::{Direction, Mode, Motion, Theme, Type};
-use passkey_companion::ui::widgets::text::Text;
 use unicode_script::{Script, UnicodeScript as _};
 
 /// Scripts whose letters ship with the program.

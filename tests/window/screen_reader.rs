@@ -12,7 +12,7 @@ use passkey_companion::enroll::answers::Proof;
 use passkey_companion::enroll::progress::Sighting;
 use passkey_companion::locale::{Language, Msg, Words};
 use passkey_companion::t;
-use passkey_companion::ui::widgets::text::spoken;
+use passkey_companion::ui::text::spoken;
 use x11rb::connection::Connection as _;
 use x11rb::protocol::xproto::{ConnectionExt as _, InputFocus, MapState};
 use zbus::blocking::{Connection, MessageIterator, connection};

@@ -5,9 +5,9 @@ use egui::{Color32, Painter, Pos2, Rect, Stroke, StrokeKind, Vec2, lerp, pos2, v
 use super::body::{ScreenArea, rounding};
 use super::play::Moment;
 use super::{Idiom, PhoneScene, Row, Screen};
+use crate::ui::text::{Block, Text};
 use crate::ui::theme::{Theme, Type, radius};
 use crate::ui::widgets::icon::Icon;
-use crate::ui::widgets::text::{Block, Text};
 
 /// How a maker's lists and sheets look. Lengths in points of a phone that is 260 points wide.
 struct Look {

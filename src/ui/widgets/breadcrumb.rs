@@ -4,7 +4,7 @@ use egui::accesskit::Role;
 use egui::{Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use super::icon::Icon;
-use super::text::Text;
+use crate::ui::text::Text;
 use crate::ui::theme::{Theme, Type, radius, size, space};
 
 const CHIP_PADDING: egui::Vec2 = vec2(12.0, 6.0);

@@ -8,8 +8,8 @@ use egui::{
 
 use super::focus;
 use super::icon::Icon;
-use super::text::{Block, Text, spoken};
 use crate::locale::rich::Rich;
+use crate::ui::text::{Block, Text, spoken};
 use crate::ui::theme::{Theme, Type, radius, size, space, time};
 
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -5,8 +5,8 @@ use egui::{Rect, Response, StrokeKind, Ui, UiBuilder, pos2, vec2};
 
 use super::icon::Icon;
 use super::layout::row_wrapped;
-use super::text::{Text, spoken};
 use crate::locale::rich::Rich;
+use crate::ui::text::{Text, spoken};
 use crate::ui::theme::{Theme, Tone, Type, radius, size, space};
 
 /// Height offered to words that may grow downwards, in points.

@@ -9,8 +9,8 @@ use egui::{
 use super::button::Button;
 use super::focus;
 use super::icon::Icon;
-use super::text::{Text, spoken};
 use crate::locale::rich::Rich;
+use crate::ui::text::{Text, spoken};
 use crate::ui::theme::{Theme, Type, radius, size, space};
 
 /// How far a check is.

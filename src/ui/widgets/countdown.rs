@@ -6,8 +6,8 @@ use egui::accesskit::{Live, Role};
 use egui::epaint::PathShape;
 use egui::{Pos2, Rect, Response, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2, vec2};
 
-use super::text::{Text, spoken};
 use crate::locale::rich::Rich;
+use crate::ui::text::{Text, spoken};
 use crate::ui::theme::{Theme, Tone, Type, size, space};
 
 /// A countdown.
@@ -110,7 +110,7 @@ impl<'a> Countdown<'a> {
         time.paint(painter, ring.center() - time.size() / 2.0, palette.text);
 
         let mut top = outer.center().y - words_height / 2.0;
-        let mut line = |block: &super::text::Block, ink| {
+        let mut line = |block: &crate::ui::text::Block, ink| {
             let at = theme
                 .dir
                 .place(outer, Rect::from_min_size(pos2(outer.left() + size::RING + 20.0, top), block.size()));

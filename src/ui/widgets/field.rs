@@ -10,8 +10,8 @@ use egui::{
 
 use super::button::Button;
 use super::icon::Icon;
-use super::text::Text;
-use crate::locale::bidi;
+use crate::ui::text::Text;
+use crate::ui::text::bidi;
 use crate::ui::theme::{Theme, Type, radius, size, space, time};
 
 /// Between the edge of a field and what is in it, in points.

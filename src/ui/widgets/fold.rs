@@ -5,8 +5,8 @@ use egui::{CursorIcon, Rect, Response, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
 
 use super::focus;
 use super::icon::Icon;
-use super::text::{Text, spoken};
 use crate::locale::rich::Rich;
+use crate::ui::text::{Text, spoken};
 use crate::ui::theme::{Theme, Type, radius, size, space};
 
 /// How far the ground under the pointer reaches beyond the words, in points.

@@ -19,4 +19,3 @@ pub mod page;
 pub mod qr;
 pub mod rail;
 pub mod stepper;
-pub mod text;

@@ -14,8 +14,8 @@ use super::checklist::put;
 use super::focus;
 use super::icon::Icon;
 use super::rail::Rail;
-use super::text::{Text, spoken};
 use crate::locale::rich::Rich;
+use crate::ui::text::{Text, spoken};
 use crate::ui::theme::{Direction, Motion, Theme, Type, radius, size, space, time};
 
 /// What shows in a corner of the rail.

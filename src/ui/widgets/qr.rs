@@ -6,8 +6,8 @@ use std::sync::Arc;
 use egui::accesskit::Role;
 use egui::{Mesh, Rect, Response, Sense, Shape, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
-use super::text::Text;
 use crate::locale::rich::Rich;
+use crate::ui::text::Text;
 use crate::ui::theme::{Theme, Type, radius, size, space};
 
 /// Modules of light space that a scanner needs on every side (ISO/IEC 18004).

@@ -8,7 +8,7 @@ use egui::{
 
 use super::focus;
 use super::icon::Icon;
-use super::text::Text;
+use crate::ui::text::Text;
 use crate::ui::theme::{Theme, Type, radius, size, space};
 
 /// How far a step is.

@@ -3,7 +3,7 @@
 use egui::accesskit::Role;
 use egui::{Rect, Sense, Ui, UiBuilder, Vec2, pos2, vec2};
 
-use super::text::Text;
+use crate::ui::text::Text;
 use crate::ui::theme::{Theme, Type, space};
 
 /// A number with anything beside it: for instructions that hold more than a sentence.

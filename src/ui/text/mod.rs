@@ -1,0 +1,224 @@
+//! The one text block: every word of the program is laid out and painted here.
+//!
+//! egui's own labels know neither the order of pieces that run in different directions nor Unicode's
+//! line ends; [`self::bidi`] does. Here its lines become galleys, one for each line, with one
+//! section for each piece in the order it is drawn.
+//!
+//! [`Text::show`] is a label, [`Text::layout`] is for widgets that place text themselves.
+
+pub mod bidi;
+mod layout;
+mod paint;
+mod select;
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+mod tests;
+
+use egui::{Align, Color32, Context, CursorIcon, Response, Role, Sense, Ui, Widget, WidgetInfo};
+
+use self::bidi::Direction;
+pub use self::layout::Block;
+use super::widgets::focus;
+use crate::locale::rich::Rich;
+use crate::ui::theme::{Theme, Type, radius};
+
+/// A text to show.
+#[derive(Clone, Debug)]
+#[must_use = "a text does nothing until it is shown or laid out"]
+pub struct Text {
+    rich: Rich,
+    style: Type,
+    color: Option<Color32>,
+    heading: Option<u8>,
+    max_lines: Option<usize>,
+    center: bool,
+    selectable: bool,
+    link: bool,
+    language: Option<String>,
+    direction: Option<Direction>,
+}
+
+impl Text {
+    /// A text in [`Type::Body`], with the marks of [`Rich::parse`] if it has any.
+    pub fn new(rich: impl Into<Rich>) -> Self {
+        Self {
+            rich: rich.into(),
+            style: Type::Body,
+            color: None,
+            heading: None,
+            max_lines: None,
+            center: false,
+            selectable: false,
+            link: false,
+            language: None,
+            direction: None,
+        }
+    }
+
+    /// The step of the type scale.
+    pub fn style(mut self, style: Type) -> Self {
+        self.style = style;
+        self
+    }
+
+    /// The colour of everything but label chips. Without it, the theme's text colour.
+    pub fn color(mut self, color: Color32) -> Self {
+        self.color = Some(color);
+        self
+    }
+
+    /// Makes this a heading for assistive software; 1 is the heading of the page. Looks do not change.
+    pub fn heading(mut self, level: u8) -> Self {
+        self.heading = Some(level);
+        self
+    }
+
+    /// Leaves out what does not fit on so many lines, behind an ellipsis. [`Text::show`] then shows the
+    /// whole text under the pointer.
+    pub fn max_lines(mut self, lines: usize) -> Self {
+        self.max_lines = Some(lines);
+        self
+    }
+
+    /// Centres the lines. Without it they start where reading starts, or in the middle where the layout
+    /// is centred.
+    pub fn center(mut self) -> Self {
+        self.center = true;
+        self
+    }
+
+    /// Lets people select the text with the pointer and copy it.
+    pub fn selectable(mut self, selectable: bool) -> Self {
+        self.selectable = selectable;
+        self
+    }
+
+    /// Makes the whole text a link: underlined, can be clicked and reached with the keyboard. What
+    /// happens then is up to the caller ([`Response::clicked`]).
+    pub fn link(mut self, link: bool) -> Self {
+        self.link = link;
+        self
+    }
+
+    /// The language of the text (BCP 47), where it is not that of the interface.
+    pub fn lang(mut self, tag: impl Into<String>) -> Self {
+        self.language = Some(tag.into());
+        self
+    }
+
+    /// The direction of the text's paragraphs, where [`bidi::base_direction`] is not good enough.
+    pub fn direction(mut self, direction: Direction) -> Self {
+        self.direction = Some(direction);
+        self
+    }
+
+    /// Lays the text out in lines no wider than `max_width` points, for painting somewhere. Cheap while
+    /// nothing changes. `ctx` can be an [`Ui`] too.
+    pub fn layout(&self, ctx: &Context, max_width: f32) -> Block {
+        let theme = Theme::of(ctx);
+        let (layout, galleys) = self.current_layout(ctx, &theme, max_width);
+        let align = if self.center { Align::Center } else { leading(&theme) };
+        Block { layout, galleys, theme, align }
+    }
+
+    /// Shows the text as a widget, as wide as its lines.
+    pub fn show(self, ui: &mut Ui) -> Response {
+        let mut block = self.layout(ui, ui.available_width());
+        let placement = ui.layout().horizontal_placement();
+        if placement == Align::Center {
+            block.align = Align::Center;
+        }
+        let mut size = block.size();
+        // Where the layout would put the block on another side than its lines, the block fills the row.
+        if placement != block.align && ui.layout().is_vertical() && ui.available_width().is_finite() {
+            size.x = size.x.max(ui.available_width());
+        }
+
+        let (rect, response) = ui.allocate_exact_size(size, self.sense());
+        self.describe(ui, &block, &response);
+        if !ui.is_rect_visible(rect) {
+            return response;
+        }
+        let theme = block.theme.clone();
+        let color =
+            self.color.unwrap_or(if self.link { theme.palette.accent_text } else { theme.palette.text });
+        block.paint_chips(ui.painter(), rect);
+        if self.selectable {
+            self.select(ui, &block, rect, &response);
+        }
+        block.paint_words(ui.painter(), rect, color);
+        if self.link {
+            block.underline(ui.painter(), rect, color);
+            focus::ring(ui, &theme, &response, radius::S);
+        }
+        let response = if self.link { response.on_hover_cursor(CursorIcon::PointingHand) } else { response };
+        if !block.layout.truncated {
+            return response;
+        }
+        let whole =
+            Self { max_lines: None, color: None, link: false, selectable: false, heading: None, ..self };
+        response.on_hover_ui(|ui| {
+            ui.set_max_width(ui.spacing().tooltip_width);
+            whole.style(Type::Small).show(ui);
+        })
+    }
+
+    fn sense(&self) -> Sense {
+        if self.link {
+            Sense::click()
+        } else if self.selectable {
+            Sense::CLICK | Sense::DRAG
+        } else {
+            Sense::hover()
+        }
+    }
+
+    /// Role, words, language and direction for assistive software.
+    fn describe(&self, ui: &Ui, block: &Block, response: &Response) {
+        let role = match (self.link, self.heading) {
+            (true, _) => Role::Link,
+            (false, Some(_)) => Role::Heading,
+            (false, None) => Role::Label,
+        };
+        response.widget_info(|| WidgetInfo::labeled(role, ui.is_enabled(), spoken(&self.rich)));
+        ui.ctx().accesskit_node_builder(response.id, |node| {
+            if let (Role::Heading, Some(level)) = (role, self.heading) {
+                // AccessKit counts from 0 what people count from 1.
+                node.set_level(usize::from(level.saturating_sub(1)));
+            }
+            if let Some(language) = &self.language {
+                node.set_language(language.as_str());
+            }
+            node.set_text_direction(match block.layout.direction {
+                Direction::Ltr => egui::accesskit::TextDirection::LeftToRight,
+                Direction::Rtl => egui::accesskit::TextDirection::RightToLeft,
+            });
+        });
+    }
+}
+
+impl Widget for Text {
+    fn ui(self, ui: &mut Ui) -> Response {
+        self.show(ui)
+    }
+}
+
+/// The characters of a text without what only steers direction and line ends: for assistive software and
+/// copying.
+pub fn spoken(rich: &Rich) -> String {
+    without_marks(&rich.plain())
+}
+
+fn without_marks(text: &str) -> String {
+    let is_mark = |c: char| {
+        matches!(c,
+            '\u{AD}' | '\u{200B}' | '\u{61C}' | '\u{200E}' | '\u{200F}'
+            | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'
+        )
+    };
+    text.chars().filter(|c| !is_mark(*c)).collect()
+}
+
+fn leading(theme: &Theme) -> Align {
+    if theme.dir.is_rtl() { Align::Max } else { Align::Min }
+}

@@ -1,0 +1,99 @@
+//! Lines on the screen.
+
+use std::sync::Arc;
+
+use egui::emath::GuiRounding as _;
+use egui::{Color32, CornerRadius, Galley, Painter, Pos2, Rect, Stroke, StrokeKind, Vec2, pos2, vec2};
+
+use super::bidi::SpanKind;
+use super::layout::{Block, LaidLine};
+use crate::ui::theme::{radius, size};
+
+impl Block {
+    /// Width of the longest line and height of all lines, in points.
+    pub fn size(&self) -> Vec2 {
+        self.layout.size
+    }
+
+    /// How many lines there are.
+    pub fn line_count(&self) -> usize {
+        self.layout.lines.len()
+    }
+
+    /// Whether text was left out ([`Text::max_lines`]).
+    pub fn is_truncated(&self) -> bool {
+        self.layout.truncated
+    }
+
+    /// Paints the text with its left upper corner at `pos`. Label chips keep their own colours.
+    pub fn paint(&self, painter: &Painter, pos: Pos2, color: Color32) {
+        self.paint_in(painter, Rect::from_min_size(pos, self.size()), color);
+    }
+
+    /// Paints the text at the top of `rect`, lines aligned in its width.
+    pub fn paint_in(&self, painter: &Painter, rect: Rect, color: Color32) {
+        self.paint_chips(painter, rect);
+        self.paint_words(painter, rect, color);
+    }
+
+    /// Each line, its galley, and its left upper corner, on whole pixels.
+    pub(super) fn placed(
+        &self,
+        painter: &Painter,
+        rect: Rect,
+    ) -> impl Iterator<Item = (&LaidLine, &Arc<Galley>, Pos2)> {
+        let pixels = painter.pixels_per_point();
+        let free = self.align.to_factor();
+        let pitch = self.layout.pitch;
+        self.layout.lines.iter().zip(&self.galleys).enumerate().map(move |(number, (line, galley))| {
+            let corner = pos2(rect.left() + (rect.width() - line.width) * free, rect.top());
+            (line, galley, corner.round_to_pixels(pixels) + vec2(0.0, number as f32 * pitch))
+        })
+    }
+
+    pub(super) fn paint_chips(&self, painter: &Painter, rect: Rect) {
+        let palette = &self.theme.palette;
+        let inset = (self.layout.pitch - self.layout.chip_height) / 2.0;
+        for (line, _, corner) in self.placed(painter, rect) {
+            for chip in &line.chips {
+                let rect = Rect::from_x_y_ranges(
+                    corner.x + chip.min..=corner.x + chip.max,
+                    corner.y + inset..=corner.y + inset + self.layout.chip_height,
+                );
+                painter.rect(
+                    rect,
+                    CornerRadius::same(radius::S),
+                    palette.chip,
+                    Stroke::new(size::LINE, palette.chip_edge),
+                    StrokeKind::Inside,
+                );
+            }
+        }
+    }
+
+    pub(super) fn paint_words(&self, painter: &Painter, rect: Rect, color: Color32) {
+        for (_, galley, corner) in self.placed(painter, rect) {
+            painter.galley(corner, galley.clone(), color);
+        }
+    }
+
+    /// A line under everything but chips.
+    pub(super) fn underline(&self, painter: &Painter, rect: Rect, color: Color32) {
+        let thickness =
+            (self.layout.font_size / 16.0).max(size::LINE).round_to_pixels(painter.pixels_per_point());
+        for (line, galley, corner) in self.placed(painter, rect) {
+            let Some(row) = galley.rows.first() else { continue };
+            let Some(baseline) = row.glyphs.first().map(|glyph| row.pos.y + glyph.pos.y) else { continue };
+            let y = painter.round_to_pixel_center(corner.y + baseline + 2.0 * thickness);
+            for (run, place) in &line.runs {
+                if run.kind != SpanKind::Label {
+                    painter.hline(
+                        corner.x + place.min..=corner.x + place.max,
+                        y,
+                        Stroke::new(thickness, color),
+                    );
+                }
+            }
+        }
+    }
+}
