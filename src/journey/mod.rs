@@ -14,9 +14,13 @@ pub mod action;
 pub mod addresses;
 pub mod pages;
 pub mod questions;
+pub mod saved;
 pub mod session;
+pub mod state;
 pub mod view;
 
 pub use action::{Action, Effect};
-pub use session::{Draft, Saved, Session};
+pub use saved::Saved;
+pub use session::Session;
+pub use state::Draft;
 pub use view::View;

@@ -2,105 +2,20 @@
 
 use std::sync::Arc;
 
-use serde::{Deserialize, Serialize};
-
 use super::action::{Action, Effect, Fold, Version};
+use super::pages::error_message;
 use super::questions;
-use crate::content::Catalog;
-use crate::content::model::Phone;
-use crate::enroll::answers::{Managed, Profile, Proof};
-use crate::enroll::eligibility::{Eligibility, eligibility};
+use super::state::{Browser, Draft, Overlay};
+use crate::content::{Catalog, Search};
+use crate::enroll::answers::Proof;
 use crate::enroll::phone::Platform;
 use crate::enroll::progress::{Page, Position, Progress, Seconds, Sighting, after, before};
-use crate::enroll::step::{Chapter, Step};
-use crate::enroll::{Answers, Facts, OrgRules, Outcome, PhoneRules, Plan, Route, StepId, plan};
-use crate::handout::Reader;
-use crate::handout::errors::index;
-use crate::handout::search::{Match, Search};
+use crate::enroll::step::Chapter;
+use crate::enroll::{Answers, Facts, Outcome, plan};
 use crate::locale::{Language, Msg, Words};
 use crate::policy::Settings;
 use crate::preflight::{CheckId, Finding};
-use crate::record::store::{Loaded, Trouble};
-use crate::record::{Status, Store, status};
-use crate::signin::{Address, AddressBook};
-use crate::t;
-
-/// Answers so far. Nothing in here can name a person.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Draft {
-    /// iPhone or Android.
-    pub platform: Option<Platform>,
-    /// Maker of an Android phone; `apple` for an iPhone.
-    pub maker: Option<String>,
-    /// Row of the catalogue.
-    pub phone: Option<String>,
-    /// Version, when known.
-    pub os: Option<u16>,
-    /// The person does not know the version.
-    pub version_unsure: bool,
-    /// Personal or work side.
-    pub profile: Option<Profile>,
-    /// How they sign in today.
-    pub proof: Option<Proof>,
-    /// They have a pass and have not said which kind.
-    pub has_pass: bool,
-    /// Whether the phone is managed.
-    pub managed: Option<Managed>,
-    /// A route they picked.
-    pub wish: Option<Route>,
-    /// They found the switch.
-    pub switch_seen: bool,
-}
-
-/// What is written to disk.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Saved {
-    /// Answers.
-    pub draft: Draft,
-    /// Place.
-    pub progress: Progress,
-    /// Language picked by the person.
-    pub language: Option<String>,
-    /// Language of the phone, where it is not that of the window.
-    pub phone_language: Option<String>,
-}
-
-/// What lies over the page.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Overlay {
-    /// Nothing.
-    #[default]
-    None,
-    /// "I see something else".
-    Help {
-        /// What was typed.
-        query: String,
-        /// The result that is open.
-        open: Option<String>,
-    },
-    /// What this program is.
-    About,
-    /// Which language.
-    Languages,
-    /// "Start over?"
-    StartOver,
-}
-
-/// How opening the browser went.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Browser {
-    /// Not tried.
-    #[default]
-    NotTried,
-    /// Under way.
-    Opening,
-    /// Opened.
-    Opened,
-    /// Could not be opened: the address has to do.
-    Failed,
-}
+use crate::signin::AddressBook;
 
 /// A person's journey.
 #[derive(Debug)]
@@ -109,20 +24,20 @@ pub struct Session {
     pub(super) words: Arc<Words>,
     pub(super) addresses: Arc<AddressBook>,
     pub(super) settings: Settings,
-    facts: Facts,
+    pub(super) facts: Facts,
     pub(super) draft: Draft,
     pub(super) progress: Progress,
-    picked_language: Option<String>,
-    phone_language: Option<Language>,
-    outcome: Option<Outcome>,
+    pub(super) picked_language: Option<String>,
+    pub(super) phone_language: Option<Language>,
+    pub(super) outcome: Option<Outcome>,
     pub(super) overlay: Overlay,
     pub(super) folds: Vec<Fold>,
     pub(super) notes: Vec<Msg>,
     pub(super) browser: Browser,
     pub(super) findings: Vec<Finding>,
     pub(super) checking: Vec<CheckId>,
-    search: Search,
-    copied: Option<String>,
+    pub(super) search: Search,
+    pub(super) copied: Option<String>,
 }
 
 impl Session {
@@ -157,55 +72,15 @@ impl Session {
         }
     }
 
-    /// Takes up what is on disk, or tells the person why that cannot be. `troubles` came up while the store
-    /// was opened.
-    pub fn take_up(&mut self, store: &Store, troubles: &[Trouble]) {
-        let mut trouble = |trouble: &Trouble| {
-            log::warn!("{trouble}");
-            self.note(match trouble {
-                Trouble::Damaged { .. } | Trouble::Unreadable { .. } => t!("note-damaged"),
-                Trouble::Newer { .. } => t!("note-newer"),
-                _ => t!("note-not-saved"),
-            });
-        };
-        troubles.iter().for_each(&mut trouble);
-        match store.load::<Saved>() {
-            Loaded::Nothing => {}
-            Loaded::Found { state, .. } => self.resume(state),
-            Loaded::Lost(why) => trouble(&why),
-        }
-    }
-
-    /// Takes up a saved journey. Answers that the catalogue no longer knows are dropped, and the place
-    /// moves to the nearest page that still exists.
-    pub fn resume(&mut self, saved: Saved) {
-        self.draft = saved.draft;
-        self.progress = saved.progress;
-        if let Some(language) = saved.language.as_deref().and_then(Language::from_tag) {
-            self.picked_language = Some(language.tag().to_owned());
-            self.speak(language);
-        }
-        self.phone_language = saved.phone_language.as_deref().and_then(Language::from_tag);
-        let known = |id: &String| self.catalog.phones.iter().any(|row| row.id == *id);
-        if !self.draft.phone.as_ref().is_some_and(known) {
-            self.draft.phone = None;
-        }
-        self.replan();
-    }
-
-    /// What is to be written to disk.
-    pub fn saved(&self) -> Saved {
-        Saved {
-            draft: self.draft.clone(),
-            progress: self.progress.clone(),
-            language: self.picked_language.clone(),
-            phone_language: self.phone_language.map(|language| language.tag().to_owned()),
-        }
-    }
-
     /// What the probes found about this computer. Simulated facts stay as they are.
     pub fn learn(&mut self, facts: Facts) {
-        self.facts = self.settings.facts.clone().or(facts);
+        let given = &self.settings.facts;
+        let unknown = crate::enroll::computer::Bluetooth::Unknown;
+        self.facts = Facts {
+            remote_session: given.remote_session.or(facts.remote_session),
+            bluetooth: if given.bluetooth == unknown { facts.bluetooth } else { given.bluetooth },
+            system: given.system.clone().or(facts.system),
+        };
         self.replan();
     }
 
@@ -233,190 +108,22 @@ impl Session {
         }
     }
 
-    /// Opens a place directly (`--step`). Pages that need answers which are not there lead to the first
-    /// missing one.
-    pub fn go_to(&mut self, position: Position) {
-        self.progress.position = position;
-        self.progress.settle(self.outcome.as_ref());
-        let missing = [Page::Phone, Page::SignIn].into_iter().find(|&page| !self.is_answered(page));
-        if let Some(page) = missing.filter(|page| self.progress.position.page > *page) {
-            self.progress.position = Position::page(page);
-        }
-    }
-
-    /// The language.
-    pub fn words(&self) -> &Arc<Words> {
-        &self.words
-    }
-
-    /// The facts and rows.
-    pub fn catalog(&self) -> &Arc<Catalog> {
-        &self.catalog
-    }
-
-    /// The language of the phone: that of the window until the person says otherwise.
-    pub fn phone_language(&self) -> Language {
-        self.phone_language.unwrap_or(self.words.language())
-    }
-
-    /// Where the person is.
-    pub fn position(&self) -> Position {
-        self.progress.position
-    }
-
-    /// Everything about where the person is.
-    pub fn progress(&self) -> &Progress {
-        &self.progress
-    }
-
-    /// Answers so far.
-    pub fn draft(&self) -> &Draft {
-        &self.draft
-    }
-
-    /// The plan or the stop, once the questions are answered.
-    pub fn outcome(&self) -> Option<&Outcome> {
-        self.outcome.as_ref()
-    }
-
-    /// The plan, if there is one.
-    pub fn plan(&self) -> Option<&Plan> {
-        self.outcome.as_ref().and_then(Outcome::plan)
-    }
-
-    /// The organisation's rules.
-    pub fn rules(&self) -> &OrgRules {
-        &self.settings.rules
-    }
-
-    /// The row of the phone.
-    pub fn phone(&self) -> Option<&Phone> {
-        let id = self.draft.phone.as_ref()?;
-        self.catalog.phones.iter().find(|row| row.id == *id)
-    }
-
-    /// The row as the plan sees it. When the version is not known, the row stands for its menus only, not
-    /// for a version.
-    pub(super) fn phone_rules(&self) -> Option<PhoneRules> {
-        let mut rules = Catalog::rules(self.phone()?);
-        if self.draft.version_unsure {
-            (rules.os_from, rules.os_to) = (None, None);
-        }
-        Some(rules)
-    }
-
-    /// Whether the phone that was named can hold the passkey; `None` until it is named.
-    pub(super) fn eligibility(&self) -> Option<Eligibility> {
-        self.phone_rules().map(|rules| eligibility(&rules, self.draft.os, self.draft.switch_seen))
-    }
-
-    /// Whether the question about the sides of the phone is asked.
-    pub(super) fn asks_profile(&self) -> bool {
-        self.draft.platform == Some(Platform::Android)
-            && self.settings.rules.work_profile != Some(false)
-            && !matches!(self.eligibility(), None | Some(Eligibility::No(_)))
-    }
-
-    /// Nobody answers more questions when the phone alone decides that there is no way.
-    pub(super) fn skips_sign_in(&self) -> bool {
-        matches!(self.eligibility(), Some(Eligibility::No(_)))
-    }
-
-    /// Whether the question about management is asked.
-    pub(super) fn asks_managed(&self) -> bool {
-        self.settings.rules.demands_managed_phone()
-    }
-
-    /// Whether everything that a page asks is answered.
-    pub(super) fn is_answered(&self, page: Page) -> bool {
-        match page {
-            Page::Phone => self.phone().is_some() && (!self.asks_profile() || self.draft.profile.is_some()),
-            Page::SignIn => {
-                self.skips_sign_in()
-                    || self.draft.proof.is_some() && (!self.asks_managed() || self.draft.managed.is_some())
-            }
-            Page::Ready => self.plan().is_some_and(|plan| self.progress.all_ticked(plan)),
-            Page::Verify => {
-                self.progress.position.step != Some(StepId::Confirm)
-                    || self.progress.sighting == Some(Sighting::Listed)
-            }
-            _ => true,
-        }
-    }
-
-    /// For whom the instructions are; `None` without a plan.
-    pub fn reader(&self) -> Option<Reader<'_>> {
-        let plan = self.plan()?;
-        Some(Reader {
-            phone: self.phone()?,
-            phone_language: self.phone_language().tag(),
-            computer_language: self.words.language().tag(),
-            route: plan.route,
-            profile: self.draft.profile.unwrap_or_default(),
-            proof: self.proof(),
-            computer: self.facts.system.as_ref().map(|system| system.family),
-        })
-    }
-
-    /// The proof as the plan takes it.
-    pub(super) fn proof(&self) -> Proof {
-        self.settings.rules.effective_proof(self.draft.proof.unwrap_or(Proof::Unsure))
-    }
-
-    /// The current step, on pages that show steps.
-    pub(super) fn step(&self) -> Option<&Step> {
-        let id = self.progress.position.step?;
-        self.plan()?.steps.iter().find(|step| step.id == id)
-    }
-
     /// Error rows that fit what was typed, best first.
-    pub(super) fn search(&self, query: &str) -> Vec<Match> {
+    pub(super) fn search(&self, query: &str) -> Vec<crate::content::search::Match> {
         self.search.find(query)
     }
 
-    /// How far the person is, for device management. `updated` is when the state was last written.
-    pub fn status(&self, updated: Option<Seconds>) -> Status {
-        let outcome = match (&self.outcome, self.progress.finished, self.progress.started) {
-            (_, Some(_), _) => status::Outcome::Confirmed,
-            (Some(Outcome::Stop(_)), ..) => status::Outcome::Stopped,
-            (_, _, Some(_)) => status::Outcome::InProgress,
-            (_, _, None) => status::Outcome::NotStarted,
-        };
-        let position = self.progress.position;
-        Status {
-            version: env!("CARGO_PKG_VERSION").to_owned(),
-            started: self.progress.started,
-            updated,
-            page: status::Id::new(position.page.id()),
-            step: position.step.and_then(|step| status::Id::new(step.id())),
-            finished: self.progress.finished.is_some(),
-            outcome,
-            reason: match &self.outcome {
-                Some(Outcome::Stop(stop)) => status::Id::new(stop.reason.id()),
-                _ => None,
-            },
-        }
+    /// Error rows that fit some words, best first (`explain`).
+    pub fn explain(&self, query: &str) -> Vec<crate::content::search::Match> {
+        self.search(query)
     }
 
-    /// The text that was copied last, so that its button can say so.
-    pub fn copied(&self) -> Option<&str> {
-        self.copied.as_deref()
-    }
-
-    /// Address of the Security info page, in the person's language where the address takes one.
-    pub fn security_info(&self) -> Option<Address> {
-        let cloud = self.addresses.cloud(self.settings.rules.cloud);
-        let lang = Some(self.words.language().tag());
-        crate::signin::my_sign_ins::security_info(cloud, &crate::signin::my_sign_ins::Hints::default(), lang)
-            .ok()
-    }
-
-    fn speak(&mut self, language: Language) {
+    pub(super) fn speak(&mut self, language: Language) {
         self.words = Arc::new(Words::load(language));
         self.search = index(&self.catalog, &self.words);
     }
 
-    fn replan(&mut self) {
+    pub(super) fn replan(&mut self) {
         let complete = self.is_answered(Page::Phone) && self.is_answered(Page::SignIn);
         self.outcome = self.phone_rules().filter(|_| complete).map(|phone| {
             let answers = Answers {
@@ -618,11 +325,6 @@ impl Session {
         self.arrived();
     }
 
-    /// Whether this step signs in and the person has not said yet that they did.
-    pub(super) fn must_sign_in(&self) -> bool {
-        self.step().is_some_and(|step| step.signs_in && self.progress.signed_in_step != Some(step.id))
-    }
-
     fn signed_in(&mut self, now: Seconds) {
         self.progress.signed_in = Some(now);
         self.progress.signed_in_step = self.progress.position.step;
@@ -657,4 +359,23 @@ impl Session {
             self.arrived();
         }
     }
+}
+
+/// The error search: exact texts and keywords from the catalogue, titles and meanings in the language.
+fn index(catalog: &Catalog, words: &Words) -> Search {
+    let lang = words.language().tag();
+    Search::new(catalog.errors.iter().map(|error| {
+        let said = ["title", "meaning"]
+            .map(|part| words.bare(&error_message(catalog, words, lang, &error.id, part)));
+        let phrases = error
+            .title
+            .iter()
+            .chain(&error.quotes)
+            .chain(&error.codes)
+            .chain(&error.keywords)
+            .cloned()
+            .chain(said)
+            .collect::<Vec<_>>();
+        (error.id.clone(), phrases)
+    }))
 }

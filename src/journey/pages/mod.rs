@@ -11,7 +11,8 @@ mod verify;
 mod welcome;
 
 use super::action::{Action, Fold};
-use super::session::{Overlay, Session};
+use super::session::Session;
+use super::state::Overlay;
 use super::view;
 use super::view::{Block, Button, Choice, Layout, RailItem, Symbol, View};
 use crate::enroll::progress::{Page, positions};

@@ -1,7 +1,8 @@
 //! Pages 6 and 7, and the second round for the work side: one step at a time.
 
 use super::super::action::{Action, Fold};
-use super::super::session::{Browser, Session};
+use super::super::session::Session;
+use super::super::state::Browser;
 use super::super::view::{Block, Button, Symbol, Tone, View};
 use crate::enroll::Route;
 use crate::enroll::answers::Proof;
