@@ -1,0 +1,59 @@
+//! The narrow window beside the browser.
+
+use eframe::egui::{self, Context, ViewportCommand};
+
+use super::App;
+use crate::enroll::progress;
+use crate::ui::phone_drawing::PlayState;
+use crate::ui::theme::size;
+
+/// Side of the screen that the narrow window keeps to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// Left.
+    Left,
+    /// Right.
+    Right,
+}
+
+impl App {
+    /// Starts the drawing anew on every step, and keeps the window narrow only while that helps.
+    pub(super) fn follow_along(&mut self, ctx: &Context) {
+        let here = (self.session.position(), self.session.words().language());
+        if self.played_for != Some(here) {
+            self.played_for = Some(here);
+            self.playing = PlayState::default();
+            if self.frames == 0
+                && let Some(side) = self.fittings.dock
+            {
+                self.dock(ctx, Some(side));
+            } else if self.docked.is_some() && here.0.page == progress::Page::Done {
+                self.dock(ctx, None);
+            }
+        }
+    }
+
+    /// Makes the window narrow at a side of the screen, or full size again.
+    pub(super) fn dock(&mut self, ctx: &Context, side: Option<Side>) {
+        let screen = ctx.input(|input| input.viewport().monitor_size);
+        self.docked = side;
+        match (side, screen) {
+            (None, _) => {
+                ctx.send_viewport_cmd(ViewportCommand::InnerSize(size::WINDOW.into()));
+                self.in_front = false;
+                ctx.send_viewport_cmd(ViewportCommand::WindowLevel(egui::WindowLevel::Normal));
+            }
+            (Some(side), Some(screen)) => {
+                // Room for a task bar and a title bar.
+                let height = (screen.y - 96.0).max(size::SMALLEST[1]);
+                let left = if side == Side::Left { 0.0 } else { (screen.x - size::DOCKED).max(0.0) };
+                ctx.send_viewport_cmd(ViewportCommand::Maximized(false));
+                ctx.send_viewport_cmd(ViewportCommand::InnerSize(egui::vec2(size::DOCKED, height)));
+                ctx.send_viewport_cmd(ViewportCommand::OuterPosition(egui::pos2(left, 0.0)));
+            }
+            (Some(_), None) => {
+                ctx.send_viewport_cmd(ViewportCommand::InnerSize(egui::vec2(size::DOCKED, size::WINDOW[1])));
+            }
+        }
+    }
+}

@@ -1,0 +1,265 @@
+//! The loop: draw the view, take the person's actions, do what follows from them.
+
+mod background;
+mod docking;
+mod effects;
+mod frame;
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use eframe::egui::gui_zoom::kb_shortcuts;
+use eframe::egui::{self, Context, Key, Ui};
+
+use super::phone_drawing::PlayState;
+use super::say::Say;
+use super::system::{Appearance, Follow};
+use super::system_fonts::SystemFonts;
+use super::theme::{Direction, Mode, Motion, Theme};
+use crate::enroll::Route;
+use crate::enroll::phone::Platform;
+use crate::enroll::progress::{self, Seconds};
+use crate::journey::view::View;
+use crate::journey::{Action, Session};
+use crate::preflight::{Run, Surroundings};
+use crate::record::{Saver, Store};
+use crate::signin::browser::Opening;
+use crate::signin::qr::QrMatrix;
+use crate::t;
+
+pub use docking::Side;
+
+/// How much larger text gets with one press of a key.
+const ZOOM_STEP: f32 = 0.25;
+
+/// How the window ended, for the exit code.
+#[derive(Debug, Default)]
+pub struct Ending {
+    /// At least one picture was shown.
+    pub drawn: AtomicBool,
+    /// The person reached the end.
+    pub finished: AtomicBool,
+}
+
+/// What the window needs besides the journey.
+#[derive(Debug)]
+pub struct Fittings {
+    /// Where answers are kept.
+    pub store: Store,
+    /// Whether answers are kept.
+    pub keeps: bool,
+    /// No network.
+    pub offline: bool,
+    /// Close after the first picture.
+    pub exit_after_first_frame: bool,
+    /// Open narrow, at this side of the screen.
+    pub dock: Option<Side>,
+    /// How it ended.
+    pub ending: Arc<Ending>,
+    /// Set by a second start: come to the front.
+    pub show_yourself: Arc<AtomicBool>,
+    /// Tells the time: [`now`], or a moment that stands still for pictures.
+    pub clock: fn() -> Seconds,
+    /// Where the facts about this computer are read from. `None`: it is not looked at, as for pictures,
+    /// which bring findings of their own.
+    pub computer: Option<Surroundings>,
+}
+
+impl Fittings {
+    /// A window that keeps nothing, opens no connection and does not look at this computer: for tests, benches
+    /// and pictures.
+    pub fn in_memory(clock: fn() -> Seconds) -> Self {
+        Self {
+            store: Store::in_memory(),
+            keeps: false,
+            offline: true,
+            exit_after_first_frame: false,
+            dock: None,
+            ending: Arc::default(),
+            show_yourself: Arc::default(),
+            clock,
+            computer: None,
+        }
+    }
+}
+
+/// The window.
+pub struct App {
+    session: Session,
+    fittings: Fittings,
+    saver: Option<Saver>,
+    view: View,
+    say: Say,
+    codes: Vec<(String, QrMatrix)>,
+    look: Option<(Mode, Direction, Motion, Option<[u8; 3]>)>,
+    appearance: Appearance,
+    follow: Option<Follow>,
+    opening: Option<Opening>,
+    portal: Option<Opening>,
+    not_opened: Arc<AtomicBool>,
+    run: Option<Run>,
+    /// What the run looks for: another route or another phone needs another run.
+    checked_for: Option<(Route, Option<Platform>)>,
+    reveal: bool,
+    playing: PlayState,
+    played_for: Option<(crate::enroll::progress::Position, crate::locale::Language)>,
+    docked: Option<Side>,
+    in_front: bool,
+    system_fonts: bool,
+    frames: u32,
+}
+
+impl App {
+    /// A window on a journey.
+    pub fn new(session: Session, fittings: Fittings) -> Self {
+        let saver = fittings.keeps.then(|| Saver::start(fittings.store.clone()));
+        Self {
+            view: session.view(),
+            say: Say::new(session.words().clone()),
+            session,
+            fittings,
+            saver,
+            codes: Vec::new(),
+            look: None,
+            appearance: Appearance::default(),
+            follow: None,
+            opening: None,
+            portal: None,
+            not_opened: Arc::default(),
+            run: None,
+            checked_for: None,
+            reveal: false,
+            playing: PlayState::default(),
+            played_for: None,
+            docked: None,
+            in_front: false,
+            system_fonts: false,
+            frames: 0,
+        }
+    }
+
+    /// The journey.
+    pub fn session(&self) -> &Session {
+        &self.session
+    }
+
+    /// One picture. Separate from eframe, so that tests can drive it.
+    pub fn show(&mut self, ui: &mut Ui) {
+        self.dress(ui.ctx());
+        self.name(ui.ctx());
+        self.news(ui.ctx());
+        self.follow_along(ui.ctx());
+        self.zoom(ui.ctx());
+        let mut actions = self.draw(ui);
+        if ui.input(|input| input.key_pressed(Key::F1)) && self.view.help.is_some() {
+            actions.push(Action::Help);
+        }
+        for action in actions {
+            self.act(ui.ctx(), action);
+        }
+        self.wake_in_time(ui.ctx());
+    }
+
+    /// Follows the system: light and dark, contrast, motion, text size, accent; and the direction of the
+    /// language.
+    fn dress(&mut self, ctx: &Context) {
+        if let Some(appearance) = self.follow.as_ref().and_then(Follow::news) {
+            self.appearance = appearance;
+            ctx.set_zoom_factor(appearance.text_scale);
+        }
+        let dark = self.appearance.dark.unwrap_or_else(|| ctx.system_theme() == Some(egui::Theme::Dark));
+        let mode = match (self.appearance.high_contrast, dark) {
+            (false, false) => Mode::Light,
+            (false, true) => Mode::Dark,
+            (true, false) => Mode::HighContrastLight,
+            (true, true) => Mode::HighContrastDark,
+        };
+        let motion = if self.appearance.reduced_motion { Motion::Reduced } else { Motion::Full };
+        let rtl = self.session.words().language().is_rtl();
+        let direction = if rtl { Direction::Rtl } else { Direction::Ltr };
+        let look = (mode, direction, motion, self.appearance.accent);
+        if self.look != Some(look) {
+            self.look = Some(look);
+            let accent = self.appearance.accent.map(super::theme::color);
+            Theme::new(accent, mode, motion).with_direction(direction).apply(ctx);
+        }
+    }
+
+    /// Tells assistive software what this window is, and in which language.
+    fn name(&self, ctx: &Context) {
+        let language = self.session.words().language();
+        ctx.accesskit_node_builder(egui::accesskit_root_id(), |node| {
+            node.set_label(self.say.text(&t!("app-name")));
+            node.set_language(language.tag());
+        });
+    }
+
+    /// Control with plus, minus or zero: larger text, from 100 to 300 %, and back to what the system asks for.
+    fn zoom(&self, ctx: &Context) {
+        let pressed = |shortcut| ctx.input_mut(|input| input.consume_shortcut(shortcut));
+        let larger = pressed(&kb_shortcuts::ZOOM_IN) || pressed(&kb_shortcuts::ZOOM_IN_SECONDARY);
+        let smaller = pressed(&kb_shortcuts::ZOOM_OUT);
+        if pressed(&kb_shortcuts::ZOOM_RESET) {
+            ctx.set_zoom_factor(self.appearance.text_scale);
+        } else if larger || smaller {
+            let step = if larger { ZOOM_STEP } else { -ZOOM_STEP };
+            ctx.set_zoom_factor((ctx.zoom_factor() + step).clamp(1.0, Appearance::LARGEST));
+        }
+    }
+
+    /// Looks like this until the system says otherwise.
+    #[must_use]
+    pub fn looking(mut self, appearance: Appearance) -> Self {
+        self.appearance = appearance;
+        self
+    }
+
+    /// Takes what the shipped fonts lack from those of this computer.
+    #[must_use]
+    pub fn with_system_fonts(mut self, ctx: &Context) -> Self {
+        self.system_fonts = true;
+        SystemFonts::new(self.session.words().language()).install(ctx);
+        self
+    }
+
+    /// Listens to the system's wishes about looks from now on.
+    #[must_use]
+    pub fn following_the_system(mut self, ctx: &Context) -> Self {
+        let ctx = ctx.clone();
+        self.follow = Some(Follow::start(move || ctx.request_repaint()));
+        self
+    }
+
+    /// Does what the person did, and what follows from it. Open to benches, which have no pointer.
+    pub fn act(&mut self, ctx: &Context, action: Action) {
+        self.reveal = action.answers();
+        let effects = self.session.apply(action, (self.fittings.clock)());
+        for effect in effects {
+            self.effect(ctx, effect);
+        }
+        self.refresh(ctx);
+    }
+
+    /// Makes the view anew after something changed.
+    fn refresh(&mut self, ctx: &Context) {
+        self.view = self.session.view();
+        ctx.request_repaint();
+    }
+
+    /// The window closes: what is still to be saved is saved.
+    pub fn end(&mut self) {
+        let finished = self.session.position().page == progress::Page::Done;
+        self.fittings.ending.finished.store(finished, Ordering::Release);
+        if let Some(saver) = self.saver.take()
+            && let Err(trouble) = saver.finish(Duration::from_secs(2))
+        {
+            log::warn!("the state could not be saved at the end: {trouble}");
+        }
+    }
+}
+
+/// The time, seconds since 1970.
+pub fn now() -> Seconds {
+    SystemTime::now().duration_since(UNIX_EPOCH).map(|since| since.as_secs()).unwrap_or_default()
+}
