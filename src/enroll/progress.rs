@@ -102,7 +102,7 @@ pub fn settle(position: Position, plan: Option<&Plan>) -> Position {
 named! {
     /// What the person saw when they looked whether the passkey is there.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-    pub enum Sighting {
+    pub enum VerifyResult {
         /// It is listed.
         Listed = "listed",
         /// It is not listed.
@@ -129,8 +129,9 @@ pub struct Progress {
     pub signed_in: Option<Seconds>,
     /// The step in which they signed in last.
     pub signed_in_step: Option<StepId>,
-    /// What they saw.
-    pub sighting: Option<Sighting>,
+    /// What they saw when they looked for it.
+    #[serde(rename = "sighting")]
+    pub result: Option<VerifyResult>,
     /// How often they looked and found no passkey in Authenticator.
     pub tries: u8,
     /// When they reached the end.

@@ -1,17 +1,21 @@
 //! The loop between a person and the plan, without a window.
 //!
 //! ```text
-//! policy + content + saved answers -> Session
-//! probes -> Facts --------------------^   |
-//! person -> Action -------------------^   v
-//!                              plan() -> Outcome -> View (what to show, messages by id) -> ui draws it
+//!            Event                        plan()
+//! person  ----------+                 +----------> Outcome --+
+//! checks  ----------+--> Session -----+                      v
+//! browser ----------+    ::update     +--> Effects        Session::view --> View
+//! disk, desktop ----+                      (disk, browser, checks ...)      (ui draws it)
 //! ```
 //!
 //! A page is data: [`view::View`] lists what is on it, in reading order, with the [`Action`] behind every
-//! control. The window draws any view; tests drive a [`Session`] with actions and read views as text.
+//! control. The window draws any view and turns what happens into [`Event`]s; tests do the same without a
+//! window and read views as text.
 
 pub mod action;
 pub mod addresses;
+pub mod answers;
+pub mod event;
 pub mod pages;
 pub mod questions;
 pub mod saved;
@@ -19,8 +23,10 @@ pub mod session;
 pub mod state;
 pub mod view;
 
-pub use action::{Action, Effect};
+pub use action::Action;
+pub use answers::Answers;
+pub use event::{Effect, Event};
 pub use saved::Saved;
 pub use session::Session;
-pub use state::Draft;
+pub use state::State;
 pub use view::View;

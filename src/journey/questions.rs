@@ -4,7 +4,7 @@ use crate::content::Catalog;
 use crate::content::model::Phone;
 use crate::enroll::phone::{Platform, Verdict};
 
-use super::action::Version;
+use super::answers::{Answers, Version};
 
 /// Android makers in the order in which they are offered: most common first. Names are messages
 /// `maker-<id>`, rows are in `phones.toml`.
@@ -98,6 +98,21 @@ pub fn number(platform: Platform, row: &Phone, version: &Version) -> Option<u16>
         Version::Older => Some(platform.minimum() - 1),
         Version::Unsure => None,
     }
+}
+
+/// The version of these answers as it is offered today: the catalogue may have changed since they were given,
+/// and the same version may be offered under the maker's own name. `None` when there is no such version, or
+/// none was told.
+pub fn offered(catalog: &Catalog, answers: &Answers) -> Option<Version> {
+    let (platform, maker, told) = (answers.platform?, answers.maker()?, answers.version.as_ref()?);
+    let meaning = |version: &Version| {
+        let row = row(catalog, platform, maker, version)?;
+        Some((&row.id, number(platform, row, version), *version == Version::Unsure))
+    };
+    let meant = meaning(told)?;
+    let mut all = versions(catalog, platform, maker);
+    all.extend([Version::Older, Version::Unsure]);
+    Some(all.into_iter().find(|version| meaning(version) == Some(meant)).unwrap_or_else(|| told.clone()))
 }
 
 /// The row to show when the version is not known: where makers leave the switch out, the row that makes

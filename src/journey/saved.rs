@@ -2,20 +2,18 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::session::Session;
-use super::state::Draft;
-use crate::enroll::progress::{Page, Position, Progress};
-use crate::locale::Language;
-use crate::record::Store;
-use crate::record::store::{Loaded, Trouble};
-use crate::t;
+use super::answers::{Answers, SignIn, Version};
+use crate::enroll::Route;
+use crate::enroll::answers::{Managed, Profile, Proof};
+use crate::enroll::phone::Platform;
+use crate::enroll::progress::Progress;
 
-/// What is written to disk.
+/// What is written to disk. Nothing in here can name a person.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[serde(from = "OnDisk")]
 pub struct Saved {
     /// Answers.
-    pub draft: Draft,
+    pub answers: Answers,
     /// Place.
     pub progress: Progress,
     /// Language picked by the person.
@@ -24,61 +22,62 @@ pub struct Saved {
     pub phone_language: Option<String>,
 }
 
-impl Session {
-    /// Takes up what is on disk, or tells the person why that cannot be. `troubles` came up while the store
-    /// was opened.
-    pub fn take_up(&mut self, store: &Store, troubles: &[Trouble]) {
-        let mut trouble = |trouble: &Trouble| {
-            log::warn!("{trouble}");
-            self.note(match trouble {
-                Trouble::Damaged { .. } | Trouble::Unreadable { .. } => t!("note-damaged"),
-                Trouble::Newer { .. } => t!("note-newer"),
-                _ => t!("note-not-saved"),
-            });
+/// Both layouts: version 2 of the file has `answers`, version 1 had `draft`.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct OnDisk {
+    answers: Option<Answers>,
+    draft: Draft,
+    progress: Progress,
+    language: Option<String>,
+    phone_language: Option<String>,
+}
+
+/// The answers of version 1, which also held what followed from them.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Draft {
+    platform: Option<Platform>,
+    maker: Option<String>,
+    phone: Option<String>,
+    os: Option<u16>,
+    version_unsure: bool,
+    profile: Option<Profile>,
+    proof: Option<Proof>,
+    has_pass: bool,
+    managed: Option<Managed>,
+    wish: Option<Route>,
+    switch_seen: bool,
+}
+
+impl From<OnDisk> for Saved {
+    fn from(disk: OnDisk) -> Self {
+        Self {
+            answers: disk.answers.unwrap_or_else(|| disk.draft.into()),
+            progress: disk.progress,
+            language: disk.language,
+            phone_language: disk.phone_language,
+        }
+    }
+}
+
+impl From<Draft> for Answers {
+    fn from(draft: Draft) -> Self {
+        let version = match (draft.version_unsure, draft.os, draft.phone) {
+            (_, _, None) => None,
+            (true, ..) => Some(Version::Unsure),
+            (false, Some(number), _) => Some(Version::Number(number)),
+            (false, None, Some(row)) => Some(Version::Row(row)),
         };
-        troubles.iter().for_each(&mut trouble);
-        match store.load::<Saved>() {
-            Loaded::Nothing => {}
-            Loaded::Found { state, .. } => self.resume(state),
-            Loaded::Lost(why) => trouble(&why),
-        }
-    }
-
-    /// Takes up a saved journey. Answers that the catalogue no longer knows are dropped, and the place
-    /// moves to the nearest page that still exists.
-    pub fn resume(&mut self, saved: Saved) {
-        self.draft = saved.draft;
-        self.progress = saved.progress;
-        if let Some(language) = saved.language.as_deref().and_then(Language::from_tag) {
-            self.picked_language = Some(language.tag().to_owned());
-            self.speak(language);
-        }
-        self.phone_language = saved.phone_language.as_deref().and_then(Language::from_tag);
-        let known = |id: &String| self.catalog.phones.iter().any(|row| row.id == *id);
-        if !self.draft.phone.as_ref().is_some_and(known) {
-            self.draft.phone = None;
-        }
-        self.replan();
-    }
-
-    /// What is to be written to disk.
-    pub fn saved(&self) -> Saved {
-        Saved {
-            draft: self.draft.clone(),
-            progress: self.progress.clone(),
-            language: self.picked_language.clone(),
-            phone_language: self.phone_language.map(|language| language.tag().to_owned()),
-        }
-    }
-
-    /// Opens a place directly (`--step`). Pages that need answers which are not there lead to the first
-    /// missing one.
-    pub fn go_to(&mut self, position: Position) {
-        self.progress.position = position;
-        self.progress.settle(self.outcome.as_ref());
-        let missing = [Page::Phone, Page::SignIn].into_iter().find(|&page| !self.is_answered(page));
-        if let Some(page) = missing.filter(|page| self.progress.position.page > *page) {
-            self.progress.position = Position::page(page);
+        Self {
+            platform: draft.platform,
+            maker: draft.maker.filter(|_| draft.platform == Some(Platform::Android)),
+            version,
+            profile: draft.profile,
+            sign_in: draft.proof.map(SignIn::With).or(draft.has_pass.then_some(SignIn::Pass)),
+            managed: draft.managed,
+            preferred_route: draft.wish,
+            switch_seen: draft.switch_seen,
         }
     }
 }

@@ -1,43 +1,42 @@
-//! A person's journey: answers, place, and what every action changes.
+//! The one door: what happens goes in as an [`Event`], what has to be done comes out as [`Effect`]s, and
+//! [`Session::view`] says what is on the page.
 
+use std::ops::Deref;
 use std::sync::Arc;
 
-use super::action::{Action, Effect, Fold, Version};
-use super::pages::error_message;
-use super::questions;
-use super::state::{Browser, Draft, Overlay};
-use crate::content::{Catalog, Search};
+use super::action::Action;
+use super::event::{Effect, Event};
+use super::saved::Saved;
+use super::state::{Browser, Overlay, State};
+use super::view::View;
+use super::{pages, questions};
+use crate::content::Catalog;
 use crate::enroll::answers::Proof;
-use crate::enroll::phone::Platform;
-use crate::enroll::progress::{Page, Position, Progress, Seconds, Sighting, after, before};
-use crate::enroll::step::Chapter;
-use crate::enroll::{Answers, Facts, Outcome, plan};
+use crate::enroll::progress::{Page, Position, Progress, Seconds, after, before};
+use crate::enroll::rules::Reason;
+use crate::enroll::{Answers as PlanInput, Facts, Outcome, Route, plan};
+use crate::handout::errors::index;
 use crate::locale::{Language, Msg, Words};
 use crate::policy::Settings;
-use crate::preflight::{CheckId, Finding};
+use crate::preflight::Finding;
+use crate::record::Store;
+use crate::record::store::{Loaded, SaveTrouble, Trouble};
 use crate::signin::AddressBook;
+use crate::t;
 
-/// A person's journey.
+/// A person's journey. Reading goes through [`State`], to which it derefs; nothing changes but through
+/// [`update`](Self::update), apart from what is set before the window opens.
 #[derive(Debug)]
 pub struct Session {
-    pub(super) catalog: Arc<Catalog>,
-    pub(super) words: Arc<Words>,
-    pub(super) addresses: Arc<AddressBook>,
-    pub(super) settings: Settings,
-    pub(super) facts: Facts,
-    pub(super) draft: Draft,
-    pub(super) progress: Progress,
-    pub(super) picked_language: Option<String>,
-    pub(super) phone_language: Option<Language>,
-    pub(super) outcome: Option<Outcome>,
-    pub(super) overlay: Overlay,
-    pub(super) folds: Vec<Fold>,
-    pub(super) notes: Vec<Msg>,
-    pub(super) browser: Browser,
-    pub(super) findings: Vec<Finding>,
-    pub(super) checking: Vec<CheckId>,
-    pub(super) search: Search,
-    pub(super) copied: Option<String>,
+    state: State,
+}
+
+impl Deref for Session {
+    type Target = State;
+
+    fn deref(&self) -> &State {
+        &self.state
+    }
 }
 
 impl Session {
@@ -49,333 +48,319 @@ impl Session {
         settings: Settings,
     ) -> Self {
         let search = index(&catalog, &words);
-        let facts = settings.facts.clone();
         Self {
-            catalog,
-            words,
-            addresses,
-            settings,
-            facts,
-            draft: Draft::default(),
-            progress: Progress::default(),
-            picked_language: None,
-            phone_language: None,
-            outcome: None,
-            overlay: Overlay::None,
-            folds: Vec::new(),
-            notes: Vec::new(),
-            browser: Browser::NotTried,
-            findings: Vec::new(),
-            checking: Vec::new(),
-            search,
-            copied: None,
+            state: State {
+                catalog,
+                words,
+                addresses,
+                settings,
+                found: Facts::default(),
+                answers: super::Answers::default(),
+                progress: Progress::default(),
+                picked_language: None,
+                phone_language: None,
+                outcome: None,
+                closed: None,
+                overlay: Overlay::None,
+                sections: Vec::new(),
+                notes: Vec::new(),
+                browser: Browser::NotTried,
+                findings: Vec::new(),
+                checking: Vec::new(),
+                checks_for: None,
+                search,
+                copied: None,
+            },
         }
     }
 
-    /// What the probes found about this computer. Simulated facts stay as they are.
-    pub fn learn(&mut self, facts: Facts) {
-        let given = &self.settings.facts;
-        let unknown = crate::enroll::computer::Bluetooth::Unknown;
-        self.facts = Facts {
-            remote_session: given.remote_session.or(facts.remote_session),
-            bluetooth: if given.bluetooth == unknown { facts.bluetooth } else { given.bluetooth },
-            system: given.system.clone().or(facts.system),
+    /// Takes up what is on disk, or tells the person why that cannot be. `troubles` came up while the store
+    /// was opened.
+    pub fn load_from(&mut self, store: &Store, troubles: &[Trouble]) {
+        let mut trouble = |trouble: &Trouble| {
+            log::warn!("{trouble}");
+            self.note(match trouble {
+                Trouble::Damaged { .. } | Trouble::Unreadable { .. } => t!("note-damaged"),
+                Trouble::Newer { .. } => t!("note-newer"),
+                _ => t!("note-not-saved"),
+            });
         };
+        troubles.iter().for_each(&mut trouble);
+        match store.load::<Saved>() {
+            Loaded::Nothing => {}
+            Loaded::Found { state, .. } => self.resume(state),
+            Loaded::Lost(why) => trouble(&why),
+        }
+    }
+
+    /// Takes up a saved journey. Answers that the catalogue no longer knows are dropped, and the place
+    /// moves to the nearest page that still exists.
+    pub fn resume(&mut self, saved: Saved) {
+        let state = &mut self.state;
+        state.answers = saved.answers;
+        state.progress = saved.progress;
+        if let Some(language) = saved.language.as_deref().and_then(Language::from_tag) {
+            state.picked_language = Some(language.tag().to_owned());
+            speak(state, language);
+        }
+        state.phone_language = saved.phone_language.as_deref().and_then(Language::from_tag);
+        state.answers.version = questions::offered(&state.catalog, &state.answers);
         self.replan();
     }
 
-    /// A result of a check of this computer.
-    pub fn found(&mut self, finding: Finding) {
-        self.checking.retain(|id| *id != finding.id);
-        match self.findings.iter_mut().find(|other| other.id == finding.id) {
-            Some(other) => *other = finding,
-            None => self.findings.push(finding),
+    /// What is to be written to disk.
+    pub fn saved(&self) -> Saved {
+        Saved {
+            answers: self.answers.clone(),
+            progress: self.progress.clone(),
+            language: self.picked_language.clone(),
+            phone_language: self.phone_language.map(|language| language.tag().to_owned()),
         }
     }
 
-    /// Checks that run now. Tells whether that is news.
-    pub fn set_checking(&mut self, checks: Vec<CheckId>) -> bool {
-        let is_news = self.checking != checks;
-        self.checking = checks;
-        is_news
+    /// Opens a place directly (`--step`). Pages that need answers which are not there lead to the first
+    /// missing one.
+    pub fn go_to(&mut self, position: Position) {
+        let state = &mut self.state;
+        state.progress.position = position;
+        state.progress.settle(state.outcome.as_ref());
+        let missing = [Page::Phone, Page::SignIn].into_iter().find(|&page| !pages::is_complete(state, page));
+        if let Some(page) = missing.filter(|page| state.progress.position.page > *page) {
+            state.progress.position = Position::page(page);
+        }
     }
 
-    /// Something about the program itself that the person should know, such as answers that could not be
-    /// saved. The same note is shown once.
+    /// Something about the program itself that the person should know before anything else, such as answers
+    /// that cannot be saved. The same note is shown once.
     pub fn note(&mut self, note: Msg) {
-        if !self.notes.contains(&note) {
-            self.notes.push(note);
+        if !self.state.notes.contains(&note) {
+            self.state.notes.push(note);
         }
     }
 
-    /// Error rows that fit what was typed, best first.
-    pub(super) fn search(&self, query: &str) -> Vec<crate::content::search::Match> {
-        self.search.find(query)
+    /// What the window shows now.
+    pub fn view(&self) -> View {
+        pages::view(&self.state)
     }
 
-    /// Error rows that fit some words, best first (`explain`).
-    pub fn explain(&self, query: &str) -> Vec<crate::content::search::Match> {
-        self.search(query)
-    }
-
-    pub(super) fn speak(&mut self, language: Language) {
-        self.words = Arc::new(Words::load(language));
-        self.search = index(&self.catalog, &self.words);
-    }
-
-    pub(super) fn replan(&mut self) {
-        let complete = self.is_answered(Page::Phone) && self.is_answered(Page::SignIn);
-        self.outcome = self.phone_rules().filter(|_| complete).map(|phone| {
-            let answers = Answers {
-                os: self.draft.os,
-                profile: self.draft.profile.unwrap_or_default(),
-                proof: self.draft.proof.unwrap_or(Proof::Unsure),
-                managed: self.draft.managed.unwrap_or_default(),
-                wish: self.draft.wish,
-                switch_seen: self.draft.switch_seen,
-            };
-            plan(&answers, &phone, &self.settings.rules, &self.facts)
-        });
-        // Nobody stays beyond a question that is open again.
-        self.go_to(self.progress.position);
-    }
-
-    /// Does what the person did. `now` is the current time.
-    pub fn apply(&mut self, action: Action, now: Seconds) -> Vec<Effect> {
+    /// Takes in what happened and says what has to be done. `now` is the current time.
+    pub fn update(&mut self, event: Event, now: Seconds) -> Vec<Effect> {
         let before = self.saved();
-        let mut effects = self.act(action, now);
-        if self.saved() != before && !effects.contains(&Effect::Erase) {
-            effects.push(Effect::Save);
+        let mut effects = self.react(event, now);
+        let wanted = pages::checks_for(&self.state);
+        if wanted.is_some() && wanted != self.state.checks_for {
+            self.state.checks_for = wanted;
+            effects.extend(wanted.map(Effect::StartChecks));
+        }
+        let saved = self.saved();
+        if saved != before && !effects.contains(&Effect::Erase) {
+            effects.push(Effect::Save(Box::new(saved)));
         }
         effects
     }
 
-    fn act(&mut self, action: Action, now: Seconds) -> Vec<Effect> {
-        let before = self.draft.clone();
-        match action {
-            Action::Next => self.next(now),
-            Action::Back => self.back(),
-            Action::GoTo(page) => {
-                if page < self.progress.position.page {
-                    self.overlay = Overlay::None;
-                    self.go_to(Position::page(page));
-                    self.arrived();
-                }
+    fn react(&mut self, event: Event, now: Seconds) -> Vec<Effect> {
+        match event {
+            Event::Started => {}
+            Event::Person(action) => return self.act(action, now),
+            Event::Learned(facts) => {
+                self.state.found = facts;
+                self.computer_changed();
             }
-            Action::Speak(language) => {
-                self.picked_language = Some(language.tag().to_owned());
-                self.speak(language);
-                self.overlay = Overlay::None;
-                return vec![Effect::LanguageChanged];
+            Event::Checking(checks) => self.state.checking = checks,
+            Event::Found(finding) => self.found(finding),
+            Event::BrowserOpened(opened) => {
+                self.state.browser = if opened { Browser::Opened } else { Browser::Failed };
             }
-            Action::PhoneSpeaks(language) => {
-                self.phone_language = (language != self.words.language()).then_some(language);
-                self.folds.retain(|fold| *fold != Fold::PhoneLanguage);
+            Event::NotOpened => self.note(t!("note-not-opened")),
+            Event::SaveFailed(why) => {
+                log::warn!("the answers are not on disk: {why}");
+                self.note(if let SaveTrouble::Full { .. } = why {
+                    t!("note-disk-full")
+                } else {
+                    t!("note-not-saved")
+                });
             }
-            Action::Platform(platform) => {
-                if self.draft.platform != Some(platform) {
-                    let maker = (platform == Platform::Ios).then(|| String::from("apple"));
-                    self.draft = Draft {
-                        platform: Some(platform),
-                        maker,
-                        proof: self.draft.proof,
-                        has_pass: self.draft.has_pass,
-                        ..Draft::default()
-                    };
-                }
-            }
-            Action::Maker(maker) => {
-                if self.draft.maker.as_deref() != Some(&maker) {
-                    self.draft.maker = Some(maker);
-                    self.draft.phone = None;
-                    self.draft.os = None;
-                    self.draft.version_unsure = false;
-                }
-            }
-            Action::Version(version) => self.version(&version),
-            Action::Profile(profile) => self.draft.profile = Some(profile),
-            Action::Proof(proof) => {
-                self.draft.proof = Some(proof);
-                self.draft.has_pass = proof.is_tap();
-            }
-            Action::HasPass => {
-                if !self.draft.has_pass {
-                    self.draft.has_pass = true;
-                    self.draft.proof = None;
-                }
-            }
-            Action::Managed(managed) => self.draft.managed = Some(managed),
-            Action::Wish(wish) => self.draft.wish = wish,
-            Action::SwitchSeen => self.draft.switch_seen = true,
-            Action::Tick(check, on) => {
-                self.progress.ticked.retain(|other| *other != check);
-                if on {
-                    self.progress.ticked.push(check);
-                }
-            }
-            Action::Open(address) => {
-                self.browser = Browser::Opening;
-                return vec![Effect::OpenBrowser(address)];
-            }
-            Action::Opened(opened) => self.browser = if opened { Browser::Opened } else { Browser::Failed },
-            Action::Copy(text) => {
-                self.copied = Some(text.clone());
-                return vec![Effect::Copy(text)];
-            }
-            Action::SignedIn => self.signed_in(now),
-            Action::Saw(sighting) => self.saw(sighting),
-            Action::TryAgain => self.try_again(),
-            Action::Help => self.overlay = Overlay::Help { query: String::new(), open: None },
-            Action::Languages => self.overlay = Overlay::Languages,
-            Action::About => self.overlay = Overlay::About,
-            Action::AskStartOver => self.overlay = Overlay::StartOver,
-            Action::CloseOverlay => self.overlay = Overlay::None,
-            Action::Query(text) => {
-                if let Overlay::Help { query, open } = &mut self.overlay {
-                    *query = text;
-                    *open = None;
-                }
-            }
-            Action::Explain(id) => {
-                if let Overlay::Help { open, .. } = &mut self.overlay {
-                    *open = if open.as_ref() == Some(&id) { None } else { Some(id) };
-                }
-            }
-            Action::Unfold(fold) => match self.folds.iter().position(|other| *other == fold) {
-                Some(index) => {
-                    self.folds.remove(index);
-                }
-                None => self.folds.push(fold),
-            },
-            Action::Dismiss(index) => {
-                if index < self.notes.len() {
-                    self.notes.remove(index);
-                }
-            }
-            Action::StartOver => {
-                self.draft = Draft::default();
-                self.progress = Progress::default();
-                self.phone_language = None;
-                self.overlay = Overlay::None;
-                self.folds.clear();
-                self.browser = Browser::NotTried;
-                self.replan();
-                return vec![Effect::Erase];
-            }
-            Action::Recheck(checks) => return vec![Effect::Check(checks)],
-            Action::Fix(fix) => return vec![Effect::Fix(fix)],
-            Action::Finish => return vec![Effect::Quit],
-        }
-        if self.draft != before {
-            self.answered();
+            Event::RaiseRequested => return vec![Effect::Raise],
         }
         Vec::new()
     }
 
-    /// A look without luck ends a try. Whoever corrects what they said about the same look has not tried
-    /// once more.
-    fn saw(&mut self, sighting: Sighting) {
-        let failed = |seen: Option<Sighting>| seen.is_some_and(|seen| seen != Sighting::Listed);
-        let tries = self.progress.tries;
-        self.progress.tries = match (failed(self.progress.sighting), failed(Some(sighting))) {
-            (false, true) => tries.saturating_add(1),
-            (true, false) => tries.saturating_sub(1),
-            _ => tries,
+    fn act(&mut self, action: Action, now: Seconds) -> Vec<Effect> {
+        let before = self.answers.clone();
+        let mut effects = match action {
+            Action::Next => {
+                self.next(now);
+                Vec::new()
+            }
+            Action::Back => {
+                self.back();
+                Vec::new()
+            }
+            Action::GoTo(page) => {
+                if page < self.position().page {
+                    self.state.overlay = Overlay::None;
+                    self.go_to(Position::page(page));
+                    self.arrived();
+                }
+                Vec::new()
+            }
+            Action::SetLanguage(language) => {
+                self.state.picked_language = Some(language.tag().to_owned());
+                speak(&mut self.state, language);
+                self.state.overlay = Overlay::None;
+                vec![Effect::LanguageChanged]
+            }
+            Action::StartOver => {
+                let state = &mut self.state;
+                state.answers = super::Answers::default();
+                state.progress = Progress::default();
+                state.phone_language = None;
+                state.overlay = Overlay::None;
+                state.sections.clear();
+                state.browser = Browser::NotTried;
+                self.replan();
+                return vec![Effect::Erase];
+            }
+            Action::Finish => vec![Effect::Quit],
+            of_a_page => pages::act(&mut self.state, of_a_page, now),
         };
-        self.progress.sighting = Some(sighting);
-    }
-
-    fn version(&mut self, version: &Version) {
-        let (Some(platform), Some(maker)) = (self.draft.platform, self.draft.maker.clone()) else { return };
-        let Some(row) = questions::row(&self.catalog, platform, &maker, version) else { return };
-        self.draft.os = questions::number(platform, row, version);
-        self.draft.phone = Some(row.id.clone());
-        self.draft.version_unsure = *version == Version::Unsure;
-        self.draft.switch_seen = false;
+        if self.answers != before {
+            self.answered();
+            effects.push(Effect::RevealQuestion);
+        }
+        effects
     }
 
     /// An answer changed: what was built on it starts afresh.
     fn answered(&mut self) {
-        self.progress.ticked.clear();
-        self.progress.signed_in = None;
-        self.progress.signed_in_step = None;
-        self.progress.sighting = None;
-        self.progress.tries = 0;
-        self.progress.finished = None;
+        let progress = &mut self.state.progress;
+        progress.ticked.clear();
+        progress.signed_in = None;
+        progress.signed_in_step = None;
+        progress.result = None;
+        progress.tries = 0;
+        progress.finished = None;
+        self.state.closed = None;
         self.replan();
     }
 
     fn next(&mut self, now: Seconds) {
-        if self.overlay != Overlay::None || !self.is_answered(self.progress.position.page) {
+        let here = self.position();
+        if self.overlay != Overlay::None || !pages::is_complete(&self.state, here.page) {
             return;
         }
-        let Some(mut to) = after(self.progress.position, self.plan()) else { return };
+        let Some(mut to) = after(here, self.plan()) else { return };
         if to.page == Page::SignIn && self.skips_sign_in() {
             to = Position::page(Page::Plan);
         }
-        if self.must_sign_in() {
-            // "Done" on a step that signs in says that they signed in.
-            self.signed_in(now);
-        }
-        self.progress.started.get_or_insert(now);
-        self.progress.position = to;
+        pages::leave(&mut self.state, now);
+        let progress = &mut self.state.progress;
+        progress.started.get_or_insert(now);
+        progress.position = to;
         if to.page == Page::Done {
-            self.progress.finished.get_or_insert(now);
+            progress.finished.get_or_insert(now);
         }
         self.arrived();
     }
 
-    fn signed_in(&mut self, now: Seconds) {
-        self.progress.signed_in = Some(now);
-        self.progress.signed_in_step = self.progress.position.step;
-    }
-
     fn back(&mut self) {
         if self.overlay != Overlay::None {
-            self.overlay = Overlay::None;
-        } else if let Some(mut to) = before(self.progress.position, self.plan()) {
+            self.state.overlay = Overlay::None;
+        } else if let Some(mut to) = before(self.position(), self.plan()) {
             if to.page == Page::SignIn && self.skips_sign_in() {
                 to = Position::page(Page::Phone);
             }
-            self.progress.position = to;
+            self.state.progress.position = to;
             self.arrived();
         }
     }
 
     fn arrived(&mut self) {
-        self.folds.clear();
-        self.copied = None;
+        self.state.closed = None;
+        self.state.arrived();
     }
 
-    fn try_again(&mut self) {
-        let first =
-            self.plan().and_then(|plan| plan.steps.iter().find(|step| step.chapter == Chapter::Create));
-        if let Some(step) = first.filter(|_| !self.progress.out_of_tries()) {
-            self.progress.position = Position { page: Page::Create, step: Some(step.id) };
-            self.progress.sighting = None;
-            self.progress.signed_in = None;
-            self.progress.signed_in_step = None;
-            self.browser = Browser::NotTried;
-            self.arrived();
+    fn found(&mut self, finding: Finding) {
+        let state = &mut self.state;
+        state.checking.retain(|id| *id != finding.id);
+        let before = state.facts();
+        if let Some(update) = &finding.means {
+            state.found.learn(update);
+        }
+        match state.findings.iter_mut().find(|other| other.id == finding.id) {
+            Some(other) => *other = finding,
+            None => state.findings.push(finding),
+        }
+        if self.facts() != before {
+            self.computer_changed();
+        }
+    }
+
+    /// This computer is not what it was. A route that has closed under the person is said on the plan page,
+    /// beside the next best one; one that has opened waits there for those who look, and moves nobody who is
+    /// under way. Once the passkey should be there, the computer does not matter any more.
+    fn computer_changed(&mut self) {
+        let page = self.position().page;
+        if page >= Page::Verify {
+            return;
+        }
+        let outcome = self.decide();
+        let route = |outcome: &Option<Outcome>| Some(outcome.as_ref()?.plan()?.route);
+        let (old, new) = (route(&self.outcome), route(&outcome));
+        let Some(old) = old.filter(|_| new != old) else {
+            self.state.outcome = outcome;
+            return self.go_to(self.position());
+        };
+        match outcome.as_ref().and_then(|outcome| why_closed(outcome, old)) {
+            None if page > Page::Plan => {}
+            None => self.state.outcome = outcome,
+            Some(reason) => {
+                self.state.outcome = outcome;
+                if page >= Page::Plan {
+                    self.state.overlay = Overlay::None;
+                    self.go_to(Position::page(Page::Plan));
+                    self.arrived();
+                    self.state.closed = Some((old, reason));
+                }
+            }
+        }
+    }
+
+    fn replan(&mut self) {
+        self.state.outcome = self.decide();
+        // Nobody stays beyond a question that is open again.
+        self.go_to(self.position());
+    }
+
+    fn decide(&self) -> Option<Outcome> {
+        let state = &self.state;
+        let complete = [Page::Phone, Page::SignIn].into_iter().all(|page| pages::is_complete(state, page));
+        let phone = state.phone_rules().filter(|_| complete)?;
+        let answers = &state.answers;
+        let input = PlanInput {
+            os: state.os(),
+            profile: answers.profile.unwrap_or_default(),
+            proof: answers.proof().unwrap_or(Proof::Unsure),
+            managed: answers.managed.unwrap_or_default(),
+            wish: answers.preferred_route,
+            switch_seen: answers.switch_seen,
+        };
+        Some(plan(&input, &phone, state.rules(), &state.facts()))
+    }
+}
+
+/// Why a route is closed, by what was decided; `None` when it is open.
+fn why_closed(outcome: &Outcome, route: Route) -> Option<Reason> {
+    match outcome {
+        Outcome::Plan(plan) => plan.alternatives.iter().find(|(other, _)| *other == route)?.1.err(),
+        Outcome::Stop(stop) => {
+            stop.closed.iter().find(|(other, _)| *other == route).map(|(_, reason)| *reason)
         }
     }
 }
 
-/// The error search: exact texts and keywords from the catalogue, titles and meanings in the language.
-fn index(catalog: &Catalog, words: &Words) -> Search {
-    let lang = words.language().tag();
-    Search::new(catalog.errors.iter().map(|error| {
-        let said = ["title", "meaning"]
-            .map(|part| words.bare(&error_message(catalog, words, lang, &error.id, part)));
-        let phrases = error
-            .title
-            .iter()
-            .chain(&error.quotes)
-            .chain(&error.codes)
-            .chain(&error.keywords)
-            .cloned()
-            .chain(said)
-            .collect::<Vec<_>>();
-        (error.id.clone(), phrases)
-    }))
+fn speak(state: &mut State, language: Language) {
+    state.words = Arc::new(Words::load(language));
+    state.search = index(&state.catalog, &state.words);
 }

@@ -1,49 +1,54 @@
-//! Where a journey stands: everything a page may ask about it.
+//! Where a journey stands, and everything a page may ask about it. Pages read it and change what is theirs;
+//! the plan is made in [`session`](super::session) alone.
 
 use std::sync::Arc;
 
-use serde::{Deserialize, Serialize};
-
-use super::session::Session;
+use super::action::Section;
+use super::answers::{Answers, Version};
+use super::event::ChecksFor;
+use super::questions;
 use crate::content::Catalog;
 use crate::content::model::Phone;
-use crate::enroll::answers::{Managed, Profile, Proof};
-use crate::enroll::org::TapKind;
-use crate::enroll::phone::{Eligibility, Platform, eligibility};
-use crate::enroll::progress::{Page, Position, Progress, Seconds, Sighting};
+use crate::enroll::answers::Proof;
+use crate::enroll::eligibility::{Eligibility, eligibility};
+use crate::enroll::phone::Platform;
+use crate::enroll::progress::{Page, Position, Progress, Seconds};
+use crate::enroll::rules::Reason;
 use crate::enroll::step::Step;
-use crate::enroll::{OrgRules, Outcome, PhoneRules, Plan, Route, StepId};
+use crate::enroll::{Facts, OrgRules, Outcome, PhoneRules, Plan, Route};
 use crate::handout::Reader;
-use crate::locale::{Language, Words};
+use crate::handout::search::{Match, Search};
+use crate::locale::{Language, Msg, Words};
+use crate::policy::Settings;
+use crate::preflight::{CheckId, Finding};
 use crate::record::{Status, status};
-use crate::signin::Address;
+use crate::signin::{Address, AddressBook};
 
-/// Answers so far. Nothing in here can name a person.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Draft {
-    /// iPhone or Android.
-    pub platform: Option<Platform>,
-    /// Maker of an Android phone; `apple` for an iPhone.
-    pub maker: Option<String>,
-    /// Row of the catalogue.
-    pub phone: Option<String>,
-    /// Version, when known.
-    pub os: Option<u16>,
-    /// The person does not know the version.
-    pub version_unsure: bool,
-    /// Personal or work side.
-    pub profile: Option<Profile>,
-    /// How they sign in today.
-    pub proof: Option<Proof>,
-    /// They have a pass and have not said which kind.
-    pub has_pass: bool,
-    /// Whether the phone is managed.
-    pub managed: Option<Managed>,
-    /// A route they picked.
-    pub wish: Option<Route>,
-    /// They found the switch.
-    pub switch_seen: bool,
+/// A journey as it stands.
+#[derive(Debug)]
+pub struct State {
+    pub(super) catalog: Arc<Catalog>,
+    pub(super) words: Arc<Words>,
+    pub(super) addresses: Arc<AddressBook>,
+    pub(super) settings: Settings,
+    /// What was found out about this computer, before anything that is pretended.
+    pub(super) found: Facts,
+    pub(super) answers: Answers,
+    pub(super) progress: Progress,
+    pub(super) picked_language: Option<String>,
+    pub(super) phone_language: Option<Language>,
+    pub(super) outcome: Option<Outcome>,
+    /// The route that closed while the person was on it, until they go on.
+    pub(super) closed: Option<(Route, Reason)>,
+    pub(super) overlay: Overlay,
+    pub(super) sections: Vec<Section>,
+    pub(super) notes: Vec<Msg>,
+    pub(super) browser: Browser,
+    pub(super) findings: Vec<Finding>,
+    pub(super) checking: Vec<CheckId>,
+    pub(super) checks_for: Option<ChecksFor>,
+    pub(super) search: Search,
+    pub(super) copied: Option<String>,
 }
 
 /// What lies over the page.
@@ -81,7 +86,7 @@ pub enum Browser {
     Failed,
 }
 
-impl Session {
+impl State {
     /// The language.
     pub fn words(&self) -> &Arc<Words> {
         &self.words
@@ -102,14 +107,19 @@ impl Session {
         self.progress.position
     }
 
+    /// Whether the person is at the end.
+    pub fn is_finished(&self) -> bool {
+        self.position().page == Page::Done
+    }
+
     /// Everything about where the person is.
     pub fn progress(&self) -> &Progress {
         &self.progress
     }
 
     /// Answers so far.
-    pub fn draft(&self) -> &Draft {
-        &self.draft
+    pub fn answers(&self) -> &Answers {
+        &self.answers
     }
 
     /// The plan or the stop, once the questions are answered.
@@ -127,17 +137,22 @@ impl Session {
         &self.settings.rules
     }
 
-    /// The row of the phone.
+    /// The row of the phone, once its version is told.
     pub fn phone(&self) -> Option<&Phone> {
-        let id = self.draft.phone.as_ref()?;
-        self.catalog.phones.iter().find(|row| row.id == *id)
+        let (platform, maker) = (self.answers.platform?, self.answers.maker()?);
+        questions::row(&self.catalog, platform, maker, self.answers.version.as_ref()?)
+    }
+
+    /// The number of the phone's version; `None` when it is not known.
+    pub(super) fn os(&self) -> Option<u16> {
+        questions::number(self.answers.platform?, self.phone()?, self.answers.version.as_ref()?)
     }
 
     /// The row as the plan sees it. When the version is not known, the row stands for its menus only, not
     /// for a version.
     pub(super) fn phone_rules(&self) -> Option<PhoneRules> {
         let mut rules = Catalog::rules(self.phone()?);
-        if self.draft.version_unsure {
+        if self.answers.version == Some(Version::Unsure) {
             (rules.os_from, rules.os_to) = (None, None);
         }
         Some(rules)
@@ -145,12 +160,12 @@ impl Session {
 
     /// Whether the phone that was named can hold the passkey; `None` until it is named.
     pub(super) fn eligibility(&self) -> Option<Eligibility> {
-        self.phone_rules().map(|rules| eligibility(&rules, self.draft.os, self.draft.switch_seen))
+        self.phone_rules().map(|rules| eligibility(&rules, self.os(), self.answers.switch_seen))
     }
 
     /// Whether the question about the sides of the phone is asked.
     pub(super) fn asks_profile(&self) -> bool {
-        self.draft.platform == Some(Platform::Android)
+        self.answers.platform == Some(Platform::Android)
             && self.settings.rules.work_profile != Some(false)
             && !matches!(self.eligibility(), None | Some(Eligibility::No(_)))
     }
@@ -165,23 +180,6 @@ impl Session {
         self.settings.rules.demands_managed_phone()
     }
 
-    /// Whether everything that a page asks is answered.
-    pub(super) fn is_answered(&self, page: Page) -> bool {
-        match page {
-            Page::Phone => self.phone().is_some() && (!self.asks_profile() || self.draft.profile.is_some()),
-            Page::SignIn => {
-                self.skips_sign_in()
-                    || self.draft.proof.is_some() && (!self.asks_managed() || self.draft.managed.is_some())
-            }
-            Page::Ready => self.plan().is_some_and(|plan| self.progress.all_ticked(plan)),
-            Page::Verify => {
-                self.progress.position.step != Some(StepId::Confirm)
-                    || self.progress.sighting == Some(Sighting::Listed)
-            }
-            _ => true,
-        }
-    }
-
     /// For whom the instructions are; `None` without a plan.
     pub fn reader(&self) -> Option<Reader<'_>> {
         let plan = self.plan()?;
@@ -190,20 +188,25 @@ impl Session {
             phone_language: self.phone_language().tag(),
             computer_language: self.words.language().tag(),
             route: plan.route,
-            profile: self.draft.profile.unwrap_or_default(),
+            profile: self.answers.profile.unwrap_or_default(),
             proof: self.proof(),
-            computer: self.facts.system.as_ref().map(|system| system.family),
+            computer: self.facts().system.map(|system| system.family),
         })
     }
 
-    /// The proof as the plan takes it: where the organisation issues only passes that work once, the one in
-    /// hand is such a pass, whatever the person believes.
+    /// The proof as the plan takes it.
     pub(super) fn proof(&self) -> Proof {
-        match self.draft.proof {
-            Some(Proof::TapMulti) if self.settings.rules.tap_kind == TapKind::OneTime => Proof::TapOnce,
-            Some(proof) => proof,
-            None => Proof::Unsure,
-        }
+        self.rules().effective_proof(self.answers.proof().unwrap_or(Proof::Unsure))
+    }
+
+    /// This computer as far as it is known, with what is pretended over it.
+    pub fn facts(&self) -> Facts {
+        self.settings.facts.clone().or(self.found.clone())
+    }
+
+    /// Checks that run now.
+    pub fn checking(&self) -> &[CheckId] {
+        &self.checking
     }
 
     /// The current step, on pages that show steps.
@@ -247,6 +250,17 @@ impl Session {
         let lang = Some(self.words.language().tag());
         crate::signin::my_sign_ins::security_info(cloud, &crate::signin::my_sign_ins::Hints::default(), lang)
             .ok()
+    }
+
+    /// Error rows that fit some words, best first.
+    pub(super) fn explain(&self, query: &str) -> Vec<Match> {
+        self.search.find(query)
+    }
+
+    /// Another page or step: what was opened on the last one is closed again.
+    pub(super) fn arrived(&mut self) {
+        self.sections.clear();
+        self.copied = None;
     }
 
     /// Whether this step signs in and the person has not said yet that they did.

@@ -1,12 +1,12 @@
 //! What is on a page, in reading order: messages, exact labels and the action behind every control.
 
-use crate::enroll::progress::{Page, Seconds};
-use crate::enroll::step::PhoneCheck;
+use crate::enroll::progress::Seconds;
+use crate::enroll::step::{PhoneCheck, StepId};
 use crate::handout::{Crumb, Detail, Instruction};
 use crate::locale::Msg;
-use crate::preflight::CheckId;
+use crate::preflight::{CheckId, CheckStatus};
 
-use super::action::{Action, Fold};
+use super::action::{Action, Section};
 
 /// A small picture with a fixed meaning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -124,23 +124,6 @@ pub enum Tone {
     Stop,
 }
 
-/// State of a check line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Light {
-    /// Being looked at.
-    Running,
-    /// Good.
-    Pass,
-    /// Works, with a reservation.
-    Warn,
-    /// In the way.
-    Fail,
-    /// Not needed.
-    Skipped,
-    /// Cannot tell.
-    Unknown,
-}
-
 /// A check of this computer.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CheckLine {
@@ -148,8 +131,8 @@ pub struct CheckLine {
     pub id: CheckId,
     /// Its name.
     pub title: Msg,
-    /// How it stands.
-    pub light: Light,
+    /// How it stands; `None` while it runs.
+    pub status: Option<CheckStatus>,
     /// What was found.
     pub summary: Option<Msg>,
     /// Technical lines for a helpdesk.
@@ -237,17 +220,6 @@ pub enum Block {
         /// The address in it.
         address: crate::signin::Address,
     },
-    /// A clock that runs out.
-    Clock {
-        /// What it is for.
-        label: Msg,
-        /// When it ends, seconds since 1970.
-        ends: Seconds,
-        /// How long it was.
-        length: Seconds,
-        /// What to say when it has run out.
-        over: Msg,
-    },
     /// A route to choose.
     Route {
         /// Its name.
@@ -260,7 +232,7 @@ pub enum Block {
     /// Closed at first.
     Fold {
         /// Which part.
-        id: Fold,
+        id: Section,
         /// What it is about.
         title: Msg,
         /// Whether it is open.
@@ -301,17 +273,28 @@ pub enum Block {
     Buttons(Vec<Button>),
 }
 
+/// A clock that runs out.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Clock {
+    /// What it is for.
+    pub label: Msg,
+    /// When it ends, seconds since 1970.
+    pub ends: Seconds,
+    /// How long it was, seconds.
+    pub length: Seconds,
+    /// What to say when it has run out.
+    pub over: Msg,
+}
+
 /// A page in the step rail.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RailItem {
-    /// Which page.
-    pub page: Page,
     /// Its short name.
     pub title: Msg,
     /// Whether it is where the person is.
     pub current: bool,
-    /// Whether it was passed.
-    pub done: bool,
+    /// Goes back to it, where it was passed.
+    pub back: Option<Action>,
 }
 
 /// A page.
@@ -319,6 +302,8 @@ pub struct RailItem {
 pub struct View {
     /// Stable name of what is shown: a page, `help` or `about`.
     pub id: &'static str,
+    /// The step, on pages that show steps: with `id` it tells one place from another.
+    pub step: Option<StepId>,
     /// Every page and where the person is.
     pub rail: Vec<RailItem>,
     /// Remarks about the program itself, such as answers that could not be saved.
@@ -331,6 +316,8 @@ pub struct View {
     pub title: Msg,
     /// First sentence.
     pub lead: Option<Msg>,
+    /// A clock that runs, above the rest.
+    pub clock: Option<Clock>,
     /// The rest.
     pub blocks: Vec<Block>,
     /// What goes beside the blocks where there is room.
@@ -347,8 +334,10 @@ pub struct View {
     pub back: Option<Button>,
     /// Another language.
     pub language: Option<Button>,
-    /// "I see something else".
+    /// "I see something else"; also the key F1.
     pub help: Option<Button>,
+    /// What the key Escape does.
+    pub on_escape: Option<Action>,
 }
 
 /// The instructions of blocks, and every other sentence in them that may name something on a screen.
@@ -369,6 +358,13 @@ pub(super) fn sentences<'a>(blocks: &'a [Block], lines: &mut Vec<Instruction>, s
 }
 
 impl View {
+    /// Lets the main control be used, or not yet.
+    pub(super) fn enable_primary(&mut self, enabled: bool) {
+        if let Some(primary) = &mut self.primary {
+            primary.enabled = enabled;
+        }
+    }
+
     /// The view as text, one line a thing, for tests and for people who read on a console.
     pub fn to_text(&self, words: &crate::locale::Words) -> String {
         let mut out = Outline { words, text: String::new() };
@@ -382,6 +378,10 @@ impl View {
         out.msg(0, "# ", &self.title);
         if let Some(lead) = &self.lead {
             out.msg(0, "", lead);
+        }
+        if let Some(Clock { label, length, .. }) = &self.clock {
+            let label = words.plain(label);
+            out.line(0, &format!("clock {length} s: {label}"));
         }
         out.blocks(0, &self.blocks);
         if !self.aside.is_empty() {
@@ -469,7 +469,8 @@ impl Outline<'_> {
             Block::Checks(checks) => {
                 for check in checks {
                     let title = self.words.plain(&check.title);
-                    self.line(depth, &format!("{:?} {title}", check.light).to_lowercase());
+                    let status = check.status.map_or("running", CheckStatus::id);
+                    self.line(depth, &format!("{status} {title}"));
                     if let Some(summary) = &check.summary {
                         self.msg(depth + 1, "", summary);
                     }
@@ -495,10 +496,6 @@ impl Outline<'_> {
             Block::Qr { caption, address } => {
                 let caption = self.words.plain(caption);
                 self.line(depth, &format!("qr: {caption} ({})", address.as_str()));
-            }
-            Block::Clock { label, length, .. } => {
-                let label = self.words.plain(label);
-                self.line(depth, &format!("clock {length} s: {label}"));
             }
             Block::Route { title, text, pick } => {
                 self.msg(depth, "route: ", title);

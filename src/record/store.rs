@@ -1,6 +1,6 @@
 //! The state of one person on this disk.
 //!
-//! One small JSON file, `{"version":1,"saved":<unix seconds>,"state":{…}}`, replaced as a whole after
+//! One small JSON file, `{"version":2,"saved":<unix seconds>,"state":{…}}`, replaced as a whole after
 //! every answer. Whatever is wrong with the file on disk, the program starts: a file it cannot use is
 //! kept aside under another name, for the helpdesk or for a newer version of the program.
 
@@ -18,8 +18,9 @@ use super::disk::{self, Content};
 /// Name of the state file.
 pub const FILE: &str = "state.json";
 
-/// Layout of the file. A program that finds a higher number keeps the file aside.
-pub const VERSION: u64 = 1;
+/// Layout of the file. A program that finds a higher number keeps the file aside; one that finds a lower
+/// number reads it, since what is saved in it knows its own older layout.
+pub const VERSION: u64 = 2;
 
 /// Longest state file that is read or written, in bytes. A real one has a few hundred.
 pub const MAX_LENGTH: usize = 256 * 1024;
@@ -313,7 +314,7 @@ fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<Read<T>, Unusable> {
     if layout.version > VERSION {
         return Err(Unusable::Newer(layout.version));
     }
-    if layout.version < VERSION {
+    if layout.version == 0 {
         return Err(damaged(Damage::WrongShape));
     }
     serde_json::from_value(value).map_err(|_| damaged(Damage::WrongShape))

@@ -25,9 +25,10 @@ use super::widgets::stepper::numbered;
 use crate::enroll::progress::Seconds;
 use crate::handout::{Crumb, Detail, Instruction};
 use crate::journey::Action;
-use crate::journey::view::{self, Block, Layout, Light, Picture, Symbol, Tone};
+use crate::journey::view::{self, Block, Layout, Picture, Symbol, Tone};
 use crate::locale::rich::Span;
 use crate::locale::{Arg, Rich};
+use crate::preflight::CheckStatus;
 use crate::signin::qr::{QrMatrix, encode};
 use crate::t;
 
@@ -129,7 +130,6 @@ impl Drawing<'_> {
                     QrCard::new(&name, code.size, &code.dark).caption(name.as_str()).address(shown).show(ui);
                 }
             }
-            Block::Clock { label, ends, length, over } => self.clock(ui, label, *ends, *length, over),
             Block::Route { title, text, pick } => {
                 panel(ui, |ui| {
                     Text::new(self.rich(title)).style(Type::Heading).heading(2).show(ui);
@@ -143,7 +143,7 @@ impl Drawing<'_> {
             }
             Block::Fold { id, title, open, blocks } => {
                 if fold(ui, self.rich(title), *open).clicked() {
-                    self.actions.push(Action::Unfold(*id));
+                    self.actions.push(Action::ToggleSection(*id));
                 }
                 if *open {
                     self.blocks(ui, blocks);
@@ -233,8 +233,8 @@ impl Drawing<'_> {
         let evidence_name = self.say.text(&t!("ready-evidence"));
         checklist(ui, &name, |ui| {
             for check in checks {
-                let state = state_of(check.light);
-                let word = self.say.text(&word_of(check.light));
+                let state = state_of(check.status);
+                let word = self.say.text(&word_of(check.status));
                 let fix = check.fix.as_ref().map(|(msg, button)| (self.rich(msg), button));
                 let label =
                     fix.as_ref().and_then(|(_, button)| button.as_ref()).map(|b| self.say.text(&b.label));
@@ -247,7 +247,7 @@ impl Drawing<'_> {
                     }
                     line = line.summary(text);
                 }
-                if matches!(check.light, Light::Warn | Light::Fail | Light::Unknown)
+                if matches!(check.status, Some(CheckStatus::Warn | CheckStatus::Fail | CheckStatus::Unknown))
                     && !check.evidence.is_empty()
                 {
                     line = line.evidence(&evidence_name, &check.evidence);
@@ -333,24 +333,17 @@ impl Drawing<'_> {
         }
     }
 
-    fn clock(
-        &mut self,
-        ui: &mut Ui,
-        label: &crate::locale::Msg,
-        ends: Seconds,
-        length: Seconds,
-        over: &crate::locale::Msg,
-    ) {
-        let left = ends.saturating_sub(self.now).min(length);
+    /// A clock that runs out.
+    pub fn clock(&mut self, ui: &mut Ui, clock: &view::Clock) {
+        let left = clock.ends.saturating_sub(self.now).min(clock.length);
         let time = self.say.words().clock(u32::try_from(left).unwrap_or(u32::MAX));
         let spoken = self.say.text(&t!("clock-left", minutes = left.div_ceil(60)));
-        let mut clock =
-            Countdown::new(Duration::from_secs(length), Duration::from_secs(left), &time, &spoken)
-                .title(self.rich(label));
-        if left == 0 {
-            clock = clock.text(self.rich(over));
+        let (length, left) = (Duration::from_secs(clock.length), Duration::from_secs(left));
+        let mut countdown = Countdown::new(length, left, &time, &spoken).title(self.rich(&clock.label));
+        if left.is_zero() {
+            countdown = countdown.text(self.rich(&clock.over));
         }
-        clock.show(ui);
+        countdown.show(ui);
     }
 
     fn buttons(&mut self, ui: &mut Ui, buttons: &[view::Button]) {
@@ -381,7 +374,9 @@ impl Drawing<'_> {
 
 /// What to call a language whose own name would be boxes on this computer.
 fn nameless(ui: &Ui, say: &Say, choice: &view::Choice) -> Option<crate::locale::Msg> {
-    let (Action::Speak(language) | Action::PhoneSpeaks(language)) = choice.action else { return None };
+    let (Action::SetLanguage(language) | Action::SetPhoneLanguage(language)) = choice.action else {
+        return None;
+    };
     let latin = language.latin_name()?;
     let (name, font) = (say.text(&choice.title), Type::Body.font());
     let drawn = ui.ctx().fonts_mut(|fonts| name.chars().all(|letter| fonts.has_glyph(&font, letter)));
@@ -421,25 +416,25 @@ fn tone_of(tone: Tone) -> theme::Tone {
     }
 }
 
-fn state_of(light: Light) -> CheckState {
-    match light {
-        Light::Running => CheckState::Running,
-        Light::Pass => CheckState::Pass,
-        Light::Warn => CheckState::Warn,
-        Light::Fail => CheckState::Fail,
-        Light::Skipped => CheckState::Skipped,
-        Light::Unknown => CheckState::Unknown,
+fn state_of(status: Option<CheckStatus>) -> CheckState {
+    match status {
+        None => CheckState::Running,
+        Some(CheckStatus::Pass) => CheckState::Pass,
+        Some(CheckStatus::Warn) => CheckState::Warn,
+        Some(CheckStatus::Fail) => CheckState::Fail,
+        Some(CheckStatus::Skipped) => CheckState::Skipped,
+        Some(CheckStatus::Unknown) => CheckState::Unknown,
     }
 }
 
-fn word_of(light: Light) -> crate::locale::Msg {
-    match light {
-        Light::Running => t!("light-running"),
-        Light::Pass => t!("light-pass"),
-        Light::Warn => t!("light-warn"),
-        Light::Fail => t!("light-fail"),
-        Light::Skipped => t!("light-skipped"),
-        Light::Unknown => t!("light-unknown"),
+fn word_of(status: Option<CheckStatus>) -> crate::locale::Msg {
+    match status {
+        None => t!("light-running"),
+        Some(CheckStatus::Pass) => t!("light-pass"),
+        Some(CheckStatus::Warn) => t!("light-warn"),
+        Some(CheckStatus::Fail) => t!("light-fail"),
+        Some(CheckStatus::Skipped) => t!("light-skipped"),
+        Some(CheckStatus::Unknown) => t!("light-unknown"),
     }
 }
 

@@ -15,13 +15,13 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use eframe::egui;
 
-use super::app::{App, Ending, Fittings, Side, now};
+use super::app::{App, AppConfig, ExitState, Side, now};
 use super::system_fonts::SystemFonts;
 use super::theme::size;
 use crate::cli::{Exit, RunOptions, World, print_error};
 use crate::enroll::progress::{Page, Position, positions};
 use crate::enroll::{Facts, StepId};
-use crate::journey::Session;
+use crate::journey::{Event, Session};
 use crate::locale::Msg;
 use crate::record::instance::{self, Claim, Meeting};
 use crate::record::log::{LogWanted, Logging};
@@ -60,8 +60,8 @@ pub fn run(world: &World, options: &RunOptions) -> Exit {
         let _ = SystemFonts::new(language);
     }
     let say = |msg: &Msg| words.plain(msg);
-    // A trial or a demonstration leaves everything on disk as it is, and a shared computer keeps nothing.
-    let keeps = world.settings.pretended.is_empty()
+    // A trial or a demonstration leaves everything on disk as it is, and a shared computer persist nothing.
+    let persist = world.settings.pretended.is_empty()
         && !options.demo
         && !options.kiosk
         && !options.exit_after_first_frame;
@@ -76,16 +76,16 @@ pub fn run(world: &World, options: &RunOptions) -> Exit {
         message_box::show(&message_box::Message { title: &title, text: &text, button: &close });
     });
 
-    let show_yourself = Arc::new(AtomicBool::new(false));
+    let raise_requested = Arc::new(AtomicBool::new(false));
     let wake: Arc<std::sync::OnceLock<egui::Context>> = Arc::default();
     let mut listening = None;
-    if keeps && let Some(places) = &places {
+    if persist && let Some(places) = &places {
         match instance::claim(&Meeting::usual(places.root())) {
             Claim::AlreadyRunning => return Exit::Done,
             Claim::First(listener) => {
-                let (show_yourself, wake) = (show_yourself.clone(), wake.clone());
+                let (raise_requested, wake) = (raise_requested.clone(), wake.clone());
                 let on_show = move || {
-                    show_yourself.store(true, Ordering::Release);
+                    raise_requested.store(true, Ordering::Release);
                     if let Some(ctx) = wake.get() {
                         ctx.request_repaint();
                     }
@@ -114,7 +114,7 @@ pub fn run(world: &World, options: &RunOptions) -> Exit {
         });
         return Exit::NoRenderer;
     }
-    let ending = Arc::new(Ending::default());
+    let exit_state = Arc::new(ExitState::default());
     for attempt in attempts {
         if attempt.software {
             // The child takes the place of this process: it must find the door open.
@@ -125,9 +125,9 @@ pub fn run(world: &World, options: &RunOptions) -> Exit {
             }
         }
         log::info!("renderer {}", attempt.name);
-        let fittings = Fittings {
+        let config = AppConfig {
             store: places.as_ref().map_or_else(Store::in_memory, |places| Store::open(places.root()).0),
-            keeps: keeps && places.is_some(),
+            persist: persist && places.is_some(),
             offline: world.offline,
             exit_after_first_frame: options.exit_after_first_frame,
             dock: match options.dock.as_deref() {
@@ -135,15 +135,15 @@ pub fn run(world: &World, options: &RunOptions) -> Exit {
                 Some(_) => Some(Side::Right),
                 None => None,
             },
-            ending: ending.clone(),
-            show_yourself: show_yourself.clone(),
+            exit_state: exit_state.clone(),
+            raise_requested: raise_requested.clone(),
             clock: now,
             computer: Some(preflight::Surroundings::default()),
         };
-        let session = session(world, options, keeps, places.as_ref());
-        match open(attempt, session, fittings, &wake, &say(&t!("app-name"))) {
+        let session = session(world, options, persist, places.as_ref());
+        match open(attempt, session, config, &wake, &say(&t!("app-name"))) {
             Tried::Ran => {
-                let finished = ending.finished.load(Ordering::Acquire) || options.exit_after_first_frame;
+                let finished = exit_state.finished.load(Ordering::Acquire) || options.exit_after_first_frame;
                 return if finished { Exit::Done } else { Exit::Closed };
             }
             Tried::NoRenderer(why) => log::warn!("renderer {} did not start: {why}", attempt.name),
@@ -177,20 +177,21 @@ fn start_log(places: Option<&Places>) -> Logging {
 }
 
 /// The journey to show: the saved one, what this computer is, and the place that was asked for.
-fn session(world: &World, options: &RunOptions, keeps: bool, places: Option<&Places>) -> Session {
+fn session(world: &World, options: &RunOptions, persist: bool, places: Option<&Places>) -> Session {
     let mut session = world.session();
-    session.learn(Facts {
+    let facts = Facts {
         remote_session: preflight::remote_session(),
         system: Some(preflight::computer_os()),
         ..Facts::default()
-    });
-    if keeps {
+    };
+    session.update(Event::Learned(facts), now());
+    if persist {
         let Some(places) = places else {
             session.note(t!("note-not-saved"));
             return session;
         };
         let (store, troubles) = Store::open(places.root());
-        session.take_up(&store, &troubles);
+        session.load_from(&store, &troubles);
     }
     if let Some(id) = &options.step {
         let position = Page::from_id(id).map(Position::page).or_else(|| {
@@ -220,11 +221,11 @@ fn attempts(wanted: Option<&str>) -> Result<Vec<Attempt>, String> {
 fn open(
     attempt: Attempt,
     session: Session,
-    fittings: Fittings,
+    config: AppConfig,
     wake: &Arc<std::sync::OnceLock<egui::Context>>,
     title: &str,
 ) -> Tried {
-    let ending = fittings.ending.clone();
+    let exit_state = config.exit_state.clone();
     let viewport = egui::ViewportBuilder::default()
         .with_title(title)
         .with_app_id("io.github.passkey_companion.PasskeyCompanion")
@@ -245,11 +246,11 @@ fn open(
         Box::new(move |context| {
             let _ = wake.set(context.egui_ctx.clone());
             let ctx = &context.egui_ctx;
-            Ok(Box::new(App::new(session, fittings).with_system_fonts(ctx).following_the_system(ctx)))
+            Ok(Box::new(App::new(session, config).with_system_fonts(ctx).following_the_system(ctx)))
         }),
     );
     match made {
-        Ok(()) if ending.drawn.load(Ordering::Acquire) => Tried::Ran,
+        Ok(()) if exit_state.drawn.load(Ordering::Acquire) => Tried::Ran,
         Ok(()) => Tried::NoRenderer(String::from("it ended without a picture")),
         Err(eframe::Error::WinitEventLoop(why)) => Tried::NoSession(why.to_string()),
         Err(eframe::Error::Winit(why)) => Tried::NoSession(why.to_string()),

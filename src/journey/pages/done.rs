@@ -1,13 +1,14 @@
 //! Page 9: what changed and what to keep in mind.
 
-use super::super::action::{Action, Fold};
-use super::super::session::Session;
-use super::super::view::{Block, Button, Picture, Symbol, Tone, View};
-use super::row;
+use super::frame;
+use crate::handout::message_for as row;
+use crate::journey::action::{Action, Section};
+use crate::journey::state::State;
+use crate::journey::view::{Block, Button, Picture, Symbol, Tone, View};
 use crate::t;
 
-pub(super) fn view(session: &Session) -> View {
-    let mut view = session.page(t!("done-title"));
+pub(super) fn view(state: &State) -> View {
+    let mut view = frame::page(state, t!("done-title"));
     view.lead = Some(t!("done-lead"));
     view.blocks.push(Block::Picture(Picture::Kept));
     view.blocks.push(Block::Callout {
@@ -22,8 +23,8 @@ pub(super) fn view(session: &Session) -> View {
         (Symbol::Phone, t!("done-new-phone")),
         (Symbol::Lock, t!("done-screen-lock")),
     ]));
-    if let Some(plan) = session.plan() {
-        view.blocks.push(session.fold(Fold::Additions, t!("done-additions"), || {
+    if let Some(plan) = state.plan() {
+        view.blocks.push(frame::section(state, Section::Additions, t!("done-additions"), || {
             vec![
                 Block::Points(
                     plan.additions

@@ -1,12 +1,12 @@
-//! What lies over the pages: the error search, About, and the question before starting over.
+//! "I see something else": the error search, over any page.
 
-use super::super::action::Action;
-use super::super::session::Session;
-use super::super::view::{Block, Button, Symbol, Tone, View};
-use super::{handover, row};
+use super::frame::{self, handover};
 use crate::content::model::ErrorRow;
 use crate::handout::errors::{error_handover, error_message, error_steps};
-use crate::locale::Msg;
+use crate::handout::message_for as row;
+use crate::journey::action::Action;
+use crate::journey::state::{Overlay, State};
+use crate::journey::view::{Block, Tone, View};
 use crate::t;
 
 /// Results that are shown: more would be reading, not help.
@@ -21,25 +21,35 @@ const COMMON: &[&str] = &[
     "more-information-required",
 ];
 
-fn overlay(session: &Session, id: &'static str, title: Msg) -> View {
-    let mut view = session.page(title);
-    view.id = id;
-    view.help = None;
-    view.back = None;
-    view.secondary = None;
-    view.primary = Some(Button::new(t!("help-back"), Action::CloseOverlay));
-    view
+/// Opens it, empty.
+pub(super) fn open(state: &mut State) {
+    state.overlay = Overlay::Help { query: String::new(), open: None };
 }
 
-pub(super) fn search(session: &Session, query: &str, open: Option<&str>) -> View {
-    let mut view = overlay(session, "help", t!("help-title"));
+/// Looks for other words.
+pub(super) fn search(state: &mut State, text: String) {
+    if let Overlay::Help { query, open } = &mut state.overlay {
+        *query = text;
+        *open = None;
+    }
+}
+
+/// Opens one explanation, or closes it.
+pub(super) fn explain(state: &mut State, id: String) {
+    if let Overlay::Help { open, .. } = &mut state.overlay {
+        *open = if open.as_ref() == Some(&id) { None } else { Some(id) };
+    }
+}
+
+pub(super) fn view(state: &State, query: &str, open: Option<&str>) -> View {
+    let mut view = frame::overlay(state, "help", t!("help-title"));
     view.lead = Some(t!("help-lead"));
     view.blocks.push(Block::Search { label: t!("help-search"), query: query.to_owned() });
     let empty = query.trim().is_empty();
     let ids: Vec<String> = if empty {
         COMMON.iter().map(|&id| id.to_owned()).collect()
     } else {
-        session.search(query).into_iter().take(MOST).map(|found| found.id).collect()
+        state.explain(query).into_iter().take(MOST).map(|found| found.id).collect()
     };
     view.blocks.push(match (empty, ids.is_empty()) {
         (true, _) => Block::Heading(t!("help-common")),
@@ -51,26 +61,26 @@ pub(super) fn search(session: &Session, query: &str, open: Option<&str>) -> View
             buttons: Vec::new(),
         },
     });
-    for error in ids.iter().filter_map(|id| session.catalog().error(id)) {
-        view.blocks.push(result(session, error, open == Some(error.id.as_str())));
+    for error in ids.iter().filter_map(|id| state.catalog().error(id)) {
+        view.blocks.push(result(state, error, open == Some(error.id.as_str())));
     }
     view
 }
 
-fn result(session: &Session, error: &ErrorRow, open: bool) -> Block {
+fn result(state: &State, error: &ErrorRow, open: bool) -> Block {
     let part = |part: &str| {
-        let phone = session.phone_language().tag();
-        error_message(session.catalog(), session.words(), phone, &error.id, part)
+        let phone = state.phone_language().tag();
+        error_message(state.catalog(), state.words(), phone, &error.id, part)
     };
     let mut blocks = Vec::new();
     if open {
         blocks.push(Block::Text(part("meaning")));
         blocks.push(Block::Heading(t!("help-do")));
-        let points = error_steps(session.words(), &error.id).map(|part_name| part(&part_name)).collect();
+        let points = error_steps(state.words(), &error.id).map(|part_name| part(&part_name)).collect();
         blocks.push(Block::Numbered(points));
-        let phone = session.phone_language().tag();
-        let lines = error_handover(session.catalog(), session.words(), phone, &error.id);
-        blocks.extend(handover(session, t!("handover-label"), &lines));
+        let phone = state.phone_language().tag();
+        let lines = error_handover(state.catalog(), state.words(), phone, &error.id);
+        blocks.extend(handover(state, t!("handover-label"), &lines));
     }
     Block::Result {
         title: part("title"),
@@ -80,34 +90,4 @@ fn result(session: &Session, error: &ErrorRow, open: bool) -> Block {
         action: Action::Explain(error.id.clone()),
         blocks,
     }
-}
-
-pub(super) fn about(session: &Session) -> View {
-    let mut view = overlay(session, "about", t!("about-title"));
-    view.lead = Some(t!("about-lead"));
-    view.blocks = vec![
-        Block::Points(vec![
-            (Symbol::Lock, t!("about-privacy")),
-            (Symbol::Shield, t!("about-not-microsoft")),
-            (Symbol::Clock, t!("about-facts")),
-        ]),
-        Block::Text(t!("about-version", version = env!("CARGO_PKG_VERSION"))),
-        Block::Text(t!("about-licence")),
-    ];
-    view
-}
-
-pub(super) fn languages(session: &Session) -> View {
-    let mut view = overlay(session, "languages", t!("welcome-language"));
-    view.language = None;
-    view.blocks.push(super::languages(t!("welcome-language"), session.words().language(), Action::Speak));
-    view
-}
-
-pub(super) fn start_over(session: &Session) -> View {
-    let mut view = overlay(session, "start-over", t!("start-over-title"));
-    view.lead = Some(t!("start-over-lead"));
-    view.primary = Some(Button::new(t!("start-over-yes"), Action::StartOver));
-    view.back = Some(Button::new(t!("start-over-no"), Action::CloseOverlay));
-    view
 }

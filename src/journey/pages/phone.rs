@@ -1,48 +1,82 @@
 //! Page 2: which phone. Every answer opens the next question; the verdict comes at once.
 
-use super::super::action::{Action, Fold, Version};
-use super::super::questions::{COMMON_MAKERS, MAKERS, number, row, versions};
-use super::super::session::Session;
-use super::super::view::{Block, Choice, Layout, Symbol, Tone, View};
-use super::{row as sentence, version_path};
+use super::frame::{self, version_path};
 use crate::enroll::answers::Profile;
 use crate::enroll::eligibility::Eligibility;
 use crate::enroll::phone::Platform;
+use crate::handout::message_for as sentence;
+use crate::journey::action::{Action, Section};
+use crate::journey::answers::{Answers, Version};
+use crate::journey::questions::{COMMON_MAKERS, MAKERS, versions};
+use crate::journey::state::State;
+use crate::journey::view::{Block, Choice, Layout, Symbol, Tone, View};
 use crate::locale::{Msg, version as named_version};
 use crate::t;
 
-pub(super) fn view(session: &Session) -> View {
-    let mut view = session.page(t!("phone-title"));
-    view.lead = Some(t!("phone-lead"));
-    let draft = session.draft();
-    view.blocks.push(platform(draft.platform));
-    view.blocks.push(
-        session.fold(Fold::WhichOne, t!("phone-which"), || vec![Block::Text(t!("phone-which-answer"))]),
-    );
-    let Some(platform) = draft.platform else { return view };
-    if platform == Platform::Android {
-        view.blocks.extend(makers(session, draft.maker.as_deref()));
+/// Whether everything about the phone is told.
+pub(super) fn is_complete(state: &State) -> bool {
+    state.phone().is_some() && (!state.asks_profile() || state.answers.profile.is_some())
+}
+
+/// Another kind of phone: what was said about the old one is void.
+pub(super) fn platform(state: &mut State, platform: Platform) {
+    if state.answers.platform != Some(platform) {
+        let sign_in = state.answers.sign_in;
+        state.answers = Answers { platform: Some(platform), sign_in, ..Answers::default() };
     }
-    let Some(maker) = draft.maker.as_deref() else { return view };
-    let versions = version(session, platform, maker);
-    view.blocks.push(versions);
+}
+
+/// Another maker counts versions in another way.
+pub(super) fn maker(state: &mut State, maker: String) {
+    if state.answers.maker.as_ref() != Some(&maker) {
+        state.answers.maker = Some(maker);
+        state.answers.version = None;
+    }
+}
+
+/// A switch that was seen was seen on another version.
+pub(super) fn version(state: &mut State, version: Version) {
+    state.answers.version = Some(version);
+    state.answers.switch_seen = false;
+}
+
+/// The side that the work account lives on.
+pub(super) fn profile(state: &mut State, profile: Profile) {
+    state.answers.profile = Some(profile);
+}
+
+pub(super) fn view(state: &State) -> View {
+    let mut view = frame::page(state, t!("phone-title"));
+    view.enable_primary(is_complete(state));
+    view.lead = Some(t!("phone-lead"));
+    let answers = state.answers();
+    view.blocks.push(platforms(answers.platform));
+    view.blocks.push(frame::section(state, Section::WhichOne, t!("phone-which"), || {
+        vec![Block::Text(t!("phone-which-answer"))]
+    }));
+    let Some(platform) = answers.platform else { return view };
+    if platform == Platform::Android {
+        view.blocks.extend(makers(state, answers.maker()));
+    }
+    let Some(maker) = answers.maker() else { return view };
+    view.blocks.push(offered_versions(state, platform, maker));
     let where_is_it = || {
-        let sentence = match (version_path(session), platform) {
+        let sentence = match (version_path(state), platform) {
             (Some(path), _) => t!("find-version", path = path),
             (None, Platform::Ios) => t!("find-version-ios"),
             (None, Platform::Android) => t!("find-version-android"),
         };
-        vec![Block::Text(sentence), session.phone_speaks()]
+        vec![Block::Text(sentence), frame::phone_language(state)]
     };
-    view.blocks.push(session.fold(Fold::WhereIsIt, t!("phone-where"), where_is_it));
-    if session.asks_profile() {
-        view.blocks.push(profile(draft.profile));
+    view.blocks.push(frame::section(state, Section::WhereIsIt, t!("phone-where"), where_is_it));
+    if state.asks_profile() {
+        view.blocks.push(profiles(answers.profile));
     }
-    view.blocks.extend(session.eligibility().map(verdict));
+    view.blocks.extend(state.eligibility().map(verdict));
     view
 }
 
-fn platform(chosen: Option<Platform>) -> Block {
+fn platforms(chosen: Option<Platform>) -> Block {
     let choice = |platform, title, text| Choice {
         symbol: Some(Symbol::Phone),
         title,
@@ -61,7 +95,7 @@ fn platform(chosen: Option<Platform>) -> Block {
     }
 }
 
-fn makers(session: &Session, chosen: Option<&str>) -> Vec<Block> {
+fn makers(state: &State, chosen: Option<&str>) -> Vec<Block> {
     let (common, others) = MAKERS.split_at(COMMON_MAKERS);
     let group = |question, asked, makers: &[&str]| Block::Choices {
         question,
@@ -82,26 +116,20 @@ fn makers(session: &Session, chosen: Option<&str>) -> Vec<Block> {
     if chosen.is_some_and(|chosen| others.contains(&chosen)) {
         blocks.push(group(t!("phone-maker-more"), true, others));
     } else {
-        blocks.push(session.fold(Fold::MoreMakers, t!("phone-maker-more"), || {
+        blocks.push(frame::section(state, Section::MoreMakers, t!("phone-maker-more"), || {
             vec![group(t!("phone-maker-more"), true, others)]
         }));
     }
     blocks
 }
 
-fn version(session: &Session, platform: Platform, maker: &str) -> Block {
-    let catalog = session.catalog();
-    let draft = session.draft();
+fn offered_versions(state: &State, platform: Platform, maker: &str) -> Block {
+    let catalog = state.catalog();
     let mut all = versions(catalog, platform, maker);
     all.extend([Version::Older, Version::Unsure]);
     let choices = all
         .into_iter()
         .map(|version| {
-            let means = row(catalog, platform, maker, &version);
-            let selected = draft.phone.is_some()
-                && draft.phone.as_deref() == means.map(|row| row.id.as_str())
-                && draft.version_unsure == (version == Version::Unsure)
-                && means.is_some_and(|row| number(platform, row, &version) == draft.os);
             let title = match (&version, platform) {
                 (Version::Number(number), Platform::Ios) => {
                     t!("version-ios", number = named_version(*number))
@@ -120,7 +148,13 @@ fn version(session: &Session, platform: Platform, maker: &str) -> Block {
                 (Version::Older, _) => t!("version-older"),
                 (Version::Unsure, _) => t!("not-sure"),
             };
-            Choice { symbol: None, title, text: None, selected, action: Action::Version(version) }
+            Choice {
+                symbol: None,
+                title,
+                text: None,
+                selected: state.answers.version.as_ref() == Some(&version),
+                action: Action::Version(version),
+            }
         })
         .collect();
     let question = match platform {
@@ -130,7 +164,7 @@ fn version(session: &Session, platform: Platform, maker: &str) -> Block {
     Block::Choices { question, asked: false, layout: Layout::Grid, choices }
 }
 
-fn profile(chosen: Option<Profile>) -> Block {
+fn profiles(chosen: Option<Profile>) -> Block {
     Block::Choices {
         question: t!("phone-profile"),
         asked: false,

@@ -1,24 +1,46 @@
 //! Page 4: the route and why, or the honest stop.
 
-use super::super::action::{Action, Fold};
-use super::super::session::Session;
-use super::super::view::{Block, Button, Symbol, Tone, View};
-use super::{handover, row, way_on};
+use super::frame::{self, handover};
 use crate::enroll::outcome::NextAction;
 use crate::enroll::{Outcome, Owner, Plan, Route, Stop};
-use crate::locale::Msg;
+use crate::handout::{message_for as row, way_on};
+use crate::journey::action::{Action, Section};
+use crate::journey::state::State;
+use crate::journey::view::{Block, Button, Symbol, Tone, View};
+use crate::locale::{Arg, Msg};
 use crate::t;
 
-pub(super) fn view(session: &Session) -> View {
-    match session.outcome() {
-        Some(Outcome::Plan(plan)) => way(session, plan),
-        Some(Outcome::Stop(found)) => stop(session, found),
+/// Another open route; `None` is the recommended one again.
+pub(super) fn prefer(state: &mut State, route: Option<Route>) {
+    state.answers.preferred_route = route;
+}
+
+/// The switch is there after all.
+pub(super) fn switch_seen(state: &mut State) {
+    state.answers.switch_seen = true;
+}
+
+pub(super) fn view(state: &State) -> View {
+    let mut view = match state.outcome() {
+        Some(Outcome::Plan(plan)) => way(state, plan),
+        Some(Outcome::Stop(found)) => stop(state, found),
         None => {
-            let mut view = session.page(t!("plan-missing"));
+            let mut view = frame::page(state, t!("plan-missing"));
             view.primary = None;
             view
         }
+    };
+    if let Some((route, why)) = state.closed {
+        let text = if state.plan().is_some() { t!("plan-closed-other") } else { t!("plan-closed-none") };
+        let closed = Block::Callout {
+            tone: Tone::Caution,
+            title: Some(t!("plan-closed", route = Arg::Msg(row("route", route)))),
+            text: vec![reason(why), text],
+            buttons: Vec::new(),
+        };
+        view.blocks.insert(0, closed);
     }
+    view
 }
 
 /// The sentence for a reason; `one-time-pass` and the like read the same for every route.
@@ -34,8 +56,8 @@ fn symbol(route: Route) -> Symbol {
     }
 }
 
-fn way(session: &Session, plan: &Plan) -> View {
-    let mut view = session.page(t!("plan-title"));
+fn way(state: &State, plan: &Plan) -> View {
+    let mut view = frame::page(state, t!("plan-title"));
     view.lead = Some(t!("plan-lead", minutes = plan.minutes()));
     let mut text = vec![row("route", format!("{}-short", plan.route))];
     text.extend(plan.reasons.iter().copied().map(reason));
@@ -48,7 +70,7 @@ fn way(session: &Session, plan: &Plan) -> View {
             buttons: Vec::new(),
         });
     }
-    view.blocks.push(session.fold(Fold::Additions, t!("plan-additions"), || {
+    view.blocks.push(frame::section(state, Section::Additions, t!("plan-additions"), || {
         let mut blocks = vec![Block::Points(
             plan.additions.iter().map(|addition| (Symbol::Check, row("addition", addition))).collect(),
         )];
@@ -57,30 +79,30 @@ fn way(session: &Session, plan: &Plan) -> View {
         }
         blocks
     }));
-    view.blocks.push(session.fold(Fold::OtherRoutes, t!("plan-others"), || {
+    view.blocks.push(frame::section(state, Section::OtherRoutes, t!("plan-others"), || {
         let other = |(route, ruling): &(Route, Result<_, _>)| {
             let (Ok(why) | Err(why)) = ruling;
             Block::Route {
                 title: row("route", route),
                 text: vec![row("route", format!("{route}-short")), reason(*why)],
-                pick: ruling
-                    .is_ok()
-                    .then(|| Button::new(t!("plan-pick"), Action::Wish(Some(*route))).symbol(symbol(*route))),
+                pick: ruling.is_ok().then(|| {
+                    Button::new(t!("plan-pick"), Action::PreferRoute(Some(*route))).symbol(symbol(*route))
+                }),
             }
         };
         plan.alternatives.iter().map(other).collect()
     }));
-    if session.draft().wish.is_some() {
+    if state.answers().preferred_route.is_some() {
         view.blocks.push(Block::Buttons(vec![
-            Button::new(t!("plan-recommended"), Action::Wish(None)).symbol(Symbol::Again),
+            Button::new(t!("plan-recommended"), Action::PreferRoute(None)).symbol(Symbol::Again),
         ]));
     }
     view.primary = Some(Button::new(t!("plan-go"), Action::Next));
     view
 }
 
-fn stop(session: &Session, stop: &Stop) -> View {
-    let mut view = session.page(row("stop", stop.reason));
+fn stop(state: &State, stop: &Stop) -> View {
+    let mut view = frame::page(state, row("stop", stop.reason));
     // "You can fix this" would promise too much: some phones cannot be helped.
     view.kicker = Some(match stop.owner {
         Owner::User => t!("stop-yours"),
@@ -105,7 +127,7 @@ fn stop(session: &Session, stop: &Stop) -> View {
     }
     let asks_somebody = stop.owner != Owner::User || stop.others.contains(&NextAction::SendToIt);
     if asks_somebody || stop.others.contains(&NextAction::SecurityKey) {
-        view.blocks.extend(handover(session, t!("handover-label"), &message(session, stop)));
+        view.blocks.extend(handover(state, t!("handover-label"), &message(state, stop)));
     }
     view.primary = None;
     view.back = Some(Button::new(t!("stop-change"), Action::Back));
@@ -123,9 +145,9 @@ fn button(action: NextAction) -> Option<Button> {
 }
 
 /// The message that the person can hand over: ids and answers, nothing personal.
-fn message(session: &Session, stop: &Stop) -> Vec<Msg> {
+fn message(state: &State, stop: &Stop) -> Vec<Msg> {
     let mut lines = vec![t!("message-hello"), row("message", stop.reason)];
-    if let Some(phone) = session.phone() {
+    if let Some(phone) = state.phone() {
         lines.push(t!("message-phone", phone = phone.name.clone()));
     }
     for (route, closed) in &stop.closed {

@@ -1,20 +1,66 @@
 //! Page 5: what must be ready, on this computer and on the phone.
 
-use super::super::action::{Action, Fold};
-use super::super::session::Session;
-use super::super::view::{Block, Button, CheckLine, Light, Symbol, Tick, View};
-use super::{row, version_path};
+use super::frame::{self, version_path};
 use crate::enroll::Plan;
 use crate::enroll::step::PhoneCheck;
+use crate::handout::message_for as row;
+use crate::journey::action::{Action, Section};
+use crate::journey::addresses;
+use crate::journey::event::{ChecksFor, Effect};
+use crate::journey::state::State;
+use crate::journey::view::{Block, Button, CheckLine, Symbol, Tick, View};
 use crate::locale::{Arg, Msg};
-use crate::preflight::{CheckId, CheckStatus, FixAction};
+use crate::preflight::{CheckId, FixAction};
 use crate::t;
 
-pub(super) fn view(session: &Session) -> View {
-    let mut view = session.page(t!("ready-title"));
-    let Some(plan) = session.plan() else { return view };
+/// Whether everything is ticked.
+pub(super) fn is_complete(state: &State) -> bool {
+    state.plan().is_some_and(|plan| state.progress.all_ticked(plan))
+}
+
+/// The checks that this page shows, which start as soon as it is there. What was found stays true by itself
+/// for as long as the route and the phone stay.
+pub(super) fn checks_for(state: &State) -> Option<ChecksFor> {
+    let route = state.plan()?.route;
+    Some(ChecksFor { route, phone: state.phone().map(|phone| phone.platform) })
+}
+
+/// Ticks a line, or clears it.
+pub(super) fn tick(state: &mut State, check: PhoneCheck, on: bool) {
+    state.progress.ticked.retain(|other| *other != check);
+    if on {
+        state.progress.ticked.push(check);
+    }
+}
+
+/// What the finding of a check offers to do.
+pub(super) fn fix(state: &mut State, id: CheckId) -> Option<Effect> {
+    let finding = state.findings.iter().find(|finding| finding.id == id)?;
+    Some(match &finding.fix.as_ref()?.action {
+        FixAction::TurnBluetoothOn => Effect::TurnBluetoothOn,
+        FixAction::OpenSettings(page) => Effect::OpenSettings(*page),
+        FixAction::OpenPortal => {
+            let targets = addresses::targets(state.catalog(), state.rules().cloud);
+            Effect::OpenPortal(targets.sign_in.into_iter().next()?.name)
+        }
+        FixAction::UseBrowser(browser) => Effect::OpenWith(browser.clone(), state.security_info()?),
+        FixAction::CopyForIt => {
+            let summary = state.words.plain(&finding.summary);
+            let lines = std::iter::once(summary).chain(finding.evidence.iter().cloned());
+            let text = lines.collect::<Vec<_>>().join("\n");
+            state.copied = Some(text.clone());
+            Effect::Copy(text)
+        }
+        FixAction::None => return None,
+    })
+}
+
+pub(super) fn view(state: &State) -> View {
+    let mut view = frame::page(state, t!("ready-title"));
+    view.enable_primary(is_complete(state));
+    let Some(plan) = state.plan() else { return view };
     view.lead = Some(t!("ready-lead"));
-    let checks = checks(session, plan);
+    let checks = checks(state, plan);
     if !checks.is_empty() {
         let evidence: Vec<Msg> = checks
             .iter()
@@ -25,75 +71,65 @@ pub(super) fn view(session: &Session) -> View {
         view.blocks.push(Block::Buttons(vec![
             Button::new(t!("ready-again"), Action::Recheck(Vec::new()))
                 .symbol(Symbol::Again)
-                .enabled(session.checking.is_empty()),
+                .enabled(state.checking.is_empty()),
         ]));
         if !evidence.is_empty() {
-            view.blocks.push(session.fold(Fold::Evidence, t!("ready-evidence"), || {
-                super::handover(session, t!("ready-evidence-label"), &evidence)
+            view.blocks.push(frame::section(state, Section::Evidence, t!("ready-evidence"), || {
+                frame::handover(state, t!("ready-evidence-label"), &evidence)
             }));
         }
         view.blocks.push(Block::Heading(t!("ready-phone")));
     }
-    view.blocks.push(Block::Ticks(plan.phone_checks.iter().map(|&check| tick(session, check)).collect()));
-    if !session.is_answered(crate::enroll::progress::Page::Ready) {
+    view.blocks.push(Block::Ticks(plan.phone_checks.iter().map(|&check| line(state, check)).collect()));
+    if !is_complete(state) {
         view.blocks.push(Block::Text(t!("ready-tick-all")));
     }
     view
 }
 
-fn tick(session: &Session, check: PhoneCheck) -> Tick {
+fn line(state: &State, check: PhoneCheck) -> Tick {
     let mut title = row("ready", check);
     let mut hint = row("ready", format!("{check}-hint"));
     match check {
         PhoneCheck::ProofAtHand => {
-            if let Some(proof) = session.draft().proof {
+            if let Some(proof) = state.answers.proof() {
                 title = title.with("proof", Arg::Msg(Msg::row("proof-hand", proof)));
             }
         }
-        PhoneCheck::NewEnough => match version_path(session) {
+        PhoneCheck::NewEnough => match version_path(state) {
             Some(path) => hint = hint.with("path", path),
             None => hint = t!("find-version-android"),
         },
         _ => {}
     }
-    Tick { id: check, title, hint: Some(hint), ticked: session.progress().ticked.contains(&check) }
+    Tick { id: check, title, hint: Some(hint), ticked: state.progress().ticked.contains(&check) }
 }
 
 /// Only what matters for this route is shown; the rest would only worry people.
-fn checks(session: &Session, plan: &Plan) -> Vec<CheckLine> {
+fn checks(state: &State, plan: &Plan) -> Vec<CheckLine> {
     CheckId::ALL
         .iter()
         .copied()
         .filter(|id| id.matters_for(Some(plan.route)))
         .map(|id| {
-            let finding = session.findings.iter().find(|finding| finding.id == id);
-            let running = session.checking.contains(&id) || finding.is_none();
+            let finding = state.findings.iter().find(|finding| finding.id == id);
+            let running = state.checking.contains(&id) || finding.is_none();
             CheckLine {
                 id,
                 title: id.title(),
-                light: finding.filter(|_| !running).map_or(Light::Running, |finding| light(finding.status)),
+                status: finding.filter(|_| !running).map(|finding| finding.status),
                 summary: finding.filter(|_| !running).map(|finding| finding.summary.clone()),
                 evidence: finding.map(|finding| finding.evidence.clone()).unwrap_or_default(),
                 fix: finding.filter(|_| !running).and_then(|finding| finding.fix.as_ref()).map(|fix| {
                     let button = match &fix.action {
                         FixAction::None => None,
-                        action => Some(Button::new(label(action), Action::Fix(action.clone()))),
+                        action => Some(Button::new(label(action), Action::Fix(id))),
                     };
                     (fix.message.clone(), button)
                 }),
             }
         })
         .collect()
-}
-
-fn light(status: CheckStatus) -> Light {
-    match status {
-        CheckStatus::Pass => Light::Pass,
-        CheckStatus::Warn => Light::Warn,
-        CheckStatus::Fail => Light::Fail,
-        CheckStatus::Skipped => Light::Skipped,
-        CheckStatus::Unknown => Light::Unknown,
-    }
 }
 
 fn label(action: &FixAction) -> Msg {

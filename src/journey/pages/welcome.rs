@@ -1,14 +1,15 @@
 //! Page 1: what this is, how long it takes, what is never asked.
 
-use super::super::action::Action;
-use super::super::session::Session;
-use super::super::view::{Block, Button, Picture, Symbol, View};
+use super::frame;
 use crate::enroll::phone::{MIN_ANDROID, MIN_IOS};
+use crate::journey::action::Action;
+use crate::journey::state::State;
+use crate::journey::view::{Block, Button, Picture, Symbol, View};
 use crate::locale::version;
 use crate::t;
 
-pub(super) fn view(session: &Session) -> View {
-    let mut view = session.page(t!("welcome-title"));
+pub(super) fn view(state: &State) -> View {
+    let mut view = frame::page(state, t!("welcome-title"));
     view.lead = Some(t!("welcome-lead"));
     view.blocks = vec![
         Block::Picture(Picture::HandOver),
@@ -20,7 +21,7 @@ pub(super) fn view(session: &Session) -> View {
         ]),
     ];
     view.blocks.extend(view.language.take().map(|button| Block::Buttons(vec![button])));
-    let resumed = session.progress().started.is_some();
+    let resumed = state.progress().started.is_some();
     view.primary =
         Some(Button::new(if resumed { t!("welcome-continue") } else { t!("welcome-start") }, Action::Next));
     view.secondary = Some(Button::new(t!("about-button"), Action::About));

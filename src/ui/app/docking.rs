@@ -3,7 +3,6 @@
 use eframe::egui::{self, Context, ViewportCommand};
 
 use super::App;
-use crate::enroll::progress;
 use crate::ui::phone_drawing::PlayState;
 use crate::ui::theme::size;
 
@@ -17,19 +16,17 @@ pub enum Side {
 }
 
 impl App {
-    /// Starts the drawing anew on every step, and keeps the window narrow only while that helps.
-    pub(super) fn follow_along(&mut self, ctx: &Context) {
-        let here = (self.session.position(), self.session.words().language());
+    /// Starts the drawing anew on every step, and opens narrow where that is wanted.
+    pub(super) fn sync_docking(&mut self, ctx: &Context) {
+        let here = ((self.view.id, self.view.step), self.session.words().language());
         if self.played_for != Some(here) {
             self.played_for = Some(here);
             self.playing = PlayState::default();
-            if self.frames == 0
-                && let Some(side) = self.fittings.dock
-            {
-                self.dock(ctx, Some(side));
-            } else if self.docked.is_some() && here.0.page == progress::Page::Done {
-                self.dock(ctx, None);
-            }
+        }
+        if self.frames == 0
+            && let Some(side) = self.config.dock
+        {
+            self.dock(ctx, Some(side));
         }
     }
 

@@ -7,49 +7,60 @@ use std::time::Duration;
 use eframe::egui::{Context, ViewportCommand};
 
 use super::App;
-use crate::journey::{Action, Effect};
-use crate::preflight::{self, FixAction, Targets};
+use crate::journey::addresses::targets;
+use crate::journey::event::ChecksFor;
+use crate::journey::{Effect, Event};
+use crate::preflight::{self, Needs, Targets};
 use crate::record::Saver;
-use crate::record::store::SaveTrouble;
-use crate::signin::browser::{self, Patience};
-use crate::t;
+use crate::signin::browser::{self, OpenError, Opening, Patience};
 use crate::ui::say::Say;
 use crate::ui::system_fonts::SystemFonts;
 
 impl App {
-    pub(super) fn effect(&mut self, ctx: &Context, effect: Effect) {
+    pub(super) fn carry_out(&mut self, ctx: &Context, effect: Effect) {
         match effect {
-            Effect::Save => {
-                if let Some(saver) = &self.saver {
-                    let _ = saver.save((self.fittings.clock)(), &self.session.saved());
+            Effect::Save(saved) => {
+                let now = (self.config.clock)();
+                if let Some(Err(why)) = self.saver.as_ref().map(|saver| saver.save(now, &*saved)) {
+                    self.update(ctx, Event::SaveFailed(why));
                 }
             }
-            Effect::Erase => {
-                // A save that is still on its way must not bring the old answers back.
-                if let Some(saver) = self.saver.take() {
-                    let _ = saver.finish(Duration::from_millis(500));
-                    self.saver = Some(Saver::start(self.fittings.store.clone()));
-                }
-                if self.fittings.keeps
-                    && let Err(trouble) = self.fittings.store.erase()
-                {
-                    log::warn!("the state cannot be erased: {trouble}");
-                    self.session.note(note_for(&trouble));
+            Effect::Erase => self.erase(ctx),
+            Effect::StartChecks(purpose) => self.start_checks(ctx, purpose),
+            Effect::Recheck(ids) => {
+                if let Some(run) = &mut self.run {
+                    run.again(&ids);
+                    let running = run.pending();
+                    self.update(ctx, Event::Checking(running));
                 }
             }
-            Effect::OpenBrowser(address) => {
-                let ctx = ctx.clone();
-                match browser::open(&address, Patience::default(), move || ctx.request_repaint()) {
-                    Ok(opening) => self.opening = Some(opening),
+            Effect::TurnBluetoothOn => {
+                if let Some(run) = &mut self.run {
+                    run.turn_bluetooth_on();
+                }
+            }
+            Effect::OpenSettings(page) => self.spawn_fix(ctx, move || preflight::open_settings(page)),
+            Effect::OpenPortal(host) => {
+                let wake = wake(ctx);
+                match browser::open_portal(&host, Patience::default(), wake) {
+                    Ok(opening) => self.portal = Some(opening),
                     Err(why) => {
                         log::warn!("the browser cannot be opened: {why}");
-                        self.session.apply(Action::Opened(false), (self.fittings.clock)());
+                        self.update(ctx, Event::NotOpened);
                     }
                 }
             }
+            Effect::OpenBrowser(address) => {
+                let opening = browser::open(&address, Patience::default(), wake(ctx));
+                self.opening_page(ctx, opening);
+            }
+            Effect::OpenWith(browser, address) => {
+                if let Ok(url) = address.as_str().parse() {
+                    self.spawn_fix(ctx, move || preflight::open_with(&browser, &url));
+                }
+            }
             Effect::Copy(text) => ctx.copy_text(text),
-            Effect::Check(ids) => self.check(&ids),
-            Effect::Fix(fix) => self.fix(ctx, &fix),
+            Effect::RevealQuestion => self.reveal = true,
             Effect::LanguageChanged => {
                 self.say = Say::new(self.session.words().clone());
                 self.look = None;
@@ -57,81 +68,80 @@ impl App {
                     SystemFonts::new(self.session.words().language()).install(ctx);
                 }
             }
+            Effect::Raise => {
+                log::info!("asked to come to the front");
+                ctx.send_viewport_cmd(ViewportCommand::Minimized(false));
+                ctx.send_viewport_cmd(ViewportCommand::Focus);
+            }
             Effect::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
         }
     }
 
-    /// Has the run look again.
-    pub(super) fn check(&mut self, ids: &[preflight::CheckId]) {
-        if let Some(run) = &mut self.run {
-            run.again(ids);
-            self.session.set_checking(run.pending());
+    fn erase(&mut self, ctx: &Context) {
+        // A save that is still on its way must not bring the old answers back.
+        if let Some(saver) = self.saver.take() {
+            if let Err(why) = saver.finish(Duration::from_millis(500)) {
+                log::warn!("the last save did not end: {why}");
+            }
+            self.saver = Some(Saver::start(self.config.store.clone()));
+        }
+        if self.config.persist
+            && let Err(why) = self.config.store.erase()
+        {
+            self.update(ctx, Event::SaveFailed(why));
         }
     }
 
-    /// The hosts that the checks talk to.
-    pub(super) fn targets(&self) -> Targets {
-        crate::journey::addresses::targets(self.session.catalog(), self.session.rules().cloud)
+    fn start_checks(&mut self, ctx: &Context, purpose: ChecksFor) {
+        let Some(computer) = &self.config.computer else { return };
+        let needs = Needs {
+            route: Some(purpose.route),
+            phone: purpose.phone,
+            offline: self.config.offline,
+            ..Needs::default()
+        };
+        let hosts = targets(self.session.catalog(), self.session.rules().cloud);
+        let targets = Targets { surroundings: computer.clone(), ..hosts };
+        let run = preflight::start(&needs, &targets, wake(ctx));
+        let running = run.pending();
+        self.run = Some(run);
+        self.update(ctx, Event::Checking(running));
     }
 
-    pub(super) fn fix(&mut self, ctx: &Context, fix: &FixAction) {
-        match fix {
-            FixAction::TurnBluetoothOn => {
-                if let Some(run) = &mut self.run {
-                    run.turn_bluetooth_on();
-                }
+    fn opening_page(&mut self, ctx: &Context, opening: Result<Opening, OpenError>) {
+        self.opening_told = None;
+        match opening {
+            Ok(opening) => self.opening = Some(opening),
+            Err(why) => {
+                log::warn!("the browser cannot be opened: {why}");
+                self.update(ctx, Event::BrowserOpened(false));
             }
-            FixAction::OpenSettings(page) => {
-                let page = *page;
-                aside(ctx, &self.not_opened, move || preflight::open_settings(page));
+        }
+    }
+
+    /// Does something that may look around on the disk and start programs, away from the window's thread.
+    fn spawn_fix<E: std::fmt::Display>(
+        &self,
+        ctx: &Context,
+        work: impl FnOnce() -> Result<(), E> + Send + 'static,
+    ) {
+        let (wake, failed): (_, Arc<AtomicBool>) = (wake(ctx), self.not_opened.clone());
+        let told = move || {
+            if let Err(why) = work() {
+                log::warn!("{why}");
+                failed.store(true, Ordering::Release);
+                wake();
             }
-            FixAction::OpenPortal => {
-                // Not the page that the journey waits for, so it does not count as that.
-                if let Some(host) = self.targets().sign_in.first() {
-                    let ctx = ctx.clone();
-                    match browser::open_portal(&host.name, Patience::default(), move || ctx.request_repaint())
-                    {
-                        Ok(opening) => self.portal = Some(opening),
-                        Err(why) => {
-                            log::warn!("the browser cannot be opened: {why}");
-                            self.not_opened.store(true, Ordering::Release);
-                        }
-                    }
-                }
-            }
-            FixAction::UseBrowser(id) => {
-                let address = self.session.security_info().and_then(|address| address.as_str().parse().ok());
-                if let Some(address) = address {
-                    let id = id.clone();
-                    aside(ctx, &self.not_opened, move || preflight::open_with(&id, &address));
-                }
-            }
-            FixAction::CopyForIt | FixAction::None => {}
+        };
+        if let Err(why) = std::thread::Builder::new().name("fix".to_owned()).spawn(told) {
+            log::warn!("no thread could be started: {why}");
+            self.not_opened.store(true, Ordering::Release);
         }
     }
 }
 
-/// Does something that may look around on the disk and start programs, away from the window's thread.
-/// `failed` is set when it did not work.
-fn aside<E: std::fmt::Display>(
-    ctx: &Context,
-    failed: &Arc<AtomicBool>,
-    work: impl FnOnce() -> Result<(), E> + Send + 'static,
-) {
-    let (ctx, failed) = (ctx.clone(), failed.clone());
-    let told = move || {
-        if let Err(why) = work() {
-            log::warn!("{why}");
-            failed.store(true, Ordering::Release);
-            ctx.request_repaint();
-        }
-    };
-    if let Err(why) = std::thread::Builder::new().name("fix".to_owned()).spawn(told) {
-        log::warn!("no thread could be started: {why}");
-    }
-}
-
-/// What to tell the person about a state that cannot be written.
-pub(super) fn note_for(trouble: &SaveTrouble) -> crate::locale::Msg {
-    if let SaveTrouble::Full { .. } = trouble { t!("note-disk-full") } else { t!("note-not-saved") }
+/// Has the window look for news, from any thread.
+fn wake(ctx: &Context) -> impl Fn() + Send + Sync + 'static {
+    let ctx = ctx.clone();
+    move || ctx.request_repaint()
 }

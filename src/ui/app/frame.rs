@@ -3,18 +3,17 @@
 use eframe::egui::{self, Ui, ViewportCommand};
 
 use super::{App, Side};
-use crate::enroll::progress;
 use crate::journey::Action;
 use crate::journey::view::{Block, Symbol, View};
 use crate::t;
 use crate::ui::blocks::{Drawing, icon_of};
 use crate::ui::phone_drawing::{self, PlayState};
 use crate::ui::say::Say;
+use crate::ui::text::Text;
 use crate::ui::theme::{Theme, size};
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::page::Page;
 use crate::ui::widgets::rail::{Rail, RailStep, StepState};
-use crate::ui::widgets::text::Text;
 use crate::ui::widgets::{button, layout};
 
 impl App {
@@ -29,7 +28,7 @@ impl App {
             .zip(&titles)
             .map(|(item, title)| RailStep {
                 title,
-                state: match (item.current, item.done) {
+                state: match (item.current, item.back.is_some()) {
                     (true, _) => StepState::Current,
                     (false, true) => StepState::Done,
                     (false, false) => StepState::Upcoming,
@@ -50,7 +49,7 @@ impl App {
         let narrow_word = say.text(&t!("dock-narrow"));
         let language_word = text(&view.language);
         let (mut narrow, mut language) = (false, false);
-        let key = (view.id, self.session.position().step);
+        let key = (view.id, view.step);
         let mut page = Page::new(key, say.rich(&view.title)).rail(&rail).rail_top(|ui| {
             let theme = Theme::of(ui);
             layout::row(ui, |ui| {
@@ -92,27 +91,27 @@ impl App {
         }
         let mut drawing = Drawing {
             say,
-            now: (self.fittings.clock)(),
+            now: (self.config.clock)(),
             copied: self.session.copied(),
             codes: &mut self.codes,
             reveal: &mut self.reveal,
             actions: &mut actions,
         };
-        let mut wish = None;
+        let mut undock_requested = false;
         let docked = self.docked.is_some();
         let mut in_front = self.in_front;
         let shown = page.show(ui, |ui| {
             notes(ui, view, &mut drawing);
-            let (clocks, rest): (Vec<_>, Vec<_>) =
-                view.aside.iter().cloned().partition(|block| matches!(block, Block::Clock { .. }));
-            part(ui, "clocks", &clocks, &mut drawing);
+            if let Some(clock) = &view.clock {
+                ui.push_id("clock", |ui| drawing.clock(ui, clock));
+            }
             match &view.drawing {
                 Some(phone) => beside(ui, phone, &mut self.playing, view, &mut drawing),
                 None => part(ui, "page", &view.blocks, &mut drawing),
             }
-            part(ui, "beside", &rest, &mut drawing);
+            part(ui, "beside", &view.aside, &mut drawing);
             if docked {
-                wish = narrow_controls(ui, drawing.say, &mut in_front);
+                undock_requested = narrow_controls(ui, drawing.say, &mut in_front);
             }
         });
         let mut press = |pressed: bool, button: &Option<crate::journey::view::Button>| {
@@ -125,13 +124,11 @@ impl App {
         press(shown.back, &view.back);
         press(shown.help, &view.help);
         press(language, &view.language);
-        let closes = |button: &crate::journey::view::Button| button.action == Action::CloseOverlay;
-        if shown.escaped && view.primary.as_ref().is_some_and(closes) {
-            actions.push(Action::CloseOverlay);
+        if shown.escaped {
+            actions.extend(view.on_escape.clone());
         }
-        if let Some(item) = shown.step.and_then(|index| view.rail.get(index)) {
-            actions.push(Action::GoTo(item.page));
-        }
+        let passed = shown.step.and_then(|index| view.rail.get(index)?.back.clone());
+        actions.extend(passed);
         let ctx = ui.ctx().clone();
         if in_front != self.in_front {
             self.in_front = in_front;
@@ -141,19 +138,19 @@ impl App {
         if narrow {
             let side = if self.session.words().language().is_rtl() { Side::Left } else { Side::Right };
             self.dock(&ctx, Some(side));
-        } else if wish.is_some() {
+        } else if undock_requested {
             self.dock(&ctx, None);
         }
         actions
     }
 }
 
-/// The controls of the narrow window; something when full size is wanted.
-fn narrow_controls(ui: &mut Ui, say: &Say, in_front: &mut bool) -> Option<()> {
-    let mut full = None;
+/// The controls of the narrow window; whether full size is wanted.
+fn narrow_controls(ui: &mut Ui, say: &Say, in_front: &mut bool) -> bool {
+    let mut full = false;
     layout::row_wrapped(ui, |ui| {
         if button::Button::quiet(say.rich(&t!("dock-full"))).compact().show(ui).clicked() {
-            full = Some(());
+            full = true;
         }
         let front = button::Button::quiet(say.rich(&t!("dock-front"))).compact();
         let front = if *in_front { front.icon(Icon::Check) } else { front };

@@ -17,11 +17,11 @@ use super::say::Say;
 use super::system::{Appearance, Follow};
 use super::system_fonts::SystemFonts;
 use super::theme::{Direction, Mode, Motion, Theme};
-use crate::enroll::Route;
-use crate::enroll::phone::Platform;
-use crate::enroll::progress::{self, Seconds};
+use crate::enroll::StepId;
+use crate::enroll::progress::Seconds;
 use crate::journey::view::View;
-use crate::journey::{Action, Session};
+use crate::journey::{Action, Event, Session};
+use crate::locale::Language;
 use crate::preflight::{Run, Surroundings};
 use crate::record::{Saver, Store};
 use crate::signin::browser::Opening;
@@ -35,7 +35,7 @@ const ZOOM_STEP: f32 = 0.25;
 
 /// How the window ended, for the exit code.
 #[derive(Debug, Default)]
-pub struct Ending {
+pub struct ExitState {
     /// At least one picture was shown.
     pub drawn: AtomicBool,
     /// The person reached the end.
@@ -44,11 +44,11 @@ pub struct Ending {
 
 /// What the window needs besides the journey.
 #[derive(Debug)]
-pub struct Fittings {
+pub struct AppConfig {
     /// Where answers are kept.
     pub store: Store,
     /// Whether answers are kept.
-    pub keeps: bool,
+    pub persist: bool,
     /// No network.
     pub offline: bool,
     /// Close after the first picture.
@@ -56,9 +56,9 @@ pub struct Fittings {
     /// Open narrow, at this side of the screen.
     pub dock: Option<Side>,
     /// How it ended.
-    pub ending: Arc<Ending>,
+    pub exit_state: Arc<ExitState>,
     /// Set by a second start: come to the front.
-    pub show_yourself: Arc<AtomicBool>,
+    pub raise_requested: Arc<AtomicBool>,
     /// Tells the time: [`now`], or a moment that stands still for pictures.
     pub clock: fn() -> Seconds,
     /// Where the facts about this computer are read from. `None`: it is not looked at, as for pictures,
@@ -66,28 +66,31 @@ pub struct Fittings {
     pub computer: Option<Surroundings>,
 }
 
-impl Fittings {
-    /// A window that keeps nothing, opens no connection and does not look at this computer: for tests, benches
+impl AppConfig {
+    /// A window that persist nothing, opens no connection and does not look at this computer: for tests, benches
     /// and pictures.
     pub fn in_memory(clock: fn() -> Seconds) -> Self {
         Self {
             store: Store::in_memory(),
-            keeps: false,
+            persist: false,
             offline: true,
             exit_after_first_frame: false,
             dock: None,
-            ending: Arc::default(),
-            show_yourself: Arc::default(),
+            exit_state: Arc::default(),
+            raise_requested: Arc::default(),
             clock,
             computer: None,
         }
     }
 }
 
+/// What is shown: pages and steps have names of their own.
+type Place = (&'static str, Option<StepId>);
+
 /// The window.
 pub struct App {
     session: Session,
-    fittings: Fittings,
+    config: AppConfig,
     saver: Option<Saver>,
     view: View,
     say: Say,
@@ -96,14 +99,14 @@ pub struct App {
     appearance: Appearance,
     follow: Option<Follow>,
     opening: Option<Opening>,
+    /// What the journey knows of it already.
+    opening_told: Option<bool>,
     portal: Option<Opening>,
     not_opened: Arc<AtomicBool>,
     run: Option<Run>,
-    /// What the run looks for: another route or another phone needs another run.
-    checked_for: Option<(Route, Option<Platform>)>,
     reveal: bool,
     playing: PlayState,
-    played_for: Option<(crate::enroll::progress::Position, crate::locale::Language)>,
+    played_for: Option<(Place, Language)>,
     docked: Option<Side>,
     in_front: bool,
     system_fonts: bool,
@@ -112,23 +115,23 @@ pub struct App {
 
 impl App {
     /// A window on a journey.
-    pub fn new(session: Session, fittings: Fittings) -> Self {
-        let saver = fittings.keeps.then(|| Saver::start(fittings.store.clone()));
+    pub fn new(session: Session, config: AppConfig) -> Self {
+        let saver = config.persist.then(|| Saver::start(config.store.clone()));
         Self {
             view: session.view(),
             say: Say::new(session.words().clone()),
             session,
-            fittings,
+            config,
             saver,
             codes: Vec::new(),
             look: None,
             appearance: Appearance::default(),
             follow: None,
             opening: None,
+            opening_told: None,
             portal: None,
             not_opened: Arc::default(),
             run: None,
-            checked_for: None,
             reveal: false,
             playing: PlayState::default(),
             played_for: None,
@@ -146,24 +149,24 @@ impl App {
 
     /// One picture. Separate from eframe, so that tests can drive it.
     pub fn show(&mut self, ui: &mut Ui) {
-        self.dress(ui.ctx());
+        self.apply_theme(ui.ctx());
         self.name(ui.ctx());
-        self.news(ui.ctx());
-        self.follow_along(ui.ctx());
+        self.poll_background(ui.ctx());
+        self.sync_docking(ui.ctx());
         self.zoom(ui.ctx());
         let mut actions = self.draw(ui);
-        if ui.input(|input| input.key_pressed(Key::F1)) && self.view.help.is_some() {
-            actions.push(Action::Help);
+        if ui.input(|input| input.key_pressed(Key::F1)) {
+            actions.extend(self.view.help.as_ref().map(|help| help.action.clone()));
         }
         for action in actions {
             self.act(ui.ctx(), action);
         }
-        self.wake_in_time(ui.ctx());
+        self.schedule_repaint(ui.ctx());
     }
 
     /// Follows the system: light and dark, contrast, motion, text size, accent; and the direction of the
     /// language.
-    fn dress(&mut self, ctx: &Context) {
+    fn apply_theme(&mut self, ctx: &Context) {
         if let Some(appearance) = self.follow.as_ref().and_then(Follow::news) {
             self.appearance = appearance;
             ctx.set_zoom_factor(appearance.text_scale);
@@ -210,7 +213,7 @@ impl App {
 
     /// Looks like this until the system says otherwise.
     #[must_use]
-    pub fn looking(mut self, appearance: Appearance) -> Self {
+    pub fn with_appearance(mut self, appearance: Appearance) -> Self {
         self.appearance = appearance;
         self
     }
@@ -231,26 +234,25 @@ impl App {
         self
     }
 
-    /// Does what the person did, and what follows from it. Open to benches, which have no pointer.
+    /// The person did something. Open to benches, which have no pointer.
     pub fn act(&mut self, ctx: &Context, action: Action) {
-        self.reveal = action.answers();
-        let effects = self.session.apply(action, (self.fittings.clock)());
-        for effect in effects {
-            self.effect(ctx, effect);
-        }
-        self.refresh(ctx);
+        self.reveal = false;
+        self.update(ctx, Event::Person(action));
     }
 
-    /// Makes the view anew after something changed.
-    fn refresh(&mut self, ctx: &Context) {
+    /// Something happened: the journey takes it in, and what follows from it is done.
+    fn update(&mut self, ctx: &Context, event: Event) {
+        for effect in self.session.update(event, (self.config.clock)()) {
+            self.carry_out(ctx, effect);
+        }
         self.view = self.session.view();
         ctx.request_repaint();
     }
 
     /// The window closes: what is still to be saved is saved.
     pub fn end(&mut self) {
-        let finished = self.session.position().page == progress::Page::Done;
-        self.fittings.ending.finished.store(finished, Ordering::Release);
+        let finished = self.session.is_finished();
+        self.config.exit_state.finished.store(finished, Ordering::Release);
         if let Some(saver) = self.saver.take()
             && let Err(trouble) = saver.finish(Duration::from_secs(2))
         {

@@ -1,0 +1,21 @@
+//! What this program is, over any page.
+
+use super::frame;
+use crate::journey::state::State;
+use crate::journey::view::{Block, Symbol, View};
+use crate::t;
+
+pub(super) fn view(state: &State) -> View {
+    let mut view = frame::overlay(state, "about", t!("about-title"));
+    view.lead = Some(t!("about-lead"));
+    view.blocks = vec![
+        Block::Points(vec![
+            (Symbol::Lock, t!("about-privacy")),
+            (Symbol::Shield, t!("about-not-microsoft")),
+            (Symbol::Clock, t!("about-facts")),
+        ]),
+        Block::Text(t!("about-version", version = env!("CARGO_PKG_VERSION"))),
+        Block::Text(t!("about-licence")),
+    ];
+    view
+}

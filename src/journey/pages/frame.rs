@@ -1,0 +1,113 @@
+//! What pages have in common: the frame with the usual controls, and pieces that several of them show.
+
+use crate::enroll::progress::Page;
+use crate::handout::instructions::label;
+use crate::journey::action::{Action, Section};
+use crate::journey::state::State;
+use crate::journey::view::{Block, Button, Choice, Layout, Symbol, View};
+use crate::locale::{Arg, Language, Msg};
+use crate::t;
+
+/// A page with the usual controls.
+pub(super) fn page(state: &State, title: Msg) -> View {
+    let page = state.position().page;
+    View {
+        id: page.id(),
+        step: None,
+        rail: Vec::new(),
+        notes: Vec::new(),
+        pretended: Vec::new(),
+        kicker: None,
+        title,
+        lead: None,
+        clock: None,
+        blocks: Vec::new(),
+        aside: Vec::new(),
+        drawing: None,
+        may_dock: matches!(page, Page::OnPhone | Page::Create | Page::Verify),
+        primary: Some(Button::new(t!("next"), Action::Next)),
+        secondary: None,
+        back: (page != Page::Welcome).then(|| Button::new(t!("back"), Action::Back)),
+        language: Some(
+            Button::new(state.words().language().endonym(), Action::Languages).symbol(Symbol::Language),
+        ),
+        help: Some(Button::new(t!("help-button"), Action::Help).symbol(Symbol::Question)),
+        on_escape: None,
+    }
+}
+
+/// A page that lies over another one: one way back, and Escape goes there.
+pub(super) fn overlay(state: &State, id: &'static str, title: Msg) -> View {
+    let mut view = page(state, title);
+    view.id = id;
+    view.help = None;
+    view.back = None;
+    view.secondary = None;
+    view.on_escape = Some(Action::CloseOverlay);
+    view.primary = Some(Button::new(t!("help-back"), Action::CloseOverlay));
+    view
+}
+
+/// A closed part of the page.
+pub(super) fn section(state: &State, id: Section, title: Msg, blocks: impl FnOnce() -> Vec<Block>) -> Block {
+    let open = state.sections.contains(&id);
+    Block::Fold { id, title, open, blocks: if open { blocks() } else { Vec::new() } }
+}
+
+/// Lets the person say that the phone speaks another language than the window. Closed, it is one line.
+pub(super) fn phone_language(state: &State) -> Block {
+    let current = state.phone_language();
+    let title = if current == state.words().language() {
+        t!("phone-language-ask")
+    } else {
+        t!("phone-language-is", language = current.endonym())
+    };
+    section(state, Section::PhoneLanguage, title, || {
+        vec![languages(t!("phone-language"), current, Action::SetPhoneLanguage)]
+    })
+}
+
+/// Every language under its own name.
+pub(super) fn languages(question: Msg, current: Language, action: impl Fn(Language) -> Action) -> Block {
+    Block::Choices {
+        question,
+        asked: true,
+        layout: Layout::Grid,
+        choices: Language::all()
+            .filter(|language| !language.is_pseudo())
+            .map(|language| Choice {
+                symbol: None,
+                title: language.endonym(),
+                text: None,
+                selected: language == current,
+                action: action(language),
+            })
+            .collect(),
+    }
+}
+
+/// Where the phone says which version it has.
+pub(super) fn version_path(state: &State) -> Option<Arg> {
+    let phone = state.phone()?;
+    if phone.find_version.is_empty() {
+        return None;
+    }
+    let lang = state.phone_language().tag();
+    let path: Vec<_> =
+        phone.find_version.iter().map(|en| state.catalog().label_of(&phone.label_scope, en, lang)).collect();
+    let english = path.iter().any(|found| found.english);
+    let path = path.into_iter().map(|found| found.text).collect::<Vec<_>>().join(" > ");
+    Some(if english { Arg::English { label: path, guess: None } } else { label(path) })
+}
+
+/// A text for IT or the helpdesk, with a button that copies it.
+pub(super) fn handover(state: &State, heading: Msg, lines: &[Msg]) -> Vec<Block> {
+    let text = lines.iter().map(|line| state.words().plain(line)).collect::<Vec<_>>().join("\n");
+    let copied = state.copied() == Some(text.as_str());
+    let button = if copied {
+        Button::new(t!("copied"), Action::Copy(text.clone())).symbol(Symbol::Check)
+    } else {
+        Button::new(t!("copy-message"), Action::Copy(text.clone())).symbol(Symbol::Copy)
+    };
+    vec![Block::Handover { label: heading, text }, Block::Buttons(vec![button])]
+}
