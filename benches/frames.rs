@@ -17,7 +17,7 @@ use divan::Bencher;
 use eframe::egui::{Context, Pos2, RawInput, Rect, Vec2};
 use passkey_companion::journey::Action;
 use passkey_companion::locale::Language;
-use passkey_companion::ui::app::{self, App, Fittings};
+use passkey_companion::ui::app::{self, App, AppConfig};
 use passkey_companion::ui::theme::size;
 
 /// Long enough for everything that moves in to have moved in.
@@ -67,8 +67,8 @@ impl Window {
 }
 
 fn app(page: &str) -> App {
-    let fittings = Fittings::in_memory(app::now);
-    App::new(support::session_at(page), fittings)
+    let config = AppConfig::in_memory(app::now);
+    App::new(support::session_at(page), config)
 }
 
 #[divan::bench(args = support::pages())]
@@ -91,7 +91,7 @@ fn switched_to(bencher: Bencher, tag: &str) {
             (window, app)
         })
         .bench_local_refs(|(window, app)| {
-            app.act(&window.ctx.clone(), Action::Speak(language));
+            app.act(&window.ctx.clone(), Action::SetLanguage(language));
             window.picture(app);
         });
 }

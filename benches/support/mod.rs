@@ -7,9 +7,10 @@ use passkey_companion::enroll::Route;
 use passkey_companion::enroll::answers::{Profile, Proof};
 use passkey_companion::enroll::phone::Platform;
 use passkey_companion::enroll::progress::{Page, Position, positions};
-use passkey_companion::journey::action::Version;
 use passkey_companion::journey::addresses::address_book;
-use passkey_companion::journey::{Action, Session};
+use passkey_companion::journey::answers::SignIn;
+use passkey_companion::journey::answers::Version;
+use passkey_companion::journey::{Action, Event, Session};
 use passkey_companion::locale::{Language, Words};
 use passkey_companion::policy::Settings;
 
@@ -47,10 +48,10 @@ fn session_on(route: Route, settings: Settings) -> Session {
         Action::Maker(String::from("samsung")),
         Action::Version(Version::Row(String::from("samsung.oneui7"))),
         Action::Profile(Profile::Personal),
-        Action::Proof(Proof::App),
-        Action::Wish(Some(route)),
+        Action::SignIn(SignIn::With(Proof::App)),
+        Action::PreferRoute(Some(route)),
     ] {
-        session.apply(action, NOW);
+        session.update(Event::Person(action), NOW);
     }
     assert_eq!(session.plan().unwrap().route, route);
     session
@@ -66,8 +67,8 @@ pub fn pages() -> Vec<String> {
 pub fn session_at(page: &str) -> Session {
     let mut session = session();
     if page == HELP {
-        session.apply(Action::Help, NOW);
-        session.apply(Action::Query(QUERY.to_owned()), NOW);
+        session.update(Event::Person(Action::Help), NOW);
+        session.update(Event::Person(Action::Query(QUERY.to_owned())), NOW);
         return session;
     }
     let position = positions(session.plan()).into_iter().find(|position| name(*position) == page).unwrap();

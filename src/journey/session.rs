@@ -222,6 +222,14 @@ impl Session {
                 self.replan();
                 return vec![Effect::Erase];
             }
+            Action::TryAgain => {
+                // What was found out since the passkey was made counts now.
+                self.plan_for_this_computer();
+                if self.closed.is_none() {
+                    pages::try_again(&mut self.state);
+                }
+                Vec::new()
+            }
             Action::Finish => vec![Effect::Quit],
             of_a_page => pages::act(&mut self.state, of_a_page, now),
         };
@@ -301,10 +309,13 @@ impl Session {
     /// beside the next best one; one that has opened waits there for those who look, and moves nobody who is
     /// under way. Once the passkey should be there, the computer does not matter any more.
     fn computer_changed(&mut self) {
-        let page = self.position().page;
-        if page >= Page::Verify {
-            return;
+        if self.position().page < Page::Verify {
+            self.plan_for_this_computer();
         }
+    }
+
+    fn plan_for_this_computer(&mut self) {
+        let page = self.position().page;
         let outcome = self.decide();
         let route = |outcome: &Option<Outcome>| Some(outcome.as_ref()?.plan()?.route);
         let (old, new) = (route(&self.outcome), route(&outcome));

@@ -6,17 +6,17 @@ use crate::support::lab::bluez::{Adapter, BlueZ, Bus, kernel_with};
 use crate::support::lab::servers::{Lab, Manner};
 use crate::support::lab::window::{Window, lines};
 use crate::support::lab::{find_one, nowhere, on_qr};
-use crate::support::person::{catalog, ways};
+use crate::support::person::{NOON, catalog, ways};
 use passkey_companion::cli::{Exit, check};
 use passkey_companion::enroll::org::Cloud;
 use passkey_companion::enroll::progress::{Page, Position};
 use passkey_companion::enroll::route::Route;
 use passkey_companion::journey::addresses;
-use passkey_companion::journey::view::{CheckLine, Light};
-use passkey_companion::journey::{Action, Session};
-use passkey_companion::locale::{Language, Words};
+use passkey_companion::journey::view::CheckLine;
+use passkey_companion::journey::{Action, Event, Session};
+use passkey_companion::locale::{Language, Msg, Words};
 use passkey_companion::preflight::{
-    CheckId, Finding, Fix, FixAction, Message, Needs, SettingsPage, State, Surroundings, Targets, start,
+    CheckId, CheckStatus, Finding, Fix, FixAction, Needs, SettingsPage, Surroundings, Targets, start,
 };
 use serde_json::Value;
 
@@ -68,25 +68,13 @@ mod the_page_and_the_command_line {
 
     fn finding(
         id: CheckId,
-        state: State,
-        summary: Message,
+        status: CheckStatus,
+        summary: Msg,
         fix: Option<(&'static str, FixAction)>,
     ) -> Finding {
-        let fix = fix.map(|(message, action)| Fix { message: Message::new(message), action });
+        let fix = fix.map(|(message, action)| Fix { message: Msg::new(message, Vec::new()), action });
         let evidence = vec![format!("evidence of {id}"), "with \"quotes\"\tand more".to_owned()];
-        Finding { id, state, summary, evidence, fix, elapsed: Duration::from_micros(12_345) }
-    }
-
-    /// What the page says a light is, in the words of `check --json`. Nothing is running any more.
-    fn state(light: Light) -> &'static str {
-        match light {
-            Light::Pass => "pass",
-            Light::Warn => "warn",
-            Light::Fail => "fail",
-            Light::Skipped => "skipped",
-            Light::Unknown => "unknown",
-            Light::Running => panic!("still running"),
-        }
+        Finding { id, status, summary, evidence, fix, means: None, elapsed: Duration::from_micros(12_345) }
     }
 
     /// Shows the findings both ways and compares: state, sentence, evidence, fix and order. What the way does not
@@ -95,9 +83,9 @@ mod the_page_and_the_command_line {
     fn agree(way: &str, findings: &[Finding]) {
         let mut session = ready(way);
         for finding in findings {
-            session.found(finding.clone());
+            session.update(Event::Found(finding.clone()), NOON);
         }
-        session.set_checking(Vec::new());
+        session.update(Event::Checking(Vec::new()), NOON);
         let only: Vec<CheckId> = findings.iter().map(|finding| finding.id).collect();
         let page: Vec<CheckLine> =
             lines(&session).into_iter().filter(|line| only.contains(&line.id)).collect();
@@ -112,18 +100,18 @@ mod the_page_and_the_command_line {
             assert!(left_out.iter().all(|check| check["state"] == "skipped" && check["fix"].is_null()));
             assert_eq!(
                 ids(&told),
-                page.iter().map(|line| line.id.as_str()).collect::<Vec<_>>(),
+                page.iter().map(|line| line.id.id()).collect::<Vec<_>>(),
                 "{way}: not the same checks in the same order"
             );
             for (check, line) in told.into_iter().zip(&page) {
-                assert_eq!(check["state"], state(line.light), "{line:?}");
+                assert_eq!(check["state"], line.status.expect("no check runs any more").id(), "{line:?}");
                 assert_eq!(check["summary"], words.plain(line.summary.as_ref().unwrap()), "{line:?}");
                 assert_eq!(check["evidence"], serde_json::json!(line.evidence));
                 let fix = line.fix.as_ref().map(|(message, _)| words.plain(message));
                 assert_eq!(check["fix"], serde_json::json!(fix), "{line:?}");
             }
         }
-        let shows_failure = page.iter().any(|line| line.light == Light::Fail);
+        let shows_failure = page.iter().any(|line| line.status == Some(CheckStatus::Fail));
         assert_eq!(check::exit(findings) == Exit::CheckFailed, shows_failure, "{findings:#?}");
     }
 
@@ -169,23 +157,24 @@ mod the_page_and_the_command_line {
         // Rules against Bluetooth exist on Windows only.
         found.push(finding(
             CheckId::Bluetooth,
-            State::Fail,
-            Message::new("check-bluetooth-policy"),
+            CheckStatus::Fail,
+            Msg::new("check-bluetooth-policy", Vec::new()),
             Some(("check-fix-bluetooth-policy", FixAction::CopyForIt)),
         ));
-        let states: Vec<(&str, State)> = found.iter().map(|found| (found.summary.id, found.state)).collect();
+        let states: Vec<(&str, CheckStatus)> =
+            found.iter().map(|found| (found.summary.id.as_ref(), found.status)).collect();
         assert_eq!(
             states,
             [
-                ("check-bluetooth-pass", State::Pass),
-                ("check-bluetooth-off", State::Fail),
-                ("check-bluetooth-no-low-energy", State::Fail),
-                ("check-bluetooth-no-adapter", State::Fail),
-                ("check-bluetooth-permission", State::Fail),
-                ("check-bluetooth-service", State::Fail),
-                ("check-bluetooth-airplane", State::Fail),
-                ("check-bluetooth-unknown", State::Unknown),
-                ("check-bluetooth-policy", State::Fail),
+                ("check-bluetooth-pass", CheckStatus::Pass),
+                ("check-bluetooth-off", CheckStatus::Fail),
+                ("check-bluetooth-no-low-energy", CheckStatus::Fail),
+                ("check-bluetooth-no-adapter", CheckStatus::Fail),
+                ("check-bluetooth-permission", CheckStatus::Fail),
+                ("check-bluetooth-service", CheckStatus::Fail),
+                ("check-bluetooth-airplane", CheckStatus::Fail),
+                ("check-bluetooth-unknown", CheckStatus::Unknown),
+                ("check-bluetooth-policy", CheckStatus::Fail),
             ]
         );
         for found in found {
@@ -195,75 +184,76 @@ mod the_page_and_the_command_line {
 
     #[test]
     fn agree_on_every_check_in_every_state() {
-        let host = |id| Message::new(id).with("host", "login.example");
+        let host = |id| Msg::new(id, Vec::new()).with("host", "login.example");
         let table = [
-            (CheckId::Remote, State::Pass, Message::new("check-remote-pass"), None),
+            (CheckId::Remote, CheckStatus::Pass, Msg::new("check-remote-pass", Vec::new()), None),
             (
                 CheckId::Remote,
-                State::Fail,
-                Message::new("check-remote-desktop"),
+                CheckStatus::Fail,
+                Msg::new("check-remote-desktop", Vec::new()),
                 Some(("check-fix-other-way", FixAction::None)),
             ),
             (
                 CheckId::Remote,
-                State::Warn,
-                Message::new("check-remote-virtual-machine").with("maker", "QEMU"),
+                CheckStatus::Warn,
+                Msg::new("check-remote-virtual-machine", Vec::new()).with("maker", "QEMU"),
                 Some(("check-fix-real-computer", FixAction::None)),
             ),
-            (CheckId::Remote, State::Unknown, Message::new("check-remote-unknown"), None),
+            (CheckId::Remote, CheckStatus::Unknown, Msg::new("check-remote-unknown", Vec::new()), None),
             (
                 CheckId::Os,
-                State::Fail,
-                Message::new("check-os-too-old").with("system", "Windows 10"),
+                CheckStatus::Fail,
+                Msg::new("check-os-too-old", Vec::new()).with("system", "Windows 10"),
                 Some(("check-fix-update-system", FixAction::OpenSettings(SettingsPage::Update))),
             ),
             (
                 CheckId::Browser,
-                State::Fail,
-                Message::new("check-browser-cannot").with("browser", "Firefox"),
+                CheckStatus::Fail,
+                Msg::new("check-browser-cannot", Vec::new()).with("browser", "Firefox"),
                 Some(("check-fix-chrome-or-edge", FixAction::UseBrowser("edge.desktop".to_owned()))),
             ),
             (
                 CheckId::SignInPages,
-                State::Fail,
+                CheckStatus::Fail,
                 host("check-sign-in-pages-blocked"),
                 Some(("check-fix-allow-host", FixAction::CopyForIt)),
             ),
             (
                 CheckId::SignInPages,
-                State::Warn,
+                CheckStatus::Warn,
                 host("check-sign-in-pages-one-family").with("family", "IPv6"),
                 None,
             ),
             (
                 CheckId::QrTunnel,
-                State::Fail,
+                CheckStatus::Fail,
                 host("check-qr-tunnel-websocket"),
                 Some(("check-fix-allow-websocket", FixAction::CopyForIt)),
             ),
             (
                 CheckId::Interception,
-                State::Warn,
-                Message::new("check-interception-harmless").with("issuer", "Example \u{2068}Corp\u{2069}"),
+                CheckStatus::Warn,
+                Msg::new("check-interception-harmless", Vec::new())
+                    .with("issuer", "Example \u{2068}Corp\u{2069}"),
                 None,
             ),
             (
                 CheckId::Proxy,
-                State::Fail,
-                Message::new("check-proxy-portal"),
+                CheckStatus::Fail,
+                Msg::new("check-proxy-portal", Vec::new()),
                 Some(("check-fix-portal", FixAction::OpenPortal)),
             ),
-            (CheckId::Proxy, State::Unknown, Message::new("check-unknown-late"), None),
-            (CheckId::Proxy, State::Skipped, Message::new("check-skipped-offline"), None),
+            (CheckId::Proxy, CheckStatus::Unknown, Msg::new("check-unknown-late", Vec::new()), None),
+            (CheckId::Proxy, CheckStatus::Skipped, Msg::new("check-skipped-offline", Vec::new()), None),
             (
                 CheckId::Clock,
-                State::Fail,
-                Message::new("check-clock-fast").with("minutes", "7"),
+                CheckStatus::Fail,
+                Msg::new("check-clock-fast", Vec::new()).with("minutes", "7"),
                 Some(("check-fix-clock", FixAction::OpenSettings(SettingsPage::Clock))),
             ),
         ];
-        for (id, state, summary, fix) in table {
-            let found = finding(id, state, summary, fix);
+        for (id, status, summary, fix) in table {
+            let found = finding(id, status, summary, fix);
             agree(QR, std::slice::from_ref(&found));
             if id.matters_for(Some(Route::Handoff)) {
                 agree(HANDOFF, &[found]);
@@ -314,8 +304,10 @@ mod the_window {
         let mut window = place.window("Android, QR");
         window.picture();
         assert_eq!(window.lines().len(), CheckId::ALL.len());
-        window.draws_until("Bluetooth", SECOND, |window| window.light(CheckId::Bluetooth) == Light::Pass);
-        assert_eq!(window.light(CheckId::SignInPages), Light::Running);
+        window.draws_until("Bluetooth", SECOND, |window| {
+            window.status(CheckId::Bluetooth) == Some(CheckStatus::Pass)
+        });
+        assert_eq!(window.status(CheckId::SignInPages), None);
         // The quick checks are done and the slow ones wait: nothing moves, the spinner neither.
         let is_quiet = |window: &mut Window| {
             window.picture();
@@ -338,12 +330,14 @@ mod the_window {
         let mut window = place.window("Android, QR");
         window.picture();
         window.draws_until("end of the checks", SECOND * 12, |window| !window.is_checking());
-        assert_eq!(window.light(CheckId::Bluetooth), Light::Pass);
-        for (on, light) in [(false, Light::Fail), (true, Light::Pass), (false, Light::Fail)] {
+        assert_eq!(window.status(CheckId::Bluetooth), Some(CheckStatus::Pass));
+        for (on, status) in
+            [(false, CheckStatus::Fail), (true, CheckStatus::Pass), (false, CheckStatus::Fail)]
+        {
             let begun = Instant::now();
             place.bluez.switch("hci0", on);
-            let pictures =
-                window.draws_until("change", SECOND, |window| window.light(CheckId::Bluetooth) == light);
+            let pictures = window
+                .draws_until("change", SECOND, |window| window.status(CheckId::Bluetooth) == Some(status));
             println!("on the page {:?} after the switch, with {pictures} pictures", begun.elapsed());
             assert!(pictures < 12, "{pictures} pictures: that is polling");
         }
@@ -371,7 +365,7 @@ mod the_window {
         assert_eq!(visits(), 2 * once);
 
         window.does(Action::Back);
-        window.does(Action::Wish(Some(Route::Handoff)));
+        window.does(Action::PreferRoute(Some(Route::Handoff)));
         window.does(Action::Next);
         window.picture();
         assert!(window.is_checking(), "another way needs other checks");

@@ -33,9 +33,9 @@ use std::time::{Duration, Instant};
 
 use passkey_companion::content::Catalog;
 use passkey_companion::content::model::{ErrorRow, Phone};
+use passkey_companion::enroll::outcome::{NextAction, StopReason, Warning};
 use passkey_companion::enroll::phone::Confidence;
-use passkey_companion::enroll::plan::{NextAction, StopReason, Warning};
-use passkey_companion::enroll::route::Reason;
+use passkey_companion::enroll::rules::Reason;
 use passkey_companion::enroll::{Owner, Route, StepId};
 use passkey_companion::locale::Language;
 use passkey_companion::policy::{DEFINITIONS, Kind};

@@ -1,7 +1,8 @@
 use passkey_companion::enroll::answers::{Profile, Proof};
 use passkey_companion::enroll::phone::Platform;
 use passkey_companion::enroll::progress::{Page, Position, Progress};
-use passkey_companion::journey::{Draft, Saved};
+use passkey_companion::journey::answers::{SignIn, Version};
+use passkey_companion::journey::{Answers, Saved};
 use passkey_companion::record::{Places, Store};
 
 use super::*;
@@ -15,22 +16,21 @@ fn places(home: &Home) -> Places {
     Places::under(home.0.path().join(state).join("passkey-companion"))
 }
 
-fn saved(home: &Home, draft: Draft, position: Position, finished: Option<u64>) {
+fn saved(home: &Home, answers: Answers, position: Position, finished: Option<u64>) {
     let progress = Progress { position, started: Some(NOON), finished, ..Progress::default() };
     let (store, troubles) = Store::open(places(home).root());
     assert_eq!(troubles, []);
-    store.save(NOON + 60, &Saved { draft, progress, ..Saved::default() }).unwrap();
+    store.save(NOON + 60, &Saved { answers, progress, ..Saved::default() }).unwrap();
 }
 
-fn draft(proof: Option<Proof>) -> Draft {
-    Draft {
+fn answers(proof: Option<Proof>) -> Answers {
+    Answers {
         platform: Some(Platform::Ios),
         maker: Some(String::from("apple")),
-        phone: Some(String::from("ios.18")),
-        os: Some(18),
+        version: Some(Version::Number(18)),
         profile: Some(Profile::Personal),
-        proof,
-        ..Draft::default()
+        sign_in: proof.map(SignIn::With),
+        ..Answers::default()
     }
 }
 
@@ -59,18 +59,18 @@ fn of_somebody_who_never_started_says_so() {
 #[test]
 fn follows_the_state_on_disk() {
     let home = Home::new();
-    saved(&home, draft(None), Position::page(Page::SignIn), None);
+    saved(&home, answers(None), Position::page(Page::SignIn), None);
     let now = status(&home);
     assert_eq!((now["outcome"].as_str(), now["page"].as_str()), (Some("in-progress"), Some("sign-in")));
     assert_eq!((now["started"].as_u64(), now["updated"].as_u64()), (Some(NOON), Some(NOON + 60)));
     assert!(home.run(&["status"]).done().contains("sign-in"));
 
-    saved(&home, draft(Some(Proof::Password)), Position::page(Page::Plan), None);
+    saved(&home, answers(Some(Proof::Password)), Position::page(Page::Plan), None);
     let now = status(&home);
     assert_eq!((now["outcome"].as_str(), now["reason"].as_str()), (Some("stopped"), Some("no-second-proof")));
     assert!(home.run(&["status"]).done().contains("no-second-proof"));
 
-    saved(&home, draft(Some(Proof::App)), Position::page(Page::Done), Some(NOON + 30));
+    saved(&home, answers(Some(Proof::App)), Position::page(Page::Done), Some(NOON + 30));
     let now = status(&home);
     assert_eq!((now["outcome"].as_str(), now["finished"].as_bool()), (Some("confirmed"), Some(true)));
     assert!(home.run(&["status"]).done().contains("Finished"));
@@ -80,7 +80,7 @@ fn follows_the_state_on_disk() {
 fn names_the_step() {
     let home = Home::new();
     let step = Position { page: Page::Create, step: Some(StepId::OpenAccount) };
-    saved(&home, draft(Some(Proof::App)), step, None);
+    saved(&home, answers(Some(Proof::App)), step, None);
     let now = status(&home);
     assert_eq!((now["page"].as_str(), now["step"].as_str()), (Some("create"), Some("open-account")));
 }
@@ -90,7 +90,7 @@ fn only_looks() {
     let home = Home::new();
     status(&home);
     assert_eq!(home.contents(), [], "a look made something");
-    saved(&home, draft(None), Position::page(Page::SignIn), None);
+    saved(&home, answers(None), Position::page(Page::SignIn), None);
     let before = home.contents();
     status(&home);
     assert_eq!(home.contents(), before);
@@ -102,7 +102,7 @@ fn of_a_state_that_cannot_be_used_leaves_it_for_the_window_to_tell() {
     // must not take that from them.
     for text in ["{\"version\":1,\"sav", "{\"version\":99}", ""] {
         let home = Home::new();
-        saved(&home, draft(None), Position::page(Page::SignIn), None);
+        saved(&home, answers(None), Position::page(Page::SignIn), None);
         fs::write(places(&home).state_file(), text).unwrap();
         let before = home.contents();
         assert_eq!(status(&home)["outcome"], "not-started");

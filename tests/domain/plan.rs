@@ -4,10 +4,10 @@ use passkey_companion::content::Catalog;
 use passkey_companion::enroll::answers::{Managed, Profile, Proof};
 use passkey_companion::enroll::computer::{Bluetooth, System};
 use passkey_companion::enroll::org::{Attestation, Cloud, RegistrationPlace, SyncedPasskeys, TapKind};
+use passkey_companion::enroll::outcome::{NextAction, StopReason, Warning};
 use passkey_companion::enroll::phone::{Confidence, Platform};
-use passkey_companion::enroll::plan::{NextAction, StopReason, Warning};
 use passkey_companion::enroll::progress::{Page, Position, after, before, positions};
-use passkey_companion::enroll::route::Reason;
+use passkey_companion::enroll::rules::Reason;
 use passkey_companion::enroll::step::{PhoneCheck, StepId};
 use passkey_companion::enroll::{
     Answers, Facts, OrgRules, Outcome, Owner, PhoneRules, Plan, Route, Stop, plan,

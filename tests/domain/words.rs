@@ -10,9 +10,9 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use fluent_syntax::ast;
 use passkey_companion::content::Catalog;
 use passkey_companion::enroll::answers::{Managed, Profile, Proof};
-use passkey_companion::enroll::plan::{Addition, NextAction, StopReason, Warning};
-use passkey_companion::enroll::progress::{Page, Sighting};
-use passkey_companion::enroll::route::Reason;
+use passkey_companion::enroll::outcome::{Addition, NextAction, StopReason, Warning};
+use passkey_companion::enroll::progress::{Page, VerifyResult};
+use passkey_companion::enroll::rules::Reason;
 use passkey_companion::enroll::step::PhoneCheck;
 use passkey_companion::enroll::{Owner, Route, StepId};
 use passkey_companion::journey::questions::MAKERS;
@@ -92,7 +92,7 @@ fn families() -> Vec<Family> {
     let asked: Vec<Proof> = Proof::ALL.iter().copied().filter(|proof| !proof.is_tap()).collect();
     // What a plan needs at hand: nobody has a plan with only a password, and nobody holds "not sure".
     let at_hand = Proof::ALL.iter().filter(|proof| !matches!(proof, Proof::Password | Proof::Unsure));
-    let failed = Sighting::ALL.iter().filter(|sighting| **sighting != Sighting::Listed);
+    let failed = VerifyResult::ALL.iter().filter(|sighting| **sighting != VerifyResult::Listed);
     let languages = Language::all().filter(|language| !language.is_pseudo());
     let errors = catalog.errors.iter().flat_map(|row| {
         let steps = (1..10).map(|n| format!("do-{n}"));
@@ -106,7 +106,7 @@ fn families() -> Vec<Family> {
         family("reason", Reason::ALL, MINIMUM),
         family("stop", and("-why", StopReason::ALL), MINIMUM),
         family("message", StopReason::ALL, MINIMUM),
-        family("message-sighting", failed, MINIMUM),
+        family("message-result", failed, MINIMUM),
         family("next", NextAction::ALL, MINIMUM),
         family("owner", Owner::ALL, MINIMUM),
         family("warning", Warning::ALL, MINIMUM),
@@ -117,7 +117,7 @@ fn families() -> Vec<Family> {
         family("proof-hand", at_hand, &[]),
         family("profile", and("-text", Profile::ALL), &[]),
         family("managed", Managed::ALL, &[]),
-        family("sighting", and("-text", Sighting::ALL), &[]),
+        family("verify-result", and("-text", VerifyResult::ALL), &[]),
         family("maker", MAKERS, &[]),
         family("phone-warning", catalog.phone_warnings.iter().map(|row| &row.id), &[]),
         family("language", languages.map(Language::tag), &[]),
@@ -130,7 +130,7 @@ fn families() -> Vec<Family> {
 fn named_by_data() -> BTreeSet<String> {
     let catalog = Catalog::embedded().unwrap();
     let instructions = catalog.instructions.iter().map(|row| row.say.clone());
-    let checks = CheckId::ALL.iter().map(|id| id.title().to_owned());
+    let checks = CheckId::ALL.iter().map(|id| id.title().id.into_owned());
     instructions.chain(checks).collect()
 }
 
@@ -455,7 +455,7 @@ mod every_language {
         ("check-os-title", &["de", "pl"]),
         ("cli-stop", &["it", "nl", "pl"]),
         ("drawing-pause", &["de", "fr"]),
-        ("sighting-listed-text", &["de", "it", "nl"]),
+        ("verify-result-listed-text", &["de", "it", "nl"]),
         ("welcome-start", &["nl", "pl"]),
     ];
 
@@ -654,7 +654,8 @@ mod every_language {
     }
 
     fn is_card(id: &str) -> bool {
-        let title = ["proof-", "profile-", "managed-", "sighting-"].iter().any(|kind| id.starts_with(kind));
+        let title =
+            ["proof-", "profile-", "managed-", "verify-result-"].iter().any(|kind| id.starts_with(kind));
         title && !id.ends_with("-text") && !id.starts_with("proof-hand-")
     }
 

@@ -5,18 +5,19 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::support::person::{self, GOOD_COMPUTER, NOON, draft};
+use crate::support::person::{self, GOOD_COMPUTER, NOON, answers};
 use passkey_companion::enroll::answers::{Managed, Profile, Proof};
-use passkey_companion::enroll::plan::StopReason;
-use passkey_companion::enroll::progress::{Page, Position, Progress, Seconds, Sighting, positions};
+use passkey_companion::enroll::outcome::StopReason;
+use passkey_companion::enroll::progress::{Page, Position, Progress, Seconds, VerifyResult, positions};
 use passkey_companion::enroll::step::StepId;
 use passkey_companion::enroll::{Outcome, Route};
 use passkey_companion::handout::drawing::{Drawing, drawing};
-use passkey_companion::journey::action::Fold;
+use passkey_companion::journey::action::Section;
 use passkey_companion::journey::addresses::address_book;
-use passkey_companion::journey::{Action, Draft, Saved, Session};
+use passkey_companion::journey::answers::{SignIn, Version};
+use passkey_companion::journey::{Action, Answers, Event, Saved, Session};
 use passkey_companion::locale::{Language, Msg};
-use passkey_companion::preflight::{CheckId, Finding, Fix, FixAction, Message, SettingsPage, State};
+use passkey_companion::preflight::{CheckId, CheckStatus, Finding, Fix, FixAction, SettingsPage};
 use passkey_companion::t;
 
 /// A page in a state.
@@ -103,7 +104,7 @@ pub fn more_scenes() -> Vec<Scene> {
         [("ios.18", "iphone", Profile::Personal), (SAMSUNG, "samsung", Profile::Both)]
     {
         for &route in Route::ALL {
-            let place = Place::on(route, phone).with(move |draft| draft.profile = Some(profile));
+            let place = Place::on(route, phone).with(move |answers| answers.profile = Some(profile));
             for position in positions(place.at(Language::english(), Page::Plan).plan()) {
                 let Some(step) = position.step.filter(|step| *step != StepId::Confirm) else { continue };
                 let name = format!("all-{name}-{route}-{step}");
@@ -142,7 +143,7 @@ const SAMSUNG: &str = "samsung.oneui7";
 #[derive(Clone)]
 struct Place {
     settings: Vec<&'static str>,
-    draft: Draft,
+    answers: Answers,
 }
 
 impl Place {
@@ -154,17 +155,23 @@ impl Place {
         }
         Self {
             settings,
-            draft: Draft { wish: Some(route), ..draft(phone, None, Profile::Personal, Proof::App) },
+            answers: Answers {
+                preferred_route: Some(route),
+                ..answers(phone, None, Profile::Personal, Proof::App)
+            },
         }
     }
 
     /// Somebody who leaves the route to the program.
     fn of(phone: &str) -> Self {
-        Self { settings: GOOD_COMPUTER.to_vec(), draft: draft(phone, None, Profile::Personal, Proof::App) }
+        Self {
+            settings: GOOD_COMPUTER.to_vec(),
+            answers: answers(phone, None, Profile::Personal, Proof::App),
+        }
     }
 
-    fn with(mut self, change: impl FnOnce(&mut Draft)) -> Self {
-        change(&mut self.draft);
+    fn with(mut self, change: impl FnOnce(&mut Answers)) -> Self {
+        change(&mut self.answers);
         self
     }
 
@@ -178,7 +185,7 @@ impl Place {
         let progress =
             Progress { position: Position::page(page), started: Some(NOON - 600), ..Progress::default() };
         session.resume(Saved {
-            draft: self.draft.clone(),
+            answers: self.answers.clone(),
             progress,
             language: spoken(language),
             ..Saved::default()
@@ -202,7 +209,7 @@ fn spoken(language: Language) -> Option<String> {
 
 fn after(mut session: Session, actions: impl IntoIterator<Item = Action>) -> Session {
     for action in actions {
-        session.apply(action, NOON);
+        session.update(Event::Person(action), NOON);
     }
     session
 }
@@ -213,8 +220,8 @@ fn fresh(language: Language) -> Session {
     session
 }
 
-fn answering(language: Language, page: Page, draft: Draft, settings: &[&'static str]) -> Session {
-    Place { settings: settings.to_vec(), draft }.at(language, page)
+fn answering(language: Language, page: Page, answers: Answers, settings: &[&'static str]) -> Session {
+    Place { settings: settings.to_vec(), answers }.at(language, page)
 }
 
 fn beginning() -> Vec<Scene> {
@@ -225,40 +232,39 @@ fn beginning() -> Vec<Scene> {
 }
 
 fn questions() -> Vec<Scene> {
-    let on_phone = |draft: Draft| move |language| answering(language, Page::Phone, draft.clone(), &[]);
-    let on_sign_in = |draft: Draft, settings: &'static [&'static str]| {
-        move |language| answering(language, Page::SignIn, draft.clone(), settings)
+    let on_phone = |answers: Answers| move |language| answering(language, Page::Phone, answers.clone(), &[]);
+    let on_sign_in = |answers: Answers, settings: &'static [&'static str]| {
+        move |language| answering(language, Page::SignIn, answers.clone(), settings)
     };
     let named = |phone: &str| {
-        let mut draft = draft(phone, None, Profile::Personal, Proof::App);
-        (draft.proof, draft.profile, draft.has_pass) = (None, None, false);
-        draft
+        let mut answers = answers(phone, None, Profile::Personal, Proof::App);
+        (answers.sign_in, answers.profile) = (None, None);
+        answers
     };
-    let proving = |proof| Draft {
-        proof,
-        has_pass: proof.is_some_and(Proof::is_tap),
-        ..draft(IPHONE, None, Profile::Personal, Proof::App)
+    let proving = |proof: Option<Proof>| Answers {
+        sign_in: proof.map(SignIn::With),
+        ..answers(IPHONE, None, Profile::Personal, Proof::App)
     };
     vec![
-        Scene::new("phone", on_phone(Draft::default())),
-        Scene::new("phone-android", on_phone(Draft { phone: None, os: None, maker: None, ..named(SAMSUNG) })),
+        Scene::new("phone", on_phone(Answers::default())),
+        Scene::new("phone-android", on_phone(Answers { version: None, maker: None, ..named(SAMSUNG) })),
         Scene::new("phone-fits", on_phone(named(IPHONE))),
-        Scene::new("phone-sides", on_phone(Draft { profile: Some(Profile::Both), ..named(SAMSUNG) })),
+        Scene::new("phone-sides", on_phone(Answers { profile: Some(Profile::Both), ..named(SAMSUNG) })),
         Scene::new(
             "phone-other-maker",
-            on_phone(Draft { profile: Some(Profile::Personal), ..named("fairphone") }),
+            on_phone(Answers { profile: Some(Profile::Personal), ..named("fairphone") }),
         ),
-        Scene::new("phone-too-old", on_phone(Draft { os: Some(16), ..named("ios.below17") })),
+        Scene::new("phone-too-old", on_phone(named("ios.below17"))),
         Scene::new("phone-often-missing", on_phone(named("motorola.14"))),
         Scene::new(
             "phone-version-unsure",
-            on_phone(Draft { os: None, version_unsure: true, ..named(IPHONE) }),
+            on_phone(Answers { version: Some(Version::Unsure), ..named(IPHONE) }),
         ),
         Scene::new("phone-folds-open", move |language| {
-            let folds = [Fold::WhichOne, Fold::WhereIsIt, Fold::MoreMakers];
+            let folds = [Section::WhichOne, Section::WhereIsIt, Section::MoreMakers];
             after(
-                on_phone(Draft { phone: None, os: None, ..named(SAMSUNG) })(language),
-                folds.map(Action::Unfold),
+                on_phone(Answers { version: None, ..named(SAMSUNG) })(language),
+                folds.map(Action::ToggleSection),
             )
         }),
         Scene::new("sign-in", on_sign_in(proving(None), &[])),
@@ -272,25 +278,25 @@ fn questions() -> Vec<Scene> {
 }
 
 fn plans() -> Vec<Scene> {
-    let open = |folds: &'static [Fold]| {
+    let open = |folds: &'static [Section]| {
         move |language| {
-            let place = Place::on(Route::Handoff, SAMSUNG).with(|draft| {
-                draft.profile = Some(Profile::Both);
-                draft.proof = Some(Proof::Sms);
+            let place = Place::on(Route::Handoff, SAMSUNG).with(|answers| {
+                answers.profile = Some(Profile::Both);
+                answers.sign_in = Some(SignIn::With(Proof::Sms));
             });
-            after(place.at(language, Page::Plan), folds.iter().copied().map(Action::Unfold))
+            after(place.at(language, Page::Plan), folds.iter().copied().map(Action::ToggleSection))
         }
     };
     vec![
         Scene::new("plan", |language| Place::of(IPHONE).at(language, Page::Plan)),
         Scene::new("plan-picked", open(&[])),
-        Scene::new("plan-open", open(&[Fold::Additions, Fold::OtherRoutes])),
+        Scene::new("plan-open", open(&[Section::Additions, Section::OtherRoutes])),
         Scene::new("plan-many-warnings", |language| {
             let place = Place::of("rugged")
-                .with(|draft| {
-                    draft.profile = Some(Profile::Both);
-                    draft.proof = Some(Proof::Unsure);
-                    draft.managed = Some(Managed::Yes);
+                .with(|answers| {
+                    answers.profile = Some(Profile::Both);
+                    answers.sign_in = Some(SignIn::With(Proof::Unsure));
+                    answers.managed = Some(Managed::Yes);
                 })
                 .under(&["RegistrationPlace=company-network", "AppProtectionRequired=true"]);
             place.at(language, Page::Plan)
@@ -301,11 +307,10 @@ fn plans() -> Vec<Scene> {
 /// Every stop.
 fn stops() -> Vec<Scene> {
     let managed = &["CompliantDeviceRequired=true"];
-    let not_managed = |draft: &mut Draft| draft.managed = Some(Managed::No);
+    let not_managed = |answers: &mut Answers| answers.managed = Some(Managed::No);
     let proof = |proof: Proof| {
-        move |draft: &mut Draft| {
-            draft.proof = Some(proof);
-            draft.has_pass = proof.is_tap();
+        move |answers: &mut Answers| {
+            answers.sign_in = Some(SignIn::With(proof));
         }
     };
     let iphone = || Place { settings: Vec::new(), ..Place::of(IPHONE) };
@@ -328,7 +333,7 @@ fn stops() -> Vec<Scene> {
             iphone()
                 .under(managed)
                 .under(&["Attestation=enforced"])
-                .with(|draft| draft.managed = Some(Managed::Unsure)),
+                .with(|answers| answers.managed = Some(Managed::Unsure)),
         ),
         (StopReason::PassWouldBeLost, qr_only().with(proof(Proof::TapOnce)).under(&["fact.bluetooth=on"])),
         (StopReason::RemoteSession, qr_only().under(&["fact.remote-session=yes"])),
@@ -349,69 +354,81 @@ fn stops() -> Vec<Scene> {
     .collect()
 }
 
-fn finding(id: CheckId, state: State, summary: Message) -> Finding {
+fn finding(id: CheckId, state: CheckStatus, summary: Msg) -> Finding {
     let evidence = match state {
-        State::Pass | State::Skipped => Vec::new(),
+        CheckStatus::Pass | CheckStatus::Skipped => Vec::new(),
         _ => vec![format!("{id}: as seen by the program"), String::from("answer after 1.2 s: none")],
     };
-    Finding { id, state, summary, evidence, fix: None, elapsed: Duration::from_millis(120) }
+    Finding {
+        id,
+        status: state,
+        summary,
+        evidence,
+        fix: None,
+        means: None,
+        elapsed: Duration::from_millis(120),
+    }
 }
 
-fn with_fix(mut finding: Finding, message: Message, action: FixAction) -> Finding {
+fn with_fix(mut finding: Finding, message: Msg, action: FixAction) -> Finding {
     finding.fix = Some(Fix { message, action });
     finding
 }
 
 fn all_well() -> Vec<Finding> {
-    let say = Message::new;
+    let say = |id: &'static str| Msg::new(id, Vec::new());
     vec![
-        finding(CheckId::Bluetooth, State::Pass, say("check-bluetooth-pass")),
-        finding(CheckId::Remote, State::Pass, say("check-remote-pass")),
-        finding(CheckId::Os, State::Pass, say("check-os-pass").with("system", "Windows 11 24H2")),
+        finding(CheckId::Bluetooth, CheckStatus::Pass, say("check-bluetooth-pass")),
+        finding(CheckId::Remote, CheckStatus::Pass, say("check-remote-pass")),
+        finding(CheckId::Os, CheckStatus::Pass, say("check-os-pass").with("system", "Windows 11 24H2")),
         finding(
             CheckId::Browser,
-            State::Pass,
+            CheckStatus::Pass,
             say("check-browser-pass").with("browser", "Microsoft Edge 143"),
         ),
-        finding(CheckId::SignInPages, State::Pass, say("check-sign-in-pages-pass")),
-        finding(CheckId::QrTunnel, State::Pass, say("check-qr-tunnel-pass")),
-        finding(CheckId::Interception, State::Pass, say("check-interception-pass")),
-        finding(CheckId::Proxy, State::Pass, say("check-proxy-none")),
-        finding(CheckId::Clock, State::Pass, say("check-clock-pass")),
+        finding(CheckId::SignInPages, CheckStatus::Pass, say("check-sign-in-pages-pass")),
+        finding(CheckId::QrTunnel, CheckStatus::Pass, say("check-qr-tunnel-pass")),
+        finding(CheckId::Interception, CheckStatus::Pass, say("check-interception-pass")),
+        finding(CheckId::Proxy, CheckStatus::Pass, say("check-proxy-none")),
+        finding(CheckId::Clock, CheckStatus::Pass, say("check-clock-pass")),
     ]
 }
 
 /// One finding of every kind.
 fn mixed() -> Vec<Finding> {
-    let say = Message::new;
+    let say = |id: &'static str| Msg::new(id, Vec::new());
     let mut findings = all_well();
     let mut put = |finding: Finding| {
         let place = findings.iter().position(|other| other.id == finding.id).unwrap();
         findings[place] = finding;
     };
     put(with_fix(
-        finding(CheckId::Bluetooth, State::Fail, say("check-bluetooth-off")),
+        finding(CheckId::Bluetooth, CheckStatus::Fail, say("check-bluetooth-off")),
         say("check-fix-turn-bluetooth-on"),
         FixAction::TurnBluetoothOn,
     ));
     put(with_fix(
-        finding(CheckId::Browser, State::Warn, say("check-browser-cannot").with("browser", "Konqueror 5.24")),
+        finding(
+            CheckId::Browser,
+            CheckStatus::Warn,
+            say("check-browser-cannot").with("browser", "Konqueror 5.24"),
+        ),
         say("check-fix-use-browser").with("browser", "Firefox"),
         FixAction::UseBrowser(String::from("firefox")),
     ));
     put(with_fix(
         finding(
             CheckId::QrTunnel,
-            State::Fail,
+            CheckStatus::Fail,
             say("check-qr-tunnel-blocked").with("host", "cable.ua5v.com"),
         ),
         say("check-fix-allow-host"),
         FixAction::CopyForIt,
     ));
-    put(finding(CheckId::Interception, State::Unknown, say("check-interception-unknown")));
-    put(finding(CheckId::Proxy, State::Skipped, say("check-skipped-offline")));
+    put(finding(CheckId::Interception, CheckStatus::Unknown, say("check-interception-unknown")));
+    put(finding(CheckId::Proxy, CheckStatus::Skipped, say("check-skipped-offline")));
     put(with_fix(
-        finding(CheckId::Clock, State::Fail, say("check-clock-slow").with("minutes", "12")),
+        finding(CheckId::Clock, CheckStatus::Fail, say("check-clock-slow").with("minutes", "12")),
         say("check-fix-clock"),
         FixAction::OpenSettings(SettingsPage::Clock),
     ));
@@ -419,7 +436,9 @@ fn mixed() -> Vec<Finding> {
 }
 
 fn with_findings(mut session: Session, findings: Vec<Finding>) -> Session {
-    findings.into_iter().for_each(|finding| session.found(finding));
+    for finding in findings {
+        session.update(Event::Found(finding), NOON);
+    }
     session
 }
 
@@ -434,13 +453,13 @@ fn ready() -> Vec<Scene> {
         Scene::new("ready-ticked", move |language| ticked(Place::of(IPHONE).at(language, Page::Ready))),
         Scene::new("ready-running", move |language| {
             let mut session = with_findings(at_qr(language), all_well().into_iter().take(3).collect());
-            session.set_checking(CheckId::ALL[3..].to_vec());
+            session.update(Event::Checking(CheckId::ALL[3..].to_vec()), NOON);
             session
         }),
         Scene::new("ready-well", move |language| ticked(with_findings(at_qr(language), all_well()))),
         Scene::new("ready-mixed", move |language| with_findings(at_qr(language), mixed())),
         Scene::new("ready-evidence", move |language| {
-            after(with_findings(at_qr(language), mixed()), [Action::Unfold(Fold::Evidence)])
+            after(with_findings(at_qr(language), mixed()), [Action::ToggleSection(Section::Evidence)])
         }),
     ]
 }
@@ -454,12 +473,11 @@ fn steps() -> Vec<Scene> {
     // Signed in this long ago, with a proof, one step further on.
     let clock = |seconds: Seconds, proof: Proof| {
         move |language| {
-            let place = Place::on(Route::App, IPHONE).with(|draft| {
-                draft.proof = Some(proof);
-                draft.has_pass = proof.is_tap();
+            let place = Place::on(Route::App, IPHONE).with(|answers| {
+                answers.sign_in = Some(SignIn::With(proof));
             });
             let mut session = place.at_step(language, StepId::OpenAccount);
-            session.apply(Action::SignedIn, NOON - seconds);
+            session.update(Event::Person(Action::SignedIn), NOON - seconds);
             session
         }
     };
@@ -467,7 +485,9 @@ fn steps() -> Vec<Scene> {
         move |language| {
             let session = Place::on(Route::Handoff, IPHONE).at_step(language, StepId::OpenSecurityInfo);
             let address = session.security_info().unwrap();
-            after(session, [Action::Open(address), Action::Opened(opened)])
+            let mut session = after(session, [Action::Open(address)]);
+            session.update(Event::BrowserOpened(opened), NOON);
+            session
         }
     };
     vec![
@@ -485,7 +505,7 @@ fn steps() -> Vec<Scene> {
         Scene::new("step-turn-on-neutral", turn_on("motorola.15")),
         Scene::new("step-turn-on-unknown", turn_on("vivo")),
         Scene::new("step-turn-on-menu-open", move |language| {
-            after(turn_on(IPHONE)(language), [Action::Unfold(Fold::MenuNotFound)])
+            after(turn_on(IPHONE)(language), [Action::ToggleSection(Section::MenuNotFound)])
         }),
         Scene::new("step-finish-in-app", step(Route::App, IPHONE, StepId::FinishInApp)),
         Scene::new("step-open-page", step(Route::Handoff, IPHONE, StepId::OpenSecurityInfo)),
@@ -504,7 +524,7 @@ fn steps() -> Vec<Scene> {
         Scene::new("step-save-samsung", step(Route::Qr, SAMSUNG, StepId::SaveInAuthenticator)),
         Scene::new("step-name", step(Route::Qr, IPHONE, StepId::NamePasskey)),
         Scene::new("step-work-side-too", |language| {
-            let place = Place::on(Route::App, SAMSUNG).with(|draft| draft.profile = Some(Profile::Both));
+            let place = Place::on(Route::App, SAMSUNG).with(|answers| answers.profile = Some(Profile::Both));
             place.at_step(language, StepId::WorkProfileToo)
         }),
     ]
@@ -512,8 +532,8 @@ fn steps() -> Vec<Scene> {
 
 fn verify() -> Vec<Scene> {
     let at = |language| Place::of(IPHONE).at_step(language, StepId::Confirm);
-    let saw = move |seen: &'static [Sighting]| {
-        move |language| after(at(language), seen.iter().copied().map(Action::Saw))
+    let saw = move |seen: &'static [VerifyResult]| {
+        move |language| after(at(language), seen.iter().copied().map(Action::ReportResult))
     };
     let done = |language| {
         let place = Place::of(IPHONE);
@@ -521,20 +541,22 @@ fn verify() -> Vec<Scene> {
     };
     vec![
         Scene::new("verify", at),
-        Scene::new("verify-listed", saw(&[Sighting::Listed])),
-        Scene::new("verify-not-listed", saw(&[Sighting::NotListed])),
-        Scene::new("verify-wrong-place", saw(&[Sighting::WrongPlace])),
+        Scene::new("verify-listed", saw(&[VerifyResult::Listed])),
+        Scene::new("verify-not-listed", saw(&[VerifyResult::NotListed])),
+        Scene::new("verify-wrong-place", saw(&[VerifyResult::WrongPlace])),
         Scene::new("verify-out-of-tries", move |language| {
-            let mut session = saw(&[Sighting::NotListed])(language);
+            let mut session = saw(&[VerifyResult::NotListed])(language);
             while !session.progress().out_of_tries() {
                 session = after(session, [Action::TryAgain]);
                 session.go_to(Position { page: Page::Verify, step: Some(StepId::Confirm) });
-                session = after(session, [Action::Saw(Sighting::WrongPlace)]);
+                session = after(session, [Action::ReportResult(VerifyResult::WrongPlace)]);
             }
             session
         }),
         Scene::new("done", done),
-        Scene::new("done-open", move |language| after(done(language), [Action::Unfold(Fold::Additions)])),
+        Scene::new("done-open", move |language| {
+            after(done(language), [Action::ToggleSection(Section::Additions)])
+        }),
     ]
 }
 

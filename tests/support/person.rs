@@ -14,8 +14,9 @@ use passkey_companion::enroll::progress::{Page, Position, Seconds, positions};
 use passkey_companion::enroll::{Plan, Route};
 use passkey_companion::handout::{Crumb, Detail, Instruction};
 use passkey_companion::journey::addresses::address_book;
+use passkey_companion::journey::answers::{SignIn, Version};
 use passkey_companion::journey::view::{Block, Button};
-use passkey_companion::journey::{Action, Draft, Effect, Saved, Session, View};
+use passkey_companion::journey::{Action, Answers, Effect, Event, Saved, Session, View, questions};
 use passkey_companion::locale::{Arg, Language, Msg, Words};
 use passkey_companion::policy::Settings;
 use passkey_companion::signin::AddressBook;
@@ -53,18 +54,19 @@ pub fn session<S: AsRef<str>>(settings: &[S]) -> Session {
 }
 
 /// What somebody has answered who has this phone and this proof.
-pub fn draft(phone: &str, os: Option<u16>, profile: Profile, proof: Proof) -> Draft {
+pub fn answers(phone: &str, os: Option<u16>, profile: Profile, proof: Proof) -> Answers {
     let row = CATALOG.phones.iter().find(|row| row.id == phone).unwrap_or_else(|| panic!("no phone {phone}"));
-    Draft {
+    let version = os.map_or_else(|| Version::Row(row.id.clone()), Version::Number);
+    let mut answers = Answers {
         platform: Some(row.platform),
         maker: Some(row.maker.clone()),
-        phone: Some(row.id.clone()),
-        os: os.or(row.os_from),
+        version: Some(version),
         profile: Some(profile),
-        proof: Some(proof),
-        has_pass: proof.is_tap(),
-        ..Draft::default()
-    }
+        sign_in: Some(SignIn::With(proof)),
+        ..Answers::default()
+    };
+    answers.version = questions::offered(&CATALOG, &answers);
+    answers
 }
 
 /// One way through the program, to be tried from end to end.
@@ -75,7 +77,7 @@ pub struct Way {
     /// `KEY=VALUE` for `--simulate`.
     pub settings: Vec<&'static str>,
     /// The answers.
-    pub draft: Draft,
+    pub answers: Answers,
 }
 
 impl Way {
@@ -87,7 +89,7 @@ impl Way {
             started: Some(NOON),
             ..Default::default()
         };
-        person.session.resume(Saved { draft: self.draft.clone(), progress, ..Saved::default() });
+        person.session.resume(Saved { answers: self.answers.clone(), progress, ..Saved::default() });
         person
     }
 }
@@ -112,8 +114,9 @@ pub fn ways() -> Vec<Way> {
             if *route == Route::Qr {
                 settings.push("Attestation=off");
             }
-            let draft = Draft { wish: Some(*route), ..draft(phone, None, profile, Proof::App) };
-            ways.push(Way { name, settings, draft });
+            let answers =
+                Answers { preferred_route: Some(*route), ..answers(phone, None, profile, Proof::App) };
+            ways.push(Way { name, settings, answers });
         }
     }
     ways
@@ -184,8 +187,8 @@ impl Seen {
         let mut seen = Self { words: Some(words.clone()), ..Self::default() };
         for item in view.rail.iter() {
             seen.msgs.push(item.title.clone());
-            if item.done {
-                seen.control(Kind::Rail, &item.title, Action::GoTo(item.page), true, false);
+            if let Some(back) = &item.back {
+                seen.control(Kind::Rail, &item.title, back.clone(), true, false);
             }
         }
         for (note, dismiss) in &view.notes {
@@ -193,6 +196,10 @@ impl Seen {
             seen.control(Kind::Note, note, dismiss.clone(), true, false);
         }
         seen.msgs.extend(view.kicker.iter().chain([&view.title]).chain(&view.lead).cloned());
+        if let Some(clock) = &view.clock {
+            seen.msgs.extend([clock.label.clone(), clock.over.clone()]);
+            seen.clocks.push((clock.ends, clock.length));
+        }
         seen.blocks(&view.blocks);
         seen.blocks(&view.aside);
         if let Some(drawing) = &view.drawing {
@@ -290,17 +297,13 @@ impl Seen {
                 self.msgs.push(caption.clone());
                 self.addresses.push(address.as_str().to_owned());
             }
-            Block::Clock { label, ends, length, over } => {
-                self.msgs.extend([label.clone(), over.clone()]);
-                self.clocks.push((*ends, *length));
-            }
             Block::Route { title, text, pick } => {
                 self.msgs.extend([title].into_iter().chain(text).cloned());
                 pick.iter().for_each(|button| self.button(Kind::Button, button));
             }
             Block::Fold { id, title, open, blocks } => {
                 self.msgs.push(title.clone());
-                self.control(Kind::Fold, title, Action::Unfold(*id), true, *open);
+                self.control(Kind::Fold, title, Action::ToggleSection(*id), true, *open);
                 self.blocks(blocks);
             }
             Block::Handover { label, text } => {
@@ -407,7 +410,15 @@ impl Person {
 
     /// Does something that a view offers.
     pub fn does(&mut self, action: Action) -> Vec<Effect> {
-        let effects = self.session.apply(action, self.now);
+        let effects = self.session.update(Event::Person(action), self.now);
+        self.effects.extend(effects.iter().cloned());
+        effects
+    }
+
+    /// Something happens around them.
+    pub fn meets(&mut self, event: Event) -> Vec<Effect> {
+        self.shown = false;
+        let effects = self.session.update(event, self.now);
         self.effects.extend(effects.iter().cloned());
         effects
     }
@@ -546,7 +557,7 @@ impl Person {
             Block::Choices { choices, .. }
                 if choices
                     .iter()
-                    .any(|choice| matches!(choice.action, Action::Saw(_)) && !choice.selected) =>
+                    .any(|choice| matches!(choice.action, Action::ReportResult(_)) && !choice.selected) =>
             {
                 choices.first().filter(|choice| !choice.selected).map(|choice| choice.action.clone())
             }

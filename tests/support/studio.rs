@@ -15,7 +15,7 @@ use passkey_companion::handout::drawing::Drawing;
 use passkey_companion::journey::Session;
 use passkey_companion::locale::Language;
 use passkey_companion::t;
-use passkey_companion::ui::app::{App, Fittings, Side};
+use passkey_companion::ui::app::{App, AppConfig, Side};
 use passkey_companion::ui::blocks::scene;
 use passkey_companion::ui::phone_drawing::{PlayState, Words, phone};
 use passkey_companion::ui::say::Say;
@@ -133,14 +133,14 @@ fn build(
 ) -> Harness<'static, App> {
     let rtl = session.words().language().is_rtl();
     let side = if rtl { Side::Left } else { Side::Right };
-    let fittings = Fittings { dock: look.docked.then_some(side), ..Fittings::in_memory(clock) };
+    let config = AppConfig { dock: look.docked.then_some(side), ..AppConfig::in_memory(clock) };
     let appearance = Appearance {
         high_contrast: look.mode.is_high_contrast(),
         reduced_motion: true,
         accent,
         ..Appearance::default()
     };
-    let app = App::new(session, fittings).looking(appearance);
+    let app = App::new(session, config).with_appearance(appearance);
     let mut harness = builder.build_ui_state(|ui, app: &mut App| everywhere(ui, |ui| app.show(ui)), app);
     let dark = if look.mode.is_dark() { egui::Theme::Dark } else { egui::Theme::Light };
     harness.input_mut().system_theme = Some(dark);

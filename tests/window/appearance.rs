@@ -10,7 +10,7 @@ use crate::support::person::{GOOD_COMPUTER, NOON, session};
 use crate::support::process;
 use eframe::egui::Color32;
 use egui_kittest::Harness;
-use passkey_companion::ui::app::{App, Fittings};
+use passkey_companion::ui::app::{App, AppConfig};
 use passkey_companion::ui::theme::{DEFAULT_ACCENT, Mode, Motion, Palette, Theme, color};
 use zbus::blocking::{Connection, connection};
 use zbus::zvariant::{OwnedValue, Value};
@@ -108,9 +108,9 @@ struct Window(Harness<'static, Option<App>>);
 
 impl Window {
     fn open() -> Self {
-        let fittings = || Fittings::in_memory(|| NOON);
+        let config = || AppConfig::in_memory(|| NOON);
         let show = move |ui: &mut eframe::egui::Ui, app: &mut Option<App>| {
-            let new = || App::new(session(&GOOD_COMPUTER), fittings()).following_the_system(ui.ctx());
+            let new = || App::new(session(&GOOD_COMPUTER), config()).following_the_system(ui.ctx());
             app.get_or_insert_with(new).show(ui);
         };
         Self(Harness::builder().with_size([1000.0, 720.0]).with_max_steps(40).build_ui_state(show, None))

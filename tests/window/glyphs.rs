@@ -11,7 +11,7 @@ use passkey_companion::journey::Action;
 use passkey_companion::locale::message::{args_of, ids};
 use passkey_companion::locale::rich::{LABEL_START, Rich, mark};
 use passkey_companion::locale::{Arg, Language, Msg, Words};
-use passkey_companion::ui::app::{App, Fittings};
+use passkey_companion::ui::app::{App, AppConfig};
 use passkey_companion::ui::system_fonts::SystemFonts;
 use passkey_companion::ui::text::Text;
 use passkey_companion::ui::theme::{Direction, Mode, Motion, Theme, Type};
@@ -157,8 +157,8 @@ fn languages_of_shipped_scripts_need_no_other_font() {
 #[test]
 fn the_picker_lists_a_language_that_cannot_be_drawn_without_a_box() {
     let person = person::Person::new(&person::GOOD_COMPUTER);
-    let fittings = Fittings::in_memory(|| person::NOON);
-    let mut app = App::new(person.session, fittings);
+    let config = AppConfig::in_memory(|| person::NOON);
+    let mut app = App::new(person.session, config);
     // Only the fonts that ship: no letter of Japanese, Korean, Chinese or Hindi is there, and one in a text ends
     // the test.
     let ctx = window(Language::english());

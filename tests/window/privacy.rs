@@ -15,7 +15,7 @@ use passkey_companion::enroll::progress::Page;
 use passkey_companion::journey::{Action, Effect};
 use passkey_companion::record::log::{LogWanted, start};
 use passkey_companion::record::{Places, Store};
-use passkey_companion::ui::app::{App, Fittings, now};
+use passkey_companion::ui::app::{App, AppConfig, now};
 
 /// What must not be found: a name, an account, a pass, a password and a piece of each.
 const SECRETS: [&str; 6] = [
@@ -83,14 +83,14 @@ fn inputs(window: &Harness<App>) -> Vec<Role> {
 }
 
 fn window(person: Person, store: Store) -> Harness<'static, App> {
-    let fittings = Fittings {
+    let config = AppConfig {
         store,
-        keeps: true,
-        ending: std::sync::Arc::default(),
-        show_yourself: std::sync::Arc::default(),
-        ..Fittings::in_memory(now)
+        persist: true,
+        exit_state: std::sync::Arc::default(),
+        raise_requested: std::sync::Arc::default(),
+        ..AppConfig::in_memory(now)
     };
-    let app = App::new(person.session, fittings);
+    let app = App::new(person.session, config);
     Harness::builder()
         .with_size([1000.0, 720.0])
         .with_max_steps(40)
@@ -183,7 +183,7 @@ fn nothing_that_is_typed_is_found_on_disk_or_in_the_log() {
         let status = person.session.status(Some(now()));
         status.write(&places_on_disk.status_file()).unwrap();
     }
-    assert!(person.effects.contains(&Effect::Save));
+    assert!(person.effects.iter().any(|effect| matches!(effect, Effect::Save(_))));
 
     // The disk's own thread may still be at it.
     let give_up = Instant::now() + Duration::from_secs(20);

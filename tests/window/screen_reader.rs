@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use passkey_companion::enroll::answers::Proof;
-use passkey_companion::enroll::progress::Sighting;
+use passkey_companion::enroll::progress::VerifyResult;
 use passkey_companion::locale::{Language, Msg, Words};
 use passkey_companion::t;
 use passkey_companion::ui::text::spoken;
@@ -403,7 +403,7 @@ fn by_ear(language: Language, arguments: &[&str]) {
     }
 
     arrives_at(t!("verify-title"));
-    choose(Msg::row("sighting", Sighting::Listed));
+    choose(Msg::row("verify-result", VerifyResult::Listed));
     press(t!("next"));
 
     arrives_at(t!("done-title"));

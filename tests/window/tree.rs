@@ -15,10 +15,11 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
 use passkey_companion::enroll::progress::{Page, Position};
 use passkey_companion::enroll::step::StepId;
+use passkey_companion::journey::answers::Version;
 use passkey_companion::journey::{Action, Session};
 use passkey_companion::record::Store;
 use passkey_companion::t;
-use passkey_companion::ui::app::{App, Ending, Fittings};
+use passkey_companion::ui::app::{App, AppConfig, ExitState};
 use passkey_companion::ui::system::Appearance;
 
 /// The usual window.
@@ -29,7 +30,7 @@ const SMALLEST: [f32; 2] = [360.0, 480.0];
 /// A window on a journey, as somebody uses it.
 struct Window {
     harness: Harness<'static, App>,
-    ending: Arc<Ending>,
+    ending: Arc<ExitState>,
 }
 
 impl Window {
@@ -38,9 +39,9 @@ impl Window {
     }
 
     fn sized(session: Session, size: [f32; 2], appearance: Appearance) -> Self {
-        let ending = Arc::new(Ending::default());
-        let fittings = Fittings { ending: ending.clone(), ..Fittings::in_memory(|| NOON) };
-        let app = App::new(session, fittings).looking(appearance);
+        let ending = Arc::new(ExitState::default());
+        let config = AppConfig { exit_state: ending.clone(), ..AppConfig::in_memory(|| NOON) };
+        let app = App::new(session, config).with_appearance(appearance);
         // The list of languages is written in scripts that only the fonts of the system have.
         let languages = app.session().view().id == "languages";
         let builder = Harness::builder().with_size(size).with_max_steps(40);
@@ -329,16 +330,16 @@ mod by_keyboard {
         window.tabs_to("iPhone").presses(Key::ArrowRight);
         assert_eq!(window.focused().unwrap().1, "Android");
         assert_eq!(
-            window.harness.state().session().draft().platform.map(|platform| platform.id()),
+            window.harness.state().session().answers().platform.map(|platform| platform.id()),
             Some("android")
         );
         window.presses(Key::ArrowLeft);
         assert_eq!(
-            window.harness.state().session().draft().platform.map(|platform| platform.id()),
+            window.harness.state().session().answers().platform.map(|platform| platform.id()),
             Some("ios")
         );
         window.tabs_to("iOS 18").presses(Key::Space);
-        assert_eq!(window.harness.state().session().draft().os, Some(18));
+        assert_eq!(window.harness.state().session().answers().version, Some(Version::Number(18)));
         // Enter on what is chosen already goes on.
         window.presses(Key::Enter);
         assert_eq!(window.place().page, Page::SignIn);
@@ -585,7 +586,7 @@ mod notes {
             std::fs::write(home.path().join("state.json"), file).unwrap();
             let (store, troubles) = Store::open(home.path());
             let mut session = session(&GOOD_COMPUTER);
-            session.take_up(&store, &troubles);
+            session.load_from(&store, &troubles);
             let mut window = Window::on(session);
             window.rests();
             assert!(window.says(words), "{words:?} is not shown: {:?}", window.names());
@@ -606,8 +607,8 @@ mod notes {
         std::fs::write(&file, "").unwrap();
         let (store, troubles) = Store::open(file.join("state"));
         assert_eq!(troubles.len(), 1);
-        let fittings = Fittings { store, keeps: true, ..Fittings::in_memory(|| NOON) };
-        let app = App::new(session(&GOOD_COMPUTER), fittings);
+        let config = AppConfig { store, persist: true, ..AppConfig::in_memory(|| NOON) };
+        let app = App::new(session(&GOOD_COMPUTER), config);
         let harness = Harness::builder()
             .with_size(WINDOW)
             .with_max_steps(40)

@@ -15,6 +15,8 @@ mod steps;
 mod verify;
 mod welcome;
 
+pub(super) use verify::try_again;
+
 use super::action::{Action, Section};
 use super::event::{ChecksFor, Effect};
 use super::state::{Overlay, State};
@@ -96,7 +98,6 @@ pub(super) fn act(state: &mut State, action: Action, now: Seconds) -> Vec<Effect
         Action::Open(address) => return vec![steps::open(state, address)],
         Action::SignedIn => steps::signed_in(state, now),
         Action::ReportResult(result) => verify::report(state, result),
-        Action::TryAgain => verify::try_again(state),
         Action::Copy(text) => {
             state.copied = Some(text.clone());
             return vec![Effect::Copy(text)];
@@ -126,6 +127,7 @@ pub(super) fn act(state: &mut State, action: Action, now: Seconds) -> Vec<Effect
         | Action::Back
         | Action::GoTo(_)
         | Action::SetLanguage(_)
+        | Action::TryAgain
         | Action::StartOver
         | Action::Finish => {}
     }

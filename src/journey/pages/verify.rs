@@ -31,7 +31,7 @@ pub(super) fn report(state: &mut State, result: VerifyResult) {
 }
 
 /// Once more from the first step that makes the passkey.
-pub(super) fn try_again(state: &mut State) {
+pub(in crate::journey) fn try_again(state: &mut State) {
     let first = state.plan().and_then(|plan| plan.steps.iter().find(|step| step.chapter == Chapter::Create));
     if let Some(id) = first.map(|step| step.id).filter(|_| !state.progress.out_of_tries()) {
         state.progress.position = Position { page: Page::Create, step: Some(id) };

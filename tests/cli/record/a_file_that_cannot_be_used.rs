@@ -49,12 +49,12 @@ fn is_kept_aside_and_named() {
 #[test]
 fn of_a_newer_version_is_kept_under_its_version() {
     let folder = tempdir().unwrap();
-    let newer = r#"{"version":2,"everything":"is different"}"#;
-    for name in ["state.version-2.json", "state.version-2-2.json", "state.version-2-3.json"] {
+    let newer = r#"{"version":3,"everything":"is different"}"#;
+    for name in ["state.version-3.json", "state.version-3-2.json", "state.version-3-3.json"] {
         let kept = folder.path().join(name);
         assert_eq!(
             loaded_from(&folder, newer),
-            Loaded::Lost(Trouble::Newer { version: 2, kept: Some(kept.clone()) })
+            Loaded::Lost(Trouble::Newer { version: 3, kept: Some(kept.clone()) })
         );
         assert_eq!(fs::read_to_string(kept).unwrap(), newer);
     }

@@ -25,7 +25,7 @@ fn is_a_small_json_file_with_its_version() {
     opened(folder.path()).save(NOW, &answers(7)).unwrap();
     assert_eq!(
         fs::read_to_string(folder.path().join("state.json")).unwrap(),
-        format!(r#"{{"version":1,"saved":{NOW},"state":{{"page":"your-phone","number":7}}}}"#)
+        format!(r#"{{"version":2,"saved":{NOW},"state":{{"page":"your-phone","number":7}}}}"#)
     );
 }
 

@@ -13,17 +13,17 @@ fn far() -> Person {
 #[test]
 fn resets_what_was_built_on_it() {
     for change in [
-        Action::Proof(Proof::Code),
+        Action::SignIn(SignIn::With(Proof::Code)),
         Action::Platform(Platform::Android),
-        Action::Wish(Some(Route::Handoff)),
-        Action::Version(passkey_companion::journey::action::Version::Number(17)),
+        Action::PreferRoute(Some(Route::Handoff)),
+        Action::Version(Version::Number(17)),
         Action::Managed(Managed::Yes),
     ] {
         let mut person = far();
         person.does(change.clone());
         let progress = person.session.progress();
         assert!(progress.ticked.is_empty(), "{change:?} leaves ticks");
-        assert_eq!((progress.signed_in, progress.sighting, progress.tries), (None, None, 0), "{change:?}");
+        assert_eq!((progress.signed_in, progress.result, progress.tries), (None, None, 0), "{change:?}");
         assert_eq!(progress.started, Some(NOON), "{change:?}");
     }
 }
@@ -33,11 +33,11 @@ fn that_is_no_change_resets_nothing() {
     let mut person = far();
     let before = person.session.saved();
     person.does(Action::GoTo(Page::SignIn));
-    person.does(Action::Proof(Proof::App));
+    person.does(Action::SignIn(SignIn::With(Proof::App)));
     person.does(Action::GoTo(Page::Phone));
     person.does(Action::Platform(Platform::Ios));
     let after = person.session.saved();
-    assert_eq!(after.draft, before.draft);
+    assert_eq!(after.answers, before.answers);
     assert_eq!(after.progress.ticked, before.progress.ticked);
     assert_eq!(after.progress.tries, before.progress.tries);
 }
@@ -47,9 +47,13 @@ fn of_the_phone_keeps_the_proof_and_asks_the_rest_again() {
     let mut person = far();
     person.does(Action::GoTo(Page::Phone));
     person.chooses("Android");
-    let draft = person.session.draft();
-    assert_eq!((draft.proof, draft.maker.as_deref(), draft.phone.as_deref()), (Some(Proof::App), None, None));
-    assert_eq!((draft.os, draft.profile, draft.wish), (None, None, None));
+    let answers = person.session.answers();
+    assert_eq!(
+        (answers.proof(), answers.maker.as_deref(), answers.version.as_ref()),
+        (Some(Proof::App), None, None)
+    );
+    assert_eq!((answers.profile, answers.preferred_route), (None, None));
+    assert!(person.session.phone().is_none());
     assert_eq!(person.session.outcome(), None);
 }
 
@@ -58,9 +62,9 @@ fn of_the_maker_forgets_the_model() {
     let mut person = Person::new(&[""; 0]);
     person.presses("Start").chooses("Android").chooses("Samsung").chooses("One UI 7");
     person.chooses("Google Pixel");
-    assert_eq!((person.session.draft().phone.as_deref(), person.session.draft().os), (None, None));
+    assert!(person.session.phone().is_none());
     person.chooses("Samsung");
-    assert_eq!(person.session.draft().phone, None);
+    assert!(person.session.phone().is_none());
 }
 
 #[test]
@@ -70,10 +74,10 @@ fn that_takes_the_route_away_brings_people_to_a_page_that_is_still_there() {
         let last = places(person.session.plan().unwrap());
         for place in &last[4..] {
             person.goes_to(*place);
-            person.does(Action::Proof(Proof::Password));
+            person.does(Action::SignIn(SignIn::With(Proof::Password)));
             assert!(matches!(person.session.outcome(), Some(Outcome::Stop(_))));
             assert_eq!(person.place(), Position::page(Page::Plan), "{}: {place:?}", way.name);
-            person.does(Action::Proof(Proof::App));
+            person.does(Action::SignIn(SignIn::With(Proof::App)));
         }
     }
 }
@@ -86,7 +90,7 @@ fn of_the_route_brings_people_to_a_step_that_is_still_there() {
             for place in &all[4..] {
                 let mut person = way.person();
                 person.goes_to(*place);
-                person.does(Action::Wish(Some(*other)));
+                person.does(Action::PreferRoute(Some(*other)));
                 let now = places(person.session.plan().unwrap());
                 assert!(now.contains(&person.place()), "{} -> {other}: {:?}", way.name, person.place());
             }
@@ -101,7 +105,7 @@ fn by_a_late_finding_of_a_probe_is_no_surprise_either() {
     let way = Way {
         name: "QR only",
         settings: settings.to_vec(),
-        draft: draft("ios.18", None, Profile::Personal, Proof::App),
+        answers: answers("ios.18", None, Profile::Personal, Proof::App),
     };
     let mut person = way.person();
     person.goes_to(at(Page::Create, StepId::ScanCode));
@@ -110,7 +114,7 @@ fn by_a_late_finding_of_a_probe_is_no_surprise_either() {
         bluetooth: Bluetooth::Unknown,
         system: System::parse("windows-11"),
     };
-    person.session.learn(far);
+    person.meets(Event::Learned(far));
     assert_eq!(person.place(), Position::page(Page::Plan));
     assert_eq!(person.view().id, "plan");
     assert!(person.sees().says("stop-remote-session"));

@@ -32,12 +32,12 @@ fn of_which_little_is_known_is_never_shown_as_certain() {
         for route in Route::ALL {
             let mut settings = GOOD_COMPUTER.to_vec();
             settings.push("Attestation=off");
-            let draft = Draft {
-                wish: Some(*route),
+            let answers = Answers {
+                preferred_route: Some(*route),
                 switch_seen: true,
-                ..draft(&row.id, None, Profile::Both, Proof::App)
+                ..answers(&row.id, None, Profile::Both, Proof::App)
             };
-            let mut person = Way { name: "row", settings, draft }.person();
+            let mut person = Way { name: "row", settings, answers }.person();
             let Some(plan) = person.session.plan() else {
                 stopped += 1;
                 continue;
@@ -111,10 +111,11 @@ fn says_every_sentence_on_every_page_in_full() {
             [(Profile::Personal, Proof::TapOnce), (Profile::Work, Proof::Unsure), (Profile::Both, Proof::Sms)]
         {
             for os in [None, row.os_from, Some(12)] {
-                let draft =
-                    Draft { os, version_unsure: os.is_none(), ..draft(&row.id, None, profile, proof) };
-                let draft = if os.is_none() { Draft { os: None, ..draft } } else { draft };
-                let mut person = Way { name: "row", settings: Vec::new(), draft }.person();
+                let mut answers = answers(&row.id, os, profile, proof);
+                if os.is_none() {
+                    answers.version = Some(Version::Unsure);
+                }
+                let mut person = Way { name: "row", settings: Vec::new(), answers }.person();
                 person.does(Action::GoTo(Page::Welcome));
                 for _ in 0..30 {
                     is_a_page(&person, &row.id);
@@ -143,10 +144,11 @@ fn says_every_sentence_on_every_page_in_full() {
 fn with_an_apple_on_its_back_is_never_sent_to_android_menus() {
     for unsure in [false, true] {
         for row in catalog().phones.iter().filter(|row| row.platform == Platform::Ios) {
-            let draft =
-                Draft { version_unsure: unsure, ..draft(&row.id, None, Profile::Personal, Proof::App) };
-            let draft = Draft { os: draft.os.filter(|_| !unsure), ..draft };
-            let mut person = Way { name: "ios", settings: Vec::new(), draft }.person();
+            let mut answers = answers(&row.id, None, Profile::Personal, Proof::App);
+            if unsure {
+                answers.version = Some(Version::Unsure);
+            }
+            let mut person = Way { name: "ios", settings: Vec::new(), answers }.person();
             if person.session.plan().is_none() {
                 continue;
             }

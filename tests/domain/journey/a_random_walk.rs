@@ -34,11 +34,11 @@ fn typed(dice: &mut Dice) -> String {
 /// Likely things are likely, so that the walk gets far: on, answers and ticks more than the rest.
 fn weight(kind: Kind, action: &Action) -> usize {
     match (kind, action) {
-        (_, Action::PhoneSpeaks(_) | Action::Unfold(Fold::PhoneLanguage)) => 1,
+        (_, Action::SetPhoneLanguage(_) | Action::ToggleSection(Section::PhoneLanguage)) => 1,
         (_, Action::StartOver) => 2,
         // Few people wish another route, but the walk is to see them all.
-        (_, Action::Wish(_) | Action::Unfold(Fold::OtherRoutes)) => 12,
-        (_, Action::Saw(Sighting::Listed)) => 6,
+        (_, Action::PreferRoute(_) | Action::ToggleSection(Section::OtherRoutes)) => 12,
+        (_, Action::ReportResult(VerifyResult::Listed)) => 6,
         (Kind::Primary, _) => 30,
         (Kind::Tick, Action::Tick(_, true)) => 14,
         (Kind::Tick, _) | (Kind::Rail, _) => 1,
@@ -63,28 +63,35 @@ fn walk(seed: u64, steps: usize, settings: &[&str], been: &mut Been) {
         person.now += dice.below(90) as u64;
         // The world goes on by itself, too.
         match dice.below(60) {
-            0 => person.session.learn(Facts {
-                remote_session: [None, Some(true), Some(false)][dice.below(3)],
-                bluetooth: Bluetooth::ALL[dice.below(4)],
-                system: [None, System::parse("windows-10-21h2"), System::parse("linux")][dice.below(3)]
-                    .clone(),
-            }),
+            0 => {
+                drop(
+                    person.meets(Event::Learned(Facts {
+                        remote_session: [None, Some(true), Some(false)][dice.below(3)],
+                        bluetooth: Bluetooth::ALL[dice.below(4)],
+                        system: [None, System::parse("windows-10-21h2"), System::parse("linux")]
+                            [dice.below(3)]
+                        .clone(),
+                    })),
+                )
+            }
             1 => person.session.note(t!("note-disk-full")),
             2 => {
                 let id = CheckId::ALL[dice.below(9)];
-                let state =
-                    [State::Pass, State::Warn, State::Fail, State::Skipped, State::Unknown][dice.below(5)];
-                person.session.found(Finding {
+                let status = CheckStatus::ALL[dice.below(5)];
+                let means =
+                    [None, Some(FactUpdate::Bluetooth(Bluetooth::ALL[dice.below(4)]))][dice.below(2)].clone();
+                person.meets(Event::Found(Finding {
                     id,
-                    state,
-                    summary: Message::new("check-bluetooth-unknown"),
+                    status,
+                    summary: t!("check-bluetooth-unknown"),
                     evidence: vec![String::from("line")],
                     fix: None,
+                    means,
                     elapsed: std::time::Duration::ZERO,
-                });
+                }));
             }
             3 => {
-                person.session.set_checking(vec![CheckId::ALL[dice.below(9)]]);
+                person.meets(Event::Checking(vec![CheckId::ALL[dice.below(9)]]));
             }
             _ => {}
         }
@@ -124,10 +131,10 @@ fn walk(seed: u64, steps: usize, settings: &[&str], been: &mut Been) {
         for effect in person.does(action.clone()) {
             match effect {
                 Effect::OpenBrowser(_) => {
-                    person.does(Action::Opened(dice.below(2) == 0));
+                    person.meets(Event::BrowserOpened(dice.below(2) == 0));
                 }
-                Effect::Save => assert_ne!(person.session.saved(), saved, "{action:?} saves nothing new"),
-                Effect::Erase => assert_eq!(person.session.saved().draft, Draft::default()),
+                Effect::Save(now) => assert_ne!(*now, saved, "{action:?} saves nothing new"),
+                Effect::Erase => assert_eq!(person.session.saved().answers, Answers::default()),
                 Effect::Quit => been.finished += 1,
                 _ => {}
             }

@@ -26,7 +26,7 @@ fn is_taken_up_at_the_same_place_everywhere() {
 
 #[test]
 fn is_taken_up_in_the_middle_of_a_question() {
-    let way = Way { name: "half", settings: Vec::new(), draft: Draft::default() };
+    let way = Way { name: "half", settings: Vec::new(), answers: Answers::default() };
     let mut person = Person::new(&way.settings);
     person.presses("Start");
     for choice in ["Android", "Samsung", "One UI 7", "Yes, my work apps have a briefcase"] {
@@ -40,13 +40,13 @@ fn is_taken_up_in_the_middle_of_a_question() {
 #[test]
 fn is_written_after_every_answer_and_only_then() {
     let mut person = Person::new(&GOOD_COMPUTER);
-    let saves = |effects: Vec<Effect>| effects.contains(&Effect::Save);
+    let saves = |effects: Vec<Effect>| effects.iter().any(|effect| matches!(effect, Effect::Save(_)));
     assert!(saves(person.does(Action::Next)));
     assert!(saves(person.does(Action::Platform(Platform::Ios))));
     assert!(!saves(person.does(Action::Platform(Platform::Ios))), "nothing changed");
-    assert!(saves(person.does(Action::Version(passkey_companion::journey::action::Version::Number(18)))));
-    assert!(!saves(person.does(Action::Unfold(passkey_companion::journey::action::Fold::WhichOne))));
-    assert!(saves(person.does(Action::Next)) && saves(person.does(Action::Proof(Proof::App))));
+    assert!(saves(person.does(Action::Version(Version::Number(18)))));
+    assert!(!saves(person.does(Action::ToggleSection(Section::WhichOne))));
+    assert!(saves(person.does(Action::Next)) && saves(person.does(Action::SignIn(SignIn::With(Proof::App)))));
     assert!(saves(person.does(Action::Next)) && saves(person.does(Action::Next)));
     assert!(saves(person.does(Action::Tick(PhoneCheck::ScreenLock, true))));
     assert!(!saves(person.does(Action::Tick(PhoneCheck::ScreenLock, true))), "nothing changed");
@@ -83,10 +83,10 @@ fn whose_phone_is_no_longer_known_asks_for_the_phone_again() {
     let mut person = way.person();
     person.goes_to(at(Page::Create, StepId::TurnOnProvider));
     let mut saved = person.session.saved();
-    saved.draft.phone = Some(String::from("ios.99"));
+    saved.answers.version = Some(Version::Row(String::from("ios.99")));
     let again = resumed(way, &saved);
     assert_eq!(again.place(), Position::page(Page::Phone), "{}", again.text());
-    assert_eq!(again.session.draft().proof, Some(Proof::App), "the other answers are kept");
+    assert_eq!(again.session.answers().proof(), Some(Proof::App), "the other answers are kept");
     assert!(!again.view().primary.unwrap().enabled);
 }
 
@@ -136,9 +136,9 @@ fn that_became_a_stop_is_shown_as_the_stop() {
 fn with_fields_of_a_newer_or_older_program_is_read_as_far_as_it_goes() {
     let saved: Saved = serde_json::from_str("{}").unwrap();
     assert_eq!(saved, Saved::default());
-    let text = r#"{"draft":{"platform":"ios","colour":"blue"},"progress":{"position":{"page":"phone","step":null}},"extra":1}"#;
+    let text = r#"{"answers":{"platform":"ios","colour":"blue"},"progress":{"position":{"page":"phone","step":null}},"extra":1}"#;
     let saved: Saved = serde_json::from_str(text).unwrap();
-    assert_eq!(saved.draft.platform, Some(Platform::Ios));
+    assert_eq!(saved.answers.platform, Some(Platform::Ios));
     let unknown = r#"{"progress":{"position":{"page":"no-such-page","step":null}}}"#;
     assert!(serde_json::from_str::<Saved>(unknown).is_err(), "that is kept aside by the store");
 }
@@ -150,20 +150,23 @@ fn of_any_content_is_taken_up_without_a_panic_and_with_a_way_on() {
     for _ in 0..3000 {
         let mut pick = |count: usize| dice.below(count);
         let saved = Saved {
-            draft: Draft {
+            answers: Answers {
                 platform: [None, Some(Platform::Ios), Some(Platform::Android)][pick(3)],
                 maker: [None, Some("apple"), Some("samsung"), Some("nobody"), Some("")][pick(5)]
                     .map(str::to_owned),
-                phone: [None, Some(String::from("no.such")), Some(catalog.phones[pick(35)].id.clone())]
-                    [pick(3)]
+                version: [
+                    None,
+                    Some(Version::Row(String::from("no.such"))),
+                    Some(Version::Row(catalog.phones[pick(35)].id.clone())),
+                    Some(Version::Number([0, 13, 14, 15, 18, u16::MAX][pick(6)])),
+                    Some(Version::Older),
+                    Some(Version::Unsure),
+                ][pick(6)]
                 .clone(),
-                os: [None, Some(0), Some(13), Some(14), Some(15), Some(18), Some(u16::MAX)][pick(7)],
-                version_unsure: pick(2) == 0,
                 profile: [None, Some(Profile::Personal), Some(Profile::Work), Some(Profile::Both)][pick(4)],
-                proof: [None, Some(Proof::ALL[pick(8)])][pick(2)],
-                has_pass: pick(2) == 0,
+                sign_in: [None, Some(SignIn::Pass), Some(SignIn::With(Proof::ALL[pick(8)]))][pick(3)],
                 managed: [None, Some(Managed::Yes), Some(Managed::Unsure)][pick(3)],
-                wish: [None, Some(Route::ALL[pick(4)])][pick(2)],
+                preferred_route: [None, Some(Route::ALL[pick(4)])][pick(2)],
                 switch_seen: pick(2) == 0,
             },
             progress: Progress {
@@ -174,7 +177,7 @@ fn of_any_content_is_taken_up_without_a_panic_and_with_a_way_on() {
                 ticked: vec![PhoneCheck::ALL[pick(8)]; pick(3)],
                 started: [None, Some(0), Some(u64::MAX)][pick(3)],
                 signed_in: [None, Some(0), Some(NOON), Some(u64::MAX)][pick(4)],
-                sighting: [None, Some(Sighting::Listed), Some(Sighting::WrongPlace)][pick(3)],
+                result: [None, Some(VerifyResult::Listed), Some(VerifyResult::WrongPlace)][pick(3)],
                 tries: [0, 1, 2, u8::MAX][pick(4)],
                 ..Progress::default()
             },
@@ -188,5 +191,92 @@ fn of_any_content_is_taken_up_without_a_panic_and_with_a_way_on() {
         person.does(Action::Next);
         person.does(Action::Back);
         is_a_page(&person, &json);
+    }
+}
+
+/// Files as version 1 of the layout wrote them, when answers still held what follows from them.
+#[test]
+fn of_the_first_layout_is_taken_up_with_every_answer_at_the_same_place() {
+    use passkey_companion::record::Store;
+    use passkey_companion::record::store::Loaded;
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/saved-version-1");
+    let on = |page, step| Position { page, step };
+    let (iphone, galaxy) = (Some("ios.18"), Some("samsung.oneui7"));
+    let by = |proof| Some(SignIn::With(proof));
+    for (name, place, phone, version, sign_in, settings) in [
+        (
+            "galaxy-half-answered",
+            Position::page(Page::Phone),
+            galaxy,
+            Version::Row("samsung.oneui7".into()),
+            None,
+            "",
+        ),
+        (
+            "pixel-version-unsure",
+            Position::page(Page::Phone),
+            Some("android.aosp.15"),
+            Version::Unsure,
+            None,
+            "",
+        ),
+        (
+            "iphone-pass-of-unknown-kind",
+            Position::page(Page::SignIn),
+            iphone,
+            Version::Number(18),
+            Some(SignIn::Pass),
+            "",
+        ),
+        (
+            "iphone-app-turn-on",
+            on(Page::Create, Some(StepId::TurnOnProvider)),
+            iphone,
+            Version::Number(18),
+            by(Proof::App),
+            "",
+        ),
+        (
+            "iphone-handoff-turn-on",
+            on(Page::Create, Some(StepId::TurnOnProvider)),
+            iphone,
+            Version::Number(18),
+            by(Proof::App),
+            "",
+        ),
+        (
+            "galaxy-both-sides-qr-turn-on",
+            on(Page::OnPhone, Some(StepId::TurnOnProvider)),
+            galaxy,
+            Version::Row("samsung.oneui7".into()),
+            by(Proof::App),
+            "Attestation=off",
+        ),
+        (
+            "iphone-looked-in-vain",
+            on(Page::Verify, Some(StepId::Confirm)),
+            iphone,
+            Version::Number(18),
+            by(Proof::App),
+            "",
+        ),
+    ] {
+        let disk = tempfile::tempdir().unwrap();
+        std::fs::copy(folder.join(format!("{name}.json")), disk.path().join("state.json")).unwrap();
+        let (store, troubles) = Store::open(disk.path());
+        assert!(matches!(store.load::<Saved>(), Loaded::Found { .. }), "{name}");
+        let settings: Vec<&str> = [settings].into_iter().filter(|setting| !setting.is_empty()).collect();
+        let mut person = Person::new(&settings);
+        person.session.load_from(&store, &troubles);
+        assert_eq!(person.place(), place, "{name}");
+        assert_eq!(person.session.phone().map(|row| row.id.as_str()), phone, "{name}");
+        assert_eq!(person.session.answers().version, Some(version), "{name}");
+        assert_eq!(person.session.answers().sign_in, sign_in, "{name}");
+        assert!(!person.sees().says("note-damaged"), "{name}");
+        // Written by this program it is the same journey again.
+        store.save(NOON, &person.session.saved()).unwrap();
+        let mut again = Person::new(&settings);
+        again.session.load_from(&store, &[]);
+        assert_eq!(again.text(), person.text(), "{name}");
     }
 }

@@ -7,7 +7,7 @@ fn from_everywhere_leads_to_welcome_and_forward_again_to_the_same_place() {
         let all = places(person.session.plan().unwrap());
         for place in &all[3..] {
             person.goes_to(*place);
-            let (answers, view) = (person.session.draft().clone(), person.text());
+            let (answers, view) = (person.session.answers().clone(), person.text());
             let mut presses = 0;
             while person.place().page != Page::Welcome {
                 assert!(
@@ -30,7 +30,7 @@ fn from_everywhere_leads_to_welcome_and_forward_again_to_the_same_place() {
                 person.does(Action::Next);
             }
             assert_eq!(person.place(), *place, "{}", way.name);
-            assert_eq!(*person.session.draft(), answers, "{}: {place:?}", way.name);
+            assert_eq!(*person.session.answers(), answers, "{}: {place:?}", way.name);
             assert_eq!(person.text(), view, "{}: {place:?}", way.name);
         }
     }
@@ -39,8 +39,11 @@ fn from_everywhere_leads_to_welcome_and_forward_again_to_the_same_place() {
 #[test]
 fn from_a_stop_leads_to_welcome_too() {
     for (phone, proof) in [("huawei", Proof::App), ("ios.below17", Proof::App), ("ios.18", Proof::Password)] {
-        let way =
-            Way { name: phone, settings: Vec::new(), draft: draft(phone, None, Profile::Personal, proof) };
+        let way = Way {
+            name: phone,
+            settings: Vec::new(),
+            answers: answers(phone, None, Profile::Personal, proof),
+        };
         let mut person = way.person();
         assert!(matches!(person.session.outcome(), Some(Outcome::Stop(_))), "{phone}");
         assert_eq!(person.place(), Position::page(Page::Plan), "{phone}");

@@ -22,21 +22,23 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use crate::support::person::{
-    GOOD_COMPUTER, Kind, NOON, Person, Seen, Way, catalog, draft, places, session, ways, word_faults, words,
+    GOOD_COMPUTER, Kind, NOON, Person, Seen, Way, answers, catalog, places, session, ways, word_faults, words,
 };
 use passkey_companion::enroll::answers::{Managed, Profile, Proof};
-use passkey_companion::enroll::computer::{Bluetooth, System};
+use passkey_companion::enroll::computer::{Bluetooth, FactUpdate, System};
 use passkey_companion::enroll::phone::{Confidence, Platform};
-use passkey_companion::enroll::progress::{Page, Position, Progress, Sighting};
+use passkey_companion::enroll::progress::{Page, Position, Progress, VerifyResult};
 use passkey_companion::enroll::step::{PhoneCheck, StepId};
 use passkey_companion::enroll::{Facts, Outcome, Route};
 use passkey_companion::handout::Detail;
 use passkey_companion::handout::drawing::Screen;
 use passkey_companion::handout::instructions::{Reader, fallback};
-use passkey_companion::journey::action::Fold;
+use passkey_companion::journey::action::Section;
+use passkey_companion::journey::answers::{SignIn, Version};
+use passkey_companion::journey::event::ChecksFor;
 use passkey_companion::journey::view::Block;
-use passkey_companion::journey::{Action, Draft, Effect, Saved, View};
-use passkey_companion::preflight::{CheckId, Finding, Fix, FixAction, Message, SettingsPage, State};
+use passkey_companion::journey::{Action, Answers, Effect, Event, Saved, View};
+use passkey_companion::preflight::{CheckId, CheckStatus, Finding, Fix, FixAction, SettingsPage};
 use passkey_companion::t;
 
 /// Compares a story with the one in `views/`, or writes it there when `UPDATE_SNAPSHOTS` is set.

@@ -89,10 +89,10 @@ fn who_start_on_this_computer_are_handed_over_to_their_phone() {
     person.presses("Open My Sign-Ins");
     assert!(matches!(person.effects.last(), Some(Effect::OpenBrowser(address))
         if address.as_str().starts_with("https://mysignins.microsoft.com/security-info")));
-    person.does(Action::Opened(false));
+    person.meets(Event::BrowserOpened(false));
     person.story.push_str("(no browser opens)\n");
     person.looks().presses("Open My Sign-Ins");
-    person.does(Action::Opened(true));
+    person.meets(Event::BrowserOpened(true));
     person.story.push_str("(the browser opens)\n");
     person.looks().presses("I have signed in").presses("Done, next");
     for _ in 0..4 {
@@ -114,7 +114,7 @@ fn whose_company_does_not_attest_can_scan_a_qr_code() {
     person.chooses("I use a security key").presses("Continue");
     person.opens("Other ways");
     assert_eq!(person.sees().controls.iter().filter(|control| control.label == "Choose this way").count(), 3);
-    person.does(Action::Wish(Some(Route::Qr)));
+    person.does(Action::PreferRoute(Some(Route::Qr)));
     person.story.push_str("> chooses the way with the QR code\n\n");
     person.looks().presses("Let’s go");
     person.looks().ticks_everything().presses("Continue");

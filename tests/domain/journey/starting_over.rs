@@ -24,7 +24,7 @@ fn is_offered_at_every_stop() {
     let mut person = Way {
         name: "stop",
         settings: Vec::new(),
-        draft: draft("huawei", None, Profile::Personal, Proof::App),
+        answers: answers("huawei", None, Profile::Personal, Proof::App),
     }
     .person();
     person.presses("Start over").presses("Delete my answers");

@@ -6,8 +6,8 @@ fn person(phone: &str) -> Person {
     let mut person = Person::new(&GOOD_COMPUTER);
     let progress =
         Progress { position: Position::page(Page::Plan), started: Some(NOON), ..Default::default() };
-    let draft = draft(phone, None, Profile::Personal, Proof::App);
-    person.session.resume(Saved { draft, progress, ..Saved::default() });
+    let answers = answers(phone, None, Profile::Personal, Proof::App);
+    person.session.resume(Saved { answers, progress, ..Saved::default() });
     person.goes_to(at(Page::Create, StepId::TurnOnProvider));
     person
 }
@@ -40,7 +40,7 @@ fn is_one_quiet_line_until_somebody_says_that_it_is_another() {
         "{drawn:?}"
     );
     assert_eq!(*person.session.progress(), before, "nothing that was done is lost");
-    assert_eq!(person.effects.last(), Some(&Effect::Save));
+    assert!(matches!(person.effects.last(), Some(Effect::Save(_))));
 
     let saved = person.session.saved();
     let mut tomorrow = Person::new(&GOOD_COMPUTER);
@@ -53,17 +53,17 @@ fn is_one_quiet_line_until_somebody_says_that_it_is_another() {
 #[test]
 fn follows_the_window_unless_it_was_picked() {
     let mut person = person("ios.18");
-    person.does(Action::Speak(language("it")));
+    person.does(Action::SetLanguage(language("it")));
     assert_eq!(menus(&person)[..2], ["Impostazioni", "Generali"]);
-    person.does(Action::PhoneSpeaks(language("pl")));
-    person.does(Action::Speak(language("de")));
+    person.does(Action::SetPhoneLanguage(language("pl")));
+    person.does(Action::SetLanguage(language("de")));
     assert_eq!(menus(&person)[..2], ["Ustawienia", "Ogólne"]);
 }
 
 #[test]
 fn in_which_a_name_is_not_known_shows_it_in_english_and_says_what_to_search_for() {
     let mut person = person("samsung.oneui7");
-    person.does(Action::PhoneSpeaks(language("ar")));
+    person.does(Action::SetPhoneLanguage(language("ar")));
     let crumbs = person.sees().crumbs;
     let starred = crumbs.iter().find(|crumb| crumb.text == "General management").unwrap();
     assert!(starred.english && starred.shown().ends_with('*'));
@@ -78,7 +78,7 @@ fn in_which_a_name_is_not_known_shows_it_in_english_and_says_what_to_search_for(
 #[test]
 fn of_which_only_a_guess_is_known_shows_it_behind_the_english_name() {
     let mut person = person("ios.18");
-    person.does(Action::PhoneSpeaks(language("es")));
+    person.does(Action::SetPhoneLanguage(language("es")));
     let crumbs = person.sees().crumbs;
     let page = crumbs.iter().find(|crumb| crumb.text == "AutoFill & Passwords").unwrap();
     assert_eq!(page.shown(), "AutoFill & Passwords\u{A0}* (Autorrelleno y contraseñas)");
@@ -89,9 +89,12 @@ fn is_not_the_language_of_the_pages_on_this_computer() {
     let mut person = Person::new(&GOOD_COMPUTER);
     let progress =
         Progress { position: Position::page(Page::Plan), started: Some(NOON), ..Default::default() };
-    let draft = Draft { wish: Some(Route::Handoff), ..draft("ios.18", None, Profile::Personal, Proof::App) };
-    person.session.resume(Saved { draft, progress, ..Saved::default() });
-    person.does(Action::PhoneSpeaks(language("de")));
+    let answers = Answers {
+        preferred_route: Some(Route::Handoff),
+        ..answers("ios.18", None, Profile::Personal, Proof::App)
+    };
+    person.session.resume(Saved { answers, progress, ..Saved::default() });
+    person.does(Action::SetPhoneLanguage(language("de")));
     person.goes_to(at(Page::Create, StepId::ChooseMethod));
     let named = |msg: &passkey_companion::locale::Msg| {
         msg.args.iter().map(|(_, arg)| arg.clone()).collect::<Vec<_>>()

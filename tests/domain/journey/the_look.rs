@@ -23,7 +23,7 @@ fn without_luck_offers_to_clean_up_and_one_more_try() {
         assert!(person.sees().says(advice) && person.can("Try once more"), "{}", person.text());
         assert!(person.can("I see something else"));
         again(&mut person);
-        assert_eq!(person.session.progress().sighting, None, "the last answer is not the next");
+        assert_eq!(person.session.progress().result, None, "the last answer is not the next");
     }
 }
 

@@ -4,10 +4,10 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::{Duration, Instant};
 
 use eframe::egui::{Context, Pos2, RawInput, Rect, Vec2};
-use passkey_companion::journey::view::{Block, CheckLine, Light};
+use passkey_companion::journey::view::{Block, CheckLine};
 use passkey_companion::journey::{Action, Session};
-use passkey_companion::preflight::{CheckId, Surroundings};
-use passkey_companion::ui::app::{self, App, Fittings};
+use passkey_companion::preflight::{CheckId, CheckStatus, Surroundings};
+use passkey_companion::ui::app::{self, App, AppConfig};
 use passkey_companion::ui::system::Appearance;
 use passkey_companion::ui::theme::size;
 
@@ -24,8 +24,8 @@ pub struct Window {
 impl Window {
     /// On a journey that is at the page; the checks start with the first picture.
     pub fn new(session: Session, surroundings: Surroundings) -> Self {
-        let fittings =
-            Fittings { offline: false, computer: Some(surroundings), ..Fittings::in_memory(app::now) };
+        let config =
+            AppConfig { offline: false, computer: Some(surroundings), ..AppConfig::in_memory(app::now) };
         // Pictures are asked for by news alone, not by things that move.
         let appearance = Appearance { reduced_motion: true, ..Appearance::default() };
         let ctx = Context::default();
@@ -34,7 +34,7 @@ impl Window {
         ctx.set_request_repaint_callback(move |_| {
             wish.lock().unwrap().send(()).ok();
         });
-        Self { app: App::new(session, fittings).looking(appearance), ctx, seconds: 0.0, wishes }
+        Self { app: App::new(session, config).with_appearance(appearance), ctx, seconds: 0.0, wishes }
     }
 
     /// One picture, as eframe makes it, and what it cost this program: computing and waiting, but not the
@@ -94,13 +94,13 @@ impl Window {
     }
 
     /// How this check stands on the page.
-    pub fn light(&self, id: CheckId) -> Light {
-        self.lines().into_iter().find(|line| line.id == id).unwrap().light
+    pub fn status(&self, id: CheckId) -> Option<CheckStatus> {
+        self.lines().into_iter().find(|line| line.id == id).unwrap().status
     }
 
     /// Whether a check is still running.
     pub fn is_checking(&self) -> bool {
-        self.lines().iter().any(|line| line.light == Light::Running)
+        self.lines().iter().any(|line| line.status.is_none())
     }
 }
 
