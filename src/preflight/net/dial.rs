@@ -15,7 +15,7 @@ use tokio::net::TcpStream;
 use tokio::time::timeout;
 use tokio_rustls::TlsConnector;
 
-use super::{Failure, Stage};
+use super::failure::{Failure, Stage};
 
 /// Connects, shakes hands and closes. Each of the two gets `limit`.
 pub(super) async fn dial(

@@ -1,0 +1,86 @@
+//! What a visit brought.
+
+use std::fmt;
+use std::net::SocketAddr;
+use std::time::SystemTime;
+
+use super::failure::Failure;
+use super::trust::Certificate;
+
+/// What to ask of a host.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(in crate::preflight) enum Visit {
+    /// Its front page over HTTPS.
+    Page,
+    /// The upgrade to a WebSocket that starts every QR registration.
+    Tunnel,
+    /// Its front page over plain HTTP, which a captive portal answers in its stead.
+    Plain,
+    /// Its front page, whatever its certificate: for the date only.
+    Unverified,
+}
+
+/// Address family.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::preflight) enum Family {
+    V4,
+    V6,
+}
+
+impl fmt::Display for Family {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::V4 => "IPv4",
+            Self::V6 => "IPv6",
+        })
+    }
+}
+
+/// The head of an HTTP answer.
+#[derive(Clone, Debug)]
+pub(in crate::preflight) struct Answer {
+    pub status: u16,
+    pub location: Option<String>,
+    pub is_html: bool,
+    /// The server's clock.
+    pub date: Option<SystemTime>,
+    /// This computer's clock at the same moment.
+    pub received: SystemTime,
+    /// The connection has become a WebSocket.
+    pub is_websocket: bool,
+}
+
+/// What a visit brought.
+#[derive(Debug)]
+pub(in crate::preflight) struct Report {
+    pub host: String,
+    /// The proxy that was used, without credentials.
+    pub proxy: Option<String>,
+    /// Each family that the name has addresses of, and how far it got. Empty through a proxy.
+    pub families: Vec<(Family, Result<SocketAddr, Failure>)>,
+    pub certificate: Option<Certificate>,
+    pub answer: Result<Answer, Failure>,
+}
+
+impl Report {
+    /// Lines for the helpdesk.
+    pub fn lines(&self) -> Vec<String> {
+        let host = &self.host;
+        let mut lines = Vec::new();
+        if let Some(proxy) = &self.proxy {
+            lines.push(format!("{host}: through proxy {proxy}"));
+        }
+        for (family, result) in &self.families {
+            lines.push(match result {
+                Ok(address) => format!("{host}: {family} ok ({})", address.ip()),
+                Err(failure) => format!("{host}: {family} {failure}"),
+            });
+        }
+        lines.extend(self.certificate.as_ref().map(|certificate| format!("{host}: {}", certificate.line())));
+        lines.push(match &self.answer {
+            Ok(answer) => format!("{host}: HTTP {}", answer.status),
+            Err(failure) => format!("{host}: {failure}"),
+        });
+        lines
+    }
+}
