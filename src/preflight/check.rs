@@ -1,0 +1,82 @@
+//! The checks by name, and how they come out.
+
+use crate::enroll::named;
+use crate::enroll::route::Route;
+use crate::locale::Msg;
+use crate::t;
+
+named! {
+    /// Stable name of a check. The order is that in which checks are shown.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    pub enum CheckId {
+        /// Bluetooth radio.
+        Bluetooth = "bluetooth",
+        /// Remote session, virtual machine, sign-in screen, set-up phase.
+        Remote = "remote",
+        /// Version of the operating system.
+        Os = "os",
+        /// The browser that will open.
+        Browser = "browser",
+        /// Reachability of the sign-in hosts.
+        SignInPages = "sign-in-pages",
+        /// Reachability of the hosts that carry the QR way.
+        QrTunnel = "qr-tunnel",
+        /// Whether somebody on the way reads along.
+        Interception = "interception",
+        /// System proxy and captive portal.
+        Proxy = "proxy",
+        /// Clock of this computer.
+        Clock = "clock",
+    }
+}
+
+impl CheckId {
+    /// The check's name for the person.
+    pub fn title(self) -> Msg {
+        match self {
+            Self::Bluetooth => t!("check-bluetooth-title"),
+            Self::Remote => t!("check-remote-title"),
+            Self::Os => t!("check-os-title"),
+            Self::Browser => t!("check-browser-title"),
+            Self::SignInPages => t!("check-sign-in-pages-title"),
+            Self::QrTunnel => t!("check-qr-tunnel-title"),
+            Self::Interception => t!("check-interception-title"),
+            Self::Proxy => t!("check-proxy-title"),
+            Self::Clock => t!("check-clock-title"),
+        }
+    }
+
+    /// Whether the check uses the network, and is therefore skipped when working offline.
+    pub const fn uses_network(self) -> bool {
+        matches!(self, Self::SignInPages | Self::QrTunnel | Self::Interception | Self::Proxy | Self::Clock)
+    }
+
+    /// Whether this route asks this of this computer. Without a route nothing is known to be
+    /// superfluous, so everything is looked at.
+    pub fn matters_for(self, route: Option<Route>) -> bool {
+        match route {
+            None | Some(Route::Qr) => true,
+            Some(Route::Handoff) => {
+                !matches!(self, Self::Bluetooth | Self::Remote | Self::Os | Self::QrTunnel)
+            }
+            Some(Route::App | Route::PhoneBrowser) => false,
+        }
+    }
+}
+
+named! {
+    /// How a check came out.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum CheckStatus {
+        /// Good.
+        Pass = "pass",
+        /// Works, with a reservation that the summary names.
+        Warn = "warn",
+        /// Stands in the way of the route.
+        Fail = "fail",
+        /// Not looked at; the summary says why.
+        Skipped = "skipped",
+        /// Nobody could tell.
+        Unknown = "unknown",
+    }
+}

@@ -1,0 +1,60 @@
+//! Where the facts about this computer are read from.
+
+use std::collections::BTreeMap;
+use std::net::IpAddr;
+use std::path::PathBuf;
+
+/// Which proxy to use.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum ProxyChoice {
+    /// What the system says.
+    #[default]
+    System,
+    /// None.
+    Direct,
+    /// This one, as `http://[user:password@]host:port` or `socks5://host:port`.
+    Through(String),
+}
+
+/// Where the facts are read from. The default is the real computer; tests and labs put their own
+/// servers, trust, bus and files here.
+#[derive(Clone, Debug)]
+pub struct Surroundings {
+    /// Names with fixed addresses, looked up before the system's resolver is asked. An empty list means
+    /// that the name does not exist.
+    pub resolve: BTreeMap<String, Vec<IpAddr>>,
+    /// Port of HTTPS and WebSocket servers.
+    pub https_port: u16,
+    /// Port of plain HTTP servers.
+    pub http_port: u16,
+    /// Root certificates (DER) trusted beside the system's own store, as a company root would be.
+    pub system_roots: Vec<Vec<u8>>,
+    /// Root certificates (DER) that count as public beside the well-known ones.
+    pub public_roots: Vec<Vec<u8>>,
+    /// Which proxy to use.
+    pub proxy: ProxyChoice,
+    /// D-Bus address of the system bus (Linux only). `None`: the usual one.
+    pub system_bus: Option<String>,
+    /// Folder that stands for `/` when `/sys`, `/dev`, `/proc`, `/etc`, `/run` or `/usr` are read.
+    pub root: PathBuf,
+    /// Environment variables.
+    pub environment: BTreeMap<String, String>,
+}
+
+impl Default for Surroundings {
+    fn default() -> Self {
+        Self {
+            resolve: BTreeMap::new(),
+            https_port: 443,
+            http_port: 80,
+            system_roots: Vec::new(),
+            public_roots: Vec::new(),
+            proxy: ProxyChoice::System,
+            system_bus: None,
+            root: PathBuf::from("/"),
+            environment: std::env::vars_os()
+                .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
+                .collect(),
+        }
+    }
+}
