@@ -3,9 +3,10 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::context::CheckContext;
+use super::finding::{FixAction, SettingsPage};
 use super::net::{Failure, Report, Visit};
-use super::run::{Outcome, Pass};
-use super::{CheckStatus, FixAction, SettingsPage};
+use super::verdict::Verdict;
 use crate::t;
 
 /// More than this is called wrong.
@@ -13,14 +14,14 @@ const TOLERANCE: Duration = Duration::from_mins(2);
 /// Hosts asked, so that two answers are likely.
 const ASKED: usize = 4;
 
-pub(super) async fn check(pass: &Pass) -> Outcome {
-    let asked = pass.targets.sign_in.iter().take(ASKED);
+pub(super) async fn check(context: &CheckContext) -> Verdict {
+    let asked = context.targets.sign_in.iter().take(ASKED);
     let answers = asked.map(|host| async {
-        let report = pass.net.visit(&host.name, Visit::Page).await;
+        let report = context.net.visit(&host.name, Visit::Page).await;
         // A clock that is far off makes good certificates look bad. Then the date alone will do.
         match &report.answer {
             Err(Failure::Certificate(problem)) if problem.is_about_dates() => {
-                pass.net.visit(&host.name, Visit::Unverified).await
+                context.net.visit(&host.name, Visit::Unverified).await
             }
             _ => report,
         }
@@ -30,7 +31,7 @@ pub(super) async fn check(pass: &Pass) -> Outcome {
         reports.iter().filter_map(|report| Some((report.host.as_str(), ahead(report)?))).take(2).collect();
     let evidence =
         witnesses.iter().map(|(host, ahead)| format!("{host}: this clock is {ahead} s ahead")).collect();
-    let outcome = match witnesses[..] {
+    let verdict = match witnesses[..] {
         [(_, one), (_, other)] => {
             let is_off = one.signum() == other.signum()
                 && one.unsigned_abs().min(other.unsigned_abs()) > TOLERANCE.as_secs();
@@ -41,18 +42,16 @@ pub(super) async fn check(pass: &Pass) -> Outcome {
                 } else {
                     t!("check-clock-slow", minutes = minutes)
                 };
-                Outcome::new(CheckStatus::Fail, summary)
+                Verdict::fail(summary)
                     .fix(t!("check-fix-clock"), FixAction::OpenSettings(SettingsPage::Clock))
             } else {
-                Outcome::new(CheckStatus::Pass, t!("check-clock-pass"))
+                Verdict::pass(t!("check-clock-pass"))
             }
         }
-        [(_, one)] if one.unsigned_abs() <= TOLERANCE.as_secs() => {
-            Outcome::new(CheckStatus::Pass, t!("check-clock-pass"))
-        }
-        _ => Outcome::new(CheckStatus::Unknown, t!("check-clock-unknown")),
+        [(_, one)] if one.unsigned_abs() <= TOLERANCE.as_secs() => Verdict::pass(t!("check-clock-pass")),
+        _ => Verdict::unknown(t!("check-clock-unknown")),
     };
-    outcome.evidence(evidence)
+    verdict.evidence(evidence)
 }
 
 /// By how many seconds this computer's clock is ahead of the server's.

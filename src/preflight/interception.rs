@@ -3,22 +3,24 @@
 
 use std::sync::Arc;
 
+use super::check::CheckId;
+use super::context::CheckContext;
+use super::finding::FixAction;
 use super::net::{Certificate, Problem, Report, Visit};
-use super::run::{Outcome, Pass};
-use super::{CheckStatus, FixAction};
+use super::verdict::Verdict;
 use crate::t;
 
-pub(super) async fn check(pass: &Pass) -> Outcome {
-    let qr_is_possible = super::CheckId::QrTunnel.matters_for(pass.needs.route);
-    let targets = &pass.targets;
+pub(super) async fn check(context: &CheckContext) -> Verdict {
+    let qr_is_possible = CheckId::QrTunnel.matters_for(context.needs.route);
+    let targets = &context.targets;
     let (pages, tunnels, associations) = if qr_is_possible {
         tokio::join!(
-            pass.net.visit_all(&targets.sign_in, Visit::Page),
-            pass.net.visit_all(&targets.tunnel, Visit::Tunnel),
-            pass.net.visit_all(&targets.association, Visit::Page),
+            context.net.visit_all(&targets.sign_in, Visit::Page),
+            context.net.visit_all(&targets.tunnel, Visit::Tunnel),
+            context.net.visit_all(&targets.association, Visit::Page),
         )
     } else {
-        (pass.net.visit_all(&targets.sign_in, Visit::Page).await, Vec::new(), Vec::new())
+        (context.net.visit_all(&targets.sign_in, Visit::Page).await, Vec::new(), Vec::new())
     };
     let qr: Vec<Arc<Report>> = [tunnels, associations].concat();
     let certificates =
@@ -27,24 +29,23 @@ pub(super) async fn check(pass: &Pass) -> Outcome {
         .map(|(report, certificate)| format!("{}: {}", report.host, certificate.line()))
         .collect();
 
-    let outcome = if let Some(Certificate { issuer, .. }) = private(&qr) {
-        let status = if pass.is_qr() { CheckStatus::Fail } else { CheckStatus::Warn };
-        Outcome::new(status, t!("check-interception-qr", issuer = issuer.clone()))
+    let verdict = if let Some(Certificate { issuer, .. }) = private(&qr) {
+        Verdict::new(context.fail_on_qr(), t!("check-interception-qr", issuer = issuer.clone()))
             .fix(t!("check-fix-no-interception"), FixAction::CopyForIt)
     } else if let Some(certificate) = private(&pages) {
         let issuer = certificate.issuer.clone();
         if certificate.system == Err(Problem::UnknownIssuer) {
-            Outcome::new(CheckStatus::Fail, t!("check-interception-untrusted", issuer = issuer))
+            Verdict::fail(t!("check-interception-untrusted", issuer = issuer))
                 .fix(t!("check-fix-tell-it"), FixAction::CopyForIt)
         } else {
-            Outcome::new(CheckStatus::Pass, t!("check-interception-harmless", issuer = issuer))
+            Verdict::pass(t!("check-interception-harmless", issuer = issuer))
         }
     } else if evidence.is_empty() {
-        Outcome::new(CheckStatus::Unknown, t!("check-interception-unknown"))
+        Verdict::unknown(t!("check-interception-unknown"))
     } else {
-        Outcome::new(CheckStatus::Pass, t!("check-interception-pass"))
+        Verdict::pass(t!("check-interception-pass"))
     };
-    outcome.evidence(evidence)
+    verdict.evidence(evidence)
 }
 
 fn private(reports: &[Arc<Report>]) -> Option<&Certificate> {

@@ -15,6 +15,7 @@ mod browser;
 mod check;
 mod clock;
 mod computer;
+mod context;
 mod finding;
 mod interception;
 mod link;
@@ -29,6 +30,7 @@ mod settings;
 mod sign_in_pages;
 mod surroundings;
 mod targets;
+mod verdict;
 
 use crate::enroll::computer::System;
 

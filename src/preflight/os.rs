@@ -1,41 +1,43 @@
 //! Operating system: new enough for a passkey by QR code? (docs/facts/entra.md sections 1.1 and 8)
 
 use super::computer::{self, Computer};
-use super::run::Outcome;
-use super::{CheckStatus, FixAction, SettingsPage, Surroundings};
+use super::finding::{FixAction, SettingsPage};
+use super::surroundings::Surroundings;
+use super::verdict::Verdict;
 use crate::enroll::computer::{FactUpdate, Family};
 use crate::t;
 
 /// First Windows 11 update in which the system itself, and so every browser, offers the phone.
 const WINDOWS_WITH_PHONES: (u16, u16) = (11, 232);
 
-pub(super) fn check(surroundings: &Surroundings) -> Outcome {
+pub(super) fn check(surroundings: &Surroundings) -> Verdict {
     judge(&computer::system(surroundings))
 }
 
-fn judge(computer: &Computer) -> Outcome {
+fn judge(computer: &Computer) -> Verdict {
     let system = &computer.system;
     let label = computer.label.clone();
-    let outcome = if system.too_old_for_qr() {
-        Outcome::new(CheckStatus::Fail, t!("check-os-too-old", system = label))
+    let verdict = if system.too_old_for_qr() {
+        Verdict::fail(t!("check-os-too-old", system = label))
             .fix(t!("check-fix-update-system"), FixAction::OpenSettings(SettingsPage::Update))
     } else {
         match (system.family, system.major, system.update) {
             (Family::Windows, Some(major), Some(update)) if (major, update) < WINDOWS_WITH_PHONES => {
-                Outcome::new(CheckStatus::Warn, t!("check-os-browser-only", system = label))
+                Verdict::warn(t!("check-os-browser-only", system = label))
                     .fix(t!("check-fix-chrome-or-edge"), FixAction::None)
             }
             (Family::Linux, ..) | (Family::Windows, Some(_), Some(_)) | (Family::Macos, Some(_), _) => {
-                Outcome::new(CheckStatus::Pass, t!("check-os-pass", system = label))
+                Verdict::pass(t!("check-os-pass", system = label))
             }
-            _ => Outcome::new(CheckStatus::Unknown, t!("check-os-unknown")),
+            _ => Verdict::unknown(t!("check-os-unknown")),
         }
     };
-    outcome.evidence(vec![format!("system: {}", computer.label)]).means(FactUpdate::System(system.clone()))
+    verdict.evidence(vec![format!("system: {}", computer.label)]).means(FactUpdate::System(system.clone()))
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::check::CheckStatus;
     use super::*;
     use crate::enroll::computer::System;
 
@@ -55,9 +57,9 @@ mod tests {
             ("other", CheckStatus::Unknown, "check-os-unknown"),
         ] {
             let computer = Computer { system: System::parse(system).unwrap(), label: system.to_owned() };
-            let outcome = judge(&computer);
-            assert_eq!((outcome.status, &*outcome.summary.id), (status, summary), "{system}");
-            assert_eq!(outcome.means, Some(FactUpdate::System(computer.system)), "{system}");
+            let verdict = judge(&computer);
+            assert_eq!((verdict.status, &*verdict.summary.id), (status, summary), "{system}");
+            assert_eq!(verdict.means, Some(FactUpdate::System(computer.system)), "{system}");
         }
     }
 }

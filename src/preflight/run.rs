@@ -9,65 +9,22 @@ use std::time::{Duration, Instant};
 use tokio::runtime::Runtime;
 use tokio::task::AbortHandle;
 
-use super::bluetooth::BluetoothRadio;
+use super::bluetooth::{self, BluetoothRadio};
+use super::check::{CheckId, CheckStatus};
+use super::context::CheckContext;
+use super::finding::Finding;
+use super::needs::Needs;
 use super::net::Net;
-use super::{CheckId, CheckStatus, Finding, Fix, FixAction, Needs, Targets, bluetooth, link};
-use super::{browser, clock, interception, os, proxy, qr_tunnel, remote, sign_in_pages};
-use crate::enroll::computer::FactUpdate;
+use super::targets::Targets;
+use super::verdict::Verdict;
+use super::{browser, clock, interception, link, os, proxy, qr_tunnel, remote, sign_in_pages};
 use crate::enroll::route::Route;
-use crate::locale::Msg;
 use crate::t;
 
 /// How long after the deadline a result is still waited for before it is called late.
 const GRACE: Duration = Duration::from_millis(300);
 /// Signals come in bursts; this long after the first one the dust has settled.
 const SETTLE: Duration = Duration::from_millis(150);
-
-/// One pass over the checks: what it is for, and what its checks share.
-pub(super) struct Pass {
-    pub needs: Needs,
-    pub targets: Targets,
-    pub net: Net,
-    /// The system has refused to let this program switch the radio on.
-    pub radio_is_not_ours: bool,
-}
-
-impl Pass {
-    /// Whether the person is on the QR way for certain.
-    pub fn is_qr(&self) -> bool {
-        self.needs.route == Some(Route::Qr)
-    }
-}
-
-/// What a check has to say.
-pub(super) struct Outcome {
-    pub status: CheckStatus,
-    pub summary: Msg,
-    pub evidence: Vec<String>,
-    pub fix: Option<Fix>,
-    pub means: Option<FactUpdate>,
-}
-
-impl Outcome {
-    pub fn new(status: CheckStatus, summary: Msg) -> Self {
-        Self { status, summary, evidence: Vec::new(), fix: None, means: None }
-    }
-
-    pub fn evidence(mut self, lines: Vec<String>) -> Self {
-        self.evidence = lines;
-        self
-    }
-
-    pub fn fix(mut self, message: Msg, action: FixAction) -> Self {
-        self.fix = Some(Fix { message, action });
-        self
-    }
-
-    pub fn means(mut self, update: FactUpdate) -> Self {
-        self.means = Some(update);
-        self
-    }
-}
 
 enum Event {
     Started(CheckId),
@@ -96,17 +53,17 @@ impl Shared {
     /// Call it inside the runtime.
     fn launch(self: &Arc<Self>, checks: &[CheckId]) {
         let net = Net::new(&self.targets.surroundings, self.needs.deadline);
-        let pass = Arc::new(Pass {
+        let context = Arc::new(CheckContext {
             needs: self.needs.clone(),
             targets: self.targets.clone(),
             net,
             radio_is_not_ours: self.radio_is_not_ours.load(Ordering::Relaxed),
         });
         for &id in checks {
-            let (shared, pass) = (Arc::clone(self), Arc::clone(&pass));
+            let (shared, context) = (Arc::clone(self), Arc::clone(&context));
             self.tell(Event::Started(id));
             let task = tokio::spawn(async move {
-                let finding = examine(id, &pass).await;
+                let finding = examine(id, &context).await;
                 shared.tell(Event::Found(finding));
             });
             let mut running = self.running.lock().unwrap_or_else(PoisonError::into_inner);
@@ -314,39 +271,39 @@ impl Drop for Run {
 }
 
 /// One check, from "is it needed?" to the finding.
-async fn examine(id: CheckId, pass: &Pass) -> Finding {
+async fn examine(id: CheckId, context: &CheckContext) -> Finding {
     let started = Instant::now();
-    let needs = &pass.needs;
-    let outcome = if !id.matters_for(needs.route) {
-        Outcome::new(CheckStatus::Skipped, t!("check-skipped-not-needed"))
+    let needs = &context.needs;
+    let verdict = if !id.matters_for(needs.route) {
+        Verdict::new(CheckStatus::Skipped, t!("check-skipped-not-needed"))
     } else if needs.offline && id.uses_network() {
-        Outcome::new(CheckStatus::Skipped, t!("check-skipped-offline"))
+        Verdict::new(CheckStatus::Skipped, t!("check-skipped-offline"))
     } else {
-        match tokio::time::timeout(needs.deadline, look(id, pass)).await {
-            Ok(outcome) => outcome,
+        match tokio::time::timeout(needs.deadline, look(id, context)).await {
+            Ok(verdict) => verdict,
             Err(_) => return late(id, started.elapsed()),
         }
     };
     let only_qr_needs_it = !id.matters_for(Some(Route::Handoff));
-    let status = match outcome.status {
+    let status = match verdict.status {
         CheckStatus::Fail if needs.route.is_none() && only_qr_needs_it => CheckStatus::Warn,
         status => status,
     };
-    let Outcome { summary, evidence, fix, means, .. } = outcome;
+    let Verdict { summary, evidence, fix, means, .. } = verdict;
     Finding { id, status, summary, evidence, fix, means, elapsed: started.elapsed() }
 }
 
-async fn look(id: CheckId, pass: &Pass) -> Outcome {
+async fn look(id: CheckId, context: &CheckContext) -> Verdict {
     match id {
-        CheckId::Bluetooth => bluetooth::check(pass).await,
-        CheckId::Remote => remote::check(&pass.targets.surroundings),
-        CheckId::Os => os::check(&pass.targets.surroundings),
-        CheckId::Browser => browser::check(pass).await,
-        CheckId::SignInPages => sign_in_pages::check(pass).await,
-        CheckId::QrTunnel => qr_tunnel::check(pass).await,
-        CheckId::Interception => interception::check(pass).await,
-        CheckId::Proxy => proxy::check(pass).await,
-        CheckId::Clock => clock::check(pass).await,
+        CheckId::Bluetooth => bluetooth::check(context).await,
+        CheckId::Remote => remote::check(&context.targets.surroundings),
+        CheckId::Os => os::check(&context.targets.surroundings),
+        CheckId::Browser => browser::check(context).await,
+        CheckId::SignInPages => sign_in_pages::check(context).await,
+        CheckId::QrTunnel => qr_tunnel::check(context).await,
+        CheckId::Interception => interception::check(context).await,
+        CheckId::Proxy => proxy::check(context).await,
+        CheckId::Clock => clock::check(context).await,
     }
 }
 

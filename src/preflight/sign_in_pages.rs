@@ -1,38 +1,39 @@
 //! Sign-in pages: name, connection, handshake and answer of each sign-in host, per address family.
 
+use super::context::CheckContext;
+use super::finding::{FixAction, SettingsPage};
 use super::net::{Failure, Report, Stage, Visit};
-use super::run::{Outcome, Pass};
-use super::{CheckStatus, FixAction, SettingsPage};
+use super::verdict::Verdict;
 use crate::t;
 
-pub(super) async fn check(pass: &Pass) -> Outcome {
-    let reports = pass.net.visit_all(&pass.targets.sign_in, Visit::Page).await;
+pub(super) async fn check(context: &CheckContext) -> Verdict {
+    let reports = context.net.visit_all(&context.targets.sign_in, Visit::Page).await;
     let evidence = reports.iter().flat_map(|report| report.lines()).collect();
     let failed: Vec<(&Report, &Failure)> =
         reports.iter().filter_map(|report| Some((&**report, report.answer.as_ref().err()?))).collect();
-    let outcome = if reports.is_empty() {
-        Outcome::new(CheckStatus::Unknown, t!("check-sign-in-pages-unknown"))
+    let verdict = if reports.is_empty() {
+        Verdict::unknown(t!("check-sign-in-pages-unknown"))
     } else if !failed.is_empty()
         && failed.len() == reports.len()
         && failed.iter().all(|(_, failure)| is_offline(failure))
     {
-        Outcome::new(CheckStatus::Fail, t!("check-sign-in-pages-offline"))
+        Verdict::fail(t!("check-sign-in-pages-offline"))
             .fix(t!("check-fix-connect"), FixAction::OpenSettings(SettingsPage::Network))
     } else if let Some((report, failure)) = failed.iter().max_by_key(|(_, failure)| gravity(failure)) {
         tell(report, failure)
     } else {
         judge_answers(&reports)
     };
-    outcome.evidence(evidence)
+    verdict.evidence(evidence)
 }
 
 /// All hosts answered; what remains are smaller things.
-fn judge_answers(reports: &[std::sync::Arc<Report>]) -> Outcome {
+fn judge_answers(reports: &[std::sync::Arc<Report>]) -> Verdict {
     let struggling =
         reports.iter().find(|report| report.answer.as_ref().is_ok_and(|answer| answer.status >= 500));
     if let Some(report) = struggling {
         let message = t!("check-sign-in-pages-server", host = report.host.clone());
-        return Outcome::new(CheckStatus::Warn, message).fix(t!("check-fix-try-later"), FixAction::None);
+        return Verdict::warn(message).fix(t!("check-fix-try-later"), FixAction::None);
     }
     let stalled = reports.iter().find_map(|report| {
         let (family, _) =
@@ -42,16 +43,14 @@ fn judge_answers(reports: &[std::sync::Arc<Report>]) -> Outcome {
     if let Some((report, family)) = stalled {
         let message =
             t!("check-sign-in-pages-one-family", family = family.to_string(), host = report.host.clone());
-        return Outcome::new(CheckStatus::Warn, message).fix(t!("check-fix-tell-it"), FixAction::CopyForIt);
+        return Verdict::warn(message).fix(t!("check-fix-tell-it"), FixAction::CopyForIt);
     }
-    Outcome::new(CheckStatus::Pass, t!("check-sign-in-pages-pass"))
+    Verdict::pass(t!("check-sign-in-pages-pass"))
 }
 
-fn tell(report: &Report, failure: &Failure) -> Outcome {
+fn tell(report: &Report, failure: &Failure) -> Verdict {
     let host = report.host.clone();
-    let blocked = |summary| {
-        Outcome::new(CheckStatus::Fail, summary).fix(t!("check-fix-allow-host"), FixAction::CopyForIt)
-    };
+    let blocked = |summary| Verdict::fail(summary).fix(t!("check-fix-allow-host"), FixAction::CopyForIt);
     match failure {
         Failure::NoSuchName(_) | Failure::TimedOut(Stage::Name) => {
             blocked(t!("check-sign-in-pages-dns", host = host))
@@ -67,20 +66,20 @@ fn tell(report: &Report, failure: &Failure) -> Outcome {
         | Failure::Closed(Stage::Silence | Stage::Tls, _)
         | Failure::Tls(_) => blocked(t!("check-sign-in-pages-tls", host = host)),
         Failure::Certificate(problem) if problem.is_about_dates() => {
-            Outcome::new(CheckStatus::Fail, t!("check-sign-in-pages-certificate-date", host = host))
+            Verdict::fail(t!("check-sign-in-pages-certificate-date", host = host))
                 .fix(t!("check-fix-clock"), FixAction::OpenSettings(SettingsPage::Clock))
         }
         Failure::Certificate(_) => {
             let issuer = report.certificate.as_ref().map_or("?", |certificate| &certificate.issuer);
             let summary = t!("check-sign-in-pages-certificate", host = host, issuer = issuer);
-            Outcome::new(CheckStatus::Fail, summary).fix(t!("check-fix-tell-it"), FixAction::CopyForIt)
+            Verdict::fail(summary).fix(t!("check-fix-tell-it"), FixAction::CopyForIt)
         }
         Failure::TimedOut(Stage::Http) | Failure::Closed(Stage::Http, _) => {
             blocked(t!("check-sign-in-pages-no-answer", host = host))
         }
         // The browser knows the password that this check does not have.
-        Failure::ProxySignIn => Outcome::new(CheckStatus::Unknown, t!("check-sign-in-pages-proxy")),
-        Failure::Here(_) => Outcome::new(CheckStatus::Unknown, t!("check-sign-in-pages-unknown")),
+        Failure::ProxySignIn => Verdict::unknown(t!("check-sign-in-pages-proxy")),
+        Failure::Here(_) => Verdict::unknown(t!("check-sign-in-pages-unknown")),
     }
 }
 

@@ -13,8 +13,10 @@ mod native;
 use std::future::Future;
 use std::time::Duration;
 
-use super::run::{Outcome, Pass};
-use super::{CheckStatus, FixAction, SettingsPage, Surroundings};
+use super::context::CheckContext;
+use super::finding::{FixAction, SettingsPage};
+use super::surroundings::Surroundings;
+use super::verdict::Verdict;
 use crate::enroll::computer::{Bluetooth, FactUpdate};
 use crate::t;
 
@@ -102,48 +104,48 @@ pub(super) fn system_radio(surroundings: &Surroundings) -> impl BluetoothRadio +
     native::Radio::new(surroundings)
 }
 
-pub(super) async fn check(pass: &Pass) -> Outcome {
-    let radio = system_radio(&pass.targets.surroundings);
-    let limit = PATIENCE.min(pass.needs.deadline.mul_f32(0.8));
+pub(super) async fn check(context: &CheckContext) -> Verdict {
+    let radio = system_radio(&context.targets.surroundings);
+    let limit = PATIENCE.min(context.needs.deadline.mul_f32(0.8));
     let reading = tokio::time::timeout(limit, radio.read()).await.unwrap_or_else(|_| {
         Reading::new(
             RadioState::Unknown,
             format!("the Bluetooth service has not answered for {} ms", limit.as_millis()),
         )
     });
-    judge(reading, native::Radio::CAN_TURN_ON && !pass.radio_is_not_ours)
+    judge(reading, native::Radio::CAN_TURN_ON && !context.radio_is_not_ours)
 }
 
-fn judge(reading: Reading, can_turn_on: bool) -> Outcome {
-    let said = Outcome::new;
+fn judge(reading: Reading, can_turn_on: bool) -> Verdict {
     let mut evidence = reading.evidence;
-    let outcome = match reading.state {
-        RadioState::On => said(CheckStatus::Pass, t!("check-bluetooth-pass")),
-        RadioState::Off if can_turn_on => said(CheckStatus::Fail, t!("check-bluetooth-off"))
+    let verdict = match reading.state {
+        RadioState::On => Verdict::pass(t!("check-bluetooth-pass")),
+        RadioState::Off if can_turn_on => Verdict::fail(t!("check-bluetooth-off"))
             .fix(t!("check-fix-turn-bluetooth-on"), FixAction::TurnBluetoothOn),
-        RadioState::Off => said(CheckStatus::Fail, t!("check-bluetooth-off"))
+        RadioState::Off => Verdict::fail(t!("check-bluetooth-off"))
             .fix(t!("check-fix-look-at-bluetooth"), FixAction::OpenSettings(SettingsPage::Bluetooth)),
-        RadioState::Airplane => said(CheckStatus::Fail, t!("check-bluetooth-airplane"))
+        RadioState::Airplane => Verdict::fail(t!("check-bluetooth-airplane"))
             .fix(t!("check-fix-airplane"), FixAction::OpenSettings(SettingsPage::Bluetooth)),
-        RadioState::NoAdapter => said(CheckStatus::Fail, t!("check-bluetooth-no-adapter"))
-            .fix(t!("check-fix-no-adapter"), FixAction::None),
+        RadioState::NoAdapter => {
+            Verdict::fail(t!("check-bluetooth-no-adapter")).fix(t!("check-fix-no-adapter"), FixAction::None)
+        }
         RadioState::BlockedByPolicy => {
             evidence.push(format!("services that passkeys need: {}", FIDO_SERVICES.join(" ")));
-            said(CheckStatus::Fail, t!("check-bluetooth-policy"))
+            Verdict::fail(t!("check-bluetooth-policy"))
                 .fix(t!("check-fix-bluetooth-policy"), FixAction::CopyForIt)
         }
-        RadioState::NoPermission => said(CheckStatus::Fail, t!("check-bluetooth-permission")).fix(
+        RadioState::NoPermission => Verdict::fail(t!("check-bluetooth-permission")).fix(
             t!("check-fix-bluetooth-permission"),
             FixAction::OpenSettings(SettingsPage::BluetoothPrivacy),
         ),
-        RadioState::ServiceStopped => said(CheckStatus::Fail, t!("check-bluetooth-service"))
+        RadioState::ServiceStopped => Verdict::fail(t!("check-bluetooth-service"))
             .fix(t!("check-fix-bluetooth-service"), FixAction::CopyForIt),
-        RadioState::NoLowEnergy => said(CheckStatus::Fail, t!("check-bluetooth-no-low-energy"))
+        RadioState::NoLowEnergy => Verdict::fail(t!("check-bluetooth-no-low-energy"))
             .fix(t!("check-fix-no-adapter"), FixAction::None),
-        RadioState::Unknown => said(CheckStatus::Unknown, t!("check-bluetooth-unknown"))
+        RadioState::Unknown => Verdict::unknown(t!("check-bluetooth-unknown"))
             .fix(t!("check-fix-look-at-bluetooth"), FixAction::OpenSettings(SettingsPage::Bluetooth)),
     };
-    outcome.evidence(evidence).means(FactUpdate::Bluetooth(meaning(reading.state)))
+    verdict.evidence(evidence).means(FactUpdate::Bluetooth(meaning(reading.state)))
 }
 
 /// What the radio means for the plan.
@@ -161,15 +163,16 @@ fn meaning(state: RadioState) -> Bluetooth {
 
 #[cfg(test)]
 mod tests {
+    use super::super::check::CheckStatus;
     use super::*;
 
     #[test]
     fn a_policy_that_forbids_bluetooth_comes_with_the_services_it_must_allow() {
-        let outcome = judge(Reading::new(RadioState::BlockedByPolicy, "AllowBluetooth=0"), true);
-        assert_eq!((outcome.status, &*outcome.summary.id), (CheckStatus::Fail, "check-bluetooth-policy"));
-        assert_eq!(outcome.fix.map(|fix| fix.action), Some(FixAction::CopyForIt));
+        let verdict = judge(Reading::new(RadioState::BlockedByPolicy, "AllowBluetooth=0"), true);
+        assert_eq!((verdict.status, &*verdict.summary.id), (CheckStatus::Fail, "check-bluetooth-policy"));
+        assert_eq!(verdict.fix.map(|fix| fix.action), Some(FixAction::CopyForIt));
         for service in FIDO_SERVICES {
-            assert!(outcome.evidence.iter().any(|line| line.contains(service)), "{:?}", outcome.evidence);
+            assert!(verdict.evidence.iter().any(|line| line.contains(service)), "{:?}", verdict.evidence);
         }
     }
 

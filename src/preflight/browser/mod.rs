@@ -14,8 +14,11 @@ use std::time::Duration;
 
 use url::Url;
 
-use super::run::{Outcome, Pass};
-use super::{CheckStatus, FixAction, Surroundings, computer};
+use super::computer;
+use super::context::CheckContext;
+use super::finding::FixAction;
+use super::surroundings::Surroundings;
+use super::verdict::Verdict;
 use crate::enroll::computer::{Family, System};
 use crate::enroll::route::Route;
 use crate::t;
@@ -118,13 +121,13 @@ impl Make {
     }
 }
 
-pub(super) async fn check(pass: &Pass) -> Outcome {
-    let surroundings = &pass.targets.surroundings;
+pub(super) async fn check(context: &CheckContext) -> Verdict {
+    let surroundings = &context.targets.surroundings;
     let look = surroundings.clone();
     // The first one found is the one that will open.
     let found = tokio::task::spawn_blocking(move || native::find(&look)).await.unwrap_or_default();
     let Some(browser) = found.first() else {
-        return Outcome::new(CheckStatus::Unknown, t!("check-browser-unknown"));
+        return Verdict::unknown(t!("check-browser-unknown"));
     };
     let make = Make::of(browser);
     let version = if make == Make::Other {
@@ -143,37 +146,35 @@ pub(super) async fn check(pass: &Pass) -> Outcome {
         format!("others: {}", if others.is_empty() { "none" } else { &others }),
     ];
     let system = computer::system(surroundings).system;
-    judge(pass, &found, browser, version.as_deref(), &system).evidence(evidence)
+    judge(context, &found, browser, version.as_deref(), &system).evidence(evidence)
 }
 
 fn judge(
-    pass: &Pass,
+    context: &CheckContext,
     found: &[Browser],
     browser: &Browser,
     version: Option<&str>,
     system: &System,
-) -> Outcome {
+) -> Verdict {
     let shown = version.map_or_else(|| browser.name.clone(), |version| format!("{} {version}", browser.name));
     // Handing over to the app needs no more than a page that opens.
-    let needs_qr = pass.needs.route.is_none_or(|route| route == Route::Qr);
+    let needs_qr = context.needs.route.is_none_or(|route| route == Route::Qr);
     // No source names a lowest browser version for this, so none is demanded.
     match Make::of(browser).can_do_qr(system) {
         Some(false) if needs_qr => {
             let able = found.iter().find(|other| Make::of(other).can_do_qr(system) == Some(true));
-            // Without a chosen route this is no more than good to know.
-            let status = if pass.is_qr() { CheckStatus::Fail } else { CheckStatus::Warn };
-            let outcome = Outcome::new(status, t!("check-browser-cannot", browser = shown));
+            let verdict = Verdict::new(context.fail_on_qr(), t!("check-browser-cannot", browser = shown));
             match able {
-                Some(other) => outcome.fix(
+                Some(other) => verdict.fix(
                     t!("check-fix-use-browser", browser = other.name.clone()),
                     FixAction::UseBrowser(other.id.clone()),
                 ),
-                None => outcome.fix(t!("check-fix-chrome-or-edge"), FixAction::None),
+                None => verdict.fix(t!("check-fix-chrome-or-edge"), FixAction::None),
             }
         }
-        None if needs_qr => Outcome::new(CheckStatus::Warn, t!("check-browser-untested", browser = shown))
+        None if needs_qr => Verdict::warn(t!("check-browser-untested", browser = shown))
             .fix(t!("check-fix-chrome-or-edge"), FixAction::None),
-        _ => Outcome::new(CheckStatus::Pass, t!("check-browser-pass", browser = shown)),
+        _ => Verdict::pass(t!("check-browser-pass", browser = shown)),
     }
 }
 

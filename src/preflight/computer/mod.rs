@@ -10,7 +10,7 @@ mod native;
 #[path = "windows.rs"]
 mod native;
 
-use super::Surroundings;
+use super::surroundings::Surroundings;
 use crate::enroll::computer::System;
 
 /// The system, and how it calls itself.

@@ -7,11 +7,13 @@
 mod dial;
 mod failure;
 mod http;
+mod proxy;
 mod report;
 mod trust;
 mod visit;
 
 pub(super) use failure::{Failure, Stage};
+pub(super) use proxy::Setting;
 pub(super) use report::{Answer, Report, Visit};
 pub(super) use trust::{Certificate, Problem};
 pub(super) use visit::Net;

@@ -9,7 +9,7 @@ use rustls::crypto::CryptoProvider;
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls::{CertificateError, ClientConfig, DigitallySignedStruct, RootCertStore, SignatureScheme};
 
-use crate::preflight::Surroundings;
+use crate::preflight::surroundings::Surroundings;
 
 /// Why a chain is not accepted.
 #[derive(Clone, Debug, PartialEq, Eq)]

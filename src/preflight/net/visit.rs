@@ -14,10 +14,11 @@ use tokio::time::timeout;
 use super::dial;
 use super::failure::{Failure, Stage};
 use super::http::{headers, read_head};
+use super::proxy::{self, Setting};
 use super::report::{Answer, Family, Report, Visit};
 use super::trust::{Certificate, Seen, Trust};
-use crate::preflight::proxy::{self, Setting};
-use crate::preflight::{Host, Surroundings};
+use crate::preflight::surroundings::Surroundings;
+use crate::preflight::targets::Host;
 
 /// A step on the way to an answer takes at most this part of the deadline. All steps together may take
 /// longer than the deadline; that is what "late" is for.

@@ -11,8 +11,9 @@ mod native;
 #[path = "windows.rs"]
 mod native;
 
-use super::run::Outcome;
-use super::{CheckStatus, FixAction, Surroundings};
+use super::finding::FixAction;
+use super::surroundings::Surroundings;
+use super::verdict::Verdict;
 use crate::enroll::computer::FactUpdate;
 use crate::t;
 
@@ -61,28 +62,26 @@ pub(super) fn remote_session(surroundings: &Surroundings) -> Option<bool> {
     native::signs(surroundings).is_remote()
 }
 
-pub(super) fn check(surroundings: &Surroundings) -> Outcome {
+pub(super) fn check(surroundings: &Surroundings) -> Verdict {
     let signs = native::signs(surroundings);
     let is_remote = signs.is_remote();
-    let elsewhere =
-        |summary| Outcome::new(CheckStatus::Fail, summary).fix(t!("check-fix-other-way"), FixAction::None);
-    let outcome = match (signs.stage, signs.remote, &signs.virtual_machine) {
-        (Stage::SignInScreen, ..) => Outcome::new(CheckStatus::Fail, t!("check-remote-sign-in-screen"))
+    let elsewhere = |summary| Verdict::fail(summary).fix(t!("check-fix-other-way"), FixAction::None);
+    let verdict = match (signs.stage, signs.remote, &signs.virtual_machine) {
+        (Stage::SignInScreen, ..) => Verdict::fail(t!("check-remote-sign-in-screen"))
             .fix(t!("check-fix-sign-in-first"), FixAction::None),
-        (Stage::SetUp, ..) => Outcome::new(CheckStatus::Fail, t!("check-remote-set-up"))
-            .fix(t!("check-fix-finish-set-up"), FixAction::None),
+        (Stage::SetUp, ..) => {
+            Verdict::fail(t!("check-remote-set-up")).fix(t!("check-fix-finish-set-up"), FixAction::None)
+        }
         (_, Some(Ok(Remote::Desktop)), _) => elsewhere(t!("check-remote-desktop")),
         (_, Some(Ok(Remote::Citrix)), _) => elsewhere(t!("check-remote-citrix")),
         (_, Some(Ok(Remote::Vnc)), _) => elsewhere(t!("check-remote-vnc")),
         (_, Some(Ok(Remote::Ssh)), _) => elsewhere(t!("check-remote-ssh")),
-        (_, _, Some(maker)) => {
-            Outcome::new(CheckStatus::Warn, t!("check-remote-virtual-machine", maker = maker.clone()))
-                .fix(t!("check-fix-real-computer"), FixAction::None)
-        }
-        (_, Some(Err(Local)), None) => Outcome::new(CheckStatus::Pass, t!("check-remote-pass")),
-        (_, None, None) => Outcome::new(CheckStatus::Unknown, t!("check-remote-unknown")),
+        (_, _, Some(maker)) => Verdict::warn(t!("check-remote-virtual-machine", maker = maker.clone()))
+            .fix(t!("check-fix-real-computer"), FixAction::None),
+        (_, Some(Err(Local)), None) => Verdict::pass(t!("check-remote-pass")),
+        (_, None, None) => Verdict::unknown(t!("check-remote-unknown")),
     };
-    outcome.evidence(signs.evidence).means(FactUpdate::RemoteSession(is_remote))
+    verdict.evidence(signs.evidence).means(FactUpdate::RemoteSession(is_remote))
 }
 
 /// The maker of a virtual machine by the names that its firmware gives. Names from each maker's

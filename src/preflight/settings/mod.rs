@@ -10,7 +10,7 @@ mod native;
 #[path = "windows.rs"]
 mod native;
 
-use super::SettingsPage;
+use super::finding::SettingsPage;
 
 /// None of the known ways to open the page worked.
 #[derive(Debug, thiserror::Error)]
