@@ -132,9 +132,9 @@ fn while_hosts_stall(bencher: Bencher) {
     }
     let bus = Bus::start();
     let _bluez = BlueZ::with(&bus, Adapter::new(true));
-    let mut surroundings = lab.targets(&[]).surroundings;
-    surroundings.system_bus = Some(bus.address.clone());
-    let window = RefCell::new(lab::window::Window::new(session, surroundings));
+    let mut environment = lab.targets(&[]).environment;
+    environment.system_bus = Some(bus.address.clone());
+    let window = RefCell::new(lab::window::Window::new(session, environment));
     // The first pictures of a page are those of `turned_to`.
     for _ in 0..ARRIVING {
         window.borrow_mut().picture();

@@ -12,7 +12,7 @@ pub(super) struct CheckContext {
     pub targets: Targets,
     pub net: Net,
     /// The system has refused to let this program switch the radio on.
-    pub radio_is_not_ours: bool,
+    pub turn_on_denied: bool,
 }
 
 impl CheckContext {

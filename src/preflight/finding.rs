@@ -32,7 +32,7 @@ pub enum FixAction {
     OpenPortal,
     /// Copy summary and evidence for IT.
     CopyForIt,
-    /// Open the sign-in page with this browser. The value is the browser's [`Browser::id`](super::Browser::id).
+    /// Open the sign-in page with this browser. The value is the id that [`open_with`](super::open_with) takes.
     UseBrowser(String),
     /// Nothing to click; the message says what to do.
     None,

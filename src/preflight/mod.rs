@@ -7,8 +7,8 @@
 //!
 //! Each check has its own file. What differs from system to system stands behind one small function
 //! list per topic in files named `linux.rs`, `windows.rs` and `macos.rs`. Everything that a check reads
-//! from its surroundings (names, ports, trust, bus, files, environment) can be replaced through
-//! [`Surroundings`]; nothing in here knows whether it is being tested.
+//! from its environment (names, ports, trust, bus, files, variables) can be replaced through
+//! [`Environment`]; nothing in here knows whether it is being tested.
 
 mod bluetooth;
 mod browser;
@@ -16,6 +16,7 @@ mod check;
 mod clock;
 mod computer;
 mod context;
+mod environment;
 mod finding;
 mod interception;
 mod link;
@@ -28,20 +29,19 @@ mod remote;
 mod run;
 mod settings;
 mod sign_in_pages;
-mod surroundings;
 mod targets;
 mod verdict;
 
 use crate::enroll::computer::System;
 
 pub use bluetooth::{BluetoothRadio, FIDO_SERVICES, RadioState, Reading, TurnOnError};
-pub use browser::{Browser, OpenBrowserError, open_with};
+pub use browser::{InstalledBrowser, OpenBrowserError, open_with};
 pub use check::{CheckId, CheckStatus};
+pub use environment::{Environment, ProxyChoice};
 pub use finding::{Finding, Fix, FixAction, SettingsPage};
 pub use needs::Needs;
 pub use run::Run;
 pub use settings::{OpenSettingsError, open_settings};
-pub use surroundings::{ProxyChoice, Surroundings};
 pub use targets::{Host, Targets};
 
 /// Starts the checks in the background and returns at once. `wake` is called, from another thread,
@@ -55,10 +55,10 @@ pub fn start(needs: &Needs, targets: &Targets, wake: impl Fn() + Send + Sync + '
 /// Bluetooth adapter of their own, and those that have none are found out by the Bluetooth check.
 /// Immediate: reads the environment and a few small files or system values.
 pub fn remote_session() -> Option<bool> {
-    remote::remote_session(&Surroundings::default())
+    remote::remote_session(&Environment::default())
 }
 
 /// The system of this computer. Immediate.
 pub fn computer_os() -> System {
-    computer::system(&Surroundings::default()).system
+    computer::system(&Environment::default()).system
 }

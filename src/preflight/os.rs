@@ -1,8 +1,8 @@
 //! Operating system: new enough for a passkey by QR code? (docs/facts/entra.md sections 1.1 and 8)
 
 use super::computer::{self, Computer};
+use super::environment::Environment;
 use super::finding::{FixAction, SettingsPage};
-use super::surroundings::Surroundings;
 use super::verdict::Verdict;
 use crate::enroll::computer::{FactUpdate, Family};
 use crate::t;
@@ -10,8 +10,8 @@ use crate::t;
 /// First Windows 11 update in which the system itself, and so every browser, offers the phone.
 const WINDOWS_WITH_PHONES: (u16, u16) = (11, 232);
 
-pub(super) fn check(surroundings: &Surroundings) -> Verdict {
-    judge(&computer::system(surroundings))
+pub(super) fn check(environment: &Environment) -> Verdict {
+    judge(&computer::system(environment))
 }
 
 fn judge(computer: &Computer) -> Verdict {

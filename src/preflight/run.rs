@@ -38,7 +38,7 @@ struct Shared {
     events: Sender<Event>,
     wake: Arc<dyn Fn() + Send + Sync>,
     running: Mutex<BTreeMap<CheckId, AbortHandle>>,
-    radio_is_not_ours: AtomicBool,
+    turn_on_denied: AtomicBool,
 }
 
 impl Shared {
@@ -52,12 +52,12 @@ impl Shared {
     /// Starts a fresh pass over some checks; a check that is still running starts anew.
     /// Call it inside the runtime.
     fn launch(self: &Arc<Self>, checks: &[CheckId]) {
-        let net = Net::new(&self.targets.surroundings, self.needs.deadline);
+        let net = Net::new(&self.targets.environment, self.needs.deadline);
         let context = Arc::new(CheckContext {
             needs: self.needs.clone(),
             targets: self.targets.clone(),
             net,
-            radio_is_not_ours: self.radio_is_not_ours.load(Ordering::Relaxed),
+            turn_on_denied: self.turn_on_denied.load(Ordering::Relaxed),
         });
         for &id in checks {
             let (shared, context) = (Arc::clone(self), Arc::clone(&context));
@@ -96,7 +96,7 @@ pub(super) fn start(needs: &Needs, targets: &Targets, wake: Arc<dyn Fn() + Send 
         events: sender,
         wake,
         running: Mutex::default(),
-        radio_is_not_ours: AtomicBool::new(false),
+        turn_on_denied: AtomicBool::new(false),
     });
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
@@ -188,9 +188,9 @@ impl Run {
         let shared = Arc::clone(&self.shared);
         if let Some(runtime) = &self.runtime {
             runtime.spawn(async move {
-                if let Err(error) = bluetooth::system_radio(&shared.targets.surroundings).turn_on().await {
+                if let Err(error) = bluetooth::system_radio(&shared.targets.environment).turn_on().await {
                     log::warn!("Bluetooth was not switched on: {error}");
-                    shared.radio_is_not_ours.store(true, Ordering::Relaxed);
+                    shared.turn_on_denied.store(true, Ordering::Relaxed);
                 }
                 shared.launch(&[CheckId::Bluetooth]);
             });
@@ -296,8 +296,8 @@ async fn examine(id: CheckId, context: &CheckContext) -> Finding {
 async fn look(id: CheckId, context: &CheckContext) -> Verdict {
     match id {
         CheckId::Bluetooth => bluetooth::check(context).await,
-        CheckId::Remote => remote::check(&context.targets.surroundings),
-        CheckId::Os => os::check(&context.targets.surroundings),
+        CheckId::Remote => remote::check(&context.targets.environment),
+        CheckId::Os => os::check(&context.targets.environment),
         CheckId::Browser => browser::check(context).await,
         CheckId::SignInPages => sign_in_pages::check(context).await,
         CheckId::QrTunnel => qr_tunnel::check(context).await,
@@ -326,7 +326,7 @@ fn watch(shared: &Arc<Shared>, wanted: &[CheckId]) {
     if live(&CheckId::Bluetooth) {
         let (shared, changed) = (Arc::clone(shared), Arc::new(tokio::sync::Notify::new()));
         let seen = Arc::clone(&changed);
-        let radio = bluetooth::system_radio(&shared.targets.surroundings);
+        let radio = bluetooth::system_radio(&shared.targets.environment);
         tokio::spawn(async move { radio.watch(move || seen.notify_one()).await });
         tokio::spawn(async move { relaunch_when(changed, shared, vec![CheckId::Bluetooth]).await });
     }

@@ -1,6 +1,6 @@
 //! The hosts to talk to.
 
-use super::surroundings::Surroundings;
+use super::environment::Environment;
 use crate::enroll::phone::Platform;
 
 /// A host to reach over HTTPS.
@@ -35,5 +35,5 @@ pub struct Targets {
     /// Further HTTPS hosts of the QR way (`qr-association`).
     pub association: Vec<Host>,
     /// Where the computer's facts are read from.
-    pub surroundings: Surroundings,
+    pub environment: Environment,
 }

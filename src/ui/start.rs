@@ -138,7 +138,7 @@ pub fn run(world: &World, options: &RunOptions) -> Exit {
             exit_state: exit_state.clone(),
             raise_requested: raise_requested.clone(),
             clock: now,
-            computer: Some(preflight::Surroundings::default()),
+            computer: Some(preflight::Environment::default()),
         };
         let session = session(world, options, persist, places.as_ref());
         match open(attempt, session, config, &wake, &say(&t!("app-name"))) {

@@ -17,7 +17,7 @@ use zbus::proxy::{CacheProperties, MethodFlags};
 use zbus::zvariant::{ObjectPath, OwnedObjectPath, OwnedValue, Value};
 use zbus::{Connection, Message, MessageStream, Proxy};
 
-use super::{BluetoothRadio, RadioState, Reading, Surroundings, TurnOnError};
+use super::{BluetoothRadio, Environment, RadioState, Reading, TurnOnError};
 
 const BLUEZ: &str = "org.bluez";
 const ADAPTER: &str = "org.bluez.Adapter1";
@@ -48,8 +48,8 @@ struct Adapter {
 }
 
 impl Radio {
-    pub(super) fn new(surroundings: &Surroundings) -> Self {
-        Self { bus: surroundings.system_bus.clone(), root: surroundings.root.clone() }
+    pub(super) fn new(environment: &Environment) -> Self {
+        Self { bus: environment.system_bus.clone(), root: environment.root.clone() }
     }
 
     /// A connection that lives on the caller's task: nothing of it moves unless [`with`] drives it.

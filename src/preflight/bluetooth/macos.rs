@@ -16,7 +16,7 @@ use objc2_core_bluetooth::{
 use objc2_foundation::{NSBundle, NSString};
 use tokio::sync::watch;
 
-use super::{BluetoothRadio, PATIENCE, RadioState, Reading, Surroundings, TurnOnError};
+use super::{BluetoothRadio, Environment, PATIENCE, RadioState, Reading, TurnOnError};
 
 const USAGE: &str = "NSBluetoothAlwaysUsageDescription";
 
@@ -24,7 +24,7 @@ const USAGE: &str = "NSBluetoothAlwaysUsageDescription";
 pub(super) struct Radio;
 
 impl Radio {
-    pub(super) fn new(_: &Surroundings) -> Self {
+    pub(super) fn new(_: &Environment) -> Self {
         Self
     }
 }

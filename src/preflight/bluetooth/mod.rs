@@ -14,8 +14,8 @@ use std::future::Future;
 use std::time::Duration;
 
 use super::context::CheckContext;
+use super::environment::Environment;
 use super::finding::{FixAction, SettingsPage};
-use super::surroundings::Surroundings;
 use super::verdict::Verdict;
 use crate::enroll::computer::{Bluetooth, FactUpdate};
 use crate::t;
@@ -100,12 +100,12 @@ pub trait BluetoothRadio: Send + Sync {
 }
 
 /// The radio of this computer.
-pub(super) fn system_radio(surroundings: &Surroundings) -> impl BluetoothRadio + use<> {
-    native::Radio::new(surroundings)
+pub(super) fn system_radio(environment: &Environment) -> impl BluetoothRadio + use<> {
+    native::Radio::new(environment)
 }
 
 pub(super) async fn check(context: &CheckContext) -> Verdict {
-    let radio = system_radio(&context.targets.surroundings);
+    let radio = system_radio(&context.targets.environment);
     let limit = PATIENCE.min(context.needs.deadline.mul_f32(0.8));
     let reading = tokio::time::timeout(limit, radio.read()).await.unwrap_or_else(|_| {
         Reading::new(
@@ -113,7 +113,7 @@ pub(super) async fn check(context: &CheckContext) -> Verdict {
             format!("the Bluetooth service has not answered for {} ms", limit.as_millis()),
         )
     });
-    judge(reading, native::Radio::CAN_TURN_ON && !context.radio_is_not_ours)
+    judge(reading, native::Radio::CAN_TURN_ON && !context.turn_on_denied)
 }
 
 fn judge(reading: Reading, can_turn_on: bool) -> Verdict {

@@ -14,7 +14,7 @@ use windows::Foundation::TypedEventHandler;
 use windows::core::IInspectable;
 use windows_registry::LOCAL_MACHINE;
 
-use super::{BluetoothRadio, FIDO_SERVICES, RadioState, Reading, Surroundings, TurnOnError};
+use super::{BluetoothRadio, Environment, FIDO_SERVICES, RadioState, Reading, TurnOnError};
 
 /// `Start` of a service that nobody may start.
 const DISABLED: u32 = 4;
@@ -26,7 +26,7 @@ static DENIED: AtomicBool = AtomicBool::new(false);
 pub(super) struct Radio;
 
 impl Radio {
-    pub(super) fn new(_: &Surroundings) -> Self {
+    pub(super) fn new(_: &Environment) -> Self {
         Self
     }
 

@@ -2,17 +2,17 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Browser, Surroundings};
+use super::{Environment, InstalledBrowser};
 
 /// Exported by Flatpak and snap when their folders are missing from `XDG_DATA_DIRS`.
 const EXPORTS: [&str; 2] = ["var/lib/flatpak/exports/share", "var/lib/snapd/desktop"];
 const HTTPS: &str = "x-scheme-handler/https";
 
 /// Browsers, the one that will open first.
-pub(super) fn find(surroundings: &Surroundings) -> Vec<Browser> {
-    let places = Places::new(surroundings);
-    let mut found: Vec<Browser> = Vec::new();
-    for folder in &places.data {
+pub(super) fn find(environment: &Environment) -> Vec<InstalledBrowser> {
+    let folders = XdgFolders::new(environment);
+    let mut found: Vec<InstalledBrowser> = Vec::new();
+    for folder in &folders.data {
         let Ok(entries) = std::fs::read_dir(folder.join("applications")) else { continue };
         let mut files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
         files.sort();
@@ -22,13 +22,13 @@ pub(super) fn find(surroundings: &Surroundings) -> Vec<Browser> {
             }
         }
     }
-    let chosen = places.chosen();
+    let chosen = folders.chosen();
     found.sort_by_key(|browser| chosen.iter().position(|id| *id == browser.id).unwrap_or(usize::MAX));
     found
 }
 
 /// Asks the browser itself.
-pub(super) async fn version(browser: &Browser) -> Option<String> {
+pub(super) async fn version(browser: &InstalledBrowser) -> Option<String> {
     let (program, arguments) = browser.command.split_first()?;
     let output = tokio::process::Command::new(program)
         .args(arguments)
@@ -45,27 +45,27 @@ pub(super) async fn version(browser: &Browser) -> Option<String> {
 }
 
 /// Folders of the XDG base directory specification, in the order of precedence.
-struct Places {
+struct XdgFolders {
     config: Vec<PathBuf>,
     data: Vec<PathBuf>,
     desktops: Vec<String>,
 }
 
-impl Places {
-    fn new(surroundings: &Surroundings) -> Self {
-        let var = |name: &str| surroundings.environment.get(name).filter(|value| !value.is_empty());
+impl XdgFolders {
+    fn new(environment: &Environment) -> Self {
+        let var = |name: &str| environment.variables.get(name).filter(|value| !value.is_empty());
         let home = var("HOME").map(PathBuf::from).unwrap_or_default();
         let own = |name: &str, default: &str| var(name).map_or_else(|| home.join(default), PathBuf::from);
         let shared = |name: &str, default: &str| {
             let list = var(name).map_or(default, String::as_str);
-            let inside = |path: &str| surroundings.root.join(path.trim_start_matches('/'));
+            let inside = |path: &str| environment.root.join(path.trim_start_matches('/'));
             list.split(':').filter(|path| !path.is_empty()).map(inside).collect::<Vec<_>>()
         };
         let mut config = vec![own("XDG_CONFIG_HOME", ".config")];
         config.extend(shared("XDG_CONFIG_DIRS", "/etc/xdg"));
         let mut data = vec![own("XDG_DATA_HOME", ".local/share")];
         data.extend(shared("XDG_DATA_DIRS", "/usr/local/share:/usr/share"));
-        data.extend(EXPORTS.map(|path| surroundings.root.join(path)));
+        data.extend(EXPORTS.map(|path| environment.root.join(path)));
         let desktops = var("XDG_CURRENT_DESKTOP").map(|names| names.to_lowercase()).unwrap_or_default();
         let desktops = desktops.split(':').filter(|name| !name.is_empty()).map(str::to_owned).collect();
         Self { config, data, desktops }
@@ -89,7 +89,7 @@ impl Places {
 }
 
 /// A browser, if this `.desktop` file describes one.
-fn read(file: &Path) -> Option<Browser> {
+fn read(file: &Path) -> Option<InstalledBrowser> {
     if file.extension()? != "desktop" {
         return None;
     }
@@ -100,7 +100,7 @@ fn read(file: &Path) -> Option<Browser> {
         return None;
     }
     let command: Vec<String> = words(get("Exec")?).into_iter().filter(|word| !is_field_code(word)).collect();
-    Some(Browser {
+    Some(InstalledBrowser {
         id: file.file_name()?.to_str()?.to_owned(),
         name: get("Name")?.to_owned(),
         command: (!command.is_empty()).then_some(command)?,

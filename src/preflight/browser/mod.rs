@@ -16,8 +16,8 @@ use url::Url;
 
 use super::computer;
 use super::context::CheckContext;
+use super::environment::Environment;
 use super::finding::FixAction;
-use super::surroundings::Surroundings;
 use super::verdict::Verdict;
 use crate::enroll::computer::{Family, System};
 use crate::enroll::route::Route;
@@ -28,7 +28,7 @@ const PATIENCE: Duration = Duration::from_secs(3);
 
 /// A browser on this computer.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Browser {
+pub struct InstalledBrowser {
     /// Stable on this computer, for [`open_with`].
     pub id: String,
     /// As the system shows it.
@@ -59,7 +59,7 @@ pub enum OpenBrowserError {
 /// # Errors
 /// When that browser is gone or does not start.
 pub fn open_with(browser: &str, address: &Url) -> Result<(), OpenBrowserError> {
-    let found = native::find(&Surroundings::default());
+    let found = native::find(&Environment::default());
     let found = found.into_iter().find(|known| known.id == browser);
     let found = found.ok_or_else(|| OpenBrowserError::Gone(browser.to_owned()))?;
     let start = |cause| OpenBrowserError::Start { browser: found.name.clone(), cause };
@@ -91,7 +91,7 @@ enum Make {
 }
 
 impl Make {
-    fn of(browser: &Browser) -> Self {
+    fn of(browser: &InstalledBrowser) -> Self {
         let names = format!("{} {}", browser.id, browser.name).to_lowercase();
         let has = |words: &[&str]| words.iter().any(|word| names.contains(word));
         if has(&["edge"]) {
@@ -122,8 +122,8 @@ impl Make {
 }
 
 pub(super) async fn check(context: &CheckContext) -> Verdict {
-    let surroundings = &context.targets.surroundings;
-    let look = surroundings.clone();
+    let environment = &context.targets.environment;
+    let look = environment.clone();
     // The first one found is the one that will open.
     let found = tokio::task::spawn_blocking(move || native::find(&look)).await.unwrap_or_default();
     let Some(browser) = found.first() else {
@@ -145,14 +145,14 @@ pub(super) async fn check(context: &CheckContext) -> Verdict {
         ),
         format!("others: {}", if others.is_empty() { "none" } else { &others }),
     ];
-    let system = computer::system(surroundings).system;
+    let system = computer::system(environment).system;
     judge(context, &found, browser, version.as_deref(), &system).evidence(evidence)
 }
 
 fn judge(
     context: &CheckContext,
-    found: &[Browser],
-    browser: &Browser,
+    found: &[InstalledBrowser],
+    browser: &InstalledBrowser,
     version: Option<&str>,
     system: &System,
 ) -> Verdict {
@@ -185,7 +185,8 @@ mod tests {
     #[test]
     fn the_matrix_knows_each_browser_on_each_system() {
         let can = |name: &str, system: &str| {
-            let browser = Browser { id: name.to_owned(), name: name.to_owned(), command: Vec::new() };
+            let browser =
+                InstalledBrowser { id: name.to_owned(), name: name.to_owned(), command: Vec::new() };
             Make::of(&browser).can_do_qr(&System::parse(system).unwrap())
         };
         for (name, windows_10, windows_11, macos, linux) in [

@@ -10,14 +10,14 @@ use windows::Win32::Storage::FileSystem::{
 use windows::core::{HSTRING, w};
 use windows_registry::{CLASSES_ROOT, CURRENT_USER, Key, LOCAL_MACHINE};
 
-use super::{Browser, Surroundings};
+use super::{Environment, InstalledBrowser};
 
 const CLIENTS: &str = r"SOFTWARE\Clients\StartMenuInternet";
 const CHOICE: &str = r"Software\Microsoft\Windows\Shell\Associations\UrlAssociations\https\UserChoice";
 
 /// Browsers, the one that will open first.
-pub(super) fn find(_: &Surroundings) -> Vec<Browser> {
-    let mut found: Vec<Browser> = Vec::new();
+pub(super) fn find(_: &Environment) -> Vec<InstalledBrowser> {
+    let mut found: Vec<InstalledBrowser> = Vec::new();
     for root in [CURRENT_USER, LOCAL_MACHINE] {
         let Ok(clients) = root.open(CLIENTS) else { continue };
         let Ok(names) = clients.keys() else { continue };
@@ -33,12 +33,12 @@ pub(super) fn find(_: &Surroundings) -> Vec<Browser> {
 }
 
 /// The version that the program file carries.
-pub(super) async fn version(browser: &Browser) -> Option<String> {
+pub(super) async fn version(browser: &InstalledBrowser) -> Option<String> {
     let program = browser.command.first()?.clone();
     tokio::task::spawn_blocking(move || file_version(&program)).await.ok()?
 }
 
-fn read(clients: &Key, id: &str) -> Option<Browser> {
+fn read(clients: &Key, id: &str) -> Option<InstalledBrowser> {
     let key = clients.open(id).ok()?;
     let program = program(&key.open(r"shell\open\command").ok()?.get_string("").ok()?)?;
     // Internet Explorer is still listed and opens Edge.
@@ -46,7 +46,7 @@ fn read(clients: &Key, id: &str) -> Option<Browser> {
         return None;
     }
     let name = key.get_string("").unwrap_or_else(|_| id.to_owned());
-    Some(Browser { id: id.to_owned(), name, command: vec![program] })
+    Some(InstalledBrowser { id: id.to_owned(), name, command: vec![program] })
 }
 
 fn chosen_program() -> Option<String> {

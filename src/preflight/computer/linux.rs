@@ -1,12 +1,12 @@
 //! Linux: `/etc/os-release`.
 
-use super::{Computer, Surroundings};
+use super::{Computer, Environment};
 use crate::enroll::computer::{Family, System};
 
-pub(super) fn system(surroundings: &Surroundings) -> Computer {
+pub(super) fn system(environment: &Environment) -> Computer {
     let release = ["etc/os-release", "usr/lib/os-release"]
         .iter()
-        .find_map(|path| std::fs::read_to_string(surroundings.root.join(path)).ok())
+        .find_map(|path| std::fs::read_to_string(environment.root.join(path)).ok())
         .unwrap_or_default();
     let label = release
         .lines()

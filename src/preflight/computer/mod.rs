@@ -10,7 +10,7 @@ mod native;
 #[path = "windows.rs"]
 mod native;
 
-use super::surroundings::Surroundings;
+use super::environment::Environment;
 use crate::enroll::computer::System;
 
 /// The system, and how it calls itself.
@@ -22,6 +22,6 @@ pub(super) struct Computer {
 }
 
 /// Reads the system's own version; no program is started.
-pub(super) fn system(surroundings: &Surroundings) -> Computer {
-    native::system(surroundings)
+pub(super) fn system(environment: &Environment) -> Computer {
+    native::system(environment)
 }

@@ -2,13 +2,13 @@
 
 use windows_registry::LOCAL_MACHINE;
 
-use super::{Computer, Surroundings};
+use super::{Computer, Environment};
 use crate::enroll::computer::{Family, System};
 
 /// Builds from here on are Windows 11, whatever the product name says.
 const FIRST_ELEVEN: u32 = 22_000;
 
-pub(super) fn system(_: &Surroundings) -> Computer {
+pub(super) fn system(_: &Environment) -> Computer {
     let key = LOCAL_MACHINE.open(r"SOFTWARE\Microsoft\Windows NT\CurrentVersion");
     let text = |name: &str| key.as_ref().ok().and_then(|key| key.get_string(name).ok());
     let build = text("CurrentBuildNumber").and_then(|build| build.parse::<u32>().ok());

@@ -22,12 +22,12 @@ pub(in crate::preflight) enum Visit {
 
 /// Address family.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::preflight) enum Family {
+pub(in crate::preflight) enum IpFamily {
     V4,
     V6,
 }
 
-impl fmt::Display for Family {
+impl fmt::Display for IpFamily {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::V4 => "IPv4",
@@ -57,7 +57,7 @@ pub(in crate::preflight) struct Report {
     /// The proxy that was used, without credentials.
     pub proxy: Option<String>,
     /// Each family that the name has addresses of, and how far it got. Empty through a proxy.
-    pub families: Vec<(Family, Result<SocketAddr, Failure>)>,
+    pub families: Vec<(IpFamily, Result<SocketAddr, Failure>)>,
     pub certificate: Option<Certificate>,
     pub answer: Result<Answer, Failure>,
 }

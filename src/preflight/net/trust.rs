@@ -9,7 +9,7 @@ use rustls::crypto::CryptoProvider;
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls::{CertificateError, ClientConfig, DigitallySignedStruct, RootCertStore, SignatureScheme};
 
-use crate::preflight::surroundings::Surroundings;
+use crate::preflight::environment::Environment;
 
 /// Why a chain is not accepted.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -99,17 +99,17 @@ pub(super) struct Trust {
 
 impl Trust {
     /// Loads both. The system's store is read from disk on Linux, so this takes some milliseconds.
-    pub fn load(surroundings: &Surroundings) -> Result<Self, rustls::Error> {
+    pub fn load(environment: &Environment) -> Result<Self, rustls::Error> {
         let provider = Arc::new(rustls::crypto::ring::default_provider());
         let own: Vec<CertificateDer<'static>> =
-            surroundings.system_roots.iter().cloned().map(CertificateDer::from).collect();
+            environment.system_roots.iter().cloned().map(CertificateDer::from).collect();
         let system = if own.is_empty() {
             rustls_platform_verifier::Verifier::new(Arc::clone(&provider))?
         } else {
             rustls_platform_verifier::Verifier::new_with_extra_roots(own, Arc::clone(&provider))?
         };
         let mut roots = RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
-        for root in &surroundings.public_roots {
+        for root in &environment.public_roots {
             roots.add(CertificateDer::from(root.clone()))?;
         }
         let public = WebPkiServerVerifier::builder_with_provider(Arc::new(roots), Arc::clone(&provider))

@@ -15,9 +15,9 @@ use super::dial;
 use super::failure::{Failure, Stage};
 use super::http::{headers, read_head};
 use super::proxy::{self, Setting};
-use super::report::{Answer, Family, Report, Visit};
+use super::report::{Answer, IpFamily, Report, Visit};
 use super::trust::{Certificate, Seen, Trust};
-use crate::preflight::surroundings::Surroundings;
+use crate::preflight::environment::Environment;
 use crate::preflight::targets::Host;
 
 /// A step on the way to an answer takes at most this part of the deadline. All steps together may take
@@ -34,20 +34,15 @@ type Reports = HashMap<(String, Visit), Arc<OnceCell<Arc<Report>>>>;
 
 /// The network during one pass.
 pub(in crate::preflight) struct Net {
-    surroundings: Surroundings,
+    environment: Environment,
     deadline: Duration,
     trust: OnceCell<Result<Arc<Trust>, String>>,
     reports: Mutex<Reports>,
 }
 
 impl Net {
-    pub fn new(surroundings: &Surroundings, deadline: Duration) -> Self {
-        Self {
-            surroundings: surroundings.clone(),
-            deadline,
-            trust: OnceCell::new(),
-            reports: Mutex::default(),
-        }
+    pub fn new(environment: &Environment, deadline: Duration) -> Self {
+        Self { environment: environment.clone(), deadline, trust: OnceCell::new(), reports: Mutex::default() }
     }
 
     fn step(&self) -> Duration {
@@ -76,7 +71,7 @@ impl Net {
     /// The proxy that the system wants for this host.
     pub async fn proxy_for(&self, host: &str) -> Setting {
         let limit = self.step().min(PROXY_PATIENCE);
-        timeout(limit, proxy::setting(&self.surroundings, host)).await.unwrap_or(Setting::Unknown)
+        timeout(limit, proxy::setting(&self.environment, host)).await.unwrap_or(Setting::Unknown)
     }
 
     async fn go(&self, host: &str, visit: Visit) -> Report {
@@ -115,7 +110,7 @@ impl Net {
     async fn look_up(&self, host: &str, visit: Visit) -> Result<Vec<SocketAddr>, Failure> {
         let port = self.port(visit);
         let no_address = || Failure::NoSuchName("no address".to_owned());
-        let found: Vec<IpAddr> = if let Some(fixed) = self.surroundings.resolve.get(host) {
+        let found: Vec<IpAddr> = if let Some(fixed) = self.environment.resolve.get(host) {
             fixed.clone()
         } else {
             match timeout(self.step(), tokio::net::lookup_host((host, port))).await {
@@ -139,12 +134,12 @@ impl Net {
         host: &str,
         visit: Visit,
         addresses: &[SocketAddr],
-    ) -> (Vec<(Family, Result<SocketAddr, Failure>)>, Option<Certificate>) {
+    ) -> (Vec<(IpFamily, Result<SocketAddr, Failure>)>, Option<Certificate>) {
         let of = |family| {
-            let own = move |address: &&SocketAddr| address.is_ipv4() == (family == Family::V4);
+            let own = move |address: &&SocketAddr| address.is_ipv4() == (family == IpFamily::V4);
             addresses.iter().filter(own).copied().take(ADDRESSES).collect::<Vec<_>>()
         };
-        let families = [Family::V4, Family::V6].map(|family| (family, of(family)));
+        let families = [IpFamily::V4, IpFamily::V6].map(|family| (family, of(family)));
         let trials = families.into_iter().filter(|(_, addresses)| !addresses.is_empty()).map(
             async |(family, addresses)| {
                 let trials =
@@ -236,7 +231,7 @@ impl Net {
     }
 
     fn port(&self, visit: Visit) -> u16 {
-        if visit == Visit::Plain { self.surroundings.http_port } else { self.surroundings.https_port }
+        if visit == Visit::Plain { self.environment.http_port } else { self.environment.https_port }
     }
 
     fn url(&self, host: &str, visit: Visit) -> String {
@@ -251,8 +246,8 @@ impl Net {
 
     async fn trust(&self) -> Result<Arc<Trust>, String> {
         let load = || async {
-            let surroundings = self.surroundings.clone();
-            match tokio::task::spawn_blocking(move || Trust::load(&surroundings)).await {
+            let environment = self.environment.clone();
+            match tokio::task::spawn_blocking(move || Trust::load(&environment)).await {
                 Ok(Ok(trust)) => Ok(Arc::new(trust)),
                 Ok(Err(error)) => Err(error.to_string()),
                 Err(error) => Err(error.to_string()),

@@ -1,15 +1,15 @@
 //! Linux: environment, logind's session file, firmware names, WSL and container marks.
 
-use super::{Local, Remote, Signs, Stage, Surroundings, virtual_machine};
+use super::{Environment, Local, Remote, Signs, Stage, virtual_machine};
 
-pub(super) fn signs(surroundings: &Surroundings) -> Signs {
+pub(super) fn signs(environment: &Environment) -> Signs {
     let read = |path: &str| {
-        let text = std::fs::read_to_string(surroundings.root.join(path)).ok()?;
+        let text = std::fs::read_to_string(environment.root.join(path)).ok()?;
         Some(text.trim().to_owned())
     };
-    let exists = |path: &str| surroundings.root.join(path).exists();
+    let exists = |path: &str| environment.root.join(path).exists();
     let var =
-        |name: &str| surroundings.environment.get(name).map(String::as_str).filter(|value| !value.is_empty());
+        |name: &str| environment.variables.get(name).map(String::as_str).filter(|value| !value.is_empty());
     let mut signs = Signs::default();
 
     // systemd's session files are for reading by everyone: "SEAT=seat0", "REMOTE=0", "CLASS=user".

@@ -8,10 +8,10 @@ use std::ffi::{CStr, c_int};
 use objc2_core_foundation::{CFBoolean, CFDictionary, CFString};
 use objc2_core_graphics::CGSessionCopyCurrentDictionary;
 
-use super::{Local, Remote, Signs, Stage, Surroundings};
+use super::{Environment, Local, Remote, Signs, Stage};
 
-pub(super) fn signs(surroundings: &Surroundings) -> Signs {
-    let var = |name: &str| surroundings.environment.get(name).map_or("", String::as_str);
+pub(super) fn signs(environment: &Environment) -> Signs {
+    let var = |name: &str| environment.variables.get(name).map_or("", String::as_str);
     let mut signs = Signs::default();
 
     let on_console = on_console();

@@ -11,8 +11,8 @@ mod native;
 #[path = "windows.rs"]
 mod native;
 
+use super::environment::Environment;
 use super::finding::FixAction;
-use super::surroundings::Surroundings;
 use super::verdict::Verdict;
 use crate::enroll::computer::FactUpdate;
 use crate::t;
@@ -58,12 +58,12 @@ impl Signs {
     }
 }
 
-pub(super) fn remote_session(surroundings: &Surroundings) -> Option<bool> {
-    native::signs(surroundings).is_remote()
+pub(super) fn remote_session(environment: &Environment) -> Option<bool> {
+    native::signs(environment).is_remote()
 }
 
-pub(super) fn check(surroundings: &Surroundings) -> Verdict {
-    let signs = native::signs(surroundings);
+pub(super) fn check(environment: &Environment) -> Verdict {
+    let signs = native::signs(environment);
     let is_remote = signs.is_remote();
     let elsewhere = |summary| Verdict::fail(summary).fix(t!("check-fix-other-way"), FixAction::None);
     let verdict = match (signs.stage, signs.remote, &signs.virtual_machine) {

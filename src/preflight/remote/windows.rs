@@ -7,10 +7,10 @@ use windows::Win32::System::RemoteDesktop::ProcessIdToSessionId;
 use windows::Win32::UI::WindowsAndMessaging::{GetSystemMetrics, SM_REMOTESESSION};
 use windows_registry::LOCAL_MACHINE;
 
-use super::{Local, Remote, Signs, Stage, Surroundings, virtual_machine};
+use super::{Environment, Local, Remote, Signs, Stage, virtual_machine};
 
-pub(super) fn signs(surroundings: &Surroundings) -> Signs {
-    let var = |name: &str| surroundings.environment.get(name).map_or("", String::as_str);
+pub(super) fn signs(environment: &Environment) -> Signs {
+    let var = |name: &str| environment.variables.get(name).map_or("", String::as_str);
     let number = |path: &str, name: &str| LOCAL_MACHINE.open(path).and_then(|key| key.get_u32(name)).ok();
     let mut signs = Signs::default();
 

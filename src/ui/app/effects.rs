@@ -101,7 +101,7 @@ impl App {
             ..Needs::default()
         };
         let hosts = targets(self.session.catalog(), self.session.rules().cloud);
-        let targets = Targets { surroundings: computer.clone(), ..hosts };
+        let targets = Targets { environment: computer.clone(), ..hosts };
         let run = preflight::start(&needs, &targets, wake(ctx));
         let running = run.pending();
         self.run = Some(run);

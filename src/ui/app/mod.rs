@@ -22,7 +22,7 @@ use crate::enroll::progress::Seconds;
 use crate::journey::view::View;
 use crate::journey::{Action, Event, Session};
 use crate::locale::Language;
-use crate::preflight::{Run, Surroundings};
+use crate::preflight::{Run, Environment};
 use crate::record::{Saver, Store};
 use crate::signin::browser::Opening;
 use crate::signin::qr::QrMatrix;
@@ -63,7 +63,7 @@ pub struct AppConfig {
     pub clock: fn() -> Seconds,
     /// Where the facts about this computer are read from. `None`: it is not looked at, as for pictures,
     /// which bring findings of their own.
-    pub computer: Option<Surroundings>,
+    pub computer: Option<Environment>,
 }
 
 impl AppConfig {

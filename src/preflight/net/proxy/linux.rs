@@ -4,16 +4,16 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use super::{Setting, Surroundings};
+use super::{Environment, Setting};
 
 /// The portal answers from memory; one that does not is not waited for.
 const PATIENCE: Duration = Duration::from_secs(1);
 
-pub(super) async fn setting(surroundings: &Surroundings, host: &str) -> Setting {
-    if let Some(setting) = from_environment(&surroundings.environment, host) {
+pub(super) async fn setting(environment: &Environment, host: &str) -> Setting {
+    if let Some(setting) = from_variables(&environment.variables, host) {
         return setting;
     }
-    let Some(bus) = surroundings.environment.get("DBUS_SESSION_BUS_ADDRESS") else { return Setting::Direct };
+    let Some(bus) = environment.variables.get("DBUS_SESSION_BUS_ADDRESS") else { return Setting::Direct };
     match tokio::time::timeout(PATIENCE, ask_portal(bus, host)).await {
         Ok(Ok(proxies)) => match proxies.into_iter().next() {
             Some(proxy) if !proxy.starts_with("direct:") => Setting::Through(proxy),
@@ -28,9 +28,9 @@ pub(super) async fn setting(surroundings: &Surroundings, host: &str) -> Setting 
     }
 }
 
-fn from_environment(environment: &BTreeMap<String, String>, host: &str) -> Option<Setting> {
+fn from_variables(variables: &BTreeMap<String, String>, host: &str) -> Option<Setting> {
     let get = |name: &str| {
-        let value = environment.get(name).or_else(|| environment.get(&name.to_ascii_uppercase()));
+        let value = variables.get(name).or_else(|| variables.get(&name.to_ascii_uppercase()));
         value.map(|value| value.trim()).filter(|value| !value.is_empty())
     };
     let proxy = get("https_proxy").or_else(|| get("all_proxy"))?;

@@ -5,10 +5,10 @@
 use objc2_core_foundation::{CFArray, CFDictionary, CFNumber, CFString, CFType};
 use objc2_system_configuration::SCDynamicStore;
 
-use super::{Setting, Surroundings};
+use super::{Environment, Setting};
 
 #[allow(clippy::unused_async, reason = "other systems wait for a service")]
-pub(super) async fn setting(_: &Surroundings, host: &str) -> Setting {
+pub(super) async fn setting(_: &Environment, host: &str) -> Setting {
     read(host).unwrap_or(Setting::Direct)
 }
 

@@ -12,7 +12,7 @@ mod native;
 
 use url::Url;
 
-use crate::preflight::surroundings::{ProxyChoice, Surroundings};
+use crate::preflight::environment::{Environment, ProxyChoice};
 
 /// What the system wants done for a host.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,9 +38,9 @@ impl Setting {
 }
 
 /// The proxy for HTTPS to `host`.
-pub(super) async fn setting(surroundings: &Surroundings, host: &str) -> Setting {
-    match &surroundings.proxy {
-        ProxyChoice::System => native::setting(surroundings, host).await,
+pub(super) async fn setting(environment: &Environment, host: &str) -> Setting {
+    match &environment.proxy {
+        ProxyChoice::System => native::setting(environment, host).await,
         ProxyChoice::Direct => Setting::Direct,
         ProxyChoice::Through(address) => Setting::Through(address.clone()),
     }

@@ -11,9 +11,9 @@ use windows::Win32::Networking::WinHttp::{
 };
 use windows::core::{HSTRING, PCWSTR, PWSTR};
 
-use super::{Setting, Surroundings};
+use super::{Environment, Setting};
 
-pub(super) async fn setting(_: &Surroundings, host: &str) -> Setting {
+pub(super) async fn setting(_: &Environment, host: &str) -> Setting {
     let host = host.to_owned();
     // A script may have to be fetched, so this can take a while.
     tokio::task::spawn_blocking(move || ask(&host)).await.unwrap_or(Setting::Unknown)

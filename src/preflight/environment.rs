@@ -19,7 +19,7 @@ pub enum ProxyChoice {
 /// Where the facts are read from. The default is the real computer; tests and labs put their own
 /// servers, trust, bus and files here.
 #[derive(Clone, Debug)]
-pub struct Surroundings {
+pub struct Environment {
     /// Names with fixed addresses, looked up before the system's resolver is asked. An empty list means
     /// that the name does not exist.
     pub resolve: BTreeMap<String, Vec<IpAddr>>,
@@ -38,10 +38,10 @@ pub struct Surroundings {
     /// Folder that stands for `/` when `/sys`, `/dev`, `/proc`, `/etc`, `/run` or `/usr` are read.
     pub root: PathBuf,
     /// Environment variables.
-    pub environment: BTreeMap<String, String>,
+    pub variables: BTreeMap<String, String>,
 }
 
-impl Default for Surroundings {
+impl Default for Environment {
     fn default() -> Self {
         Self {
             resolve: BTreeMap::new(),
@@ -52,7 +52,7 @@ impl Default for Surroundings {
             proxy: ProxyChoice::System,
             system_bus: None,
             root: PathBuf::from("/"),
-            environment: std::env::vars_os()
+            variables: std::env::vars_os()
                 .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
                 .collect(),
         }
