@@ -5,12 +5,12 @@ use serde_json::json;
 
 use super::{Exit, World, args, output};
 use crate::journey::Saved;
-use crate::record::status::Outcome;
-use crate::record::{Places, Status, Store};
+use crate::record::status::JourneyState;
+use crate::record::{AppDirs, Status, Store};
 use crate::t;
 
 pub(super) fn run(world: &World, matches: &ArgMatches) -> Exit {
-    let found: Option<(Saved, u64)> = Places::usual().and_then(|places| Store::look(places.root()));
+    let found: Option<(Saved, u64)> = AppDirs::for_this_user().and_then(|dirs| Store::peek(dirs.root()));
     let status = match found {
         Some((state, saved)) => {
             let mut session = world.session();
@@ -28,10 +28,10 @@ pub(super) fn run(world: &World, matches: &ArgMatches) -> Exit {
     let id =
         |id: &Option<crate::record::status::Id>| id.as_ref().map(ToString::to_string).unwrap_or_default();
     let line = match status.outcome {
-        Outcome::NotStarted => t!("status-not-started"),
-        Outcome::InProgress | Outcome::PutOff => t!("status-in-progress", page = id(&status.page)),
-        Outcome::Stopped => t!("status-stopped", reason = id(&status.reason)),
-        Outcome::Confirmed | Outcome::Proven => t!("status-finished"),
+        JourneyState::NotStarted => t!("status-not-started"),
+        JourneyState::InProgress | JourneyState::PutOff => t!("status-in-progress", page = id(&status.page)),
+        JourneyState::Stopped => t!("status-stopped", reason = id(&status.reason)),
+        JourneyState::Confirmed | JourneyState::Proven => t!("status-finished"),
     };
     let lines: Vec<String> =
         world.remark().iter().chain([&line]).map(|line| world.words.plain(line)).collect();

@@ -5,7 +5,7 @@ use super::saved::Saved;
 use crate::enroll::phone::Platform;
 use crate::enroll::{Facts, Route};
 use crate::preflight::{CheckId, Finding, SettingsPage};
-use crate::record::store::SaveTrouble;
+use crate::record::store::SaveError;
 use crate::signin::Address;
 
 /// Something happened. The one door into a [`Session`](super::Session).
@@ -26,7 +26,7 @@ pub enum Event {
     /// Settings, the page of a network, or another browser did not open.
     NotOpened,
     /// The answers are not on disk, or not gone from it.
-    SaveFailed(SaveTrouble),
+    SaveFailed(SaveError),
     /// The program was started once more: this window is wanted in front.
     RaiseRequested,
 }

@@ -20,7 +20,7 @@ use crate::locale::{Language, Msg, Words};
 use crate::policy::Settings;
 use crate::preflight::Finding;
 use crate::record::Store;
-use crate::record::store::{Loaded, SaveTrouble, Trouble};
+use crate::record::store::{LoadError, Loaded, SaveError};
 use crate::signin::AddressBook;
 use crate::t;
 
@@ -76,12 +76,12 @@ impl Session {
 
     /// Takes up what is on disk, or tells the person why that cannot be. `troubles` came up while the store
     /// was opened.
-    pub fn load_from(&mut self, store: &Store, troubles: &[Trouble]) {
-        let mut trouble = |trouble: &Trouble| {
+    pub fn load_from(&mut self, store: &Store, troubles: &[LoadError]) {
+        let mut trouble = |trouble: &LoadError| {
             log::warn!("{trouble}");
             self.note(match trouble {
-                Trouble::Damaged { .. } | Trouble::Unreadable { .. } => t!("note-damaged"),
-                Trouble::Newer { .. } => t!("note-newer"),
+                LoadError::Damaged { .. } | LoadError::Unreadable { .. } => t!("note-damaged"),
+                LoadError::Newer { .. } => t!("note-newer"),
                 _ => t!("note-not-saved"),
             });
         };
@@ -175,7 +175,7 @@ impl Session {
             Event::NotOpened => self.note(t!("note-not-opened")),
             Event::SaveFailed(why) => {
                 log::warn!("the answers are not on disk: {why}");
-                self.note(if let SaveTrouble::Full { .. } = why {
+                self.note(if let SaveError::Full { .. } = why {
                     t!("note-disk-full")
                 } else {
                     t!("note-not-saved")

@@ -218,10 +218,10 @@ impl State {
     /// How far the person is, for device management. `updated` is when the state was last written.
     pub fn status(&self, updated: Option<Seconds>) -> Status {
         let outcome = match (&self.outcome, self.progress.finished, self.progress.started) {
-            (_, Some(_), _) => status::Outcome::Confirmed,
-            (Some(Outcome::Stop(_)), ..) => status::Outcome::Stopped,
-            (_, _, Some(_)) => status::Outcome::InProgress,
-            (_, _, None) => status::Outcome::NotStarted,
+            (_, Some(_), _) => status::JourneyState::Confirmed,
+            (Some(Outcome::Stop(_)), ..) => status::JourneyState::Stopped,
+            (_, _, Some(_)) => status::JourneyState::InProgress,
+            (_, _, None) => status::JourneyState::NotStarted,
         };
         let position = self.progress.position;
         Status {

@@ -35,7 +35,7 @@ pub struct LogWanted {
 
 /// Why there is no log on disk. The program goes on.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
-pub enum LogTrouble {
+pub enum LogError {
     /// The folder cannot be made.
     #[error("log folder {} cannot be used: {kind}", folder.display())]
     NoFolder {
@@ -68,26 +68,26 @@ impl Logging {
 
 /// Starts the log, to be called once. Falls back to the console, or to nothing, when there is no file
 /// to write to, and says why.
-pub fn start(wanted: &LogWanted) -> (Logging, Option<LogTrouble>) {
-    let (built, trouble) = build(wanted);
+pub fn start(wanted: &LogWanted) -> (Logging, Option<LogError>) {
+    let (built, error) = build(wanted);
     let Some((logger, handle)) = built else {
-        return (Logging { handle: None }, trouble);
+        return (Logging { handle: None }, error);
     };
     if log::set_boxed_logger(logger).is_err() {
-        return (Logging { handle: None }, Some(LogTrouble::StartedBefore));
+        return (Logging { handle: None }, Some(LogError::StartedBefore));
     }
     log::set_max_level(wanted.level.max(LevelFilter::Warn));
-    (Logging { handle: Some(handle) }, trouble)
+    (Logging { handle: Some(handle) }, error)
 }
 
 type Built = (Box<dyn log::Log>, LoggerHandle);
 
 /// A log that is not the log of the whole program yet.
-fn build(wanted: &LogWanted) -> (Option<Built>, Option<LogTrouble>) {
-    let mut trouble = None;
+fn build(wanted: &LogWanted) -> (Option<Built>, Option<LogError>) {
+    let mut error = None;
     if let Some(folder) = &wanted.folder {
         let opened = disk::make_folder(folder)
-            .map_err(|error| LogTrouble::NoFolder { folder: folder.clone(), kind: error.kind() })
+            .map_err(|error| LogError::NoFolder { folder: folder.clone(), kind: error.kind() })
             .and_then(|()| {
                 let files = FileSpec::default()
                     .directory(folder)
@@ -101,15 +101,15 @@ fn build(wanted: &LogWanted) -> (Option<Built>, Option<LogTrouble>) {
                     .cleanup_in_background_thread(false)
                     .duplicate_to_stderr(if wanted.console { Duplicate::All } else { Duplicate::None })
                     .build()
-                    .map_err(|error| LogTrouble::NotWritable(brief(&error)))
+                    .map_err(|error| LogError::NotWritable(brief(&error)))
             });
         match opened {
             Ok(built) => return (Some(built), None),
-            Err(why) => trouble = Some(why),
+            Err(why) => error = Some(why),
         }
     }
     let console = wanted.console.then(|| common(wanted).log_to_stderr().build().ok()).flatten();
-    (console, trouble)
+    (console, error)
 }
 
 /// What files and console have in common.

@@ -1,21 +1,21 @@
 //! What stays on this computer: the state, the log, the status for MDM, and the one window per person.
 //!
 //! Nothing in here may end the program. A full disk, a read-only folder, a damaged file or a folder
-//! that is not there is a typed trouble, which somebody else turns into words, and the program goes on
+//! that is not there is a typed error, which somebody else turns into words, and the program goes on
 //! in memory.
 
+pub mod dirs;
 mod disk;
 pub mod instance;
 pub mod log;
 pub mod message_box;
 pub mod panic;
-pub mod place;
 pub mod redact;
 pub mod saver;
 pub mod status;
 pub mod store;
 
-pub use place::Places;
+pub use dirs::AppDirs;
 pub use saver::Saver;
 pub use status::Status;
-pub use store::{Damage, Loaded, SaveTrouble, Store, Trouble};
+pub use store::{Damage, LoadError, Loaded, SaveError, Store};

@@ -6,31 +6,31 @@ use std::time::Duration;
 
 use serde::Serialize;
 
-use super::store::{SaveTrouble, Store, encode};
+use super::store::{SaveError, Store, encode};
 
 /// What the window's thread and the disk's thread share.
 #[derive(Default)]
-struct Desk {
+struct Queue {
     /// The latest state that is not on disk yet.
     waiting: Option<Vec<u8>>,
     /// Whether the disk's thread is writing right now.
     writing: bool,
     /// How the last write went, until somebody asks.
-    news: Option<Result<(), SaveTrouble>>,
+    news: Option<Result<(), SaveError>>,
     /// Whether the program wants to end.
     closing: bool,
 }
 
 #[derive(Default)]
 struct Shared {
-    desk: Mutex<Desk>,
+    queue: Mutex<Queue>,
     changed: Condvar,
 }
 
 impl Shared {
-    /// A thread that died while holding the desk left it whole: every change is a single assignment.
-    fn desk(&self) -> MutexGuard<'_, Desk> {
-        self.desk.lock().unwrap_or_else(PoisonError::into_inner)
+    /// A thread that died while holding the queue left it whole: every change is a single assignment.
+    fn queue(&self) -> MutexGuard<'_, Queue> {
+        self.queue.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -58,73 +58,73 @@ impl Saver {
     ///
     /// # Errors
     /// When the state itself cannot be written.
-    pub fn save<T: Serialize>(&self, saved: u64, state: &T) -> Result<(), SaveTrouble> {
+    pub fn save<T: Serialize>(&self, saved: u64, state: &T) -> Result<(), SaveError> {
         let bytes = encode(saved, state)?;
         if self.has_thread {
-            self.shared.desk().waiting = Some(bytes);
+            self.shared.queue().waiting = Some(bytes);
             self.shared.changed.notify_all();
         } else {
             let result = self.store.write(&bytes);
-            self.shared.desk().news = Some(result);
+            self.shared.queue().news = Some(result);
         }
         Ok(())
     }
 
     /// How the latest write went, once. `None` when there was none since the last question.
-    pub fn news(&self) -> Option<Result<(), SaveTrouble>> {
-        self.shared.desk().news.take()
+    pub fn news(&self) -> Option<Result<(), SaveError>> {
+        self.shared.queue().news.take()
     }
 
     /// Waits until everything is on disk, at most that long.
     ///
     /// # Errors
     /// Why the latest state is not on disk.
-    pub fn finish(self, at_most: Duration) -> Result<(), SaveTrouble> {
-        let mut desk = self.shared.desk();
-        desk.closing = true;
+    pub fn finish(self, at_most: Duration) -> Result<(), SaveError> {
+        let mut queue = self.shared.queue();
+        queue.closing = true;
         self.shared.changed.notify_all();
         if self.has_thread {
             let (still, _) = self
                 .shared
                 .changed
-                .wait_timeout_while(desk, at_most, |desk| desk.writing || desk.waiting.is_some())
+                .wait_timeout_while(queue, at_most, |queue| queue.writing || queue.waiting.is_some())
                 .unwrap_or_else(PoisonError::into_inner);
-            desk = still;
+            queue = still;
         }
-        if desk.writing || desk.waiting.is_some() {
-            return Err(SaveTrouble::TooSlow);
+        if queue.writing || queue.waiting.is_some() {
+            return Err(SaveError::TooSlow);
         }
-        desk.news.take().unwrap_or(Ok(()))
+        queue.news.take().unwrap_or(Ok(()))
     }
 }
 
 impl Drop for Saver {
     fn drop(&mut self) {
-        self.shared.desk().closing = true;
+        self.shared.queue().closing = true;
         self.shared.changed.notify_all();
     }
 }
 
 fn keep_writing(shared: &Shared, store: &Store) {
     loop {
-        let mut desk = shared
+        let mut queue = shared
             .changed
-            .wait_while(shared.desk(), |desk| desk.waiting.is_none() && !desk.closing)
+            .wait_while(shared.queue(), |queue| queue.waiting.is_none() && !queue.closing)
             .unwrap_or_else(PoisonError::into_inner);
-        let Some(bytes) = desk.waiting.take() else {
+        let Some(bytes) = queue.waiting.take() else {
             return;
         };
-        desk.writing = true;
-        drop(desk);
+        queue.writing = true;
+        drop(queue);
 
         let result = store.write(&bytes);
-        if let Err(trouble) = &result {
-            log::warn!("state not saved: {trouble}");
+        if let Err(error) = &result {
+            log::warn!("state not saved: {error}");
         }
 
-        let mut desk = shared.desk();
-        desk.writing = false;
-        desk.news = Some(result);
+        let mut queue = shared.queue();
+        queue.writing = false;
+        queue.news = Some(result);
         shared.changed.notify_all();
     }
 }

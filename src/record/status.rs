@@ -39,7 +39,7 @@ impl fmt::Display for Id {
 /// How it stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Outcome {
+pub enum JourneyState {
     /// The program was never used.
     #[default]
     NotStarted,
@@ -71,7 +71,7 @@ pub struct Status {
     /// Whether the person has reached the end.
     pub finished: bool,
     /// How it stands.
-    pub outcome: Outcome,
+    pub outcome: JourneyState,
     /// Why it stopped.
     pub reason: Option<Id>,
 }

@@ -50,10 +50,10 @@ pub enum Damage {
 
 /// Something about the disk that the person should be told; the program goes on.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
-pub enum Trouble {
+pub enum LoadError {
     /// This person has no folder to write to. Nothing is kept after the window closes.
     #[error("there is no folder for the state")]
-    NoPlace,
+    NoHome,
     /// A file lies where the folder should be.
     #[error("{} is a file, not a folder", folder.display())]
     FolderIsAFile {
@@ -98,10 +98,10 @@ pub enum Trouble {
 
 /// Why the state is not on disk. The program goes on in memory.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
-pub enum SaveTrouble {
+pub enum SaveError {
     /// This person has no folder to write to.
     #[error("there is no folder for the state")]
-    NoPlace,
+    NoHome,
     /// A file lies where the folder should be.
     #[error("{} is a file, not a folder", folder.display())]
     FolderIsAFile {
@@ -155,7 +155,7 @@ pub enum Loaded<T> {
         saved: u64,
     },
     /// Something that could not be used. Start anew and say so.
-    Lost(Trouble),
+    Lost(LoadError),
 }
 
 #[derive(Serialize)]
@@ -189,23 +189,25 @@ pub struct Store {
 impl Store {
     /// Opens the folder and makes it where needed. A folder that cannot be used is tried again with
     /// every [`save`](Self::save): disks come back.
-    pub fn open(folder: impl Into<PathBuf>) -> (Self, Vec<Trouble>) {
+    pub fn open(folder: impl Into<PathBuf>) -> (Self, Vec<LoadError>) {
         let folder = folder.into();
-        let troubles = match disk::make_folder(&folder) {
+        let errors = match disk::make_folder(&folder) {
             Ok(()) => {
                 disk::close_to_others(&folder);
                 disk::remove_abandoned(&folder);
                 Vec::new()
             }
-            Err(_) if is_file_in_the_way(&folder) => vec![Trouble::FolderIsAFile { folder: folder.clone() }],
-            Err(error) => vec![Trouble::NoFolder { folder: folder.clone(), kind: error.kind() }],
+            Err(_) if is_file_in_the_way(&folder) => {
+                vec![LoadError::FolderIsAFile { folder: folder.clone() }]
+            }
+            Err(error) => vec![LoadError::NoFolder { folder: folder.clone(), kind: error.kind() }],
         };
         let store = Self { folder: Some(folder) };
-        (store, troubles)
+        (store, errors)
     }
 
     /// No folder at all, for a person without a home or a trial that must leave the disk alone. Saving
-    /// answers [`SaveTrouble::NoPlace`].
+    /// answers [`SaveError::NoHome`].
     pub fn in_memory() -> Self {
         Self { folder: None }
     }
@@ -225,7 +227,7 @@ impl Store {
             Ok(Content::Bytes(bytes)) => match parse(&bytes) {
                 Ok(Read { saved, state, .. }) => return Loaded::Found { state, saved },
                 Err(Unusable::Newer(version)) => {
-                    return Loaded::Lost(Trouble::Newer {
+                    return Loaded::Lost(LoadError::Newer {
                         version,
                         kept: keep_aside(folder, &format!("state.version-{version}")),
                     });
@@ -235,19 +237,19 @@ impl Store {
             Ok(Content::TooLong) => Damage::TooLong,
             Ok(Content::NotAFile) => Damage::NotAFile,
             Err(error) => {
-                return Loaded::Lost(Trouble::Unreadable {
+                return Loaded::Lost(LoadError::Unreadable {
                     file,
                     kind: error.kind(),
                     kept: keep_aside(folder, "state.damaged"),
                 });
             }
         };
-        Loaded::Lost(Trouble::Damaged { why: damage, kept: keep_aside(folder, "state.damaged") })
+        Loaded::Lost(LoadError::Damaged { why: damage, kept: keep_aside(folder, "state.damaged") })
     }
 
     /// The state and when it was saved, without touching anything: for those who only look. `None` when
     /// there is none that can be used.
-    pub fn look<T: DeserializeOwned>(folder: &Path) -> Option<(T, u64)> {
+    pub fn peek<T: DeserializeOwned>(folder: &Path) -> Option<(T, u64)> {
         match disk::read_at_most(&folder.join(FILE), MAX_LENGTH) {
             Ok(Content::Bytes(bytes)) => parse(&bytes).ok().map(|Read { saved, state, .. }| (state, saved)),
             _ => None,
@@ -259,17 +261,17 @@ impl Store {
     ///
     /// # Errors
     /// Why it is not on disk; the file that was there before is untouched.
-    pub fn save<T: Serialize>(&self, saved: u64, state: &T) -> Result<(), SaveTrouble> {
+    pub fn save<T: Serialize>(&self, saved: u64, state: &T) -> Result<(), SaveError> {
         self.write(&encode(saved, state)?)
     }
 
     /// Writes a state that [`encode`] made.
-    pub(super) fn write(&self, bytes: &[u8]) -> Result<(), SaveTrouble> {
-        let folder = self.folder.as_ref().ok_or(SaveTrouble::NoPlace)?;
+    pub(super) fn write(&self, bytes: &[u8]) -> Result<(), SaveError> {
+        let folder = self.folder.as_ref().ok_or(SaveError::NoHome)?;
         let file = folder.join(FILE);
         disk::make_folder(folder)
             .and_then(|()| disk::write_whole(&file, bytes))
-            .map_err(|error| save_trouble(&error, folder, file))
+            .map_err(|error| save_error(&error, folder, file))
     }
 
     /// Removes the state and everything that was kept aside: for starting over and for computers that
@@ -277,7 +279,7 @@ impl Store {
     ///
     /// # Errors
     /// Why something is still there.
-    pub fn erase(&self) -> Result<(), SaveTrouble> {
+    pub fn erase(&self) -> Result<(), SaveError> {
         let Some(folder) = &self.folder else {
             return Ok(());
         };
@@ -285,18 +287,18 @@ impl Store {
         let mut files = kept_aside(folder);
         files.push(folder.join(FILE));
         for file in files {
-            disk::remove(&file).map_err(|error| save_trouble(&error, folder, file))?;
+            disk::remove(&file).map_err(|error| save_error(&error, folder, file))?;
         }
         Ok(())
     }
 }
 
 /// The bytes of a state file.
-pub(super) fn encode<T: Serialize>(saved: u64, state: &T) -> Result<Vec<u8>, SaveTrouble> {
+pub(super) fn encode<T: Serialize>(saved: u64, state: &T) -> Result<Vec<u8>, SaveError> {
     let written = Written { version: VERSION, saved, state };
-    let bytes = serde_json::to_vec(&written).map_err(|_| SaveTrouble::NotJson)?;
+    let bytes = serde_json::to_vec(&written).map_err(|_| SaveError::NotJson)?;
     if bytes.len() > MAX_LENGTH {
-        return Err(SaveTrouble::TooLong { bytes: bytes.len() });
+        return Err(SaveError::TooLong { bytes: bytes.len() });
     }
     Ok(bytes)
 }
@@ -384,13 +386,13 @@ fn is_file_in_the_way(folder: &Path) -> bool {
     folder.ancestors().find_map(|path| fs::metadata(path).ok()).is_some_and(|found| !found.is_dir())
 }
 
-fn save_trouble(error: &io::Error, folder: &Path, file: PathBuf) -> SaveTrouble {
+fn save_error(error: &io::Error, folder: &Path, file: PathBuf) -> SaveError {
     use io::ErrorKind as Kind;
 
     match error.kind() {
-        Kind::StorageFull | Kind::QuotaExceeded | Kind::FileTooLarge => SaveTrouble::Full { file },
-        Kind::PermissionDenied | Kind::ReadOnlyFilesystem => SaveTrouble::ReadOnly { file },
-        _ if is_file_in_the_way(folder) => SaveTrouble::FolderIsAFile { folder: folder.to_owned() },
-        kind => SaveTrouble::Failed { file, kind },
+        Kind::StorageFull | Kind::QuotaExceeded | Kind::FileTooLarge => SaveError::Full { file },
+        Kind::PermissionDenied | Kind::ReadOnlyFilesystem => SaveError::ReadOnly { file },
+        _ if is_file_in_the_way(folder) => SaveError::FolderIsAFile { folder: folder.to_owned() },
+        kind => SaveError::Failed { file, kind },
     }
 }

@@ -23,10 +23,10 @@ use crate::enroll::progress::{Page, Position, positions};
 use crate::enroll::{Facts, StepId};
 use crate::journey::{Event, Session};
 use crate::locale::Msg;
-use crate::record::instance::{self, Claim, Meeting};
+use crate::record::instance::{self, Endpoint, Role};
 use crate::record::log::{LogWanted, Logging};
 use crate::record::store::Store;
-use crate::record::{Places, message_box};
+use crate::record::{AppDirs, message_box};
 use crate::{preflight, t};
 
 /// A way to draw the window.
@@ -65,9 +65,9 @@ pub fn run(world: &World, options: &RunOptions) -> Exit {
         && !options.demo
         && !options.kiosk
         && !options.exit_after_first_frame;
-    let places = Places::usual();
+    let places = AppDirs::for_this_user();
     let _log = start_log(places.as_ref());
-    let crash_file = places.as_ref().map(Places::crash_file);
+    let crash_file = places.as_ref().map(AppDirs::crash_file);
     // Worded now: words may be the very thing that fails.
     let file = crash_file.as_ref().map(|file| file.display().to_string()).unwrap_or_default();
     let (title, close) = (say(&t!("app-name")), say(&t!("message-close")));
@@ -80,9 +80,9 @@ pub fn run(world: &World, options: &RunOptions) -> Exit {
     let wake: Arc<std::sync::OnceLock<egui::Context>> = Arc::default();
     let mut listening = None;
     if persist && let Some(places) = &places {
-        match instance::claim(&Meeting::usual(places.root())) {
-            Claim::AlreadyRunning => return Exit::Done,
-            Claim::First(listener) => {
+        match instance::claim(&Endpoint::for_this_user(places.root())) {
+            Role::AlreadyRunning => return Exit::Done,
+            Role::First(listener) => {
                 let (raise_requested, wake) = (raise_requested.clone(), wake.clone());
                 let on_show = move || {
                     raise_requested.store(true, Ordering::Release);
@@ -93,7 +93,7 @@ pub fn run(world: &World, options: &RunOptions) -> Exit {
                 listening =
                     listener.listen(on_show).inspect_err(|why| log::warn!("not listening: {why}")).ok();
             }
-            Claim::Alone(why) => log::warn!("cannot tell other windows: {why:?}"),
+            Role::Alone(why) => log::warn!("cannot tell other windows: {why:?}"),
         }
     }
 
@@ -163,9 +163,9 @@ pub fn run(world: &World, options: &RunOptions) -> Exit {
     Exit::NoRenderer
 }
 
-fn start_log(places: Option<&Places>) -> Logging {
+fn start_log(places: Option<&AppDirs>) -> Logging {
     let wanted = LogWanted {
-        folder: places.map(Places::log_folder),
+        folder: places.map(AppDirs::log_folder),
         level: log::LevelFilter::Info,
         console: std::env::var_os("PASSKEY_COMPANION_LOG").is_some(),
     };
@@ -177,7 +177,7 @@ fn start_log(places: Option<&Places>) -> Logging {
 }
 
 /// The journey to show: the saved one, what this computer is, and the place that was asked for.
-fn session(world: &World, options: &RunOptions, persist: bool, places: Option<&Places>) -> Session {
+fn session(world: &World, options: &RunOptions, persist: bool, places: Option<&AppDirs>) -> Session {
     let mut session = world.session();
     let facts = Facts {
         remote_session: preflight::remote_session(),

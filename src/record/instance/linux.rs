@@ -9,10 +9,10 @@ use std::path::{Path, PathBuf};
 use directories::BaseDirs;
 use interprocess::local_socket::{GenericFilePath, Name, Stream, ToFsName};
 
-use super::Meeting;
-use crate::record::place::FOLDER;
+use super::Endpoint;
+use crate::record::dirs::FOLDER;
 
-pub(super) fn place(state_folder: &Path) -> (PathBuf, String) {
+pub(super) fn endpoint(state_folder: &Path) -> (PathBuf, String) {
     let folder = BaseDirs::new()
         .and_then(|base| base.runtime_dir().map(|runtime| runtime.join(FOLDER)))
         .unwrap_or_else(|| state_folder.to_owned());
@@ -24,8 +24,8 @@ pub(super) fn place(state_folder: &Path) -> (PathBuf, String) {
     (folder, session)
 }
 
-pub(super) fn socket_name(meeting: &Meeting) -> io::Result<Name<'static>> {
-    meeting.socket_file().to_fs_name::<GenericFilePath>()
+pub(super) fn socket_name(endpoint: &Endpoint) -> io::Result<Name<'static>> {
+    endpoint.socket_file().to_fs_name::<GenericFilePath>()
 }
 
 pub(super) fn close_to_others(socket: &Path) {

@@ -7,14 +7,14 @@ use std::path::{Path, PathBuf};
 
 use interprocess::local_socket::{GenericFilePath, Name, Stream, ToFsName};
 
-use super::Meeting;
+use super::Endpoint;
 
-pub(super) fn place(state_folder: &Path) -> (PathBuf, String) {
+pub(super) fn endpoint(state_folder: &Path) -> (PathBuf, String) {
     (state_folder.to_owned(), "gui".to_owned())
 }
 
-pub(super) fn socket_name(meeting: &Meeting) -> io::Result<Name<'static>> {
-    meeting.socket_file().to_fs_name::<GenericFilePath>()
+pub(super) fn socket_name(endpoint: &Endpoint) -> io::Result<Name<'static>> {
+    endpoint.socket_file().to_fs_name::<GenericFilePath>()
 }
 
 pub(super) fn close_to_others(socket: &Path) {

@@ -1,8 +1,8 @@
 //! One window per person and session: a second start brings the first window to the front.
 //!
 //! A lock on a file says who is first; the system lets go of it however the first one ends, so nothing
-//! stale can block a start. A local socket beside it carries one word. When any of this does not work,
-//! the program simply starts: two windows are better than none.
+//! stale can block a start. A local socket beside it carries one line each way. When any of this does
+//! not work, the program simply starts: two windows are better than none.
 
 #[cfg(target_os = "linux")]
 mod linux;
@@ -21,7 +21,7 @@ use std::fs::{File, TryLockError};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::channel;
 use std::thread;
 use std::time::{Duration, Instant};
@@ -36,39 +36,40 @@ use super::disk;
 /// How long a start waits for the first window to answer.
 pub const PATIENCE: Duration = Duration::from_secs(2);
 
-/// How long a visitor of the first window may take to say its word.
-const HEARING: Duration = Duration::from_secs(1);
+/// How long the first window waits for what a client has to say. One that is cut off because this computer
+/// is busy tries again.
+const READ_TIMEOUT: Duration = Duration::from_millis(250);
 
-/// Most bytes of a visitor that are read.
-const LONGEST_WORD: usize = 64;
+/// Longest message that is read, in bytes.
+const MAX_MESSAGE: usize = 64;
 
-/// Most visitors at a time; more are turned away.
-const MOST_VISITORS: usize = 8;
+/// Longest name of a session in a file name: the whole path of a socket may have about 100 bytes.
+const MAX_SESSION: usize = 24;
 
 const LOOK_EVERY: Duration = Duration::from_millis(20);
 const SHOW: &[u8] = b"show\n";
 const SHOWN: &[u8] = b"shown\n";
 
-/// Where the starts of one person in one session meet.
+/// Where the starts of one person in one session find each other.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Meeting {
+pub struct Endpoint {
     folder: PathBuf,
     session: String,
 }
 
-impl Meeting {
-    /// The usual one. On Linux the folder is the person's runtime folder if there is one and the session
-    /// is the display, so that a window on another display, which this person cannot see, does not
-    /// count. On Windows the session is the logon session. `state_folder` is used where the system has
-    /// no better place.
-    pub fn usual(state_folder: &Path) -> Self {
-        let (folder, session) = system::place(state_folder);
+impl Endpoint {
+    /// That of this person in this session. On Linux the folder is the person's runtime folder if there is
+    /// one and the session is the display, so that a window on another display, which this person cannot
+    /// see, does not count. On Windows the session is the logon session. `state_folder` is used where the
+    /// system has no better place.
+    pub fn for_this_user(state_folder: &Path) -> Self {
+        let (folder, session) = system::endpoint(state_folder);
         Self::at(folder, &session)
     }
 
     /// Another one: a folder of this person alone and any name for the session.
     pub fn at(folder: impl Into<PathBuf>, session: &str) -> Self {
-        Self { folder: folder.into(), session: short_name(session) }
+        Self { folder: folder.into(), session: file_name(session, MAX_SESSION) }
     }
 
     fn lock_file(&self) -> PathBuf {
@@ -97,7 +98,7 @@ pub enum WhyAlone {
 
 /// What this start is.
 #[derive(Debug)]
-pub enum Claim {
+pub enum Role {
     /// The first: open the window and listen.
     First(Listener),
     /// Another one runs and has been told to show its window: end with code 0.
@@ -107,28 +108,28 @@ pub enum Claim {
 }
 
 /// Finds out what this start is, within [`PATIENCE`].
-pub fn claim(meeting: &Meeting) -> Claim {
-    claim_within(meeting, PATIENCE)
+pub fn claim(endpoint: &Endpoint) -> Role {
+    claim_within(endpoint, PATIENCE)
 }
 
 /// The same with another patience.
-pub fn claim_within(meeting: &Meeting, patience: Duration) -> Claim {
+pub fn claim_within(endpoint: &Endpoint, patience: Duration) -> Role {
     let deadline = Instant::now() + patience;
-    if let Err(error) = disk::make_folder(&meeting.folder) {
-        return Claim::Alone(WhyAlone::NoLock(error.kind()));
+    if let Err(error) = disk::make_folder(&endpoint.folder) {
+        return Role::Alone(WhyAlone::NoLock(error.kind()));
     }
     loop {
-        match take_lock(&meeting.lock_file()) {
-            Ok(Some(lock)) => return bind(meeting, lock),
+        match take_lock(&endpoint.lock_file()) {
+            Ok(Some(lock)) => return bind(endpoint, lock),
             Ok(None) => {}
-            Err(error) => return Claim::Alone(WhyAlone::NoLock(error.kind())),
+            Err(error) => return Role::Alone(WhyAlone::NoLock(error.kind())),
         }
         // The first one may be starting and not listen yet, or just be ending: then try again.
-        if knock(meeting, deadline).is_ok() {
-            return Claim::AlreadyRunning;
+        if ask_to_show(endpoint, deadline).is_ok() {
+            return Role::AlreadyRunning;
         }
         if Instant::now() >= deadline {
-            return Claim::Alone(WhyAlone::NoAnswer);
+            return Role::Alone(WhyAlone::NoAnswer);
         }
         thread::sleep(LOOK_EVERY);
     }
@@ -144,28 +145,28 @@ fn take_lock(path: &Path) -> io::Result<Option<File>> {
     }
 }
 
-fn bind(meeting: &Meeting, lock: File) -> Claim {
-    let bound = system::socket_name(meeting).and_then(|name| {
+fn bind(endpoint: &Endpoint, lock: File) -> Role {
+    let bound = system::socket_name(endpoint).and_then(|name| {
         // Whoever has the lock owns the name: a socket that lies there is one that nobody listens to.
-        let _ = disk::remove(&meeting.socket_file());
+        let _ = disk::remove(&endpoint.socket_file());
         ListenerOptions::new().name(name).reclaim_name(false).create_sync()
     });
     match bound {
         Ok(socket) => {
-            system::close_to_others(&meeting.socket_file());
-            Claim::First(Listener { socket, socket_file: meeting.socket_file(), lock })
+            system::close_to_others(&endpoint.socket_file());
+            Role::First(Listener { socket, socket_file: endpoint.socket_file(), lock })
         }
-        Err(error) => Claim::Alone(WhyAlone::NoSocket(error.kind())),
+        Err(error) => Role::Alone(WhyAlone::NoSocket(error.kind())),
     }
 }
 
-/// Asks the first one to show its window and waits for its word that it did.
+/// Asks the first one to show its window and waits until it says that it did.
 ///
 /// This happens on a thread of its own, which is left behind when the deadline passes: Windows pipes
 /// know neither time limits nor a way of not blocking that tells "nothing yet" from "gone".
-fn knock(meeting: &Meeting, deadline: Instant) -> io::Result<()> {
+fn ask_to_show(endpoint: &Endpoint, deadline: Instant) -> io::Result<()> {
     let left = deadline.saturating_duration_since(Instant::now());
-    let name = system::socket_name(meeting)?;
+    let name = system::socket_name(endpoint)?;
     let (answer, answered) = channel();
     thread::Builder::new().name("first-start".to_owned()).spawn(move || {
         let conversation = || {
@@ -173,7 +174,7 @@ fn knock(meeting: &Meeting, deadline: Instant) -> io::Result<()> {
                 ConnectOptions::new().name(name).wait_mode(ConnectWaitMode::Timeout(left)).connect_sync()?;
             system::let_come_forward(&stream);
             stream.write_all(SHOW)?;
-            hear(&mut stream, SHOWN)
+            expect_line(&mut stream, SHOWN)
         };
         // Nobody waits any more after the deadline.
         let _ = answer.send(conversation());
@@ -181,21 +182,25 @@ fn knock(meeting: &Meeting, deadline: Instant) -> io::Result<()> {
     answered.recv_timeout(left).unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into()))
 }
 
-/// Reads one line of at most [`LONGEST_WORD`] bytes, which has to be `wanted`.
-fn hear(stream: &mut Stream, wanted: &[u8]) -> io::Result<()> {
-    let mut word = Vec::new();
-    let mut buffer = [0; LONGEST_WORD];
-    while word.len() < LONGEST_WORD && !word.ends_with(b"\n") {
-        let count = stream.read(&mut buffer[word.len()..])?;
-        if count == 0 {
-            return Err(io::ErrorKind::UnexpectedEof.into());
-        }
-        word.extend_from_slice(&buffer[word.len()..][..count]);
-    }
-    if word == wanted { Ok(()) } else { Err(io::ErrorKind::InvalidData.into()) }
+/// Reads one line, which has to be `wanted`.
+fn expect_line(stream: &mut Stream, wanted: &[u8]) -> io::Result<()> {
+    if read_line(stream)? == wanted { Ok(()) } else { Err(io::ErrorKind::InvalidData.into()) }
 }
 
-/// The first start, before it listens. Visitors wait until it does.
+/// Reads until what has come ends with a line end, or is [`MAX_MESSAGE`] long.
+fn read_line(stream: &mut Stream) -> io::Result<Vec<u8>> {
+    let mut line = Vec::new();
+    let mut buffer = [0; MAX_MESSAGE];
+    while line.len() < MAX_MESSAGE && !line.ends_with(b"\n") {
+        match stream.read(&mut buffer)? {
+            0 => return Err(io::ErrorKind::UnexpectedEof.into()),
+            count => line.extend_from_slice(&buffer[..count]),
+        }
+    }
+    Ok(line)
+}
+
+/// The first start, before it listens. Later starts wait until it does.
 #[derive(Debug)]
 pub struct Listener {
     socket: Socket,
@@ -204,17 +209,17 @@ pub struct Listener {
 }
 
 impl Listener {
-    /// Listens on threads of its own. `on_show` is called there for every later start; it brings the
+    /// Listens on a thread of its own. `on_show` is called there for every later start; it brings the
     /// window to the front, or remembers to, and returns soon.
     ///
     /// # Errors
     /// When no thread can be started. Then later starts will open their own windows.
-    pub fn listen(self, on_show: impl Fn() + Send + Sync + 'static) -> io::Result<Listening> {
+    pub fn listen(self, on_show: impl Fn() + Send + 'static) -> io::Result<Listening> {
         let over = Arc::new(AtomicBool::new(false));
         let (their_over, socket) = (Arc::clone(&over), self.socket);
         thread::Builder::new()
             .name("second-start".to_owned())
-            .spawn(move || keep_listening(&socket, &their_over, &Arc::new(on_show)))?;
+            .spawn(move || keep_listening(&socket, &their_over, on_show))?;
         Ok(Listening { over, socket_file: self.socket_file, _lock: self.lock })
     }
 }
@@ -235,26 +240,18 @@ impl Drop for Listening {
     }
 }
 
-fn keep_listening<F: Fn() + Send + Sync + 'static>(socket: &Socket, over: &AtomicBool, on_show: &Arc<F>) {
+/// Answers one client after the other. A silent one holds up the next for [`READ_TIMEOUT`], and where the
+/// system knows no such limit, on Windows, until it leaves; nobody but this person can be one.
+fn keep_listening(socket: &Socket, over: &AtomicBool, on_show: impl Fn()) {
     const GIVE_UP_AFTER: u32 = 100;
-    let visitors = Arc::new(AtomicUsize::new(0));
     let mut failures = 0;
     while failures < GIVE_UP_AFTER {
         match socket.accept() {
             Ok(_) if over.load(Ordering::Acquire) => return,
-            Ok(visitor) => {
+            Ok(client) => {
                 failures = 0;
-                let is_welcome = visitors.fetch_add(1, Ordering::AcqRel) < MOST_VISITORS;
-                let (on_show, visitors) = (Arc::clone(on_show), Arc::clone(&visitors));
-                let leave = Leave(visitors);
-                if is_welcome {
-                    // Each on its own thread, so that a silent one keeps nobody waiting.
-                    let _ = thread::Builder::new().name("visitor".to_owned()).spawn(move || {
-                        let _leave = leave;
-                        if receive(visitor, &*on_show).is_err() {
-                            log::debug!("a visitor that was no second start");
-                        }
-                    });
+                if answer(client, &on_show).is_err() {
+                    log::debug!("a client that was no second start");
                 }
             }
             Err(error) => {
@@ -267,36 +264,18 @@ fn keep_listening<F: Fn() + Send + Sync + 'static>(socket: &Socket, over: &Atomi
     }
 }
 
-/// Takes a visitor off the count when it has left or was turned away.
-struct Leave(Arc<AtomicUsize>);
-
-impl Drop for Leave {
-    fn drop(&mut self) {
-        self.0.fetch_sub(1, Ordering::AcqRel);
-    }
-}
-
-fn receive(mut visitor: Stream, on_show: &dyn Fn()) -> io::Result<()> {
-    // Where this is not possible, on Windows, a silent visitor keeps its thread until it leaves.
-    let _ = visitor.set_recv_timeout(Some(HEARING));
-    hear(&mut visitor, SHOW)?;
+fn answer(mut client: Stream, on_show: impl Fn()) -> io::Result<()> {
+    let _ = client.set_recv_timeout(Some(READ_TIMEOUT));
+    expect_line(&mut client, SHOW)?;
     on_show();
-    visitor.write_all(SHOWN)
+    client.write_all(SHOWN)
 }
 
-/// A name of a few letters, digits and hyphens; what is too long for a socket is hashed.
-fn short_name(text: &str) -> String {
-    const LONGEST: usize = 24;
+/// A name for files and pipes of lower-case letters, digits and hyphens; of one that is too long, the end.
+fn file_name(text: &str, longest: usize) -> String {
     let plain: String = text
         .chars()
         .map(|char| if char.is_ascii_alphanumeric() { char.to_ascii_lowercase() } else { '-' })
         .collect();
-    if plain.len() <= LONGEST && !plain.is_empty() { plain } else { format!("{:016x}", fingerprint(text)) }
-}
-
-/// FNV-1a, 64 bits: the same in every version of this program, unlike the hashes of the standard
-/// library. Tells names apart; protects nothing.
-fn fingerprint(text: &str) -> u64 {
-    text.bytes()
-        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+    plain[plain.len().saturating_sub(longest)..].to_owned()
 }

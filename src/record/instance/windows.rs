@@ -10,9 +10,12 @@ use interprocess::local_socket::{GenericNamespaced, Name, Stream, ToNsName};
 use windows_sys::Win32::System::RemoteDesktop::ProcessIdToSessionId;
 use windows_sys::Win32::UI::WindowsAndMessaging::AllowSetForegroundWindow;
 
-use super::{Meeting, fingerprint};
+use super::{Endpoint, file_name};
 
-pub(super) fn place(state_folder: &Path) -> (PathBuf, String) {
+/// Longest name of a folder in the name of a pipe, which may have 256 characters.
+const MAX_FOLDER: usize = 180;
+
+pub(super) fn endpoint(state_folder: &Path) -> (PathBuf, String) {
     let mut session = 0;
     // SAFETY: the call writes one number to the place it is given, which outlives it.
     let known = unsafe { ProcessIdToSessionId(std::process::id(), &raw mut session) } != 0;
@@ -22,9 +25,9 @@ pub(super) fn place(state_folder: &Path) -> (PathBuf, String) {
 
 /// Pipe names are shared by everybody on the computer: the folder, which lies in the person's profile,
 /// tells persons apart.
-pub(super) fn socket_name(meeting: &Meeting) -> io::Result<Name<'static>> {
-    let person = fingerprint(&meeting.folder.to_string_lossy());
-    format!("passkey-companion-{person:016x}-{}", meeting.session).to_ns_name::<GenericNamespaced>()
+pub(super) fn socket_name(endpoint: &Endpoint) -> io::Result<Name<'static>> {
+    let folder = file_name(&endpoint.folder.to_string_lossy(), MAX_FOLDER);
+    format!("passkey-companion-{folder}-{}", endpoint.session).to_ns_name::<GenericNamespaced>()
 }
 
 /// A pipe is closed to other persons from the start.

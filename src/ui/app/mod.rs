@@ -22,7 +22,7 @@ use crate::enroll::progress::Seconds;
 use crate::journey::view::View;
 use crate::journey::{Action, Event, Session};
 use crate::locale::Language;
-use crate::preflight::{Run, Environment};
+use crate::preflight::{Environment, Run};
 use crate::record::{Saver, Store};
 use crate::signin::browser::Opening;
 use crate::signin::qr::QrMatrix;

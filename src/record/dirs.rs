@@ -10,17 +10,17 @@ pub const FOLDER: &str = "passkey-companion";
 /// The files of one person on this computer. All of them lie in one folder, so that removing the
 /// folder removes every trace.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Places {
+pub struct AppDirs {
     root: PathBuf,
 }
 
-impl Places {
+impl AppDirs {
     /// The usual place: `$XDG_STATE_HOME/passkey-companion` (`~/.local/state` without that variable)
     /// on Linux, `%LOCALAPPDATA%\passkey-companion` on Windows, where roaming profiles do not copy it to
     /// other computers, and `~/Library/Application Support/passkey-companion` on macOS.
     ///
     /// `None` when this person has no home folder, as some services and kiosks have none.
-    pub fn usual() -> Option<Self> {
+    pub fn for_this_user() -> Option<Self> {
         let base = BaseDirs::new()?;
         let parent = base.state_dir().unwrap_or(base.data_local_dir());
         Some(Self::under(parent.join(FOLDER)))
