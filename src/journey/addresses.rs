@@ -5,13 +5,13 @@ use crate::enroll::org::Cloud;
 use crate::enroll::phone::Platform;
 use crate::preflight::{Host, Targets};
 use crate::signin::AddressBook;
-use crate::signin::links::{BadLink, CloudLinks, Links};
+use crate::signin::links::{CloudLinks, LinkError, Links};
 
 /// Every address that the program can open.
 ///
 /// # Errors
 /// Every link that leads where this program does not go.
-pub fn address_book(catalog: &Catalog) -> Result<AddressBook, Vec<BadLink>> {
+pub fn address_book(catalog: &Catalog) -> Result<AddressBook, Vec<LinkError>> {
     let clouds = catalog.clouds.iter().map(|row| {
         let links = CloudLinks {
             passkeys: row.passkeys,

@@ -160,7 +160,7 @@ impl ValueRule {
 
 /// Why a list could not be made: it asked for more than [`CEILING`] gives.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
-pub enum BadHost {
+pub enum AllowListError {
     /// The host is not compiled in for that purpose.
     #[error("host {host:?} is not one this program may open for {purpose:?}")]
     Host {
@@ -186,7 +186,7 @@ pub enum BadHost {
 
 /// Why an address was refused. Carries nothing of the text itself: it may come from an attacker.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
-pub enum Refused {
+pub enum AddressError {
     /// Nothing there.
     #[error("the address is empty")]
     Empty,
@@ -252,7 +252,7 @@ impl AllowList {
     ///
     /// # Errors
     /// The first entry that asks for more.
-    pub fn new(hosts: &[AllowedHost]) -> Result<Self, BadHost> {
+    pub fn new(hosts: &[AllowedHost]) -> Result<Self, AllowListError> {
         for host in hosts {
             for path in &host.paths {
                 within_ceiling(host, path)?;
@@ -270,17 +270,17 @@ impl AllowList {
     ///
     /// # Errors
     /// Why it is refused.
-    pub fn check(&self, raw: &str) -> Result<Address, Refused> {
+    pub fn check(&self, raw: &str) -> Result<Address, AddressError> {
         let url = canonical(raw)?;
         let host = url.host_str().unwrap_or_default();
-        let mut verdict = Err(Refused::UnknownHost);
+        let mut verdict = Err(AddressError::UnknownHost);
         for allowed in self.0.iter().filter(|allowed| allowed.host == host) {
             for path in &allowed.paths {
                 // The same page may be listed twice with different parameters: one that fits is enough.
                 if path.path == url.path() {
                     verdict = check_query(&url, &path.query);
-                } else if verdict == Err(Refused::UnknownHost) {
-                    verdict = Err(Refused::UnknownPath);
+                } else if verdict == Err(AddressError::UnknownHost) {
+                    verdict = Err(AddressError::UnknownPath);
                 }
                 if verdict.is_ok() {
                     return Ok(Address(url.into()));
@@ -294,7 +294,11 @@ impl AllowList {
     ///
     /// # Errors
     /// Why it is refused.
-    pub fn with_parameters(&self, base: &Address, parameters: &[(&str, &str)]) -> Result<Address, Refused> {
+    pub fn with_parameters(
+        &self,
+        base: &Address,
+        parameters: &[(&str, &str)],
+    ) -> Result<Address, AddressError> {
         if parameters.is_empty() {
             return Ok(base.clone());
         }
@@ -306,18 +310,18 @@ impl AllowList {
 }
 
 /// Whether an entry stays within [`CEILING`].
-fn within_ceiling(host: &AllowedHost, path: &AllowedPath) -> Result<(), BadHost> {
+fn within_ceiling(host: &AllowedHost, path: &AllowedPath) -> Result<(), AllowListError> {
     let (_, _, paths) = CEILING
         .iter()
         .find(|(purpose, name, _)| *purpose == host.purpose && *name == host.host)
-        .ok_or_else(|| BadHost::Host { host: host.host.clone(), purpose: host.purpose })?;
+        .ok_or_else(|| AllowListError::Host { host: host.host.clone(), purpose: host.purpose })?;
     let known = match paths {
         Paths::Any => path.path.starts_with('/'),
         Paths::Only(known) => known.contains(&path.path.as_str()),
         Paths::Under(beginning) => path.path.starts_with(beginning),
     };
     if !known {
-        return Err(BadHost::Path {
+        return Err(AllowListError::Path {
             host: host.host.clone(),
             path: path.path.clone(),
             purpose: host.purpose,
@@ -329,7 +333,7 @@ fn within_ceiling(host: &AllowedHost, path: &AllowedPath) -> Result<(), BadHost>
             && parameter.value == ValueRule::Exactly(ANDROID_PACKAGE.to_owned())
     };
     if host.host == "play.google.com" && !matches!(path.query.as_slice(), [only] if names_the_app(only)) {
-        return Err(BadHost::App);
+        return Err(AllowListError::App);
     }
     Ok(())
 }
@@ -338,58 +342,58 @@ fn within_ceiling(host: &AllowedHost, path: &AllowedPath) -> Result<(), BadHost>
 ///
 /// # Errors
 /// Why it is refused.
-pub(super) fn canonical(raw: &str) -> Result<Url, Refused> {
+pub(super) fn canonical(raw: &str) -> Result<Url, AddressError> {
     if raw.is_empty() {
-        return Err(Refused::Empty);
+        return Err(AddressError::Empty);
     }
     if raw.len() > MAX_LENGTH {
-        return Err(Refused::TooLong { bytes: raw.len() });
+        return Err(AddressError::TooLong { bytes: raw.len() });
     }
     // Browsers drop tabs and line ends, read `\` as `/` and turn other scripts into punycode: with
     // any of these, the text and the place it leads to would differ.
     if let Some(at) = raw.bytes().position(|byte| !byte.is_ascii_graphic() || byte == b'\\') {
-        return Err(Refused::ForbiddenCharacter { at });
+        return Err(AddressError::ForbiddenCharacter { at });
     }
-    let url = Url::parse(raw).map_err(|_| Refused::NotAnAddress)?;
+    let url = Url::parse(raw).map_err(|_| AddressError::NotAnAddress)?;
     if url.scheme() != "https" {
-        return Err(Refused::NotHttps);
+        return Err(AddressError::NotHttps);
     }
     if !url.username().is_empty() || url.password().is_some() {
-        return Err(Refused::HasUserInfo);
+        return Err(AddressError::HasUserInfo);
     }
     if url.port().is_some() {
-        return Err(Refused::HasPort);
+        return Err(AddressError::HasPort);
     }
     if url.fragment().is_some() {
-        return Err(Refused::HasFragment);
+        return Err(AddressError::HasFragment);
     }
     if !matches!(url.host(), Some(Host::Domain(_))) {
-        return Err(Refused::UnknownHost);
+        return Err(AddressError::UnknownHost);
     }
     // The one liberty: a bare host may come without its slash.
     let bare_host = url.path() == "/" && url.as_str().strip_suffix('/') == Some(raw);
     if url.as_str() != raw && !bare_host {
-        return Err(Refused::NotCanonical);
+        return Err(AddressError::NotCanonical);
     }
     Ok(url)
 }
 
 /// Whether the query is written as this program would write it and every parameter obeys its rule.
-fn check_query(url: &Url, allowed: &[AllowedParameter]) -> Result<(), Refused> {
+fn check_query(url: &Url, allowed: &[AllowedParameter]) -> Result<(), AddressError> {
     let mut seen: Vec<&str> = Vec::new();
     if let Some(query) = url.query() {
         let rewritten =
             form_urlencoded::Serializer::new(String::new()).extend_pairs(url.query_pairs()).finish();
         if query.is_empty() || rewritten != query {
-            return Err(Refused::NotCanonical);
+            return Err(AddressError::NotCanonical);
         }
         for (name, value) in url.query_pairs() {
             let rule = allowed
                 .iter()
                 .find(|rule| rule.name == name && !seen.contains(&rule.name.as_str()))
-                .ok_or(Refused::UnknownParameter)?;
+                .ok_or(AddressError::UnknownParameter)?;
             if !rule.value.accepts(&value) {
-                return Err(Refused::BadParameter { name: rule.name.clone() });
+                return Err(AddressError::BadParameter { name: rule.name.clone() });
             }
             seen.push(&rule.name);
         }
@@ -397,7 +401,7 @@ fn check_query(url: &Url, allowed: &[AllowedParameter]) -> Result<(), Refused> {
     allowed
         .iter()
         .find(|rule| rule.required && !seen.contains(&rule.name.as_str()))
-        .map_or(Ok(()), |missing| Err(Refused::MissingParameter { name: missing.name.clone() }))
+        .map_or(Ok(()), |missing| Err(AddressError::MissingParameter { name: missing.name.clone() }))
 }
 
 /// Subtags of one to eight letters and digits, the first of two or three letters.

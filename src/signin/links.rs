@@ -5,8 +5,8 @@ use std::sync::Arc;
 use thiserror::Error;
 
 use super::address::{
-    Address, AllowList, AllowedHost, AllowedParameter, AllowedPath, BadHost, Purpose, Refused, ValueRule,
-    canonical,
+    Address, AddressError, AllowList, AllowListError, AllowedHost, AllowedParameter, AllowedPath, Purpose,
+    ValueRule, canonical,
 };
 use super::my_sign_ins::{CloudAddresses, parameters_on};
 use super::store::StoreAddresses;
@@ -123,23 +123,23 @@ pub enum LinkName {
 
 /// Why a link was refused.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
-pub enum WhyBad {
+pub enum LinkErrorKind {
     /// The text is not an address that can be let through.
     #[error(transparent)]
-    Refused(#[from] Refused),
+    Address(#[from] AddressError),
     /// It leads where this program does not go.
     #[error(transparent)]
-    Host(#[from] BadHost),
+    AllowList(#[from] AllowListError),
 }
 
 /// A link of the content that was refused.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[error("link {name:?}: {why}")]
-pub struct BadLink {
+pub struct LinkError {
     /// Which one.
     pub name: LinkName,
     /// Why.
-    pub why: WhyBad,
+    pub why: LinkErrorKind,
 }
 
 /// Every address this program can open.
@@ -162,10 +162,10 @@ impl AddressBook {
     ///
     /// # Errors
     /// Every link that is refused, in a fixed order.
-    pub fn new(links: &Links) -> Result<Self, Vec<BadLink>> {
+    pub fn new(links: &Links) -> Result<Self, Vec<LinkError>> {
         let (lists, bad): (Vec<_>, Vec<_>) = named_links(links)
             .into_iter()
-            .map(|(name, link)| allowed(&name, link).map_err(|why| BadLink { name, why }))
+            .map(|(name, link)| allowed(&name, link).map_err(|why| LinkError { name, why }))
             .partition(Result::is_ok);
         if !bad.is_empty() {
             return Err(bad.into_iter().filter_map(Result::err).collect());
@@ -174,9 +174,9 @@ impl AddressBook {
         Self::with_list(links, &Arc::new(list)).map_err(|bad| vec![bad])
     }
 
-    fn with_list(links: &Links, list: &Arc<AllowList>) -> Result<Self, BadLink> {
+    fn with_list(links: &Links, list: &Arc<AllowList>) -> Result<Self, LinkError> {
         let check =
-            |name: LinkName, link: &str| list.check(link).map_err(|why| BadLink { name, why: why.into() });
+            |name: LinkName, link: &str| list.check(link).map_err(|why| LinkError { name, why: why.into() });
         let check_some =
             |name: LinkName, link: &Option<String>| link.as_deref().map(|l| check(name, l)).transpose();
         let cloud = |cloud: Cloud, links: &CloudLinks| {
@@ -305,7 +305,7 @@ fn named_links(links: &Links) -> Vec<(LinkName, &str)> {
 }
 
 /// The list that lets this one link through, if the link stays within what is compiled in.
-fn allowed(name: &LinkName, link: &str) -> Result<AllowList, WhyBad> {
+fn allowed(name: &LinkName, link: &str) -> Result<AllowList, LinkErrorKind> {
     let url = canonical(link)?;
     let host = url.host_str().unwrap_or_default();
     let purpose = match name {
@@ -318,7 +318,7 @@ fn allowed(name: &LinkName, link: &str) -> Result<AllowList, WhyBad> {
     let query = match (name, purpose) {
         (LinkName::ErrorLookup, _) => vec![must_be("code", ValueRule::ErrorNumber)],
         // A sign-in link of the content carries no parameters of its own.
-        (_, Purpose::SignIn) if url.query().is_some() => return Err(Refused::UnknownParameter.into()),
+        (_, Purpose::SignIn) if url.query().is_some() => return Err(AddressError::UnknownParameter.into()),
         (_, Purpose::SignIn) => parameters_on(host),
         (_, Purpose::Store | Purpose::Information) => url
             .query_pairs()

@@ -12,6 +12,6 @@ pub mod my_sign_ins;
 pub mod qr;
 pub mod store;
 
-pub use address::{Address, AllowList, Refused};
-pub use links::{AddressBook, BadLink, CloudLinks, LinkName, Links};
-pub use my_sign_ins::{CloudAddresses, Hints, NoAddress, security_info};
+pub use address::{Address, AddressError, AllowList};
+pub use links::{AddressBook, CloudLinks, LinkError, LinkName, Links};
+pub use my_sign_ins::{CloudAddresses, Hints, SecurityInfoError, security_info};

@@ -37,7 +37,7 @@ impl CloudAddresses {
 
 /// Why there is no address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-pub enum NoAddress {
+pub enum SecurityInfoError {
     /// This cloud has no passkeys: do not lead anybody there (`docs/facts/entra.md` §7.1, 21Vianet).
     #[error("this cloud does not support passkeys")]
     PasskeysNotSupported,
@@ -48,7 +48,7 @@ pub enum NoAddress {
 
 /// Why a hint was refused. Carries nothing of the value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-pub enum BadHint {
+pub enum HintError {
     /// Not a GUID.
     #[error("the tenant hint is not a GUID")]
     Tenant,
@@ -75,15 +75,15 @@ impl Hints {
     ///
     /// # Errors
     /// The first value that is not what it should be.
-    pub fn new(tenant: Option<&str>, domain: Option<&str>, user: Option<&str>) -> Result<Self, BadHint> {
-        let valid = |value: Option<&str>, rule: &ValueRule, otherwise: BadHint| match value {
+    pub fn new(tenant: Option<&str>, domain: Option<&str>, user: Option<&str>) -> Result<Self, HintError> {
+        let valid = |value: Option<&str>, rule: &ValueRule, otherwise: HintError| match value {
             Some(value) if !rule.accepts(value) => Err(otherwise),
             value => Ok(value.map(str::to_owned)),
         };
         Ok(Self {
-            tenant: valid(tenant, &ValueRule::Guid, BadHint::Tenant)?,
-            domain: valid(domain, &ValueRule::Domain, BadHint::Domain)?,
-            user: valid(user, &ValueRule::UserName, BadHint::User)?,
+            tenant: valid(tenant, &ValueRule::Guid, HintError::Tenant)?,
+            domain: valid(domain, &ValueRule::Domain, HintError::Domain)?,
+            user: valid(user, &ValueRule::UserName, HintError::User)?,
         })
     }
 }
@@ -110,11 +110,11 @@ pub fn security_info(
     cloud: &CloudAddresses,
     hints: &Hints,
     lang: Option<&str>,
-) -> Result<Address, NoAddress> {
+) -> Result<Address, SecurityInfoError> {
     if !cloud.passkeys {
-        return Err(NoAddress::PasskeysNotSupported);
+        return Err(SecurityInfoError::PasskeysNotSupported);
     }
-    let base = cloud.security_info.as_ref().ok_or(NoAddress::NotKnown)?;
+    let base = cloud.security_info.as_ref().ok_or(SecurityInfoError::NotKnown)?;
     if !takes_parameters(base.host()) {
         return Ok(base.clone());
     }
@@ -128,7 +128,7 @@ pub fn security_info(
     .into_iter()
     .filter_map(|(name, value)| Some((name, value?)))
     .collect();
-    cloud.list.with_parameters(base, &parameters).map_err(|_| NoAddress::NotKnown)
+    cloud.list.with_parameters(base, &parameters).map_err(|_| SecurityInfoError::NotKnown)
 }
 
 /// Whether the pages on that host take the parameters below.

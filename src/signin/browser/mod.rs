@@ -68,7 +68,7 @@ pub enum OpenError {
 
 /// How far an opening is.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Progress {
+pub enum OpenState {
     /// Under way.
     Opening,
     /// The browser took the address.
@@ -84,12 +84,12 @@ pub enum Progress {
 pub struct Opening {
     result: Receiver<Result<(), OpenError>>,
     deadline: Instant,
-    progress: Progress,
+    state: OpenState,
 }
 
 impl Opening {
     /// How far it is, without waiting.
-    pub fn poll(&mut self) -> Progress {
+    pub fn poll(&mut self) -> OpenState {
         if self.is_open_question() {
             match self.result.try_recv() {
                 Ok(result) => self.settle(result),
@@ -98,11 +98,11 @@ impl Opening {
                 Err(TryRecvError::Disconnected) => self.settle(Err(OpenError::NoThread)),
             }
         }
-        self.progress.clone()
+        self.state.clone()
     }
 
     /// The same for a program without a window: waits at most that long for an answer.
-    pub fn wait(&mut self, at_most: Duration) -> Progress {
+    pub fn wait(&mut self, at_most: Duration) -> OpenState {
         if self.is_open_question() {
             match self.result.recv_timeout(at_most) {
                 Ok(result) => self.settle(result),
@@ -116,20 +116,20 @@ impl Opening {
     /// How long until an unanswered opening turns into [`OpenError::TooSlow`]: when to draw again at
     /// the latest. `None` when waiting changes nothing.
     pub fn time_left(&self) -> Option<Duration> {
-        (self.progress == Progress::Opening).then(|| self.deadline.saturating_duration_since(Instant::now()))
+        (self.state == OpenState::Opening).then(|| self.deadline.saturating_duration_since(Instant::now()))
     }
 
     /// Whether an answer can still change what is known.
     fn is_open_question(&self) -> bool {
-        matches!(self.progress, Progress::Opening | Progress::NotOpened(OpenError::TooSlow))
+        matches!(self.state, OpenState::Opening | OpenState::NotOpened(OpenError::TooSlow))
     }
 
     fn settle(&mut self, result: Result<(), OpenError>) {
-        let was_late = self.progress != Progress::Opening || Instant::now() >= self.deadline;
-        self.progress = match result {
-            Ok(()) if was_late => Progress::OpenedLate,
-            Ok(()) => Progress::Opened,
-            Err(error) => Progress::NotOpened(error),
+        let was_late = self.state != OpenState::Opening || Instant::now() >= self.deadline;
+        self.state = match result {
+            Ok(()) if was_late => OpenState::OpenedLate,
+            Ok(()) => OpenState::Opened,
+            Err(error) => OpenState::NotOpened(error),
         };
     }
 }
@@ -213,5 +213,5 @@ fn start(
             system::tidy_up();
         })
         .map_err(|_| OpenError::NoThread)?;
-    Ok(Opening { result, deadline: Instant::now() + patience.too_slow, progress: Progress::Opening })
+    Ok(Opening { result, deadline: Instant::now() + patience.too_slow, state: OpenState::Opening })
 }

@@ -8,7 +8,7 @@ use eframe::egui::{Context, ViewportCommand};
 use super::App;
 use crate::journey::Event;
 use crate::record::Saver;
-use crate::signin::browser::{Opening, Progress};
+use crate::signin::browser::{OpenState, Opening};
 
 impl App {
     /// What has happened since the last picture.
@@ -27,9 +27,9 @@ impl App {
         }
         if let Some(opening) = &mut self.opening {
             let opened = match opening.poll() {
-                Progress::Opening => None,
-                Progress::Opened | Progress::OpenedLate => Some(true),
-                Progress::NotOpened(_) => Some(false),
+                OpenState::Opening => None,
+                OpenState::Opened | OpenState::OpenedLate => Some(true),
+                OpenState::NotOpened(_) => Some(false),
             };
             if opened.is_some() && opened != self.opening_told {
                 events.extend(opened.map(Event::BrowserOpened));
@@ -40,8 +40,8 @@ impl App {
             }
         }
         match self.portal.as_mut().map(Opening::poll) {
-            None | Some(Progress::Opening) => {}
-            Some(Progress::NotOpened(_)) => {
+            None | Some(OpenState::Opening) => {}
+            Some(OpenState::NotOpened(_)) => {
                 self.portal = None;
                 events.push(Event::NotOpened);
             }
