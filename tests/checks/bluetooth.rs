@@ -6,9 +6,9 @@ use std::time::Duration;
 
 use crate::support::lab::bluez::{Adapter, BlueZ, Bus, Odd, Oddity, kernel_with};
 use crate::support::lab::{find_one, nowhere, on_qr, timed, until, wait_for};
-use passkey_companion::enroll::computer::Bluetooth;
+use passkey_companion::enroll::computer::{Bluetooth, FactUpdate};
 use passkey_companion::enroll::route::Route;
-use passkey_companion::preflight::{CheckId, Finding, FixAction, Needs, Run, State, Targets, start};
+use passkey_companion::preflight::{CheckId, CheckStatus, Finding, FixAction, Needs, Run, Targets, start};
 
 const SECOND: Duration = Duration::from_secs(1);
 
@@ -23,9 +23,9 @@ impl Place {
     }
 
     fn targets(&self) -> Targets {
-        let mut surroundings = nowhere(self.root.path());
-        surroundings.system_bus = Some(self.bus.address.clone());
-        Targets { surroundings, ..Targets::default() }
+        let mut environment = nowhere(self.root.path());
+        environment.system_bus = Some(self.bus.address.clone());
+        Targets { environment, ..Targets::default() }
     }
 
     fn find(&self) -> Finding {
@@ -46,8 +46,8 @@ fn a_radio_that_is_on_passes() {
     let place = Place::new();
     let _bluez = BlueZ::with(&place.bus, Adapter::new(true));
     let found = place.find();
-    assert_eq!((found.state, found.summary.id), (State::Pass, "check-bluetooth-pass"), "{found:?}");
-    assert_eq!(found.bluetooth(), Some(Bluetooth::On));
+    assert_eq!((found.status, &*found.summary.id), (CheckStatus::Pass, "check-bluetooth-pass"), "{found:?}");
+    assert_eq!(found.means, Some(FactUpdate::Bluetooth(Bluetooth::On)));
     assert_eq!(found.fix, None);
     assert!(found.evidence[0].contains("hci0"), "{found:?}");
 }
@@ -57,9 +57,9 @@ fn a_radio_that_is_off_fails_and_can_be_switched_on_here() {
     let place = Place::new();
     let _bluez = BlueZ::with(&place.bus, Adapter::new(false));
     let found = place.find();
-    assert_eq!((found.state, found.summary.id), (State::Fail, "check-bluetooth-off"), "{found:?}");
+    assert_eq!((found.status, &*found.summary.id), (CheckStatus::Fail, "check-bluetooth-off"), "{found:?}");
     assert_eq!(action(&found), Some(&FixAction::TurnBluetoothOn));
-    assert_eq!(found.bluetooth(), Some(Bluetooth::Off));
+    assert_eq!(found.means, Some(FactUpdate::Bluetooth(Bluetooth::Off)));
 }
 
 #[test]
@@ -68,7 +68,11 @@ fn airplane_mode_is_told_apart_from_off() {
     kernel_with(place.root.path(), "hci0", true);
     let _bluez = BlueZ::with(&place.bus, Adapter::new(false));
     let found = place.find();
-    assert_eq!((found.state, found.summary.id), (State::Fail, "check-bluetooth-airplane"), "{found:?}");
+    assert_eq!(
+        (found.status, &*found.summary.id),
+        (CheckStatus::Fail, "check-bluetooth-airplane"),
+        "{found:?}"
+    );
 }
 
 #[test]
@@ -94,8 +98,12 @@ fn no_adapter_is_told() {
     let place = Place::new();
     let _bluez = BlueZ::start(&place.bus);
     let found = place.find();
-    assert_eq!((found.state, found.summary.id), (State::Fail, "check-bluetooth-no-adapter"), "{found:?}");
-    assert_eq!(found.bluetooth(), Some(Bluetooth::Absent));
+    assert_eq!(
+        (found.status, &*found.summary.id),
+        (CheckStatus::Fail, "check-bluetooth-no-adapter"),
+        "{found:?}"
+    );
+    assert_eq!(found.means, Some(FactUpdate::Bluetooth(Bluetooth::Absent)));
 }
 
 #[test]
@@ -109,7 +117,11 @@ fn an_adapter_without_its_service_is_told() {
     let place = Place::new();
     kernel_with(place.root.path(), "hci0", false);
     let found = place.find();
-    assert_eq!((found.state, found.summary.id), (State::Fail, "check-bluetooth-service"), "{found:?}");
+    assert_eq!(
+        (found.status, &*found.summary.id),
+        (CheckStatus::Fail, "check-bluetooth-service"),
+        "{found:?}"
+    );
     assert_eq!(action(&found), Some(&FixAction::CopyForIt));
 }
 
@@ -118,8 +130,12 @@ fn a_bus_that_denies_means_no_permission() {
     let place = Place { root: tempfile::tempdir().unwrap(), bus: Bus::that_denies_bluez() };
     let _bluez = BlueZ::with(&place.bus, Adapter::new(true));
     let found = place.find();
-    assert_eq!((found.state, found.summary.id), (State::Fail, "check-bluetooth-permission"), "{found:?}");
-    assert_eq!(found.bluetooth(), Some(Bluetooth::Unknown));
+    assert_eq!(
+        (found.status, &*found.summary.id),
+        (CheckStatus::Fail, "check-bluetooth-permission"),
+        "{found:?}"
+    );
+    assert_eq!(found.means, Some(FactUpdate::Bluetooth(Bluetooth::Unknown)));
 }
 
 #[test]
@@ -128,7 +144,11 @@ fn an_adapter_that_cannot_look_for_phones_is_no_use() {
     let adapter = Adapter { roles: vec!["peripheral".to_owned()], ..Adapter::new(true) };
     let _bluez = BlueZ::with(&place.bus, adapter);
     let found = place.find();
-    assert_eq!((found.state, found.summary.id), (State::Fail, "check-bluetooth-no-low-energy"), "{found:?}");
+    assert_eq!(
+        (found.status, &*found.summary.id),
+        (CheckStatus::Fail, "check-bluetooth-no-low-energy"),
+        "{found:?}"
+    );
 }
 
 #[test]
@@ -143,9 +163,13 @@ fn the_better_of_two_adapters_counts() {
 fn without_a_bus_nobody_can_tell() {
     let place = Place::new();
     let mut targets = place.targets();
-    targets.surroundings.system_bus = Some("unix:path=/nowhere/at/all".to_owned());
+    targets.environment.system_bus = Some("unix:path=/nowhere/at/all".to_owned());
     let found = find_one(CheckId::Bluetooth, &on_qr(&[]), &targets);
-    assert_eq!((found.state, found.summary.id), (State::Unknown, "check-bluetooth-unknown"), "{found:?}");
+    assert_eq!(
+        (found.status, &*found.summary.id),
+        (CheckStatus::Unknown, "check-bluetooth-unknown"),
+        "{found:?}"
+    );
 }
 
 #[test]
@@ -154,7 +178,11 @@ fn malformed_answers_mean_that_nobody_can_tell() {
         let place = Place::new();
         let _service = Oddity::start(&place.bus, odd);
         let found = place.find();
-        assert_eq!((found.state, found.summary.id), (State::Unknown, "check-bluetooth-unknown"), "{found:?}");
+        assert_eq!(
+            (found.status, &*found.summary.id),
+            (CheckStatus::Unknown, "check-bluetooth-unknown"),
+            "{found:?}"
+        );
         assert!(!found.evidence.is_empty());
     }
 }
@@ -164,7 +192,11 @@ fn a_slow_service_is_waited_for_within_the_limit_only() {
     let place = Place::new();
     let _service = Oddity::start(&place.bus, Odd::Slow(Duration::from_mins(1)));
     let (found, time) = timed(|| place.find());
-    assert_eq!((found.state, found.summary.id), (State::Unknown, "check-bluetooth-unknown"), "{found:?}");
+    assert_eq!(
+        (found.status, &*found.summary.id),
+        (CheckStatus::Unknown, "check-bluetooth-unknown"),
+        "{found:?}"
+    );
     assert!(found.evidence[0].contains("has not answered"), "{found:?}");
     assert!(time < Duration::from_secs(4), "{time:?}");
 
@@ -274,8 +306,8 @@ fn bluetooth_is_skipped_where_the_way_does_not_need_it() {
     for route in [Route::App, Route::PhoneBrowser, Route::Handoff] {
         let needs = Needs { route: Some(route), ..on_qr(&[]) };
         let found = find_one(CheckId::Bluetooth, &needs, &place.targets());
-        assert_eq!((found.state, found.summary.id), (State::Skipped, "check-skipped-not-needed"));
-        assert_eq!(found.bluetooth(), None);
+        assert_eq!((found.status, &*found.summary.id), (CheckStatus::Skipped, "check-skipped-not-needed"));
+        assert_eq!(found.means, None);
     }
 }
 
@@ -284,7 +316,7 @@ fn without_a_chosen_way_a_radio_that_is_off_is_a_warning() {
     let place = Place::new();
     let _bluez = BlueZ::with(&place.bus, Adapter::new(false));
     let found = find_one(CheckId::Bluetooth, &Needs { route: None, ..on_qr(&[]) }, &place.targets());
-    assert_eq!((found.state, found.summary.id), (State::Warn, "check-bluetooth-off"));
+    assert_eq!((found.status, &*found.summary.id), (CheckStatus::Warn, "check-bluetooth-off"));
 }
 
 #[test]
@@ -292,5 +324,5 @@ fn works_offline_because_it_needs_no_network() {
     let place = Place::new();
     let _bluez = BlueZ::with(&place.bus, Adapter::new(true));
     let found = find_one(CheckId::Bluetooth, &Needs { offline: true, ..on_qr(&[]) }, &place.targets());
-    assert_eq!(found.state, State::Pass);
+    assert_eq!(found.status, CheckStatus::Pass);
 }

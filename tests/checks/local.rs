@@ -2,12 +2,13 @@
 use std::os::unix::fs::PermissionsExt;
 use std::time::Duration;
 
-use crate::support::lab::{find_one, nowhere, on_qr, timed, until};
-use passkey_companion::enroll::computer::Family;
+use crate::support::lab::{find_one, nowhere, on_qr, timed, told, until};
+use passkey_companion::enroll::computer::{FactUpdate, Family};
 use passkey_companion::enroll::route::Route;
 use passkey_companion::preflight::{
-    CheckId, Finding, FixAction, Needs, State, Targets, computer_os, remote_session,
+    CheckId, CheckStatus, Finding, FixAction, Needs, Targets, computer_os, remote_session,
 };
+use passkey_companion::t;
 
 /// A computer made of files and environment variables.
 struct Computer {
@@ -18,7 +19,7 @@ struct Computer {
 impl Computer {
     fn new() -> Self {
         let root = tempfile::tempdir().unwrap();
-        let targets = Targets { surroundings: nowhere(root.path()), ..Targets::default() };
+        let targets = Targets { environment: nowhere(root.path()), ..Targets::default() };
         Self { root, targets }
     }
 
@@ -30,7 +31,7 @@ impl Computer {
     }
 
     fn var(mut self, name: &str, value: &str) -> Self {
-        self.targets.surroundings.environment.insert(name.to_owned(), value.to_owned());
+        self.targets.environment.variables.insert(name.to_owned(), value.to_owned());
         self
     }
 
@@ -73,8 +74,8 @@ impl Computer {
     }
 }
 
-fn is(found: &Finding, state: State, summary: &str) {
-    assert_eq!((found.state, found.summary.id), (state, summary), "{found:#?}");
+fn is(found: &Finding, status: CheckStatus, summary: &str) {
+    assert_eq!((found.status, &*found.summary.id), (status, summary), "{found:#?}");
 }
 
 mod remote {
@@ -86,7 +87,9 @@ mod remote {
             .at_the_screen()
             .file("sys/class/dmi/id/sys_vendor", "LENOVO\n")
             .file("sys/class/dmi/id/product_name", "20XW004AGE\n");
-        is(&computer.on_qr(CheckId::Remote), State::Pass, "check-remote-pass");
+        let found = computer.on_qr(CheckId::Remote);
+        is(&found, CheckStatus::Pass, "check-remote-pass");
+        assert_eq!(found.means, Some(FactUpdate::RemoteSession(Some(false))));
     }
 
     #[test]
@@ -114,12 +117,13 @@ mod remote {
             ),
         ] {
             let found = computer.on_qr(CheckId::Remote);
-            is(&found, State::Fail, summary);
+            is(&found, CheckStatus::Fail, summary);
             assert!(found.fix.is_some());
-            is(&computer.find(CheckId::Remote, None), State::Warn, summary);
+            assert_eq!(found.means, Some(FactUpdate::RemoteSession(Some(true))));
+            is(&computer.find(CheckId::Remote, None), CheckStatus::Warn, summary);
             is(
                 &computer.find(CheckId::Remote, Some(Route::Handoff)),
-                State::Skipped,
+                CheckStatus::Skipped,
                 "check-skipped-not-needed",
             );
         }
@@ -138,11 +142,11 @@ mod remote {
                 .file("sys/class/dmi/id/sys_vendor", vendor)
                 .file("sys/class/dmi/id/product_name", product);
             let found = computer.on_qr(CheckId::Remote);
-            is(&found, State::Warn, "check-remote-virtual-machine");
-            assert_eq!(found.summary.args, [("maker", maker.to_owned())]);
+            is(&found, CheckStatus::Warn, "check-remote-virtual-machine");
+            assert_eq!(told(&found, "maker"), maker);
         }
         let wsl = Computer::new().file("proc/sys/kernel/osrelease", "5.15.153.1-microsoft-standard-WSL2\n");
-        is(&wsl.on_qr(CheckId::Remote), State::Warn, "check-remote-virtual-machine");
+        is(&wsl.on_qr(CheckId::Remote), CheckStatus::Warn, "check-remote-virtual-machine");
     }
 
     #[test]
@@ -151,7 +155,7 @@ mod remote {
             .at_the_screen()
             .file("sys/class/dmi/id/sys_vendor", "Microsoft Corporation\n")
             .file("sys/class/dmi/id/product_name", "Surface Pro 9\n");
-        is(&computer.on_qr(CheckId::Remote), State::Pass, "check-remote-pass");
+        is(&computer.on_qr(CheckId::Remote), CheckStatus::Pass, "check-remote-pass");
     }
 
     #[test]
@@ -159,14 +163,16 @@ mod remote {
         let greeter = Computer::new()
             .var("XDG_SESSION_ID", "c1")
             .file("run/systemd/sessions/c1", "SEAT=seat0\nREMOTE=0\nCLASS=greeter\n");
-        is(&greeter.on_qr(CheckId::Remote), State::Fail, "check-remote-sign-in-screen");
+        is(&greeter.on_qr(CheckId::Remote), CheckStatus::Fail, "check-remote-sign-in-screen");
         let set_up = Computer::new().at_the_screen().var("USER", "gnome-initial-setup");
-        is(&set_up.on_qr(CheckId::Remote), State::Fail, "check-remote-set-up");
+        is(&set_up.on_qr(CheckId::Remote), CheckStatus::Fail, "check-remote-set-up");
     }
 
     #[test]
     fn without_any_sign_nobody_can_tell() {
-        is(&Computer::new().on_qr(CheckId::Remote), State::Unknown, "check-remote-unknown");
+        let found = Computer::new().on_qr(CheckId::Remote);
+        is(&found, CheckStatus::Unknown, "check-remote-unknown");
+        assert_eq!(found.means, Some(FactUpdate::RemoteSession(None)));
     }
 }
 
@@ -178,8 +184,8 @@ mod os {
         let computer = Computer::new()
             .file("etc/os-release", "NAME=x\nPRETTY_NAME=\"Debian GNU/Linux 12 (bookworm)\"\n");
         let found = computer.on_qr(CheckId::Os);
-        is(&found, State::Pass, "check-os-pass");
-        assert_eq!(found.summary.args, [("system", "Debian GNU/Linux 12 (bookworm)".to_owned())]);
+        is(&found, CheckStatus::Pass, "check-os-pass");
+        assert_eq!(told(&found, "system"), "Debian GNU/Linux 12 (bookworm)");
     }
 }
 
@@ -192,8 +198,8 @@ mod browser {
             .browser("google-chrome.desktop", "Google Chrome", "131.0.6778.85")
             .chooses("google-chrome.desktop");
         let found = computer.on_qr(CheckId::Browser);
-        is(&found, State::Pass, "check-browser-pass");
-        assert_eq!(found.summary.args, [("browser", "Google Chrome 131.0.6778.85".to_owned())]);
+        is(&found, CheckStatus::Pass, "check-browser-pass");
+        assert_eq!(told(&found, "browser"), "Google Chrome 131.0.6778.85");
     }
 
     #[test]
@@ -203,13 +209,18 @@ mod browser {
             .browser("microsoft-edge.desktop", "Microsoft Edge", "131.0.2903.51")
             .chooses("firefox-esr.desktop");
         let found = computer.on_qr(CheckId::Browser);
-        is(&found, State::Fail, "check-browser-cannot");
+        is(&found, CheckStatus::Fail, "check-browser-cannot");
+        assert_eq!(found.means, None, "another browser opens the way again");
         let fix = found.fix.unwrap();
         assert_eq!(fix.action, FixAction::UseBrowser("microsoft-edge.desktop".to_owned()));
-        assert_eq!(fix.message.args, [("browser", "Microsoft Edge".to_owned())]);
-        is(&computer.find(CheckId::Browser, None), State::Warn, "check-browser-cannot");
-        is(&computer.find(CheckId::Browser, Some(Route::Handoff)), State::Pass, "check-browser-pass");
-        is(&computer.find(CheckId::Browser, Some(Route::App)), State::Skipped, "check-skipped-not-needed");
+        assert_eq!(fix.message, t!("check-fix-use-browser", browser = "Microsoft Edge"));
+        is(&computer.find(CheckId::Browser, None), CheckStatus::Warn, "check-browser-cannot");
+        is(&computer.find(CheckId::Browser, Some(Route::Handoff)), CheckStatus::Pass, "check-browser-pass");
+        is(
+            &computer.find(CheckId::Browser, Some(Route::App)),
+            CheckStatus::Skipped,
+            "check-skipped-not-needed",
+        );
     }
 
     #[test]
@@ -217,7 +228,7 @@ mod browser {
         let computer =
             Computer::new().browser("firefox.desktop", "Firefox", "132.0").chooses("firefox.desktop");
         let found = computer.on_qr(CheckId::Browser);
-        is(&found, State::Fail, "check-browser-cannot");
+        is(&found, CheckStatus::Fail, "check-browser-cannot");
         assert_eq!(found.fix.unwrap().action, FixAction::None);
     }
 
@@ -226,7 +237,7 @@ mod browser {
         let brave = Computer::new()
             .browser("brave-browser.desktop", "Brave", "131.1.73")
             .chooses("brave-browser.desktop");
-        is(&brave.on_qr(CheckId::Browser), State::Warn, "check-browser-untested");
+        is(&brave.on_qr(CheckId::Browser), CheckStatus::Warn, "check-browser-untested");
     }
 
     #[test]
@@ -240,7 +251,7 @@ mod browser {
             "home/.config/mimeapps.list",
             "[Default Applications]\nx-scheme-handler/https=firefox.desktop\n",
         );
-        is(&computer.on_qr(CheckId::Browser), State::Fail, "check-browser-cannot");
+        is(&computer.on_qr(CheckId::Browser), CheckStatus::Fail, "check-browser-cannot");
     }
 
     #[test]
@@ -250,8 +261,8 @@ mod browser {
             .chooses("google-chrome.desktop");
         let computer = computer.file("bin/google-chrome.desktop", "#!/bin/sh\nexec sleep 60\n");
         let (found, time) = timed(|| computer.on_qr(CheckId::Browser));
-        is(&found, State::Pass, "check-browser-pass");
-        assert_eq!(found.summary.args, [("browser", "Google Chrome".to_owned())]);
+        is(&found, CheckStatus::Pass, "check-browser-pass");
+        assert_eq!(told(&found, "browser"), "Google Chrome");
         assert!(time < Duration::from_millis(3700), "{time:?}");
         until("the end of the program", Duration::from_secs(1), || !is_running("sleep"));
     }
@@ -268,7 +279,7 @@ mod browser {
 
     #[test]
     fn without_a_browser_nobody_can_tell() {
-        is(&Computer::new().on_qr(CheckId::Browser), State::Unknown, "check-browser-unknown");
+        is(&Computer::new().on_qr(CheckId::Browser), CheckStatus::Unknown, "check-browser-unknown");
     }
 }
 

@@ -3,10 +3,12 @@ use std::net::{IpAddr, Ipv6Addr};
 use std::time::Duration;
 
 use crate::support::lab::servers::{Authority, Lab, Manner, Plain, ProxyManner, Validity};
-use crate::support::lab::{find_one, on_qr, timed};
+use crate::support::lab::{find_one, on_qr, timed, told};
 use passkey_companion::enroll::phone::Platform;
 use passkey_companion::enroll::route::Route;
-use passkey_companion::preflight::{CheckId, Finding, FixAction, Host, Needs, SettingsPage, State, Targets};
+use passkey_companion::preflight::{
+    CheckId, CheckStatus, Finding, FixAction, Host, Needs, SettingsPage, Targets,
+};
 
 const SIGN_IN: &str = "sign-in.test";
 const PAGES: &str = "pages.test";
@@ -22,16 +24,12 @@ fn one(manner: Manner) -> Finding {
     sign_in(&lab.targets(&[SIGN_IN]))
 }
 
-fn is(found: &Finding, state: State, summary: &str) {
-    assert_eq!((found.state, found.summary.id), (state, summary), "{found:#?}");
+fn is(found: &Finding, status: CheckStatus, summary: &str) {
+    assert_eq!((found.status, &*found.summary.id), (status, summary), "{found:#?}");
 }
 
 fn mentions(found: &Finding, text: &str) {
     assert!(found.evidence.iter().any(|line| line.contains(text)), "{text:?} is not in {found:#?}");
-}
-
-fn argument<'f>(found: &'f Finding, name: &str) -> &'f str {
-    found.summary.args.iter().find(|(own, _)| *own == name).map(|(_, value)| value.as_str()).unwrap()
 }
 
 mod sign_in_pages {
@@ -40,7 +38,7 @@ mod sign_in_pages {
     #[test]
     fn a_healthy_host_passes_with_its_family_and_issuer_as_evidence() {
         let found = one(Manner::Healthy);
-        is(&found, State::Pass, "check-sign-in-pages-pass");
+        is(&found, CheckStatus::Pass, "check-sign-in-pages-pass");
         mentions(&found, "IPv4 ok");
         mentions(&found, "Public Trust Root (Public Trust)");
         mentions(&found, "HTTP 200");
@@ -49,7 +47,7 @@ mod sign_in_pages {
 
     #[test]
     fn a_redirect_is_an_answer_like_any_other() {
-        is(&one(Manner::Status(302)), State::Pass, "check-sign-in-pages-pass");
+        is(&one(Manner::Status(302)), CheckStatus::Pass, "check-sign-in-pages-pass");
     }
 
     #[test]
@@ -57,7 +55,7 @@ mod sign_in_pages {
         let mut lab = Lab::new();
         lab.intercept(SIGN_IN, Manner::Healthy);
         let found = sign_in(&lab.targets(&[SIGN_IN]));
-        is(&found, State::Pass, "check-sign-in-pages-pass");
+        is(&found, CheckStatus::Pass, "check-sign-in-pages-pass");
         mentions(&found, "by the public roots: no (unknown issuer)");
     }
 
@@ -66,11 +64,11 @@ mod sign_in_pages {
         let mut lab = Lab::new();
         lab.intercept(SIGN_IN, Manner::Healthy);
         let mut targets = lab.targets(&[SIGN_IN]);
-        targets.surroundings.system_roots = vec![lab.public.der()];
+        targets.environment.system_roots = vec![lab.public.der()];
         let found = sign_in(&targets);
-        is(&found, State::Fail, "check-sign-in-pages-certificate");
-        assert_eq!(argument(&found, "host"), SIGN_IN);
-        assert_eq!(argument(&found, "issuer"), "Example Corp Root (Example Corp)");
+        is(&found, CheckStatus::Fail, "check-sign-in-pages-certificate");
+        assert_eq!(told(&found, "host"), SIGN_IN);
+        assert_eq!(told(&found, "issuer"), "Example Corp Root (Example Corp)");
     }
 
     #[test]
@@ -79,7 +77,7 @@ mod sign_in_pages {
             let mut lab = Lab::new();
             lab.serve_with(SIGN_IN, SIGN_IN, validity, Manner::Healthy);
             let found = sign_in(&lab.targets(&[SIGN_IN]));
-            is(&found, State::Fail, "check-sign-in-pages-certificate-date");
+            is(&found, CheckStatus::Fail, "check-sign-in-pages-certificate-date");
             assert_eq!(found.fix.unwrap().action, FixAction::OpenSettings(SettingsPage::Clock));
         }
     }
@@ -89,24 +87,24 @@ mod sign_in_pages {
         let mut lab = Lab::new();
         lab.serve_with(SIGN_IN, "other.test", Validity::Now, Manner::Healthy);
         let found = sign_in(&lab.targets(&[SIGN_IN]));
-        is(&found, State::Fail, "check-sign-in-pages-certificate");
+        is(&found, CheckStatus::Fail, "check-sign-in-pages-certificate");
         mentions(&found, "issued for another name");
     }
 
     #[test]
     fn a_stalled_handshake_is_told_from_silence() {
         let stalled = one(Manner::StallsInHandshake);
-        is(&stalled, State::Fail, "check-sign-in-pages-tls");
+        is(&stalled, CheckStatus::Fail, "check-sign-in-pages-tls");
         mentions(&stalled, "the TLS handshake stalled");
         let silent = one(Manner::Silent);
-        is(&silent, State::Fail, "check-sign-in-pages-tls");
+        is(&silent, CheckStatus::Fail, "check-sign-in-pages-tls");
         mentions(&silent, "connected, then silence");
     }
 
     #[test]
     fn a_connection_that_is_hung_up_is_told() {
         let found = one(Manner::HangsUp);
-        is(&found, State::Fail, "check-sign-in-pages-tls");
+        is(&found, CheckStatus::Fail, "check-sign-in-pages-tls");
         mentions(&found, "closed at stage Tls");
     }
 
@@ -117,8 +115,8 @@ mod sign_in_pages {
         lab.name(PAGES, &[nobody]);
         lab.serve(SIGN_IN, Manner::Healthy);
         let found = sign_in(&lab.targets(&[SIGN_IN, PAGES]));
-        is(&found, State::Fail, "check-sign-in-pages-blocked");
-        assert_eq!(argument(&found, "host"), PAGES);
+        is(&found, CheckStatus::Fail, "check-sign-in-pages-blocked");
+        assert_eq!(told(&found, "host"), PAGES);
         assert_eq!(found.fix.as_ref().unwrap().action, FixAction::CopyForIt);
         mentions(&found, "connection refused");
     }
@@ -128,22 +126,22 @@ mod sign_in_pages {
         let mut lab = Lab::new();
         lab.serve(SIGN_IN, Manner::BlackHole);
         let found = sign_in(&lab.targets(&[SIGN_IN]));
-        is(&found, State::Fail, "check-sign-in-pages-blocked");
+        is(&found, CheckStatus::Fail, "check-sign-in-pages-blocked");
         mentions(&found, "no answer to the connection attempt");
     }
 
     #[test]
     fn a_dripping_answer_is_cut_short() {
         let (found, time) = timed(|| one(Manner::Drips));
-        is(&found, State::Fail, "check-sign-in-pages-no-answer");
+        is(&found, CheckStatus::Fail, "check-sign-in-pages-no-answer");
         assert!(time < Duration::from_secs(4), "{time:?}");
     }
 
     #[test]
     fn a_server_in_trouble_is_a_warning() {
         let found = one(Manner::Status(503));
-        is(&found, State::Warn, "check-sign-in-pages-server");
-        assert_eq!(argument(&found, "host"), SIGN_IN);
+        is(&found, CheckStatus::Warn, "check-sign-in-pages-server");
+        assert_eq!(told(&found, "host"), SIGN_IN);
     }
 
     #[test]
@@ -152,15 +150,15 @@ mod sign_in_pages {
         lab.serve(SIGN_IN, Manner::Healthy);
         lab.name(PAGES, &[]);
         let found = sign_in(&lab.targets(&[SIGN_IN, PAGES]));
-        is(&found, State::Fail, "check-sign-in-pages-dns");
-        assert_eq!(argument(&found, "host"), PAGES);
+        is(&found, CheckStatus::Fail, "check-sign-in-pages-dns");
+        assert_eq!(told(&found, "host"), PAGES);
     }
 
     #[test]
     fn a_name_that_the_systems_resolver_does_not_know_is_told() {
         let lab = Lab::new();
         let found = sign_in(&lab.targets(&["does-not-exist.invalid"]));
-        is(&found, State::Fail, "check-sign-in-pages-offline");
+        is(&found, CheckStatus::Fail, "check-sign-in-pages-offline");
     }
 
     #[test]
@@ -169,7 +167,7 @@ mod sign_in_pages {
         lab.name(SIGN_IN, &[]);
         lab.name(PAGES, &[]);
         let found = sign_in(&lab.targets(&[SIGN_IN, PAGES]));
-        is(&found, State::Fail, "check-sign-in-pages-offline");
+        is(&found, CheckStatus::Fail, "check-sign-in-pages-offline");
         assert_eq!(found.fix.unwrap().action, FixAction::OpenSettings(SettingsPage::Network));
     }
 
@@ -180,7 +178,7 @@ mod sign_in_pages {
         lab.name(SIGN_IN, &[address]);
         lab.serve_at(address, SIGN_IN, Manner::Healthy);
         let found = sign_in(&lab.targets(&[SIGN_IN]));
-        is(&found, State::Pass, "check-sign-in-pages-pass");
+        is(&found, CheckStatus::Pass, "check-sign-in-pages-pass");
         mentions(&found, "IPv6 ok (::1)");
         assert!(!found.evidence.iter().any(|line| line.contains("IPv4")), "{found:?}");
     }
@@ -192,14 +190,14 @@ mod sign_in_pages {
         let six = IpAddr::V6(Ipv6Addr::LOCALHOST);
         lab.name(SIGN_IN, &[six, four]);
         let found = sign_in(&lab.targets(&[SIGN_IN]));
-        is(&found, State::Pass, "check-sign-in-pages-pass");
+        is(&found, CheckStatus::Pass, "check-sign-in-pages-pass");
         mentions(&found, "IPv6 connection refused");
         mentions(&found, "IPv4 ok");
 
         lab.serve_at(six, SIGN_IN, Manner::Silent);
         let found = sign_in(&lab.targets(&[SIGN_IN]));
-        is(&found, State::Warn, "check-sign-in-pages-one-family");
-        assert_eq!(argument(&found, "family"), "IPv6");
+        is(&found, CheckStatus::Warn, "check-sign-in-pages-one-family");
+        assert_eq!(told(&found, "family"), "IPv6");
     }
 
     #[test]
@@ -208,7 +206,7 @@ mod sign_in_pages {
         let alive = lab.serve(SIGN_IN, Manner::Healthy);
         let dead = lab.fresh_address();
         lab.name(SIGN_IN, &[dead, alive]);
-        is(&sign_in(&lab.targets(&[SIGN_IN])), State::Pass, "check-sign-in-pages-pass");
+        is(&sign_in(&lab.targets(&[SIGN_IN])), CheckStatus::Pass, "check-sign-in-pages-pass");
     }
 
     #[test]
@@ -216,12 +214,12 @@ mod sign_in_pages {
         let mut lab = Lab::new();
         lab.serve(SIGN_IN, Manner::Silent);
         lab.serve_with(PAGES, "other.test", Validity::Now, Manner::Healthy);
-        is(&sign_in(&lab.targets(&[SIGN_IN, PAGES])), State::Fail, "check-sign-in-pages-certificate");
+        is(&sign_in(&lab.targets(&[SIGN_IN, PAGES])), CheckStatus::Fail, "check-sign-in-pages-certificate");
     }
 
     #[test]
     fn without_hosts_nobody_can_tell() {
-        is(&sign_in(&Lab::new().targets(&[])), State::Unknown, "check-sign-in-pages-unknown");
+        is(&sign_in(&Lab::new().targets(&[])), CheckStatus::Unknown, "check-sign-in-pages-unknown");
     }
 }
 
@@ -246,32 +244,36 @@ mod through_a_proxy {
         let mut targets = lab.targets(&[SIGN_IN]);
         targets.tunnel = vec![Host::any("tunnel.test")];
         // The names mean nothing here: only the proxy knows them.
-        targets.surroundings.resolve.clear();
+        targets.environment.resolve.clear();
         let found = sign_in(&targets);
-        is(&found, State::Pass, "check-sign-in-pages-pass");
+        is(&found, CheckStatus::Pass, "check-sign-in-pages-pass");
         mentions(&found, "through proxy http://127.0.77.");
-        is(&find_one(CheckId::QrTunnel, &on_qr(&[]), &targets), State::Pass, "check-qr-tunnel-pass");
+        is(&find_one(CheckId::QrTunnel, &on_qr(&[]), &targets), CheckStatus::Pass, "check-qr-tunnel-pass");
         let found = proxy(&lab);
-        is(&found, State::Pass, "check-proxy-in-use");
-        assert!(argument(&found, "proxy").starts_with("http://127.0.77."));
+        is(&found, CheckStatus::Pass, "check-proxy-in-use");
+        assert!(told(&found, "proxy").starts_with("http://127.0.77."));
     }
 
     #[test]
     fn a_proxy_that_wants_a_password_leaves_the_pages_unknown() {
         let lab = lab(ProxyManner::WantsPassword);
-        is(&sign_in(&lab.targets(&[SIGN_IN])), State::Unknown, "check-sign-in-pages-proxy");
+        is(&sign_in(&lab.targets(&[SIGN_IN])), CheckStatus::Unknown, "check-sign-in-pages-proxy");
         let found = proxy(&lab);
-        is(&found, State::Warn, "check-proxy-sign-in");
+        is(&found, CheckStatus::Warn, "check-proxy-sign-in");
         let mut targets = lab.targets(&[]);
         targets.tunnel = vec![Host::any("tunnel.test")];
-        is(&find_one(CheckId::QrTunnel, &on_qr(&[]), &targets), State::Unknown, "check-qr-tunnel-unknown");
+        is(
+            &find_one(CheckId::QrTunnel, &on_qr(&[]), &targets),
+            CheckStatus::Unknown,
+            "check-qr-tunnel-unknown",
+        );
     }
 
     #[test]
     fn a_proxy_that_forbids_the_host_is_told() {
         let lab = lab(ProxyManner::Forbids);
         let found = sign_in(&lab.targets(&[SIGN_IN]));
-        is(&found, State::Fail, "check-sign-in-pages-blocked");
+        is(&found, CheckStatus::Fail, "check-sign-in-pages-blocked");
         mentions(&found, "the proxy did not pass it on");
     }
 
@@ -280,9 +282,9 @@ mod through_a_proxy {
         let mut lab = lab(ProxyManner::Passes);
         lab.stop("proxy");
         let found = proxy(&lab);
-        is(&found, State::Fail, "check-proxy-unreachable");
+        is(&found, CheckStatus::Fail, "check-proxy-unreachable");
         assert_eq!(found.fix.unwrap().action, FixAction::OpenSettings(SettingsPage::Network));
-        is(&sign_in(&lab.targets(&[SIGN_IN])), State::Fail, "check-sign-in-pages-blocked");
+        is(&sign_in(&lab.targets(&[SIGN_IN])), CheckStatus::Fail, "check-sign-in-pages-blocked");
     }
 
     #[test]
@@ -290,11 +292,11 @@ mod through_a_proxy {
         let lab = lab(ProxyManner::Passes);
         let mut targets = lab.targets(&[SIGN_IN]);
         let passkey_companion::preflight::ProxyChoice::Through(address) = &lab.proxy else { panic!() };
-        targets.surroundings.proxy = passkey_companion::preflight::ProxyChoice::Through(
+        targets.environment.proxy = passkey_companion::preflight::ProxyChoice::Through(
             address.replace("http://", "http://anna:opensesame@"),
         );
         let found = find_one(CheckId::Proxy, &on_qr(&[]), &targets);
-        is(&found, State::Pass, "check-proxy-in-use");
+        is(&found, CheckStatus::Pass, "check-proxy-in-use");
         assert!(!format!("{found:?}").contains("opensesame"), "{found:?}");
     }
 
@@ -303,9 +305,9 @@ mod through_a_proxy {
         let lab = lab(ProxyManner::Passes);
         let passkey_companion::preflight::ProxyChoice::Through(address) = lab.proxy.clone() else { panic!() };
         let mut targets = lab.targets(&[SIGN_IN]);
-        targets.surroundings.proxy = passkey_companion::preflight::ProxyChoice::System;
+        targets.environment.proxy = passkey_companion::preflight::ProxyChoice::System;
         let mut with = |name: &str, value: &str| {
-            targets.surroundings.environment.insert(name.to_owned(), value.to_owned());
+            targets.environment.variables.insert(name.to_owned(), value.to_owned());
             find_one(CheckId::Proxy, &on_qr(&[]), &targets).summary.id
         };
         assert_eq!(with("NOTHING", "said"), "check-proxy-none");
@@ -339,10 +341,10 @@ mod through_a_proxy {
                 .unwrap()
         });
         let mut targets = lab.targets(&[SIGN_IN]);
-        targets.surroundings.proxy = passkey_companion::preflight::ProxyChoice::System;
-        targets.surroundings.environment.insert("DBUS_SESSION_BUS_ADDRESS".to_owned(), bus.address.clone());
+        targets.environment.proxy = passkey_companion::preflight::ProxyChoice::System;
+        targets.environment.variables.insert("DBUS_SESSION_BUS_ADDRESS".to_owned(), bus.address.clone());
         let found = find_one(CheckId::Proxy, &on_qr(&[]), &targets);
-        is(&found, State::Pass, "check-proxy-in-use");
+        is(&found, CheckStatus::Pass, "check-proxy-in-use");
     }
 }
 
@@ -364,15 +366,15 @@ mod captive_portal {
     #[test]
     fn a_redirect_to_a_portal_is_told() {
         let found = behind(Plain::PortalRedirect, closed);
-        is(&found, State::Fail, "check-proxy-portal");
+        is(&found, CheckStatus::Fail, "check-proxy-portal");
         assert_eq!(found.fix.as_ref().unwrap().action, FixAction::OpenPortal);
         mentions(&found, "leads to portal.hotel.test");
     }
 
     #[test]
     fn a_portal_page_in_place_of_the_host_is_told() {
-        is(&behind(Plain::PortalPage, closed), State::Fail, "check-proxy-portal");
-        is(&behind(Plain::Portal511, closed), State::Fail, "check-proxy-portal");
+        is(&behind(Plain::PortalPage, closed), CheckStatus::Fail, "check-proxy-portal");
+        is(&behind(Plain::Portal511, closed), CheckStatus::Fail, "check-proxy-portal");
     }
 
     #[test]
@@ -380,12 +382,12 @@ mod captive_portal {
         let found = behind(Plain::PortalRedirect, |lab| {
             lab.serve_with(SIGN_IN, "portal.hotel.test", Validity::Now, Manner::Healthy);
         });
-        is(&found, State::Fail, "check-proxy-portal");
+        is(&found, CheckStatus::Fail, "check-proxy-portal");
     }
 
     #[test]
     fn a_plain_answer_that_leads_home_is_no_portal() {
-        is(&behind(Plain::Honest, closed), State::Unknown, "check-proxy-unknown");
+        is(&behind(Plain::Honest, closed), CheckStatus::Unknown, "check-proxy-unknown");
     }
 
     #[test]
@@ -394,7 +396,7 @@ mod captive_portal {
             let found = behind(plain, |lab| {
                 lab.serve(SIGN_IN, Manner::Healthy);
             });
-            is(&found, State::Pass, "check-proxy-none");
+            is(&found, CheckStatus::Pass, "check-proxy-none");
         }
     }
 }
@@ -432,7 +434,7 @@ mod qr_tunnel {
         let (_lab, targets) = tunnels(Manner::Healthy, Manner::Healthy);
         for phone in [None, Some(Platform::Android), Some(Platform::Ios)] {
             let found = find(&targets, phone);
-            is(&found, State::Pass, "check-qr-tunnel-pass");
+            is(&found, CheckStatus::Pass, "check-qr-tunnel-pass");
             mentions(&found, "HTTP 101");
         }
     }
@@ -443,8 +445,8 @@ mod qr_tunnel {
             [Manner::NoUpgrade(403), Manner::NoUpgrade(200), Manner::FalseUpgrade, Manner::UpgradeHangs]
         {
             let found = one(manner);
-            is(&found, State::Fail, "check-qr-tunnel-websocket");
-            assert_eq!(argument(&found, "host"), "android.test");
+            is(&found, CheckStatus::Fail, "check-qr-tunnel-websocket");
+            assert_eq!(told(&found, "host"), "android.test");
             assert_eq!(found.fix.unwrap().action, FixAction::CopyForIt);
         }
     }
@@ -456,7 +458,7 @@ mod qr_tunnel {
         let mut targets = lab.targets(&[]);
         targets.tunnel = vec![Host::any("android.test")];
         let found = find(&targets, None);
-        is(&found, State::Fail, "check-qr-tunnel-websocket");
+        is(&found, CheckStatus::Fail, "check-qr-tunnel-websocket");
         mentions(&found, "Example Corp");
     }
 
@@ -464,31 +466,31 @@ mod qr_tunnel {
     fn only_the_hosts_of_the_phone_count() {
         let (_lab, targets) = tunnels(Manner::Healthy, Manner::NoUpgrade(403));
         let found = find(&targets, Some(Platform::Android));
-        is(&found, State::Pass, "check-qr-tunnel-pass");
+        is(&found, CheckStatus::Pass, "check-qr-tunnel-pass");
         mentions(&found, "(not for this phone)");
-        is(&find(&targets, Some(Platform::Ios)), State::Fail, "check-qr-tunnel-websocket");
-        is(&find(&targets, None), State::Fail, "check-qr-tunnel-websocket");
+        is(&find(&targets, Some(Platform::Ios)), CheckStatus::Fail, "check-qr-tunnel-websocket");
+        is(&find(&targets, None), CheckStatus::Fail, "check-qr-tunnel-websocket");
     }
 
     #[test]
     fn the_association_host_counts_for_its_phone() {
         let (mut lab, mut targets) = tunnels(Manner::Healthy, Manner::Healthy);
         lab.stop("association.test");
-        is(&find(&targets, Some(Platform::Ios)), State::Fail, "check-qr-tunnel-blocked");
-        is(&find(&targets, Some(Platform::Android)), State::Pass, "check-qr-tunnel-pass");
-        targets.surroundings.resolve.insert("association.test".to_owned(), Vec::new());
-        is(&find(&targets, Some(Platform::Ios)), State::Fail, "check-qr-tunnel-dns");
+        is(&find(&targets, Some(Platform::Ios)), CheckStatus::Fail, "check-qr-tunnel-blocked");
+        is(&find(&targets, Some(Platform::Android)), CheckStatus::Pass, "check-qr-tunnel-pass");
+        targets.environment.resolve.insert("association.test".to_owned(), Vec::new());
+        is(&find(&targets, Some(Platform::Ios)), CheckStatus::Fail, "check-qr-tunnel-dns");
     }
 
     #[test]
     fn silence_refusal_and_bad_certificates_are_told() {
-        is(&one(Manner::Silent), State::Fail, "check-qr-tunnel-blocked");
-        is(&one(Manner::BlackHole), State::Fail, "check-qr-tunnel-blocked");
+        is(&one(Manner::Silent), CheckStatus::Fail, "check-qr-tunnel-blocked");
+        is(&one(Manner::BlackHole), CheckStatus::Fail, "check-qr-tunnel-blocked");
         let mut lab = Lab::new();
         lab.serve_with("android.test", "other.test", Validity::Now, Manner::Healthy);
         let mut targets = lab.targets(&[]);
         targets.tunnel = vec![Host::any("android.test")];
-        is(&find(&targets, None), State::Fail, "check-qr-tunnel-certificate");
+        is(&find(&targets, None), CheckStatus::Fail, "check-qr-tunnel-certificate");
     }
 
     #[test]
@@ -496,7 +498,7 @@ mod qr_tunnel {
         let (lab, targets) = tunnels(Manner::Healthy, Manner::Healthy);
         for route in [Route::App, Route::PhoneBrowser, Route::Handoff] {
             let found = find_one(CheckId::QrTunnel, &Needs { route: Some(route), ..on_qr(&[]) }, &targets);
-            is(&found, State::Skipped, "check-skipped-not-needed");
+            is(&found, CheckStatus::Skipped, "check-skipped-not-needed");
         }
         assert_eq!(lab.accepted.load(std::sync::atomic::Ordering::SeqCst), 0);
     }
@@ -521,30 +523,30 @@ mod interception {
     #[test]
     fn public_certificates_pass() {
         let (_lab, targets) = lab();
-        is(&find(Some(Route::Qr), &targets), State::Pass, "check-interception-pass");
+        is(&find(Some(Route::Qr), &targets), CheckStatus::Pass, "check-interception-pass");
     }
 
     #[test]
     fn a_company_root_on_the_tunnel_breaks_the_qr_way_and_is_named() {
         let (mut lab, mut targets) = lab();
         lab.intercept("tunnel.test", Manner::Healthy);
-        targets.surroundings.resolve = lab.addresses.clone();
+        targets.environment.resolve = lab.addresses.clone();
         let found = find(Some(Route::Qr), &targets);
-        is(&found, State::Fail, "check-interception-qr");
-        assert_eq!(argument(&found, "issuer"), "Example Corp Root (Example Corp)");
-        is(&find(None, &targets), State::Warn, "check-interception-qr");
-        is(&find(Some(Route::Handoff), &targets), State::Pass, "check-interception-pass");
+        is(&found, CheckStatus::Fail, "check-interception-qr");
+        assert_eq!(told(&found, "issuer"), "Example Corp Root (Example Corp)");
+        is(&find(None, &targets), CheckStatus::Warn, "check-interception-qr");
+        is(&find(Some(Route::Handoff), &targets), CheckStatus::Pass, "check-interception-pass");
     }
 
     #[test]
     fn a_company_root_on_the_sign_in_pages_is_harmless() {
         let (mut lab, mut targets) = lab();
         lab.intercept(SIGN_IN, Manner::Healthy);
-        targets.surroundings.resolve = lab.addresses.clone();
+        targets.environment.resolve = lab.addresses.clone();
         for route in [Some(Route::Handoff), Some(Route::Qr)] {
             let found = find(route, &targets);
-            is(&found, State::Pass, "check-interception-harmless");
-            assert_eq!(argument(&found, "issuer"), "Example Corp Root (Example Corp)");
+            is(&found, CheckStatus::Pass, "check-interception-harmless");
+            assert_eq!(told(&found, "issuer"), "Example Corp Root (Example Corp)");
         }
     }
 
@@ -552,9 +554,9 @@ mod interception {
     fn a_root_that_nobody_trusts_is_not_harmless() {
         let (mut lab, mut targets) = lab();
         lab.intercept(SIGN_IN, Manner::Healthy);
-        targets.surroundings.resolve = lab.addresses.clone();
-        targets.surroundings.system_roots = vec![lab.public.der()];
-        is(&find(Some(Route::Handoff), &targets), State::Fail, "check-interception-untrusted");
+        targets.environment.resolve = lab.addresses.clone();
+        targets.environment.system_roots = vec![lab.public.der()];
+        is(&find(Some(Route::Handoff), &targets), CheckStatus::Fail, "check-interception-untrusted");
     }
 
     #[test]
@@ -562,7 +564,7 @@ mod interception {
         let (mut lab, targets) = lab();
         lab.stop(SIGN_IN);
         lab.stop("tunnel.test");
-        is(&find(Some(Route::Qr), &targets), State::Unknown, "check-interception-unknown");
+        is(&find(Some(Route::Qr), &targets), CheckStatus::Unknown, "check-interception-unknown");
     }
 
     #[test]
@@ -571,7 +573,7 @@ mod interception {
         lab.company = Authority::new(&format!("Evil\u{1b}[31m\n{}", "x".repeat(500)));
         lab.intercept(SIGN_IN, Manner::Healthy);
         let found = find(Some(Route::Handoff), &lab.targets(&[SIGN_IN]));
-        let issuer = argument(&found, "issuer");
+        let issuer = told(&found, "issuer");
         assert!(!issuer.contains(char::is_control) && issuer.len() < 200, "{issuer:?}");
     }
 }
@@ -590,38 +592,38 @@ mod clock {
 
     #[test]
     fn a_right_clock_passes() {
-        is(&with(&[Manner::Healthy, Manner::Dated(-100)]), State::Pass, "check-clock-pass");
+        is(&with(&[Manner::Healthy, Manner::Dated(-100)]), CheckStatus::Pass, "check-clock-pass");
     }
 
     #[test]
     fn two_servers_that_agree_show_a_wrong_clock() {
         let found = with(&[Manner::Dated(-620), Manner::Dated(-640)]);
-        is(&found, State::Fail, "check-clock-fast");
-        assert_eq!(argument(&found, "minutes"), "10");
+        is(&found, CheckStatus::Fail, "check-clock-fast");
+        assert_eq!(told(&found, "minutes"), "10");
         assert_eq!(found.fix.unwrap().action, FixAction::OpenSettings(SettingsPage::Clock));
-        is(&with(&[Manner::Dated(130), Manner::Dated(125)]), State::Fail, "check-clock-slow");
+        is(&with(&[Manner::Dated(130), Manner::Dated(125)]), CheckStatus::Fail, "check-clock-slow");
     }
 
     #[test]
     fn two_minutes_are_tolerated() {
-        is(&with(&[Manner::Dated(110), Manner::Dated(110)]), State::Pass, "check-clock-pass");
+        is(&with(&[Manner::Dated(110), Manner::Dated(110)]), CheckStatus::Pass, "check-clock-pass");
     }
 
     #[test]
     fn one_server_with_a_wrong_clock_is_not_believed() {
-        is(&with(&[Manner::Dated(-900), Manner::Healthy]), State::Pass, "check-clock-pass");
-        is(&with(&[Manner::Dated(-900), Manner::Dated(900)]), State::Pass, "check-clock-pass");
-        is(&with(&[Manner::Dated(-900)]), State::Unknown, "check-clock-unknown");
+        is(&with(&[Manner::Dated(-900), Manner::Healthy]), CheckStatus::Pass, "check-clock-pass");
+        is(&with(&[Manner::Dated(-900), Manner::Dated(900)]), CheckStatus::Pass, "check-clock-pass");
+        is(&with(&[Manner::Dated(-900)]), CheckStatus::Unknown, "check-clock-unknown");
     }
 
     #[test]
     fn a_server_without_a_date_is_passed_over() {
         is(
             &with(&[Manner::Undated, Manner::Dated(-900), Manner::Dated(-900)]),
-            State::Fail,
+            CheckStatus::Fail,
             "check-clock-fast",
         );
-        is(&with(&[Manner::Undated]), State::Unknown, "check-clock-unknown");
+        is(&with(&[Manner::Undated]), CheckStatus::Unknown, "check-clock-unknown");
     }
 
     #[test]
@@ -631,6 +633,6 @@ mod clock {
             lab.serve_with(name, name, Validity::NotYet, Manner::Dated(2 * 86_400));
         }
         let found = find_one(CheckId::Clock, &on_qr(&[]), &lab.targets(&["one.test", "two.test"]));
-        is(&found, State::Fail, "check-clock-slow");
+        is(&found, CheckStatus::Fail, "check-clock-slow");
     }
 }

@@ -16,7 +16,7 @@ use passkey_companion::journey::view::CheckLine;
 use passkey_companion::journey::{Action, Event, Session};
 use passkey_companion::locale::{Language, Msg, Words};
 use passkey_companion::preflight::{
-    CheckId, CheckStatus, Finding, Fix, FixAction, Needs, SettingsPage, Surroundings, Targets, start,
+    CheckId, CheckStatus, Finding, Fix, FixAction, Needs, SettingsPage, Environment, Targets, start,
 };
 use serde_json::Value;
 
@@ -51,12 +51,12 @@ impl Place {
     }
 
     fn window(&self, way: &str) -> Window {
-        let surroundings = Surroundings {
+        let environment = Environment {
             system_bus: Some(self.bus.address.clone()),
             root: self.root.path().to_owned(),
-            ..self.lab.targets(&[]).surroundings
+            ..self.lab.targets(&[]).environment
         };
-        Window::new(ready(way), surroundings)
+        Window::new(ready(way), environment)
     }
 }
 
@@ -119,13 +119,13 @@ mod the_page_and_the_command_line {
         checks.iter().map(|check| check["id"].as_str().unwrap()).collect()
     }
 
-    /// The Bluetooth states that can be had from a real service on a real bus, each with its surroundings.
+    /// The Bluetooth states that can be had from a real service on a real bus, each with its environment.
     fn bluetooth_found() -> Vec<Finding> {
         let root = tempfile::tempdir().unwrap();
         let look_at = |address: &str| {
-            let mut surroundings = nowhere(root.path());
-            surroundings.system_bus = Some(address.to_owned());
-            find_one(CheckId::Bluetooth, &on_qr(&[]), &Targets { surroundings, ..Targets::default() })
+            let mut environment = nowhere(root.path());
+            environment.system_bus = Some(address.to_owned());
+            find_one(CheckId::Bluetooth, &on_qr(&[]), &Targets { environment, ..Targets::default() })
         };
         let look = |bus: &Bus| look_at(&bus.address);
         let with = |adapter: Adapter| {

@@ -9,7 +9,7 @@ use crate::support::lab::{find_one, on_qr, timed, until, wait_for};
 use crate::support::process;
 use passkey_companion::enroll::phone::Platform;
 use passkey_companion::enroll::route::Route;
-use passkey_companion::preflight::{CheckId, Host, Needs, State, Targets, start};
+use passkey_companion::preflight::{CheckId, CheckStatus, Host, Needs, Targets, start};
 
 /// Tests that measure time or count sockets and threads run one after the other.
 static ALONE: Mutex<()> = Mutex::new(());
@@ -41,8 +41,8 @@ impl Place {
         let mut targets = self.lab.targets(&SIGN_IN);
         targets.tunnel =
             vec![Host::only_for(TUNNELS[0], Platform::Android), Host::only_for(TUNNELS[1], Platform::Ios)];
-        targets.surroundings.system_bus = Some(self.bus.address.clone());
-        self.root.path().clone_into(&mut targets.surroundings.root);
+        targets.environment.system_bus = Some(self.bus.address.clone());
+        self.root.path().clone_into(&mut targets.environment.root);
         targets
     }
 }
@@ -111,7 +111,7 @@ fn a_healthy_computer_passes_every_check_that_can_be_had_here() {
         CheckId::Clock,
     ] {
         let finding = found.iter().find(|finding| finding.id == id).unwrap();
-        assert_eq!(finding.state, State::Pass, "{finding:#?}");
+        assert_eq!(finding.status, CheckStatus::Pass, "{finding:#?}");
     }
     assert!(run.pending().is_empty());
 }
@@ -126,10 +126,14 @@ fn all_checks_take_hardly_longer_than_the_slowest() {
     let mut best = (f64::MAX, Duration::ZERO, Duration::ZERO);
     // The machine is shared: the best of three says what the program does.
     for _ in 0..3 {
-        let slowest =
-            CheckId::ALL.into_iter().map(|id| timed(|| find_one(id, &on_qr(&[]), &targets)).1).max().unwrap();
+        let slowest = CheckId::ALL
+            .iter()
+            .copied()
+            .map(|id| timed(|| find_one(id, &on_qr(&[]), &targets)).1)
+            .max()
+            .unwrap();
         let (found, whole) = timed(|| start(&on_qr(&[]), &targets, || {}).wait());
-        assert!(found.iter().all(|finding| finding.state != State::Fail), "{found:#?}");
+        assert!(found.iter().all(|finding| finding.status != CheckStatus::Fail), "{found:#?}");
         let ratio = whole.as_secs_f64() / slowest.as_secs_f64();
         if ratio < best.0 {
             best = (ratio, whole, slowest);
@@ -152,7 +156,7 @@ fn black_holes_everywhere_end_within_the_deadline_and_half_a_second() {
         assert!(time < deadline + Duration::from_millis(500), "{time:?}");
         assert_eq!(found.len(), CheckId::ALL.len());
         for finding in found.iter().filter(|finding| finding.id.uses_network()) {
-            assert!(matches!(finding.state, State::Fail | State::Unknown), "{finding:#?}");
+            assert!(matches!(finding.status, CheckStatus::Fail | CheckStatus::Unknown), "{finding:#?}");
             assert!(finding.elapsed <= deadline + Duration::from_millis(100), "{finding:#?}");
         }
         let pages = found.iter().find(|finding| finding.id == CheckId::SignInPages).unwrap();
@@ -215,7 +219,7 @@ fn offline_opens_no_connection_and_says_so() {
     let place = Place::new(Lab::new(), Manner::Silent);
     let mut targets = place.targets();
     // Nothing but the network may be left to open a socket for.
-    let only: Vec<CheckId> = CheckId::ALL.into_iter().filter(|id| *id != CheckId::Bluetooth).collect();
+    let only: Vec<CheckId> = CheckId::ALL.iter().copied().filter(|id| *id != CheckId::Bluetooth).collect();
     targets.sign_in.push(Host::any("some-name-to-look-up.test"));
     let before = internet_sockets();
     let mut run = start(&Needs { offline: true, ..on_qr(&only) }, &targets, || {});
@@ -233,7 +237,7 @@ fn offline_opens_no_connection_and_says_so() {
     until("connections", Duration::from_secs(2), || internet_sockets() > before);
     run.cancel();
     for finding in found {
-        let skipped = finding.state == State::Skipped && finding.summary.id == "check-skipped-offline";
+        let skipped = finding.status == CheckStatus::Skipped && finding.summary.id == "check-skipped-offline";
         assert_eq!(skipped, finding.id.uses_network(), "{finding:?}");
     }
 }
@@ -244,7 +248,7 @@ fn ways_that_do_not_use_the_computer_open_no_connection_either() {
     let place = Place::new(Lab::new(), Manner::Healthy);
     for route in [Route::App, Route::PhoneBrowser] {
         let found = start(&Needs { route: Some(route), ..on_qr(&[]) }, &place.targets(), || {}).wait();
-        assert!(found.iter().all(|finding| finding.state == State::Skipped), "{found:#?}");
+        assert!(found.iter().all(|finding| finding.status == CheckStatus::Skipped), "{found:#?}");
     }
     assert_eq!(place.lab.accepted.load(Ordering::SeqCst), 0);
 }
@@ -273,7 +277,7 @@ fn looking_again_uses_fresh_connections_and_finds_what_has_changed() {
     let _alone = ALONE.lock();
     let mut place = Place::new(Lab::new(), Manner::Healthy);
     let mut run = start(&on_qr(&[CheckId::SignInPages]), &place.targets(), || {});
-    assert_eq!(run.wait()[0].state, State::Pass);
+    assert_eq!(run.wait()[0].status, CheckStatus::Pass);
     place.lab.stop(SIGN_IN[0]);
     run.again(&[CheckId::SignInPages]);
     assert_eq!(run.pending(), [CheckId::SignInPages]);

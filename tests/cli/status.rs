@@ -3,7 +3,7 @@ use passkey_companion::enroll::phone::Platform;
 use passkey_companion::enroll::progress::{Page, Position, Progress};
 use passkey_companion::journey::answers::{SignIn, Version};
 use passkey_companion::journey::{Answers, Saved};
-use passkey_companion::record::{Places, Store};
+use passkey_companion::record::{AppDirs, Store};
 
 use super::*;
 
@@ -11,9 +11,9 @@ const NOON: u64 = 1_795_435_200;
 
 const FIELDS: [&str; 8] = ["version", "started", "updated", "page", "step", "finished", "outcome", "reason"];
 
-fn places(home: &Home) -> Places {
+fn places(home: &Home) -> AppDirs {
     let state = if cfg!(target_os = "macos") { "Library/Application Support" } else { "state" };
-    Places::under(home.0.path().join(state).join("passkey-companion"))
+    AppDirs::under(home.0.path().join(state).join("passkey-companion"))
 }
 
 fn saved(home: &Home, answers: Answers, position: Position, finished: Option<u64>) {

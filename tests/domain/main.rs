@@ -10,7 +10,6 @@ mod support {
 }
 
 mod bidi;
-mod check_words;
 mod content;
 mod docs;
 mod journey;

@@ -14,7 +14,7 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use passkey_companion::enroll::progress::Page;
 use passkey_companion::journey::{Action, Effect};
 use passkey_companion::record::log::{LogWanted, start};
-use passkey_companion::record::{Places, Store};
+use passkey_companion::record::{AppDirs, Store};
 use passkey_companion::ui::app::{App, AppConfig, now};
 
 /// What must not be found: a name, an account, a pass, a password and a piece of each.
@@ -104,7 +104,7 @@ fn nothing_that_is_typed_is_found_on_disk_or_in_the_log() {
         return;
     }
     let home = folder("window");
-    let places_on_disk = Places::under(&home);
+    let places_on_disk = AppDirs::under(&home);
     let wanted = LogWanted {
         folder: Some(places_on_disk.log_folder()),
         level: log::LevelFilter::Trace,

@@ -33,7 +33,7 @@ fn that_is_full_keeps_the_last_state_whole() {
     store.save(NOW, &answers(1)).unwrap();
     fs::write(folder.join("filler"), vec![0; 64 * 1024]).unwrap_err();
     let trouble = store.save(NOW, &answers(2)).unwrap_err();
-    assert_eq!(trouble, SaveTrouble::Full { file: folder.join("state.json") });
+    assert_eq!(trouble, SaveError::Full { file: folder.join("state.json") });
     assert_eq!(store.load(), Loaded::Found { state: answers(1), saved: NOW });
     assert_eq!(names_in(folder), ["filler", "state.json"], "nothing half written is left");
     fs::remove_file(folder.join("filler")).unwrap();
@@ -48,7 +48,7 @@ fn that_stops_in_the_middle_of_the_file_keeps_the_last_state_whole() {
         let store = opened(&child_folder());
         assert_eq!(
             store.save(NOW, &answers(2)),
-            Err(SaveTrouble::Full { file: child_folder().join("state.json") })
+            Err(SaveError::Full { file: child_folder().join("state.json") })
         );
         assert_eq!(store.load(), Loaded::Found { state: answers(1), saved: NOW });
         return;
@@ -125,9 +125,9 @@ fn that_is_read_only_still_gives_the_last_state() {
     assert_eq!(store.load(), Loaded::Found { state: answers(1), saved: NOW });
     assert_eq!(
         store.save(NOW, &answers(2)),
-        Err(SaveTrouble::ReadOnly { file: disk.folder.join("state.json") })
+        Err(SaveError::ReadOnly { file: disk.folder.join("state.json") })
     );
-    assert!(matches!(store.erase(), Err(SaveTrouble::ReadOnly { .. })));
+    assert!(matches!(store.erase(), Err(SaveError::ReadOnly { .. })));
     assert_eq!(store.load(), Loaded::Found { state: answers(1), saved: NOW });
 }
 
@@ -140,7 +140,7 @@ fn that_is_read_only_reports_a_damaged_file_that_has_to_stay() {
     };
     assert_eq!(
         opened(&disk.folder).load::<Answers>(),
-        Loaded::Lost(Trouble::Damaged { why: Damage::NotJson, kept: None })
+        Loaded::Lost(LoadError::Damaged { why: Damage::NotJson, kept: None })
     );
     assert_eq!(fs::read_to_string(disk.folder.join("state.json")).unwrap(), "damaged");
 }
@@ -152,9 +152,9 @@ fn that_has_a_file_where_the_folder_should_be_is_survived() {
     fs::write(&file, "mine").unwrap();
     for folder in [file.clone(), file.join("below")] {
         let (store, troubles) = Store::open(&folder);
-        assert_eq!(troubles, [Trouble::FolderIsAFile { folder: folder.clone() }]);
+        assert_eq!(troubles, [LoadError::FolderIsAFile { folder: folder.clone() }]);
         assert_eq!(store.load::<Answers>(), Loaded::Nothing);
-        assert_eq!(store.save(NOW, &answers(1)), Err(SaveTrouble::FolderIsAFile { folder }));
+        assert_eq!(store.save(NOW, &answers(1)), Err(SaveError::FolderIsAFile { folder }));
     }
     assert_eq!(fs::read_to_string(&file).unwrap(), "mine");
 }
@@ -177,7 +177,7 @@ fn that_comes_back_is_used_again() {
 fn that_gives_no_folder_is_survived() {
     // Nobody, not even root, can make a folder there.
     let (store, troubles) = Store::open("/proc/passkey-companion");
-    assert!(matches!(troubles.as_slice(), [Trouble::NoFolder { .. }]), "{troubles:?}");
+    assert!(matches!(troubles.as_slice(), [LoadError::NoFolder { .. }]), "{troubles:?}");
     assert_eq!(store.load::<Answers>(), Loaded::Nothing);
     store.save(NOW, &answers(1)).unwrap_err();
 }

@@ -38,7 +38,7 @@ fn is_kept_aside_and_named() {
         let shown = String::from_utf8_lossy(&content[..content.len().min(80)]).into_owned();
         assert_eq!(
             loaded_from(&folder, content),
-            Loaded::Lost(Trouble::Damaged { why: damage, kept: Some(kept.clone()) }),
+            Loaded::Lost(LoadError::Damaged { why: damage, kept: Some(kept.clone()) }),
             "{shown}"
         );
         assert_eq!(fs::read(kept).unwrap(), content, "{shown}");
@@ -54,13 +54,13 @@ fn of_a_newer_version_is_kept_under_its_version() {
         let kept = folder.path().join(name);
         assert_eq!(
             loaded_from(&folder, newer),
-            Loaded::Lost(Trouble::Newer { version: 3, kept: Some(kept.clone()) })
+            Loaded::Lost(LoadError::Newer { version: 3, kept: Some(kept.clone()) })
         );
         assert_eq!(fs::read_to_string(kept).unwrap(), newer);
     }
     assert_eq!(
         loaded_from(&folder, format!(r#"{{"version":{}}}"#, u64::MAX)),
-        Loaded::Lost(Trouble::Newer {
+        Loaded::Lost(LoadError::Newer {
             version: u64::MAX,
             kept: Some(folder.path().join(format!("state.version-{}.json", u64::MAX)))
         })
@@ -83,7 +83,7 @@ fn never_takes_the_place_of_another_and_at_most_five_stay() {
         let kept = folder.path().join(format!("state.damaged-{number}.json"));
         assert_eq!(
             opened(folder.path()).load::<Answers>(),
-            Loaded::Lost(Trouble::Damaged { why: Damage::NotJson, kept: Some(kept.clone()) })
+            Loaded::Lost(LoadError::Damaged { why: Damage::NotJson, kept: Some(kept.clone()) })
         );
         assert_eq!(fs::read_to_string(kept).unwrap(), content);
         assert!(names_in(folder.path()).len() <= MAX_KEPT);
@@ -104,7 +104,7 @@ fn may_be_a_folder() {
     let store = opened(folder.path());
     assert_eq!(
         store.load::<Answers>(),
-        Loaded::Lost(Trouble::Damaged { why: Damage::NotAFile, kept: Some(kept.clone()) })
+        Loaded::Lost(LoadError::Damaged { why: Damage::NotAFile, kept: Some(kept.clone()) })
     );
     assert!(kept.join("inside").is_file());
     store.save(NOW, &answers(1)).unwrap();
@@ -124,7 +124,7 @@ fn may_be_a_pipe_or_a_link_to_a_device_or_to_nothing_and_hangs_nobody() {
         let store = opened(folder.path());
         assert_eq!(
             store.load::<Answers>(),
-            Loaded::Lost(Trouble::Damaged {
+            Loaded::Lost(LoadError::Damaged {
                 why: Damage::NotAFile,
                 kept: Some(folder.path().join("state.damaged-1.json"))
             }),
@@ -143,7 +143,7 @@ fn may_give_an_error_when_it_is_read() {
     std::os::unix::fs::symlink("/proc/self/mem", folder.path().join("state.json")).unwrap();
     let store = opened(folder.path());
     match store.load::<Answers>() {
-        Loaded::Lost(Trouble::Unreadable { file, kept, .. }) => {
+        Loaded::Lost(LoadError::Unreadable { file, kept, .. }) => {
             assert_eq!(file, folder.path().join("state.json"));
             assert_eq!(kept, Some(folder.path().join("state.damaged-1.json")));
         }

@@ -21,7 +21,7 @@ use std::process::{Child, Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
 use passkey_companion::record::store::{MAX_KEPT, MAX_LENGTH};
-use passkey_companion::record::{Damage, Loaded, Places, SaveTrouble, Saver, Store, Trouble};
+use passkey_companion::record::{AppDirs, Damage, LoadError, Loaded, SaveError, Saver, Store};
 use serde::{Deserialize, Serialize};
 use tempfile::{TempDir, tempdir};
 

@@ -3,17 +3,17 @@ use std::sync::mpsc;
 
 #[cfg(unix)]
 use passkey_companion::record::instance::PATIENCE;
-use passkey_companion::record::instance::{Claim, Listener, Meeting, WhyAlone, claim, claim_within};
+use passkey_companion::record::instance::{Endpoint, Listener, Role, WhyAlone, claim, claim_within};
 
 use super::*;
 
-fn meeting(folder: &Path) -> Meeting {
-    Meeting::at(folder, "test")
+fn endpoint(folder: &Path) -> Endpoint {
+    Endpoint::at(folder, "test")
 }
 
-fn first(claim: Claim) -> Listener {
+fn first(claim: Role) -> Listener {
     match claim {
-        Claim::First(listener) => listener,
+        Role::First(listener) => listener,
         other => panic!("not the first: {other:?}"),
     }
 }
@@ -26,8 +26,8 @@ fn starts() {
         return;
     }
     let folder = child_folder();
-    match claim(&meeting(&folder)) {
-        Claim::First(listener) => {
+    match claim(&endpoint(&folder)) {
+        Role::First(listener) => {
             let calls = folder.join("calls");
             let noted = calls.clone();
             let _listening = listener
@@ -58,7 +58,7 @@ fn is_brought_forward_by_every_later_start() {
     let folder = tempdir().unwrap();
     let _first = first_program(folder.path());
     for number in 1..=3 {
-        assert!(matches!(claim(&meeting(folder.path())), Claim::AlreadyRunning));
+        assert!(matches!(claim(&endpoint(folder.path())), Role::AlreadyRunning));
         assert_eq!(calls(folder.path()), number);
     }
     let second = run(child("one_window::starts", folder.path()));
@@ -84,30 +84,30 @@ fn may_be_opened_again_after_the_first_was_killed() {
     let folder = tempdir().unwrap();
     drop(first_program(folder.path()));
     #[cfg(unix)]
-    assert!(meeting(folder.path()).socket_file().exists(), "a dead socket is left");
-    first(claim(&meeting(folder.path())));
+    assert!(endpoint(folder.path()).socket_file().exists(), "a dead socket is left");
+    first(claim(&endpoint(folder.path())));
 }
 
 #[test]
 fn may_be_opened_again_after_it_was_closed_and_nothing_but_the_lock_is_left() {
     let folder = tempdir().unwrap();
-    let listening = first(claim(&meeting(folder.path()))).listen(|| {}).unwrap();
-    assert!(matches!(claim(&meeting(folder.path())), Claim::AlreadyRunning));
+    let listening = first(claim(&endpoint(folder.path()))).listen(|| {}).unwrap();
+    assert!(matches!(claim(&endpoint(folder.path())), Role::AlreadyRunning));
     drop(listening);
     assert_eq!(names_in(folder.path()), ["instance-test.lock"]);
-    first(claim(&meeting(folder.path())));
+    first(claim(&endpoint(folder.path())));
 }
 
 #[test]
 fn that_is_still_starting_is_waited_for() {
     let folder = tempdir().unwrap();
-    let listener = first(claim(&meeting(folder.path())));
+    let listener = first(claim(&endpoint(folder.path())));
     let (tell, told) = mpsc::channel();
     let later = std::thread::spawn(move || {
         std::thread::sleep(Duration::from_millis(700));
         listener.listen(move || tell.send(()).unwrap()).unwrap()
     });
-    assert!(matches!(claim(&meeting(folder.path())), Claim::AlreadyRunning));
+    assert!(matches!(claim(&endpoint(folder.path())), Role::AlreadyRunning));
     told.recv_timeout(Duration::from_secs(1)).unwrap();
     drop(later.join().unwrap());
 }
@@ -120,26 +120,26 @@ fn that_hangs_does_not_hang_the_next_start() {
     let stopped = Command::new("kill").args(["-STOP", &hung.0.id().to_string()]).status();
     assert!(stopped.unwrap().success());
     let before = Instant::now();
-    assert!(matches!(claim(&meeting(folder.path())), Claim::Alone(WhyAlone::NoAnswer)));
+    assert!(matches!(claim(&endpoint(folder.path())), Role::Alone(WhyAlone::NoAnswer)));
     let took = before.elapsed();
     assert!(took >= PATIENCE && took < PATIENCE + Duration::from_secs(1), "{took:?}");
 }
 
 #[cfg(unix)]
 #[test]
-fn shrugs_off_visitors_that_talk_nonsense_or_nothing() {
+fn shrugs_off_clients_that_talk_nonsense_or_nothing() {
     use std::os::unix::net::UnixStream;
 
     let folder = tempdir().unwrap();
     let mut program = first_program(folder.path());
-    let socket = meeting(folder.path()).socket_file();
+    let socket = endpoint(folder.path()).socket_file();
     let silent: Vec<UnixStream> = (0..20).map(|_| UnixStream::connect(&socket).unwrap()).collect();
     for nonsense in [&b"\0\xff\xfe"[..], b"show", b"show\nshow\n", b"SHOW\n", b"\n", &vec![b'x'; 1_000_000]] {
-        let mut visitor = UnixStream::connect(&socket).unwrap();
-        visitor.set_write_timeout(Some(Duration::from_secs(3))).unwrap();
-        let _ = visitor.write_all(nonsense);
+        let mut client = UnixStream::connect(&socket).unwrap();
+        client.set_write_timeout(Some(Duration::from_secs(3))).unwrap();
+        let _ = client.write_all(nonsense);
     }
-    until("a real second start is heard", || matches!(claim(&meeting(folder.path())), Claim::AlreadyRunning));
+    until("a real second start is heard", || matches!(claim(&endpoint(folder.path())), Role::AlreadyRunning));
     assert_eq!(calls(folder.path()), 1, "nonsense calls nobody");
     assert!(program.0.try_wait().unwrap().is_none(), "still running");
     drop(silent);
@@ -152,23 +152,23 @@ fn is_not_to_be_called_by_other_persons() {
 
     let parent = tempdir().unwrap();
     let folder = parent.path().join("new");
-    let _first = first(claim(&meeting(&folder)));
+    let _first = first(claim(&endpoint(&folder)));
     let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
     assert_eq!(mode(&folder), 0o700);
-    assert_eq!(mode(&meeting(&folder).socket_file()), 0o600);
+    assert_eq!(mode(&endpoint(&folder).socket_file()), 0o600);
 }
 
 #[test]
 fn is_one_per_session() {
     let folder = tempdir().unwrap();
-    let _here = first(claim(&Meeting::at(folder.path(), "wayland-0")));
-    let _there = first(claim(&Meeting::at(folder.path(), ":1")));
+    let _here = first(claim(&Endpoint::at(folder.path(), "wayland-0")));
+    let _there = first(claim(&Endpoint::at(folder.path(), ":1")));
     let long = "/run/user/1000/a/very/long/name/of/a/display/socket";
-    let _elsewhere = first(claim(&Meeting::at(folder.path(), long)));
+    let _elsewhere = first(claim(&Endpoint::at(folder.path(), long)));
     let patience = Duration::from_millis(100);
     assert!(matches!(
-        claim_within(&Meeting::at(folder.path(), long), patience),
-        Claim::Alone(WhyAlone::NoAnswer)
+        claim_within(&Endpoint::at(folder.path(), long), patience),
+        Role::Alone(WhyAlone::NoAnswer)
     ));
 }
 
@@ -177,9 +177,9 @@ fn opens_all_the_same_when_nothing_can_be_locked() {
     let parent = tempdir().unwrap();
     let file = parent.path().join("taken");
     fs::write(&file, "").unwrap();
-    assert!(matches!(claim(&meeting(&file)), Claim::Alone(WhyAlone::NoLock(_))));
+    assert!(matches!(claim(&endpoint(&file)), Role::Alone(WhyAlone::NoLock(_))));
     fs::create_dir(parent.path().join("instance-test.lock")).unwrap();
-    assert!(matches!(claim(&meeting(parent.path())), Claim::Alone(WhyAlone::NoLock(_))));
+    assert!(matches!(claim(&endpoint(parent.path())), Role::Alone(WhyAlone::NoLock(_))));
 }
 
 #[cfg(unix)]
@@ -187,14 +187,14 @@ fn opens_all_the_same_when_nothing_can_be_locked() {
 fn opens_all_the_same_when_there_can_be_no_socket() {
     let parent = tempdir().unwrap();
     let long = parent.path().join("a".repeat(120));
-    assert!(matches!(claim(&meeting(&long)), Claim::Alone(WhyAlone::NoSocket(_))));
+    assert!(matches!(claim(&endpoint(&long)), Role::Alone(WhyAlone::NoSocket(_))));
 }
 
 #[cfg(target_os = "linux")]
 #[test]
 fn meets_in_the_runtime_folder_of_the_person_and_on_one_display() {
     if is_child() {
-        println!("socket={}", Meeting::usual(Path::new("/a/state")).socket_file().display());
+        println!("socket={}", Endpoint::for_this_user(Path::new("/a/state")).socket_file().display());
         return;
     }
     let folder = tempdir().unwrap();

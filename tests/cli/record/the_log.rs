@@ -1,5 +1,5 @@
 use log::LevelFilter;
-use passkey_companion::record::log::{FILE_SIZE, FILES, LogTrouble, LogWanted, start};
+use passkey_companion::record::log::{FILE_SIZE, FILES, LogError, LogWanted, start};
 
 use super::*;
 
@@ -114,7 +114,7 @@ fn that_cannot_be_written_is_reported_and_the_program_goes_on() {
         let folder = child_folder().join("taken");
         let (logging, trouble) = start(&wanted(&folder));
         assert!(
-            matches!(&trouble, Some(LogTrouble::NoFolder { folder: named, .. }) if *named == folder),
+            matches!(&trouble, Some(LogError::NoFolder { folder: named, .. }) if *named == folder),
             "{trouble:?}"
         );
         log::error!(target: "passkey_companion", "goes nowhere");

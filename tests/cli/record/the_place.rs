@@ -2,7 +2,7 @@ use super::*;
 
 #[test]
 fn is_one_folder_for_everything() {
-    let places = Places::under("/somewhere");
+    let places = AppDirs::under("/somewhere");
     for file in [places.state_file(), places.status_file(), places.log_folder(), places.crash_file()] {
         assert!(file.starts_with("/somewhere"), "{}", file.display());
     }
@@ -12,7 +12,7 @@ fn is_one_folder_for_everything() {
 #[test]
 fn follows_the_desktop_rules_on_linux() {
     if is_child() {
-        println!("place={}", Places::usual().unwrap().root().display());
+        println!("place={}", AppDirs::for_this_user().unwrap().root().display());
         return;
     }
     let folder = tempdir().unwrap();

@@ -25,7 +25,7 @@ fn tells_when_a_state_is_not_on_disk_and_when_it_is_again() {
         news = saver.news();
         news.is_some()
     });
-    assert_eq!(news, Some(Err(SaveTrouble::FolderIsAFile { folder: folder.clone() })));
+    assert_eq!(news, Some(Err(SaveError::FolderIsAFile { folder: folder.clone() })));
     assert_eq!(saver.news(), None, "each is told once");
 
     fs::remove_file(&folder).unwrap();
@@ -38,7 +38,7 @@ fn tells_when_a_state_is_not_on_disk_and_when_it_is_again() {
 fn tells_at_the_end_what_is_not_on_disk() {
     let saver = Saver::start(Store::in_memory());
     saver.save(NOW, &answers(1)).unwrap();
-    assert_eq!(saver.finish(Duration::from_secs(10)), Err(SaveTrouble::NoPlace));
+    assert_eq!(saver.finish(Duration::from_secs(10)), Err(SaveError::NoHome));
 }
 
 #[test]

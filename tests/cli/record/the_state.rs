@@ -85,7 +85,7 @@ fn that_is_too_long_is_not_written() {
     let long = "x".repeat(MAX_LENGTH);
     assert!(matches!(
         store.save(NOW, &long),
-        Err(SaveTrouble::TooLong { bytes }) if bytes > MAX_LENGTH
+        Err(SaveError::TooLong { bytes }) if bytes > MAX_LENGTH
     ));
     assert!(matches!(store.load::<Answers>(), Loaded::Found { .. }));
 }
@@ -93,7 +93,7 @@ fn that_is_too_long_is_not_written() {
 #[test]
 fn lives_in_memory_only_for_a_person_without_a_home() {
     let store = Store::in_memory();
-    assert_eq!(store.save(NOW, &answers(1)), Err(SaveTrouble::NoPlace));
+    assert_eq!(store.save(NOW, &answers(1)), Err(SaveError::NoHome));
     assert_eq!(store.load::<Answers>(), Loaded::Nothing);
     store.erase().unwrap();
 }

@@ -1,4 +1,4 @@
-use passkey_companion::record::status::{Id, Outcome, Status};
+use passkey_companion::record::status::{Id, JourneyState, Status};
 
 use super::*;
 
@@ -11,7 +11,7 @@ fn is_one_line_of_ids_and_times() {
         page: Id::new("create"),
         step: Id::new("create.save-sheet"),
         finished: false,
-        outcome: Outcome::InProgress,
+        outcome: JourneyState::InProgress,
         reason: None,
     };
     assert_eq!(

@@ -1,6 +1,6 @@
 use super::*;
 
-fn refused(change: impl FnOnce(&mut Links)) -> (LinkName, WhyBad) {
+fn refused(change: impl FnOnce(&mut Links)) -> (LinkName, LinkErrorKind) {
     let mut links = links();
     change(&mut links);
     let mut bad = AddressBook::new(&links).expect_err("refused");
@@ -25,7 +25,13 @@ fn cannot_point_sign_in_at_another_host() {
             links.public.security_info = Some(format!("https://{host}/security-info"));
         });
         assert_eq!(name, LinkName::SecurityInfo(Cloud::Public));
-        assert_eq!(why, WhyBad::Host(BadHost::Host { host: host.to_owned(), purpose: Purpose::SignIn }));
+        assert_eq!(
+            why,
+            LinkErrorKind::AllowList(AllowListError::Host {
+                host: host.to_owned(),
+                purpose: Purpose::SignIn
+            })
+        );
     }
 }
 
@@ -33,7 +39,7 @@ fn cannot_point_sign_in_at_another_host() {
 fn cannot_use_a_short_link_that_is_not_known() {
     let (name, why) = refused(|links| links.public.short_link = Some("https://aka.ms/mysecurityinf0".into()));
     assert_eq!(name, LinkName::ShortLink(Cloud::Public));
-    assert!(matches!(why, WhyBad::Host(BadHost::Path { .. })), "{why:?}");
+    assert!(matches!(why, LinkErrorKind::AllowList(AllowListError::Path { .. })), "{why:?}");
 }
 
 #[test]
@@ -44,7 +50,7 @@ fn cannot_put_parameters_into_a_sign_in_link() {
                 .into(),
         );
     });
-    assert_eq!(why, WhyBad::Refused(Refused::UnknownParameter));
+    assert_eq!(why, LinkErrorKind::Address(AddressError::UnknownParameter));
 }
 
 #[test]
@@ -57,13 +63,13 @@ fn cannot_offer_another_app() {
     ] {
         let (name, why) = refused(|links| links.google_play = other.to_owned());
         assert_eq!(name, LinkName::GooglePlay);
-        assert!(matches!(why, WhyBad::Host(_)), "{other}: {why:?}");
+        assert!(matches!(why, LinkErrorKind::AllowList(_)), "{other}: {why:?}");
     }
     let (name, why) = refused(|links| {
         links.app_store = "https://apps.apple.com/app/microsoft-authenticat0r/id983156459".into();
     });
     assert_eq!(name, LinkName::AppStore);
-    assert!(matches!(why, WhyBad::Host(BadHost::Path { .. })), "{why:?}");
+    assert!(matches!(why, LinkErrorKind::AllowList(AllowListError::Path { .. })), "{why:?}");
 }
 
 #[test]
@@ -71,7 +77,7 @@ fn cannot_open_the_sign_in_service_itself() {
     let (_, why) = refused(|links| {
         links.error_lookup = Some("https://login.microsoftonline.com/common/oauth2/v2.0/authorize".into());
     });
-    assert!(matches!(why, WhyBad::Host(BadHost::Path { .. })), "{why:?}");
+    assert!(matches!(why, LinkErrorKind::AllowList(AllowListError::Path { .. })), "{why:?}");
 }
 
 #[test]
@@ -99,7 +105,7 @@ fn cannot_list_a_host_beyond_the_compiled_in_ones_by_hand_either() {
         purpose: Purpose::SignIn,
         paths: vec![AllowedPath { path: "/".into(), query: vec![] }],
     };
-    assert!(matches!(AllowList::new(&[evil]), Err(BadHost::Host { .. })));
+    assert!(matches!(AllowList::new(&[evil]), Err(AllowListError::Host { .. })));
     let other_app = AllowedHost {
         host: "play.google.com".into(),
         purpose: Purpose::Store,
@@ -108,5 +114,5 @@ fn cannot_list_a_host_beyond_the_compiled_in_ones_by_hand_either() {
             query: vec![AllowedParameter { name: "id".into(), value: ValueRule::Domain, required: true }],
         }],
     };
-    assert_eq!(AllowList::new(&[other_app]).unwrap_err(), BadHost::App);
+    assert_eq!(AllowList::new(&[other_app]).unwrap_err(), AllowListError::App);
 }

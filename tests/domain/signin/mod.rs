@@ -13,12 +13,13 @@ use std::collections::BTreeSet;
 use passkey_companion::enroll::org::Cloud;
 use passkey_companion::enroll::phone::Platform;
 use passkey_companion::signin::address::{
-    AllowedHost, AllowedParameter, AllowedPath, BadHost, MAX_LENGTH, Purpose, ValueRule,
+    AllowListError, AllowedHost, AllowedParameter, AllowedPath, MAX_LENGTH, Purpose, ValueRule,
 };
-use passkey_companion::signin::links::WhyBad;
-use passkey_companion::signin::my_sign_ins::BadHint;
+use passkey_companion::signin::links::LinkErrorKind;
+use passkey_companion::signin::my_sign_ins::HintError;
 use passkey_companion::signin::{
-    Address, AddressBook, AllowList, CloudLinks, Hints, LinkName, Links, NoAddress, Refused, security_info,
+    Address, AddressBook, AddressError, AllowList, CloudLinks, Hints, LinkName, Links, SecurityInfoError,
+    security_info,
 };
 
 const TENANT: &str = "11111111-2222-3333-4444-555555555555";
@@ -63,7 +64,7 @@ fn page(hints: &Hints, lang: Option<&str>) -> Address {
     security_info(book().cloud(Cloud::Public), hints, lang).unwrap()
 }
 
-fn refusal(raw: &str) -> Refused {
+fn refusal(raw: &str) -> AddressError {
     book().allow_list().check(raw).expect_err(raw)
 }
 

@@ -42,7 +42,7 @@ fn china_is_an_honest_stop_even_when_content_names_an_address() {
     let book = AddressBook::new(&links).unwrap();
     assert_eq!(
         security_info(book.cloud(Cloud::China), &Hints::default(), None),
-        Err(NoAddress::PasskeysNotSupported)
+        Err(SecurityInfoError::PasskeysNotSupported)
     );
 }
 
@@ -51,7 +51,10 @@ fn a_cloud_without_an_address_says_so() {
     let mut links = links();
     links.public.security_info = None;
     let book = AddressBook::new(&links).unwrap();
-    assert_eq!(security_info(book.cloud(Cloud::Public), &Hints::default(), None), Err(NoAddress::NotKnown));
+    assert_eq!(
+        security_info(book.cloud(Cloud::Public), &Hints::default(), None),
+        Err(SecurityInfoError::NotKnown)
+    );
 }
 
 #[test]
@@ -70,10 +73,10 @@ fn undocumented_parameters_come_only_from_policy_and_are_encoded() {
 #[test]
 fn hints_that_are_not_what_they_should_be_are_refused() {
     for tenant in ["", "contoso", "11111111-2222-3333-4444-55555555555", "{x}", &"1".repeat(400)] {
-        assert_eq!(Hints::new(Some(tenant), None, None), Err(BadHint::Tenant), "{tenant}");
+        assert_eq!(Hints::new(Some(tenant), None, None), Err(HintError::Tenant), "{tenant}");
     }
     for domain in ["", "contoso", "contoso..com", "-a.com", "a.com/x", "a.com&x=1", "1.2.3.4", "ä.de"] {
-        assert_eq!(Hints::new(None, Some(domain), None), Err(BadHint::Domain), "{domain}");
+        assert_eq!(Hints::new(None, Some(domain), None), Err(HintError::Domain), "{domain}");
     }
     for user in [
         "",
@@ -85,7 +88,7 @@ fn hints_that_are_not_what_they_should_be_are_refused() {
         "a@b@contoso.com",
         "a&lng=x@contoso.com",
     ] {
-        assert_eq!(Hints::new(None, None, Some(user)), Err(BadHint::User), "{user}");
+        assert_eq!(Hints::new(None, None, Some(user)), Err(HintError::User), "{user}");
     }
 }
 

@@ -5,7 +5,7 @@ use std::process::Output;
 use std::sync::mpsc;
 use std::time::{Duration, Instant};
 
-use passkey_companion::signin::browser::{OpenError, Opening, Patience, Progress, open, open_page};
+use passkey_companion::signin::browser::{OpenError, OpenState, Opening, Patience, open, open_page};
 use tempfile::TempDir;
 
 use super::*;
@@ -43,9 +43,9 @@ fn quick() -> Patience {
     Patience { too_slow: Duration::from_millis(600), settle: Duration::from_millis(400) }
 }
 
-fn until_settled(opening: &mut Opening) -> Progress {
+fn until_settled(opening: &mut Opening) -> OpenState {
     let give_up = Instant::now() + Duration::from_secs(20);
-    while opening.poll() == Progress::Opening && Instant::now() < give_up {
+    while opening.poll() == OpenState::Opening && Instant::now() < give_up {
         std::thread::sleep(Duration::from_millis(10));
     }
     opening.poll()
@@ -73,7 +73,7 @@ fn gets_the_address_byte_for_byte() {
     let before = Instant::now();
     let mut opening = open(&address, quick(), move || tell.send(()).unwrap()).unwrap();
     assert!(before.elapsed() < Duration::from_millis(200), "the window does not wait");
-    assert_eq!(until_settled(&mut opening), Progress::Opened);
+    assert_eq!(until_settled(&mut opening), OpenState::Opened);
     assert_eq!(opening.time_left(), None);
     told.recv_timeout(Duration::from_secs(5)).expect("the window is told");
     assert_eq!(fs::read_to_string(own_folder().join("seen")).unwrap(), format!("{}\n", address.as_str()));
@@ -88,7 +88,7 @@ fn counts_as_open_while_it_runs() {
     }
     let mut opening = open(&page(&Hints::default(), None), quick(), || {}).unwrap();
     assert!(opening.time_left().is_some());
-    assert_eq!(until_settled(&mut opening), Progress::Opened);
+    assert_eq!(until_settled(&mut opening), OpenState::Opened);
 }
 
 #[test]
@@ -99,7 +99,7 @@ fn that_ends_at_once_with_an_error_is_reported() {
         return;
     }
     let mut opening = open(&page(&Hints::default(), None), quick(), || {}).unwrap();
-    assert_eq!(until_settled(&mut opening), Progress::NotOpened(OpenError::EndedAtOnce { code: Some(3) }));
+    assert_eq!(until_settled(&mut opening), OpenState::NotOpened(OpenError::EndedAtOnce { code: Some(3) }));
 }
 
 #[test]
@@ -111,10 +111,10 @@ fn that_hangs_is_reported_and_reported_again_when_it_opens_late() {
         return;
     }
     let mut opening = open(&page(&Hints::default(), None), quick(), || {}).unwrap();
-    assert_eq!(until_settled(&mut opening), Progress::NotOpened(OpenError::TooSlow));
+    assert_eq!(until_settled(&mut opening), OpenState::NotOpened(OpenError::TooSlow));
     assert_eq!(opening.time_left(), None, "nothing to draw until there is news");
-    assert_eq!(opening.wait(Duration::from_secs(10)), Progress::OpenedLate);
-    assert_eq!(opening.poll(), Progress::OpenedLate);
+    assert_eq!(opening.wait(Duration::from_secs(10)), OpenState::OpenedLate);
+    assert_eq!(opening.poll(), OpenState::OpenedLate);
 }
 
 #[test]
@@ -130,12 +130,12 @@ fn that_hangs_and_then_fails_is_reported_as_failed() {
         return;
     }
     let mut opening = open(&page(&Hints::default(), None), quick(), || {}).unwrap();
-    assert_eq!(until_settled(&mut opening), Progress::NotOpened(OpenError::TooSlow));
+    assert_eq!(until_settled(&mut opening), OpenState::NotOpened(OpenError::TooSlow));
     assert!(matches!(
         opening.wait(Duration::from_secs(10)),
-        Progress::NotOpened(OpenError::NoBrowser | OpenError::NotStarted(_)) | Progress::OpenedLate
+        OpenState::NotOpened(OpenError::NoBrowser | OpenError::NotStarted(_)) | OpenState::OpenedLate
     ));
-    assert_ne!(opening.poll(), Progress::NotOpened(OpenError::TooSlow));
+    assert_ne!(opening.poll(), OpenState::NotOpened(OpenError::TooSlow));
 }
 
 #[test]
@@ -148,7 +148,7 @@ fn that_is_not_there_is_reported() {
         return;
     }
     let mut opening = open(&page(&Hints::default(), None), quick(), || {}).unwrap();
-    assert_eq!(until_settled(&mut opening), Progress::NotOpened(OpenError::NoBrowser));
+    assert_eq!(until_settled(&mut opening), OpenState::NotOpened(OpenError::NoBrowser));
 }
 
 #[test]
@@ -159,7 +159,7 @@ fn leaves_no_dead_process_behind() {
         return;
     }
     let mut opening = open(&page(&Hints::default(), None), quick(), || {}).unwrap();
-    assert_eq!(until_settled(&mut opening), Progress::Opened);
+    assert_eq!(until_settled(&mut opening), OpenState::Opened);
     let children = || -> Vec<String> {
         fs::read_dir("/proc/self/task")
             .unwrap()
@@ -190,7 +190,7 @@ fn shows_the_printable_guide_from_disk() {
     }
     let folder = own_folder();
     let mut opening = open_page(&folder.join("guide with spaces.html"), quick(), || {}).unwrap();
-    assert_eq!(until_settled(&mut opening), Progress::Opened);
+    assert_eq!(until_settled(&mut opening), OpenState::Opened);
     let seen = fs::read_to_string(folder.join("seen")).unwrap();
     assert!(seen.starts_with("file:///") && seen.ends_with("guide%20with%20spaces.html\n"), "{seen}");
 }

@@ -27,7 +27,7 @@ fn refuses_hosts_that_only_look_right() {
         "https://[::ffff:20.190.128.1]/security-info",
         "https://mysignins.azure.us/security-info",
     ] {
-        assert_eq!(refusal(raw), Refused::UnknownHost, "{raw}");
+        assert_eq!(refusal(raw), AddressError::UnknownHost, "{raw}");
     }
 }
 
@@ -35,7 +35,7 @@ fn refuses_hosts_that_only_look_right() {
 fn refuses_ip_addresses_in_disguise() {
     for raw in ["https://2130706433/security-info", "https://0x7f.1/security-info", "https://127.1/"] {
         assert!(
-            matches!(refusal(raw), Refused::UnknownHost | Refused::NotCanonical),
+            matches!(refusal(raw), AddressError::UnknownHost | AddressError::NotCanonical),
             "{raw}: {:?}",
             refusal(raw)
         );
@@ -54,19 +54,19 @@ fn refuses_letters_of_other_scripts() {
         "https://mysignins.microsoft.com\u{200b}/security-info",
         "https://mysignins.microsoft.com\u{ad}/security-info",
     ] {
-        assert!(matches!(refusal(raw), Refused::ForbiddenCharacter { .. }), "{raw}");
+        assert!(matches!(refusal(raw), AddressError::ForbiddenCharacter { .. }), "{raw}");
     }
 }
 
 #[test]
 fn refuses_names_and_passwords_before_the_host() {
     for (raw, why) in [
-        ("https://mysignins.microsoft.com@evil.example/security-info", Refused::HasUserInfo),
-        ("https://evil@mysignins.microsoft.com/security-info", Refused::HasUserInfo),
-        ("https://a:b@mysignins.microsoft.com/security-info", Refused::HasUserInfo),
-        ("https://:b@mysignins.microsoft.com/security-info", Refused::HasUserInfo),
-        ("https://@mysignins.microsoft.com/security-info", Refused::NotCanonical),
-        ("https://:@mysignins.microsoft.com/security-info", Refused::NotCanonical),
+        ("https://mysignins.microsoft.com@evil.example/security-info", AddressError::HasUserInfo),
+        ("https://evil@mysignins.microsoft.com/security-info", AddressError::HasUserInfo),
+        ("https://a:b@mysignins.microsoft.com/security-info", AddressError::HasUserInfo),
+        ("https://:b@mysignins.microsoft.com/security-info", AddressError::HasUserInfo),
+        ("https://@mysignins.microsoft.com/security-info", AddressError::NotCanonical),
+        ("https://:@mysignins.microsoft.com/security-info", AddressError::NotCanonical),
     ] {
         assert_eq!(refusal(raw), why, "{raw}");
     }
@@ -74,14 +74,14 @@ fn refuses_names_and_passwords_before_the_host() {
 
 #[test]
 fn refuses_ports_even_the_usual_one() {
-    assert_eq!(refusal("https://mysignins.microsoft.com:8443/security-info"), Refused::HasPort);
+    assert_eq!(refusal("https://mysignins.microsoft.com:8443/security-info"), AddressError::HasPort);
     for raw in [
         "https://mysignins.microsoft.com:443/security-info",
         "https://mysignins.microsoft.com:/security-info",
     ] {
-        assert_eq!(refusal(raw), Refused::NotCanonical, "{raw}");
+        assert_eq!(refusal(raw), AddressError::NotCanonical, "{raw}");
     }
-    assert_eq!(refusal("https://mysignins.microsoft.com:99999/security-info"), Refused::NotAnAddress);
+    assert_eq!(refusal("https://mysignins.microsoft.com:99999/security-info"), AddressError::NotAnAddress);
 }
 
 #[test]
@@ -99,7 +99,7 @@ fn refuses_every_other_scheme() {
         "view-source:https://mysignins.microsoft.com/security-info",
         "blob:https://mysignins.microsoft.com/security-info",
     ] {
-        assert_eq!(refusal(raw), Refused::NotHttps, "{raw}");
+        assert_eq!(refusal(raw), AddressError::NotHttps, "{raw}");
     }
 }
 
@@ -114,9 +114,9 @@ fn refuses_what_is_no_absolute_address() {
         "-",
         "--version",
     ] {
-        assert_eq!(refusal(raw), Refused::NotAnAddress, "{raw}");
+        assert_eq!(refusal(raw), AddressError::NotAnAddress, "{raw}");
     }
-    assert_eq!(refusal(""), Refused::Empty);
+    assert_eq!(refusal(""), AddressError::Empty);
 }
 
 #[test]
@@ -134,7 +134,7 @@ fn refuses_what_browsers_would_silently_change() {
         "https://mysignins.microsoft.com/x/../security-info",
         "https://mysignins.microsoft.com/%2e%2e/security-info",
     ] {
-        assert_eq!(refusal(raw), Refused::NotCanonical, "{raw}");
+        assert_eq!(refusal(raw), AddressError::NotCanonical, "{raw}");
     }
 }
 
@@ -151,7 +151,7 @@ fn refuses_white_space_control_characters_and_backslashes() {
         "https://mysignins.microsoft.com\\@evil.example/security-info",
         "https://evil.example\\.mysignins.microsoft.com/security-info",
     ] {
-        assert!(matches!(refusal(raw), Refused::ForbiddenCharacter { .. }), "{raw:?}");
+        assert!(matches!(refusal(raw), AddressError::ForbiddenCharacter { .. }), "{raw:?}");
     }
 }
 
@@ -162,7 +162,7 @@ fn refuses_fragments() {
         "https://mysignins.microsoft.com/security-info#x",
         "https://mysignins.microsoft.com#@evil.example/",
     ] {
-        assert_eq!(refusal(raw), Refused::HasFragment, "{raw}");
+        assert_eq!(refusal(raw), AddressError::HasFragment, "{raw}");
     }
 }
 
@@ -181,7 +181,7 @@ fn refuses_other_paths_on_a_known_host() {
         "https://aka.ms/MYSECURITYINFO",
         "https://login.microsoftonline.com/common/oauth2/authorize",
     ] {
-        assert_eq!(refusal(raw), Refused::UnknownPath, "{raw}");
+        assert_eq!(refusal(raw), AddressError::UnknownPath, "{raw}");
     }
 }
 
@@ -189,30 +189,30 @@ fn refuses_other_paths_on_a_known_host() {
 fn refuses_parameters_that_are_not_on_the_list() {
     let page = "https://mysignins.microsoft.com/security-info";
     for query in ["x=1", "lng=de&x=1", "lng=de&lng=de", "LNG=de", "redirect_uri=https%3A%2F%2Fevil.example"] {
-        assert_eq!(refusal(&format!("{page}?{query}")), Refused::UnknownParameter, "{query}");
+        assert_eq!(refusal(&format!("{page}?{query}")), AddressError::UnknownParameter, "{query}");
     }
     for query in ["", "lng", "lng=de&", "&lng=de", "lng=d%65", "lng=de%26x", "lng=de;x=1", "tenantId=%00"] {
         assert!(
             matches!(
                 refusal(&format!("{page}?{query}")),
-                Refused::NotCanonical | Refused::BadParameter { .. }
+                AddressError::NotCanonical | AddressError::BadParameter { .. }
             ),
             "{query}: {:?}",
             refusal(&format!("{page}?{query}"))
         );
     }
     for query in ["lng=", "lng=de_DE", "tenantId=contoso.com", "domain_hint=x", "login_hint=ada"] {
-        assert!(matches!(refusal(&format!("{page}?{query}")), Refused::BadParameter { .. }), "{query}");
+        assert!(matches!(refusal(&format!("{page}?{query}")), AddressError::BadParameter { .. }), "{query}");
     }
-    assert_eq!(refusal("https://aka.ms/mysecurityinfo?lng=de"), Refused::UnknownParameter);
+    assert_eq!(refusal("https://aka.ms/mysecurityinfo?lng=de"), AddressError::UnknownParameter);
     assert_eq!(
         refusal("https://login.microsoftonline.com/error"),
-        Refused::MissingParameter { name: "code".into() }
+        AddressError::MissingParameter { name: "code".into() }
     );
     for code in ["", "x", "123456789", "1+1", "-1"] {
         assert!(matches!(
             refusal(&format!("https://login.microsoftonline.com/error?code={code}")),
-            Refused::BadParameter { .. } | Refused::NotCanonical
+            AddressError::BadParameter { .. } | AddressError::NotCanonical
         ));
     }
 }
@@ -220,9 +220,9 @@ fn refuses_parameters_that_are_not_on_the_list() {
 #[test]
 fn refuses_very_long_input_quickly() {
     let long = format!("https://mysignins.microsoft.com/{}", "a".repeat(100_000));
-    assert_eq!(refusal(&long), Refused::TooLong { bytes: long.len() });
+    assert_eq!(refusal(&long), AddressError::TooLong { bytes: long.len() });
     let just_over = format!("https://mysignins.microsoft.com/{}", "a".repeat(MAX_LENGTH));
-    assert!(matches!(refusal(&just_over), Refused::TooLong { .. }));
+    assert!(matches!(refusal(&just_over), AddressError::TooLong { .. }));
 }
 
 #[test]

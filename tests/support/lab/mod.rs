@@ -1,4 +1,4 @@
-//! Real surroundings for the checks: a private message bus, TLS servers, proxies, all on loopback.
+//! A real environment for the checks: a private message bus, TLS servers, proxies, all on loopback.
 #![allow(dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::missing_panics_doc)]
 #![allow(clippy::unused_self, reason = "D-Bus methods take self")]
 #![allow(missing_docs, reason = "test support")]
@@ -12,16 +12,17 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use passkey_companion::enroll::route::Route;
-use passkey_companion::preflight::{CheckId, Finding, Needs, Run, Surroundings, Targets, start};
+use passkey_companion::locale::Arg;
+use passkey_companion::preflight::{CheckId, Environment, Finding, Needs, Run, Targets, start};
 
-/// Surroundings in which nothing is real: an empty root folder, no environment, no proxy.
-pub fn nowhere(root: &Path) -> Surroundings {
-    Surroundings {
+/// An environment in which nothing is real: an empty root folder, no variables, no proxy.
+pub fn nowhere(root: &Path) -> Environment {
+    Environment {
         root: root.to_owned(),
-        environment: std::collections::BTreeMap::new(),
+        variables: std::collections::BTreeMap::new(),
         proxy: passkey_companion::preflight::ProxyChoice::Direct,
         system_bus: Some(format!("unix:path={}", root.join("no-such-bus").display())),
-        ..Surroundings::default()
+        ..Environment::default()
     }
 }
 
@@ -40,6 +41,15 @@ pub fn find_one(id: CheckId, needs: &Needs, targets: &Targets) -> Finding {
     let mut found = run.wait();
     assert_eq!(found.len(), 1, "{found:?}");
     found.remove(0)
+}
+
+/// What a finding says in a placeable of its summary.
+pub fn told(found: &Finding, name: &str) -> String {
+    match found.summary.args.iter().find(|(own, _)| own == name) {
+        Some((_, Arg::Text(text))) => text.clone(),
+        Some((_, Arg::Number(number))) => number.to_string(),
+        other => panic!("{name}: {other:?} in {found:#?}"),
+    }
 }
 
 /// Polls, as the window does, until a finding with this summary comes.

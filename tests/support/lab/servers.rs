@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, SystemTime};
 
-use passkey_companion::preflight::{Host, ProxyChoice, Surroundings, Targets};
+use passkey_companion::preflight::{Environment, Host, ProxyChoice, Targets};
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, DnType, IsCa, KeyPair};
 use rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
@@ -330,12 +330,12 @@ impl Lab {
         self.proxy = ProxyChoice::Through(format!("http://{address}"));
     }
 
-    /// Targets with these sign-in hosts, in surroundings where only this lab exists.
+    /// Targets with these sign-in hosts, in an environment where only this lab exists.
     pub fn targets(&self, sign_in: &[&str]) -> Targets {
         let root = PathBuf::from("/nonexistent");
         Targets {
             sign_in: sign_in.iter().map(|name| Host::any(*name)).collect(),
-            surroundings: Surroundings {
+            environment: Environment {
                 resolve: self.addresses.clone(),
                 https_port: self.port,
                 http_port: self.http_port,

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use eframe::egui::{Context, Pos2, RawInput, Rect, Vec2};
 use passkey_companion::journey::view::{Block, CheckLine};
 use passkey_companion::journey::{Action, Session};
-use passkey_companion::preflight::{CheckId, CheckStatus, Surroundings};
+use passkey_companion::preflight::{CheckId, CheckStatus, Environment};
 use passkey_companion::ui::app::{self, App, AppConfig};
 use passkey_companion::ui::system::Appearance;
 use passkey_companion::ui::theme::size;
@@ -23,9 +23,9 @@ pub struct Window {
 
 impl Window {
     /// On a journey that is at the page; the checks start with the first picture.
-    pub fn new(session: Session, surroundings: Surroundings) -> Self {
+    pub fn new(session: Session, environment: Environment) -> Self {
         let config =
-            AppConfig { offline: false, computer: Some(surroundings), ..AppConfig::in_memory(app::now) };
+            AppConfig { offline: false, computer: Some(environment), ..AppConfig::in_memory(app::now) };
         // Pictures are asked for by news alone, not by things that move.
         let appearance = Appearance { reduced_motion: true, ..Appearance::default() };
         let ctx = Context::default();
