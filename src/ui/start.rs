@@ -1,14 +1,9 @@
 //! From nothing to a window: state, log, the one window per person, and a renderer that works.
 
-#[cfg(target_os = "linux")]
-#[path = "start/linux.rs"]
-mod system;
-#[cfg(target_os = "macos")]
-#[path = "start/macos.rs"]
-mod system;
-#[cfg(windows)]
-#[path = "start/windows.rs"]
-mod system;
+#[cfg_attr(target_os = "linux", path = "start/linux.rs")]
+#[cfg_attr(target_os = "macos", path = "start/macos.rs")]
+#[cfg_attr(windows, path = "start/windows.rs")]
+mod native;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -104,7 +99,7 @@ pub fn run(world: &World, options: &RunOptions) -> Exit {
             return Exit::Usage;
         }
     };
-    if let Some((library, package)) = system::missing_library() {
+    if let Some((library, package)) = native::missing_library() {
         let text = say(&t!("cli-missing-library", library = library, package = package));
         log::error!("{library} is missing");
         message_box::show(&message_box::Message {
@@ -119,7 +114,7 @@ pub fn run(world: &World, options: &RunOptions) -> Exit {
         if attempt.software {
             // The child takes the place of this process: it must find the door open.
             drop(listening.take());
-            match system::run_in_software() {
+            match native::run_in_software() {
                 Some(code) => return code,
                 None => continue,
             }
@@ -208,7 +203,7 @@ fn session(world: &World, options: &RunOptions, persist: bool, places: Option<&A
 
 /// The renderers to try, in order; the name as an error when this system has no such renderer.
 fn attempts(wanted: Option<&str>) -> Result<Vec<Attempt>, String> {
-    let all = system::ORDER;
+    let all = native::ORDER;
     match wanted {
         None | Some("auto") => Ok(all.to_vec()),
         Some(name) => {

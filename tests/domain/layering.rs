@@ -267,7 +267,9 @@ fn system_questions(code: &str) -> impl Iterator<Item = usize> {
         let silences =
             line.starts_with("#[cfg_attr(") && words(line).any(|word| matches!(word, "allow" | "expect"));
         let below = lines[index + 1..].iter().find(|line| !line.is_empty() && !line.starts_with("#["));
-        let chooses_module = line.starts_with("#[cfg(") && below.is_some_and(|line| starts_module(line));
+        let chooses = line.starts_with("#[cfg(")
+            || (line.starts_with("#[cfg_attr(") && words(line).any(|word| word == "path"));
+        let chooses_module = chooses && below.is_some_and(|line| starts_module(line));
         if !silences && !chooses_module {
             found.push(index + 1);
         }
@@ -406,7 +408,11 @@ fn an_import_that_points_up_is_refused() {
 #[test]
 fn choosing_a_module_is_told_from_choosing_a_line() {
     let lines = |code: &str| system_questions(code).collect::<Vec<_>>();
-    assert_eq!(lines("#[cfg(target_os = \"linux\")]\n#[path = \"a.rs\"]\nmod native;"), Vec::<usize>::new());
+    assert_eq!(
+        lines("#[cfg_attr(windows, path = \"a.rs\")]\n#[cfg_attr(unix, path = \"b.rs\")]\nmod native;"),
+        Vec::<usize>::new()
+    );
+    assert_eq!(lines("#[cfg_attr(windows, path = \"a.rs\")]\nfn only_here() {}"), [1]);
     assert_eq!(lines("#[cfg(not(windows))]\npub(super) mod command {"), Vec::<usize>::new());
     assert_eq!(lines("#[cfg(windows)]\nuse windows as system;"), Vec::<usize>::new());
     assert_eq!(

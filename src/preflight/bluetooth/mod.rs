@@ -1,13 +1,8 @@
 //! Bluetooth: is the radio on, and can it find a phone that is near?
 
-#[cfg(target_os = "linux")]
-#[path = "linux.rs"]
-mod native;
-#[cfg(target_os = "macos")]
-#[path = "macos.rs"]
-mod native;
-#[cfg(windows)]
-#[path = "windows.rs"]
+#[cfg_attr(target_os = "linux", path = "linux.rs")]
+#[cfg_attr(target_os = "macos", path = "macos.rs")]
+#[cfg_attr(windows, path = "windows.rs")]
 mod native;
 
 use std::future::Future;

@@ -1,14 +1,9 @@
 //! Remote session, virtual machine, sign-in screen, set-up phase: is the person really in front of this
 //! computer, and is it a real one? Bluetooth proves nearness, so the QR way needs both.
 
-#[cfg(target_os = "linux")]
-#[path = "linux.rs"]
-mod native;
-#[cfg(target_os = "macos")]
-#[path = "macos.rs"]
-mod native;
-#[cfg(windows)]
-#[path = "windows.rs"]
+#[cfg_attr(target_os = "linux", path = "linux.rs")]
+#[cfg_attr(target_os = "macos", path = "macos.rs")]
+#[cfg_attr(windows, path = "windows.rs")]
 mod native;
 
 use super::environment::Environment;

@@ -1,13 +1,8 @@
 //! Opens pages of the system's settings (addresses: docs/facts/entra.md section 7.5).
 
-#[cfg(target_os = "linux")]
-#[path = "linux.rs"]
-mod native;
-#[cfg(target_os = "macos")]
-#[path = "macos.rs"]
-mod native;
-#[cfg(windows)]
-#[path = "windows.rs"]
+#[cfg_attr(target_os = "linux", path = "linux.rs")]
+#[cfg_attr(target_os = "macos", path = "macos.rs")]
+#[cfg_attr(windows, path = "windows.rs")]
 mod native;
 
 use super::finding::SettingsPage;

@@ -4,18 +4,10 @@
 //! stale can block a start. A local socket beside it carries one line each way. When any of this does
 //! not work, the program simply starts: two windows are better than none.
 
-#[cfg(target_os = "linux")]
-mod linux;
-#[cfg(target_os = "linux")]
-use linux as system;
-#[cfg(target_os = "macos")]
-mod macos;
-#[cfg(target_os = "macos")]
-use macos as system;
-#[cfg(windows)]
-mod windows;
-#[cfg(windows)]
-use windows as system;
+#[cfg_attr(target_os = "linux", path = "linux.rs")]
+#[cfg_attr(target_os = "macos", path = "macos.rs")]
+#[cfg_attr(windows, path = "windows.rs")]
+mod native;
 
 use std::fs::{File, TryLockError};
 use std::io::{self, Read, Write};
@@ -63,7 +55,7 @@ impl Endpoint {
     /// see, does not count. On Windows the session is the logon session. `state_folder` is used where the
     /// system has no better place.
     pub fn for_this_user(state_folder: &Path) -> Self {
-        let (folder, session) = system::endpoint(state_folder);
+        let (folder, session) = native::endpoint(state_folder);
         Self::at(folder, &session)
     }
 
@@ -146,14 +138,14 @@ fn take_lock(path: &Path) -> io::Result<Option<File>> {
 }
 
 fn bind(endpoint: &Endpoint, lock: File) -> Role {
-    let bound = system::socket_name(endpoint).and_then(|name| {
+    let bound = native::socket_name(endpoint).and_then(|name| {
         // Whoever has the lock owns the name: a socket that lies there is one that nobody listens to.
         let _ = disk::remove(&endpoint.socket_file());
         ListenerOptions::new().name(name).reclaim_name(false).create_sync()
     });
     match bound {
         Ok(socket) => {
-            system::close_to_others(&endpoint.socket_file());
+            native::close_to_others(&endpoint.socket_file());
             Role::First(Listener { socket, socket_file: endpoint.socket_file(), lock })
         }
         Err(error) => Role::Alone(WhyAlone::NoSocket(error.kind())),
@@ -166,13 +158,13 @@ fn bind(endpoint: &Endpoint, lock: File) -> Role {
 /// know neither time limits nor a way of not blocking that tells "nothing yet" from "gone".
 fn ask_to_show(endpoint: &Endpoint, deadline: Instant) -> io::Result<()> {
     let left = deadline.saturating_duration_since(Instant::now());
-    let name = system::socket_name(endpoint)?;
+    let name = native::socket_name(endpoint)?;
     let (answer, answered) = channel();
     thread::Builder::new().name("first-start".to_owned()).spawn(move || {
         let conversation = || {
             let mut stream =
                 ConnectOptions::new().name(name).wait_mode(ConnectWaitMode::Timeout(left)).connect_sync()?;
-            system::let_come_forward(&stream);
+            native::let_come_forward(&stream);
             stream.write_all(SHOW)?;
             expect_line(&mut stream, SHOWN)
         };

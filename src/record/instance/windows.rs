@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 
 use interprocess::local_socket::traits::StreamCommon;
 use interprocess::local_socket::{GenericNamespaced, Name, Stream, ToNsName};
-use windows_sys::Win32::System::RemoteDesktop::ProcessIdToSessionId;
-use windows_sys::Win32::UI::WindowsAndMessaging::AllowSetForegroundWindow;
+use windows::Win32::System::RemoteDesktop::ProcessIdToSessionId;
+use windows::Win32::UI::WindowsAndMessaging::AllowSetForegroundWindow;
 
 use super::{Endpoint, file_name};
 
@@ -18,7 +18,7 @@ const MAX_FOLDER: usize = 180;
 pub(super) fn endpoint(state_folder: &Path) -> (PathBuf, String) {
     let mut session = 0;
     // SAFETY: the call writes one number to the place it is given, which outlives it.
-    let known = unsafe { ProcessIdToSessionId(std::process::id(), &raw mut session) } != 0;
+    let known = unsafe { ProcessIdToSessionId(std::process::id(), &raw mut session) }.is_ok();
     let session = if known { session.to_string() } else { "unknown".to_owned() };
     (state_folder.to_owned(), session)
 }
@@ -41,7 +41,5 @@ pub(super) fn let_come_forward(first: &Stream) {
     };
     // SAFETY: takes a number and touches no memory of this program. A refusal only means that the
     // window blinks in the task bar instead.
-    unsafe {
-        AllowSetForegroundWindow(pid);
-    }
+    let _ = unsafe { AllowSetForegroundWindow(pid) };
 }

@@ -1,17 +1,9 @@
 //! A native message that needs no window of this program: for when it cannot draw one, or is dying.
 
-#[cfg(target_os = "linux")]
-mod linux;
-#[cfg(target_os = "linux")]
-use linux as system;
-#[cfg(target_os = "macos")]
-mod macos;
-#[cfg(target_os = "macos")]
-use macos as system;
-#[cfg(windows)]
-mod windows;
-#[cfg(windows)]
-use windows as system;
+#[cfg_attr(target_os = "linux", path = "linux.rs")]
+#[cfg_attr(target_os = "macos", path = "macos.rs")]
+#[cfg_attr(windows, path = "windows.rs")]
+mod native;
 
 use std::io::Write;
 
@@ -39,7 +31,7 @@ pub enum Shown {
 pub fn show(message: &Message<'_>) -> Shown {
     // A closed pipe must not stop the message from being shown.
     let _ = writeln!(std::io::stderr(), "{}\n{}", message.title, message.text);
-    system::show(message)
+    native::show(message)
 }
 
 /// Runs a command that shows the message in its own window, and waits for it.

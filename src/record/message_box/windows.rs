@@ -2,24 +2,16 @@
 
 #![expect(unsafe_code, reason = "a call of the system")]
 
-use std::ptr;
-
-use windows_sys::Win32::UI::WindowsAndMessaging::{MB_ICONERROR, MB_OK, MB_SETFOREGROUND, MessageBoxW};
+use windows::Win32::UI::WindowsAndMessaging::{MB_ICONERROR, MB_OK, MB_SETFOREGROUND, MessageBoxW};
+use windows::core::HSTRING;
 
 use super::{Message, Shown};
 
 pub(super) fn show(message: &Message<'_>) -> Shown {
-    let title = wide(message.title);
-    let text = wide(message.text);
-    // SAFETY: both texts end in a zero and outlive the call; a null window means no owner.
-    let answer = unsafe {
-        MessageBoxW(ptr::null_mut(), text.as_ptr(), title.as_ptr(), MB_OK | MB_ICONERROR | MB_SETFOREGROUND)
-    };
+    // A zero would end the text there.
+    let [title, text] = [message.title, message.text].map(|text| HSTRING::from(text.replace('\0', "")));
+    // SAFETY: both texts end in a zero and outlive the call; no window is the owner.
+    let answer = unsafe { MessageBoxW(None, &text, &title, MB_OK | MB_ICONERROR | MB_SETFOREGROUND) };
     // Zero: there is no desktop to show it on, as in a service.
-    if answer == 0 { Shown::TextOnly } else { Shown::Window }
-}
-
-/// UTF-16 with a zero at its end and none before it.
-fn wide(text: &str) -> Vec<u16> {
-    text.encode_utf16().filter(|&unit| unit != 0).chain([0]).collect()
+    if answer.0 == 0 { Shown::TextOnly } else { Shown::Window }
 }

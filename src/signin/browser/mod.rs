@@ -3,14 +3,9 @@
 //! Each opening runs on its own thread. The window asks [`Opening::poll`] when it draws; whoever opens
 //! gets a call when there is news, so that an idle window need not ask.
 
-#[cfg(target_os = "linux")]
-mod linux;
-#[cfg(target_os = "linux")]
-use linux as system;
-#[cfg(not(target_os = "linux"))]
-mod other_systems;
-#[cfg(not(target_os = "linux"))]
-use other_systems as system;
+#[cfg_attr(target_os = "linux", path = "linux.rs")]
+#[cfg_attr(not(target_os = "linux"), path = "other_systems.rs")]
+mod native;
 
 use std::io;
 use std::path::Path;
@@ -204,13 +199,13 @@ fn start(
                 kind => OpenError::NotStarted(kind),
             });
             let started = match outcome {
-                Ok(()) => system::watch(patience.settle),
+                Ok(()) => native::watch(patience.settle),
                 Err(error) => Err(error),
             };
             // Nobody listens any more when the page was left; the browser is open all the same.
             let _ = answer.send(started);
             woken();
-            system::tidy_up();
+            native::tidy_up();
         })
         .map_err(|_| OpenError::NoThread)?;
     Ok(Opening { result, deadline: Instant::now() + patience.too_slow, state: OpenState::Opening })

@@ -2,14 +2,9 @@
 //! text, an accent colour. Read where the system can be asked, followed live where it tells, and quietly
 //! left at the defaults everywhere else. Light and dark come through egui, except on Linux.
 
-#[cfg(target_os = "linux")]
-#[path = "linux.rs"]
-mod native;
-#[cfg(target_os = "macos")]
-#[path = "macos.rs"]
-mod native;
-#[cfg(windows)]
-#[path = "windows.rs"]
+#[cfg_attr(target_os = "linux", path = "linux.rs")]
+#[cfg_attr(target_os = "macos", path = "macos.rs")]
+#[cfg_attr(windows, path = "windows.rs")]
 mod native;
 
 use std::sync::{Arc, Mutex, PoisonError};
