@@ -74,22 +74,19 @@ impl Session {
         }
     }
 
-    /// Takes up what is on disk, or tells the person why that cannot be. `troubles` came up while the store
-    /// was opened.
-    pub fn load_from(&mut self, store: &Store, troubles: &[LoadError]) {
-        let mut trouble = |trouble: &LoadError| {
-            log::warn!("{trouble}");
-            self.note(match trouble {
-                LoadError::Damaged { .. } | LoadError::Unreadable { .. } => t!("note-damaged"),
-                LoadError::Newer { .. } => t!("note-newer"),
-                _ => t!("note-not-saved"),
-            });
-        };
-        troubles.iter().for_each(&mut trouble);
+    /// Takes up what is on disk, or tells the person why that cannot be.
+    pub fn load_from(&mut self, store: &Store) {
         match store.load::<Saved>() {
             Loaded::Nothing => {}
             Loaded::Found { state, .. } => self.resume(state),
-            Loaded::Lost(why) => trouble(&why),
+            Loaded::Lost(why) => {
+                log::warn!("{why}");
+                self.note(match why {
+                    LoadError::Damaged { .. } | LoadError::Unreadable { .. } => t!("note-damaged"),
+                    LoadError::Newer { .. } => t!("note-newer"),
+                    _ => t!("note-not-saved"),
+                });
+            }
         }
     }
 

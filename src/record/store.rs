@@ -13,6 +13,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+use super::dirs::AppDirs;
 use super::disk::{self, Content};
 
 /// Name of the state file.
@@ -183,44 +184,48 @@ struct Read<T> {
 /// The folder with the state.
 #[derive(Clone, Debug)]
 pub struct Store {
-    folder: Option<PathBuf>,
+    /// The folder, and what was wrong with it when it was opened. `None`: in memory only.
+    folder: Option<(PathBuf, Option<LoadError>)>,
 }
 
 impl Store {
-    /// Opens the folder and makes it where needed. A folder that cannot be used is tried again with
-    /// every [`save`](Self::save): disks come back.
-    pub fn open(folder: impl Into<PathBuf>) -> (Self, Vec<LoadError>) {
+    /// The store of this person, in memory only for a person without a home.
+    pub fn for_this_user(dirs: Option<&AppDirs>) -> Self {
+        dirs.map_or_else(Self::in_memory, |dirs| Self::open(dirs.root()))
+    }
+
+    /// Opens the folder and makes it where needed, once per start. What is wrong with it is told by
+    /// [`load`](Self::load). A folder that cannot be used is tried again with every [`save`](Self::save):
+    /// disks come back.
+    pub fn open(folder: impl Into<PathBuf>) -> Self {
         let folder = folder.into();
-        let errors = match disk::make_folder(&folder) {
+        let error = match disk::make_folder(&folder) {
             Ok(()) => {
                 disk::close_to_others(&folder);
                 disk::remove_abandoned(&folder);
-                Vec::new()
+                None
             }
             Err(_) if is_file_in_the_way(&folder) => {
-                vec![LoadError::FolderIsAFile { folder: folder.clone() }]
+                Some(LoadError::FolderIsAFile { folder: folder.clone() })
             }
-            Err(error) => vec![LoadError::NoFolder { folder: folder.clone(), kind: error.kind() }],
+            Err(error) => Some(LoadError::NoFolder { folder: folder.clone(), kind: error.kind() }),
         };
-        let store = Self { folder: Some(folder) };
-        (store, errors)
+        Self { folder: Some((folder, error)) }
     }
 
-    /// No folder at all, for a person without a home or a trial that must leave the disk alone. Saving
-    /// answers [`SaveError::NoHome`].
+    /// No folder at all, for a person without a home or a trial that must leave the disk alone. Loading
+    /// and saving answer that there is none.
     pub fn in_memory() -> Self {
         Self { folder: None }
     }
 
     /// Reads the state. A file that cannot be used is kept aside and reported.
     pub fn load<T: DeserializeOwned>(&self) -> Loaded<T> {
-        let Some(folder) = &self.folder else {
-            return Loaded::Nothing;
+        let folder = match &self.folder {
+            None => return Loaded::Lost(LoadError::NoHome),
+            Some((_, Some(error))) => return Loaded::Lost(error.clone()),
+            Some((folder, None)) => folder,
         };
-        if !folder.is_dir() {
-            // [`Store::open`] has reported that already.
-            return Loaded::Nothing;
-        }
         let file = folder.join(FILE);
         let damage = match disk::read_at_most(&file, MAX_LENGTH) {
             Ok(Content::Nothing) => return Loaded::Nothing,
@@ -267,7 +272,7 @@ impl Store {
 
     /// Writes a state that [`encode`] made.
     pub(super) fn write(&self, bytes: &[u8]) -> Result<(), SaveError> {
-        let folder = self.folder.as_ref().ok_or(SaveError::NoHome)?;
+        let (folder, _) = self.folder.as_ref().ok_or(SaveError::NoHome)?;
         let file = folder.join(FILE);
         disk::make_folder(folder)
             .and_then(|()| disk::write_whole(&file, bytes))
@@ -280,7 +285,7 @@ impl Store {
     /// # Errors
     /// Why something is still there.
     pub fn erase(&self) -> Result<(), SaveError> {
-        let Some(folder) = &self.folder else {
+        let Some((folder, _)) = &self.folder else {
             return Ok(());
         };
         disk::remove_temporary(folder, Duration::ZERO);

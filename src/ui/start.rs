@@ -55,14 +55,14 @@ pub fn run(world: &World, options: &RunOptions) -> Exit {
         let _ = SystemFonts::new(language);
     }
     let say = |msg: &Msg| words.plain(msg);
-    // A trial or a demonstration leaves everything on disk as it is, and a shared computer persist nothing.
+    // A trial or a demonstration leaves everything on disk as it is, and a shared computer keeps nothing.
     let persist = world.settings.pretended.is_empty()
         && !options.demo
         && !options.kiosk
         && !options.exit_after_first_frame;
-    let places = AppDirs::for_this_user();
-    let _log = start_log(places.as_ref());
-    let crash_file = places.as_ref().map(AppDirs::crash_file);
+    let dirs = AppDirs::for_this_user();
+    let _log = start_log(dirs.as_ref());
+    let crash_file = dirs.as_ref().map(AppDirs::crash_file);
     // Worded now: words may be the very thing that fails.
     let file = crash_file.as_ref().map(|file| file.display().to_string()).unwrap_or_default();
     let (title, close) = (say(&t!("app-name")), say(&t!("message-close")));
@@ -74,8 +74,8 @@ pub fn run(world: &World, options: &RunOptions) -> Exit {
     let raise_requested = Arc::new(AtomicBool::new(false));
     let wake: Arc<std::sync::OnceLock<egui::Context>> = Arc::default();
     let mut listening = None;
-    if persist && let Some(places) = &places {
-        match instance::claim(&Endpoint::for_this_user(places.root())) {
+    if persist && let Some(dirs) = &dirs {
+        match instance::claim(&Endpoint::for_this_user(dirs.root())) {
             Role::AlreadyRunning => return Exit::Done,
             Role::First(listener) => {
                 let (raise_requested, wake) = (raise_requested.clone(), wake.clone());
@@ -109,6 +109,7 @@ pub fn run(world: &World, options: &RunOptions) -> Exit {
         });
         return Exit::NoRenderer;
     }
+    let store = if persist { Store::for_this_user(dirs.as_ref()) } else { Store::in_memory() };
     let exit_state = Arc::new(ExitState::default());
     for attempt in attempts {
         if attempt.software {
@@ -121,8 +122,8 @@ pub fn run(world: &World, options: &RunOptions) -> Exit {
         }
         log::info!("renderer {}", attempt.name);
         let config = AppConfig {
-            store: places.as_ref().map_or_else(Store::in_memory, |places| Store::open(places.root()).0),
-            persist: persist && places.is_some(),
+            store: store.clone(),
+            persist: persist && dirs.is_some(),
             offline: world.offline,
             exit_after_first_frame: options.exit_after_first_frame,
             dock: match options.dock.as_deref() {
@@ -135,7 +136,7 @@ pub fn run(world: &World, options: &RunOptions) -> Exit {
             clock: now,
             computer: Some(preflight::Environment::default()),
         };
-        let session = session(world, options, persist, places.as_ref());
+        let session = session(world, options, persist.then_some(&store));
         match open(attempt, session, config, &wake, &say(&t!("app-name"))) {
             Tried::Ran => {
                 let finished = exit_state.finished.load(Ordering::Acquire) || options.exit_after_first_frame;
@@ -158,9 +159,9 @@ pub fn run(world: &World, options: &RunOptions) -> Exit {
     Exit::NoRenderer
 }
 
-fn start_log(places: Option<&AppDirs>) -> Logging {
+fn start_log(dirs: Option<&AppDirs>) -> Logging {
     let wanted = LogWanted {
-        folder: places.map(AppDirs::log_folder),
+        folder: dirs.map(AppDirs::log_folder),
         level: log::LevelFilter::Info,
         console: std::env::var_os("PASSKEY_COMPANION_LOG").is_some(),
     };
@@ -172,7 +173,7 @@ fn start_log(places: Option<&AppDirs>) -> Logging {
 }
 
 /// The journey to show: the saved one, what this computer is, and the place that was asked for.
-fn session(world: &World, options: &RunOptions, persist: bool, places: Option<&AppDirs>) -> Session {
+fn session(world: &World, options: &RunOptions, store: Option<&Store>) -> Session {
     let mut session = world.session();
     let facts = Facts {
         remote_session: preflight::remote_session(),
@@ -180,13 +181,8 @@ fn session(world: &World, options: &RunOptions, persist: bool, places: Option<&A
         ..Facts::default()
     };
     session.update(Event::Learned(facts), now());
-    if persist {
-        let Some(places) = places else {
-            session.note(t!("note-not-saved"));
-            return session;
-        };
-        let (store, troubles) = Store::open(places.root());
-        session.load_from(&store, &troubles);
+    if let Some(store) = store {
+        session.load_from(store);
     }
     if let Some(id) = &options.step {
         let position = Page::from_id(id).map(Position::page).or_else(|| {
