@@ -16,8 +16,6 @@ cli-content-list = List phones, errors, hosts, clouds or vaults
 cli-content-check = Check an overlay folder
 cli-status = How far this person is, for device management
 cli-check = Check this computer
-cli-policy = The organisation’s settings
-cli-report = The text for IT
 cli-opt-policy = Use this trial policy file
 cli-opt-locale = Speak this language, for example de or pt-BR
 cli-opt-offline = Open no network connection
@@ -50,7 +48,6 @@ cli-bad-timeout = { $given } is not a number of seconds from 1 to { $longest }.
 cli-opt-timeout = Stop after this many seconds
 
 cli-error = passkey-companion: { $text }
-cli-not-yet = “{ $verb }” is not part of this version yet.
 cli-no-html = The guide as a web page is not part of this version yet. Use --format text.
 cli-unknown-phone = There is no phone { $phone }. See “passkey-companion content list phones”.
 cli-unknown-locale = There is no language { $tag }. These are there: { $known }.

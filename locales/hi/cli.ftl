@@ -16,8 +16,6 @@ cli-content-list = फ़ोन, गड़बड़ियों, होस्ट
 cli-content-check = ओवरले फ़ोल्डर जांचें
 cli-status = यह व्यक्ति कहां तक पहुंचा, डिवाइस मैनेजमेंट के लिए
 cli-check = इस कंप्यूटर की जांच करें
-cli-policy = संगठन की सेटिंग
-cli-report = IT के लिए टेक्स्ट
 cli-opt-policy = यह ट्रायल पॉलिसी फ़ाइल इस्तेमाल करें
 cli-opt-locale = इस भाषा में दिखाएं, जैसे de या pt-BR
 cli-opt-offline = कोई नेटवर्क कनेक्शन न खोलें
@@ -50,7 +48,6 @@ cli-bad-timeout = { $given } सेकंड मान्य नहीं है
 cli-opt-timeout = इतने सेकंड बाद रुकें
 
 cli-error = passkey-companion: { $text }
-cli-not-yet = “{ $verb }” अभी इस वर्शन में नहीं है।
 cli-no-html = वेब पेज के रूप में गाइड अभी इस वर्शन में नहीं है। --format text इस्तेमाल करें।
 cli-unknown-phone = { $phone } नाम का कोई फ़ोन नहीं है। देखें “passkey-companion content list phones”।
 cli-unknown-locale = { $tag } भाषा उपलब्ध नहीं है। ये उपलब्ध हैं: { $known }।

@@ -16,8 +16,6 @@ cli-content-list = スマホ、エラー、ホスト、クラウド、保存先�
 cli-content-check = オーバーレイ フォルダーを検査
 cli-status = この人の進み具合（デバイス管理用）
 cli-check = このパソコンを検査
-cli-policy = 組織の設定
-cli-report = IT 部門に渡す文章
 cli-opt-policy = この試用ポリシー ファイルを使う
 cli-opt-locale = この言語で表示する（例: de、pt-BR）
 cli-opt-offline = ネットワークに接続しない
@@ -50,7 +48,6 @@ cli-bad-timeout = { $given } は使えません。1～{ $longest } の秒数を�
 cli-opt-timeout = この秒数が過ぎたら止める
 
 cli-error = passkey-companion: { $text }
-cli-not-yet = 「{ $verb }」は、このバージョンではまだ使えません。
 cli-no-html = このバージョンでは、ガイドをウェブページにすることはできません。--format text を使ってください。
 cli-unknown-phone = { $phone } というスマホはありません。「passkey-companion content list phones」を参照してください。
 cli-unknown-locale = { $tag } という言語はありません。使えるのは次の言語です: { $known }。

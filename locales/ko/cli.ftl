@@ -16,8 +16,6 @@ cli-content-list = 휴대폰, 오류, 호스트, 클라우드 또는 보관함 �
 cli-content-check = 오버레이 폴더 검사
 cli-status = 이 사용자의 진행 상황(디바이스 관리용)
 cli-check = 이 컴퓨터 검사
-cli-policy = 조직의 설정
-cli-report = IT 부서용 텍스트
 cli-opt-policy = 이 시험용 정책 파일 사용
 cli-opt-locale = 이 언어로 표시(예: de 또는 pt-BR)
 cli-opt-offline = 네트워크에 연결하지 않음
@@ -50,7 +48,6 @@ cli-bad-timeout = { $given }은(는) 1에서 { $longest } 사이의 초가 아�
 cli-opt-timeout = 이 시간(초)이 지나면 중지
 
 cli-error = passkey-companion: { $text }
-cli-not-yet = 이 버전에는 아직 ‘{ $verb }’ 명령이 없습니다.
 cli-no-html = 이 버전에서는 아직 안내문을 웹페이지로 만들 수 없습니다. --format text를 사용하세요.
 cli-unknown-phone = { $phone } 휴대폰은 없습니다. ‘passkey-companion content list phones’를 참조하세요.
 cli-unknown-locale = { $tag } 언어는 없습니다. 사용할 수 있는 언어: { $known }.

@@ -16,8 +16,6 @@ cli-content-list = 列出手机、错误、主机、云或保管库
 cli-content-check = 检查一个覆盖文件夹
 cli-status = 此人的进度，供设备管理使用
 cli-check = 检查这台电脑
-cli-policy = 组织的设置
-cli-report = 提供给 IT 的文本
 cli-opt-policy = 使用这个试用策略文件
 cli-opt-locale = 使用这种语言，例如 de 或 pt-BR
 cli-opt-offline = 不建立任何网络连接
@@ -50,7 +48,6 @@ cli-bad-timeout = { $given } 不是 1 到 { $longest } 之间的秒数。
 cli-opt-timeout = 超过这个秒数后停止
 
 cli-error = passkey-companion: { $text }
-cli-not-yet = 这个版本还没有“{ $verb }”。
 cli-no-html = 这个版本还不能把指南输出为网页。请使用 --format text。
 cli-unknown-phone = 没有 { $phone } 这部手机。请看“passkey-companion content list phones”。
 cli-unknown-locale = 没有 { $tag } 这种语言。可用的有：{ $known }。

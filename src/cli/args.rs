@@ -150,11 +150,6 @@ pub(super) fn command(words: &Words) -> Command {
             json(),
         ]))
         .subcommand(
-            verb("policy", t!("cli-policy")).arg(
-                Arg::new("rest").num_args(0..).trailing_var_arg(true).allow_hyphen_values(true).hide(true),
-            ),
-        )
-        .subcommand(
             verb("content", t!("cli-content"))
                 .subcommand_required(true)
                 .subcommand(
@@ -178,11 +173,6 @@ pub(super) fn command(words: &Words) -> Command {
                 ),
         )
         .subcommand(verb("status", t!("cli-status")).arg(json()))
-        .subcommand(
-            verb("report", t!("cli-report")).arg(
-                Arg::new("rest").num_args(0..).trailing_var_arg(true).allow_hyphen_values(true).hide(true),
-            ),
-        )
 }
 
 fn ids<T: Copy>(all: &[T], id: fn(T) -> &'static str) -> Vec<&'static str> {

@@ -31,8 +31,6 @@ pub enum Exit {
     Error = 1,
     /// Wrong usage.
     Usage = 2,
-    /// Put off by the person.
-    PutOff = 10,
     /// Closed before the end.
     Closed = 11,
     /// A check failed.
@@ -122,9 +120,6 @@ pub fn main(
         Some(("content", verb)) => content::run(&world, verb),
         Some(("status", verb)) => status::run(&world, verb),
         Some(("check", verb)) => check::run(&world, verb),
-        Some((verb @ ("policy" | "report"), _)) => {
-            output::fail(&world.words, &t!("cli-not-yet", verb = verb), Exit::Usage)
-        }
         Some(_) | None => window(&world, &RunOptions::read(&matches)),
     }
 }

@@ -22,16 +22,16 @@ pub(super) fn run(world: &World, matches: &ArgMatches) -> Exit {
     if args::flag(matches, "json") {
         let mut answer = json!(status);
         world.mark(&mut answer);
-        // One line, as in the file that the window writes for the same tools.
+        // One line, for tools that collect lines.
         return output::answer(&world.words, &answer.to_string(), Exit::Done);
     }
     let id =
         |id: &Option<crate::record::status::Id>| id.as_ref().map(ToString::to_string).unwrap_or_default();
     let line = match status.outcome {
         JourneyState::NotStarted => t!("status-not-started"),
-        JourneyState::InProgress | JourneyState::PutOff => t!("status-in-progress", page = id(&status.page)),
+        JourneyState::InProgress => t!("status-in-progress", page = id(&status.page)),
         JourneyState::Stopped => t!("status-stopped", reason = id(&status.reason)),
-        JourneyState::Confirmed | JourneyState::Proven => t!("status-finished"),
+        JourneyState::Confirmed => t!("status-finished"),
     };
     let lines: Vec<String> =
         world.remark().iter().chain([&line]).map(|line| world.words.plain(line)).collect();

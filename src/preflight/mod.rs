@@ -34,8 +34,7 @@ mod verdict;
 
 use crate::enroll::computer::System;
 
-pub use bluetooth::{BluetoothRadio, FIDO_SERVICES, RadioState, Reading, TurnOnError};
-pub use browser::{InstalledBrowser, OpenBrowserError, open_with};
+pub use browser::{OpenBrowserError, open_with};
 pub use check::{CheckId, CheckStatus};
 pub use environment::{Environment, ProxyChoice};
 pub use finding::{Finding, Fix, FixAction, SettingsPage};

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use directories::BaseDirs;
 
 /// Name of the folder, the same on every system.
-pub const FOLDER: &str = "passkey-companion";
+pub(super) const FOLDER: &str = "passkey-companion";
 
 /// The files of one person on this computer. All of them lie in one folder, so that removing the
 /// folder removes every trace.
@@ -34,16 +34,6 @@ impl AppDirs {
     /// The folder itself.
     pub fn root(&self) -> &Path {
         &self.root
-    }
-
-    /// The state; see [`Store`](super::Store).
-    pub fn state_file(&self) -> PathBuf {
-        self.root.join(super::store::FILE)
-    }
-
-    /// What MDM may collect; see [`Status`](super::Status).
-    pub fn status_file(&self) -> PathBuf {
-        self.root.join("status.json")
     }
 
     /// The folder of the log files; see [`log`](super::log).

@@ -4,14 +4,14 @@
 //! that is not there is a typed error, which somebody else turns into words, and the program goes on
 //! in memory.
 
-pub mod dirs;
+mod dirs;
 mod disk;
 pub mod instance;
 pub mod log;
 pub mod message_box;
 pub mod panic;
 pub mod redact;
-pub mod saver;
+mod saver;
 pub mod status;
 pub mod store;
 

@@ -1,12 +1,8 @@
 //! How far this person is, for the tools that manage the computer: ids and times, nothing personal.
 
 use std::fmt;
-use std::io;
-use std::path::Path;
 
 use serde::Serialize;
-
-use super::disk;
 
 /// A stable, language-free name, such as a page or a step. Nothing else fits in: a name, an address
 /// or a code that somebody types has a capital letter, a space, an `@` or is not ASCII, or it never
@@ -47,12 +43,8 @@ pub enum JourneyState {
     InProgress,
     /// An honest stop: somebody else has to act first.
     Stopped,
-    /// Put off by the person.
-    PutOff,
     /// The person says that the passkey is there.
     Confirmed,
-    /// Microsoft Graph says that the passkey is there.
-    Proven,
 }
 
 /// How far one person is.
@@ -74,23 +66,4 @@ pub struct Status {
     pub outcome: JourneyState,
     /// Why it stopped.
     pub reason: Option<Id>,
-}
-
-impl Status {
-    /// One line of JSON. What is not known is `null`.
-    pub fn to_json(&self) -> String {
-        // Strings, numbers and unit variants only: nothing in there can fail.
-        serde_json::to_string(self).unwrap_or_default()
-    }
-
-    /// Writes the line to a file, which is replaced as a whole.
-    ///
-    /// # Errors
-    /// Whatever the disk says.
-    pub fn write(&self, file: &Path) -> io::Result<()> {
-        if let Some(folder) = file.parent() {
-            disk::make_folder(folder)?;
-        }
-        disk::write_whole(file, format!("{}\n", self.to_json()).as_bytes())
-    }
 }

@@ -21,7 +21,7 @@ pub const FILE: &str = "state.json";
 
 /// Layout of the file. A program that finds a higher number keeps the file aside; one that finds a lower
 /// number reads it, since what is saved in it knows its own older layout.
-pub const VERSION: u64 = 2;
+const VERSION: u64 = 2;
 
 /// Longest state file that is read or written, in bytes. A real one has a few hundred.
 pub const MAX_LENGTH: usize = 256 * 1024;

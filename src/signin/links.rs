@@ -226,22 +226,12 @@ impl AddressBook {
         self.stores.on(platform)
     }
 
-    /// Microsoft's own page about getting the app.
-    pub fn download_page(&self) -> Option<&Address> {
-        self.download_page.as_ref()
-    }
-
     /// Where the maker of that platform says whether its attestation service is up.
     pub fn status_page(&self, platform: Platform) -> Option<&Address> {
         match platform {
             Platform::Ios => self.ios_status.as_ref(),
             Platform::Android => self.android_status.as_ref(),
         }
-    }
-
-    /// Another page worth opening, by its id in the content, for example `help-register`.
-    pub fn page(&self, id: &str) -> Option<&Address> {
-        self.information.iter().find_map(|(known, address)| (known == id).then_some(address))
     }
 
     /// What Microsoft says about an error code: the number behind `AADSTS`. `None` when the content

@@ -20,12 +20,13 @@ const PATIENCE: Duration = Duration::from_secs(5);
 
 /// The services that a restrictive Windows policy (`ServicesAllowedList`) must allow for passkeys
 /// (docs/facts/entra.md section 1.4).
-pub const FIDO_SERVICES: [&str; 2] =
+pub(super) const FIDO_SERVICES: [&str; 2] =
     ["{0000FFFD-0000-1000-8000-00805F9B34FB}", "{0000FFF9-0000-1000-8000-00805F9B34FB}"];
 
 /// What a radio can be found to be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum RadioState {
+#[allow(dead_code, reason = "each system knows some of these")]
+pub(super) enum RadioState {
     /// Switched on and able to look for a phone.
     On,
     /// Switched off; the person can switch it on.
@@ -48,7 +49,7 @@ pub enum RadioState {
 
 /// State of the radio, and what it was concluded from.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Reading {
+pub(super) struct Reading {
     /// State.
     pub state: RadioState,
     /// Technical lines.
@@ -63,7 +64,7 @@ impl Reading {
 
 /// The radio could not be switched on.
 #[derive(Debug, thiserror::Error)]
-pub enum TurnOnError {
+pub(super) enum TurnOnError {
     /// The system does not let this program do it; open the settings instead.
     #[error("the system does not allow it: {0}")]
     Denied(String),
@@ -76,7 +77,7 @@ pub enum TurnOnError {
 }
 
 /// The system's Bluetooth radio. One implementation per system.
-pub trait BluetoothRadio: Send + Sync {
+pub(super) trait BluetoothRadio: Send + Sync {
     /// Reads the state. May take as long as the system's service takes; the caller sets the limit.
     fn read(&self) -> impl Future<Output = Reading> + Send;
 

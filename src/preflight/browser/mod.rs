@@ -23,7 +23,7 @@ const PATIENCE: Duration = Duration::from_secs(3);
 
 /// A browser on this computer.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct InstalledBrowser {
+pub(super) struct InstalledBrowser {
     /// Stable on this computer, for [`open_with`].
     pub id: String,
     /// As the system shows it.

@@ -8,7 +8,6 @@
 mod native;
 
 use std::io;
-use std::path::Path;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, TryRecvError, channel};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -56,9 +55,6 @@ pub enum OpenError {
     /// The host is not one of Microsoft's sign-in domains.
     #[error("the host is not one of Microsoft's")]
     WrongHost,
-    /// The page on disk is not there, or is no HTML file.
-    #[error("the page is not an HTML file on this computer")]
-    NoPage,
 }
 
 /// How far an opening is.
@@ -141,23 +137,6 @@ pub fn open(
 ) -> Result<Opening, OpenError> {
     log::info!("opening {}", address.without_query());
     start(address.as_str().to_owned(), patience, woken)
-}
-
-/// The same for an HTML page on this computer, such as the printable guide.
-///
-/// # Errors
-/// When it is not an HTML file, or no thread can be started.
-pub fn open_page(
-    page: &Path,
-    patience: Patience,
-    woken: impl FnOnce() + Send + 'static,
-) -> Result<Opening, OpenError> {
-    let is_html = page.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("html"));
-    if !is_html || !page.is_absolute() || !page.is_file() {
-        return Err(OpenError::NoPage);
-    }
-    let page = page.to_str().ok_or(OpenError::NoPage)?;
-    start(page.to_owned(), patience, woken)
 }
 
 /// Sends the browser over plain HTTP to a sign-in host, so that a captive portal (hotel, guest Wi-Fi) can
