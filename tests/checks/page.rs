@@ -16,7 +16,7 @@ use passkey_companion::journey::view::CheckLine;
 use passkey_companion::journey::{Action, Event, Session};
 use passkey_companion::locale::{Language, Msg, Words};
 use passkey_companion::preflight::{
-    CheckId, CheckStatus, Finding, Fix, FixAction, Needs, SettingsPage, Environment, Targets, start,
+    CheckId, CheckStatus, Environment, Finding, Fix, FixAction, Needs, SettingsPage, Targets, start,
 };
 use serde_json::Value;
 

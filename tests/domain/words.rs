@@ -160,15 +160,15 @@ mod english {
 
     #[test]
     fn has_every_sentence_that_a_check_of_the_computer_can_say() {
-        // The checks name their sentences in plain literals: a title, a summary or a way to mend it.
-        let mut missing = BTreeSet::new();
-        for file in files(&root().join("src/preflight"), "rs") {
-            let text = fs::read_to_string(&file).unwrap();
-            let is_check = |id: &&str| id.starts_with("check-") && !id.ends_with('-');
-            let named = literals(&text).into_iter().filter(is_check).map(str::to_owned);
-            missing.extend(named.filter(|id| args_of(id).is_none()));
-        }
-        assert!(missing.is_empty(), "not in locales/en: {missing:#?}");
+        // `t!` compares id and arguments when compiling, so the checks make their sentences with nothing else.
+        let made_by_hand: Vec<_> = files(&root().join("src/preflight"), "rs")
+            .into_iter()
+            .filter(|file| {
+                let text = fs::read_to_string(file).unwrap();
+                ["Msg::new", "Msg::row", "Msg {", ".with("].iter().any(|call| text.contains(call))
+            })
+            .collect();
+        assert!(made_by_hand.is_empty(), "{made_by_hand:#?}");
     }
 
     #[test]
