@@ -10,6 +10,7 @@ mod support {
 }
 
 mod bidi;
+mod citations;
 mod content;
 mod docs;
 mod journey;
