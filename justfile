@@ -1,0 +1,47 @@
+# The commands of every day. `just` lists them; CONTRIBUTING.md says more.
+
+tools := 'PATH=$(bash .ci/tools):$PATH'
+
+[private]
+default:
+    @just --list --unsorted
+
+# Open the window: just run --locale ar
+run *options:
+    cargo run -- {{ options }}
+
+# Put the code in shape
+format:
+    cargo fmt
+
+# Format, lints, spelling, unused dependencies
+check:
+    cargo fmt --check
+    bash .ci/clippy
+    {{ tools }} typos
+    {{ tools }} cargo shear --locked --deny-warnings
+
+# What the program knows and decides, without a window: just test-fast journey::
+test-fast *filter:
+    cargo test --test domain {{ filter }}
+
+# Everything
+test:
+    cargo test
+
+# Make the pictures that tests compare with anew, and list those that changed
+pictures:
+    UPDATE_SNAPSHOTS=1 cargo test --test pictures
+    git status --short tests/snapshots
+
+# Draw every page in every state: just gallery OUTDIR --locale ar --look dark
+gallery folder="target/gallery" *options:
+    cargo run --example gallery -- {{ folder }} {{ options }}
+
+# Types on Windows and macOS
+types:
+    bash .ci/type-checks
+
+# Everything that a change must pass; installs what it needs
+ci:
+    bash .ci/run
