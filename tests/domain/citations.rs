@@ -235,6 +235,37 @@ fn every_link_between_documents_leads_somewhere() {
     assert!(dead.is_empty(), "{dead:#?}");
 }
 
+/// What stands between backticks in a document that speaks of this repository.
+fn quoted(text: &str) -> impl Iterator<Item = &str> {
+    text.lines().filter(|line| !line.starts_with("```")).flat_map(|line| line.split('`').skip(1).step_by(2))
+}
+
+#[test]
+fn every_file_and_test_target_that_a_document_names_is_there() {
+    let mut missing = Vec::new();
+    let repository = repository();
+    let documents = |file: &str| file.ends_with(".md") && !file.starts_with("docs/facts/");
+    for (file, text) in repository.iter().filter(|(file, _)| documents(file)) {
+        for path in quoted(text) {
+            let is_file = path.contains('/')
+                && [".rs", ".toml", ".ftl", ".md", ".txt"].iter().any(|end| path.ends_with(end))
+                && !path.contains([' ', '*', '<', ':', '$']);
+            // Modules are named from `src`.
+            if is_file && !root().join(path).exists() && !root().join("src").join(path).exists() {
+                missing.push(format!("{file}: {path}"));
+            }
+        }
+        for target in text.split("cargo test --test ").skip(1) {
+            let target =
+                target.split(|letter: char| !letter.is_alphanumeric() && letter != '_').next().unwrap();
+            if !root().join("tests").join(target).join("main.rs").exists() {
+                missing.push(format!("{file}: cargo test --test {target}"));
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{missing:#?}");
+}
+
 /// Every number in a `source = [...]`, however deep.
 fn numbers(value: &toml::Value, found: &mut BTreeSet<i64>) {
     match value {
