@@ -34,6 +34,11 @@ pictures:
     UPDATE_SNAPSHOTS=1 cargo test --test pictures
     git status --short tests/snapshots
 
+# Write the journeys and guides that tests compare with anew, and list those that changed
+texts:
+    INSTA_UPDATE=always cargo test --test domain --test cli
+    git status --short 'tests/*.snap'
+
 # Draw every page in every state: just gallery OUTDIR --locale ar --look dark
 gallery folder="target/gallery" *options:
     cargo run --example gallery -- {{ folder }} {{ options }}
