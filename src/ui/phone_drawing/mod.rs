@@ -4,9 +4,13 @@
 //! can be read; what is not known is a grey bar, never an invented word. The drawing shows how a maker's
 //! phones look in general (proportions, camera, lists, sheets), without copying anyone's artwork.
 
+mod app;
 mod body;
+mod list;
 mod play;
 mod screens;
+mod sheet;
+mod style;
 
 use egui::accesskit::{Live, Role};
 use egui::{Painter, Rect, Response, Sense, Ui, UiBuilder, Vec2, WidgetInfo, vec2};
