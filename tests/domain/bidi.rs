@@ -6,8 +6,9 @@ use std::fs;
 
 use passkey_companion::locale::rich::{Rich, Span};
 use passkey_companion::ui::text::bidi::{
-    Direction, ELLIPSIS, Line, Run, SpanKind, base_direction, lay_out, shaped_direction,
+    ELLIPSIS, Line, Run, SpanKind, base_direction, lay_out, shaped_direction,
 };
+use passkey_companion::ui::theme::Direction;
 use unicode_segmentation::UnicodeSegmentation as _;
 
 // --- helpers -----------------------------------------------------------------------------------------
@@ -276,22 +277,6 @@ fn lines_end_where_unicode_allows() {
     assert_eq!(lines("(one) “two”", 6.0), ["(one)", "“two”"]);
     assert_eq!(lines("日本語、日本語。", 4.0), ["日本語、", "日本語。"]);
     assert_eq!(lines("日本語。", 3.0), ["日本", "語。"]);
-}
-
-#[test]
-fn thai_lines_end_between_words() {
-    // "Open", "app", "on", "telephone", "of", "you".
-    let words = ["เปิด", "แอป", "บน", "โทรศัพท์", "ของ", "คุณ"];
-    let text = words.concat();
-    for width in 9..30_u8 {
-        for line in lines_of(&Rich::text(text.as_str()), Some(Direction::Ltr), f32::from(width)) {
-            let ends = words.iter().scan(0, |end, word| {
-                *end += word.len();
-                Some(*end)
-            });
-            assert!(ends.into_iter().any(|end| end == line.range.end), "{width}: {line:?}");
-        }
-    }
 }
 
 #[test]

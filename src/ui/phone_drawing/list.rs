@@ -6,7 +6,7 @@ use super::body::rounding;
 use super::screens::{Canvas, TAP_RADIUS};
 use super::style::{Header, look};
 use super::{Idiom, Row};
-use crate::ui::text::{Block, Text};
+use crate::ui::text::{Text, TextBlock};
 use crate::ui::theme::{Type, radius};
 use crate::ui::widgets::icon::Icon;
 
@@ -117,7 +117,7 @@ impl Canvas<'_> {
         }
     }
 
-    fn title_words(&self, title: Option<&str>, first: bool) -> Option<Block> {
+    fn title_words(&self, title: Option<&str>, first: bool) -> Option<TextBlock> {
         let (style, room) = match self.look.header {
             Header::Small if !first => (Type::BodyStrong, 84.0),
             Header::Bar => (Type::BodyStrong, 64.0),
@@ -193,7 +193,7 @@ impl Canvas<'_> {
         }
     }
 
-    pub(super) fn centered(&self, words: Option<&Block>, x: f32, y: f32) {
+    pub(super) fn centered(&self, words: Option<&TextBlock>, x: f32, y: f32) {
         let colors = &self.theme.palette.phone;
         // A centre is mirrored like any other place.
         let x = self.place(Rect::from_center_size(pos2(x, y), Vec2::ZERO)).center().x;
@@ -305,6 +305,6 @@ impl Canvas<'_> {
 
 /// The words of a row, and its height.
 struct RowText {
-    words: Option<Block>,
+    words: Option<TextBlock>,
     height: f32,
 }

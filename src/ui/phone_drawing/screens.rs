@@ -6,7 +6,7 @@ use super::body::{ScreenArea, rounding};
 use super::play::Moment;
 use super::style::{Look, look};
 use super::{Idiom, PhoneScene, Screen};
-use crate::ui::text::{Block, Text};
+use crate::ui::text::{Text, TextBlock};
 use crate::ui::theme::{Theme, Type, radius};
 
 /// A painter with everything that the parts of a screen need to know.
@@ -151,14 +151,14 @@ impl Canvas<'_> {
         self.theme.dir.place(self.area.full, rect)
     }
 
-    pub(super) fn words(&self, text: &str, style: Type, width: f32) -> Block {
+    pub(super) fn words(&self, text: &str, style: Type, width: f32) -> TextBlock {
         Text::new(text).style(style).layout(self.painter.ctx(), width.max(24.0))
     }
 
     /// Grey bar or words, from the leading side, vertically centred on `y`.
     pub(super) fn words_or_bar(
         &self,
-        block: Option<&Block>,
+        block: Option<&TextBlock>,
         index: usize,
         left: f32,
         y: f32,

@@ -6,7 +6,7 @@ use super::body::rounding;
 use super::screens::{Canvas, TAP_RADIUS};
 use super::style::{Sheet, look};
 use super::{Idiom, Screen};
-use crate::ui::text::{Block, Text};
+use crate::ui::text::{Text, TextBlock};
 use crate::ui::theme::{Type, radius};
 use crate::ui::widgets::icon::Icon;
 
@@ -120,10 +120,11 @@ impl Canvas<'_> {
         let title = title.map(|title| self.centered_words(title, Type::BodyStrong, room));
         let title_height = title.as_ref().map_or(self.unit(12.0), |title| title.size().y);
         let words_room = room - self.unit(28.0 + 26.0 + 24.0);
-        let rows: Vec<(Block, bool)> = std::iter::once((self.words(chosen, Type::Small, words_room), true))
-            .chain(greyed.iter().map(|name| (self.words(name, Type::Small, words_room), false)))
-            .collect();
-        let row_height = |block: &Block| (block.size().y + self.unit(18.0)).max(self.unit(42.0));
+        let rows: Vec<(TextBlock, bool)> =
+            std::iter::once((self.words(chosen, Type::Small, words_room), true))
+                .chain(greyed.iter().map(|name| (self.words(name, Type::Small, words_room), false)))
+                .collect();
+        let row_height = |block: &TextBlock| (block.size().y + self.unit(18.0)).max(self.unit(42.0));
         let gap = self.unit(6.0);
         let list_height: f32 = rows.iter().map(|(block, _)| row_height(block) + gap).sum();
         let button_words = button.map(|button| self.words(button, Type::Small, room - self.unit(24.0)));
@@ -169,7 +170,7 @@ impl Canvas<'_> {
     }
 
     /// One place to save: the right one stands out, wrong ones are crossed out and pale.
-    fn save_row(&self, row: Rect, block: &Block, right: bool) {
+    fn save_row(&self, row: Rect, block: &TextBlock, right: bool) {
         let colors = &self.theme.palette.phone;
         let place = self.place(row);
         let corner = rounding(self.unit(12.0));
@@ -205,7 +206,7 @@ impl Canvas<'_> {
         }
     }
 
-    fn centered_words(&self, text: &str, style: Type, width: f32) -> Block {
+    fn centered_words(&self, text: &str, style: Type, width: f32) -> TextBlock {
         Text::new(text).style(style).center().layout(self.painter.ctx(), width)
     }
 
@@ -216,7 +217,7 @@ impl Canvas<'_> {
     }
 
     /// A button; gives its middle.
-    pub(super) fn pill(&self, rect: Rect, words: Option<&Block>) -> Pos2 {
+    pub(super) fn pill(&self, rect: Rect, words: Option<&TextBlock>) -> Pos2 {
         let colors = &self.theme.palette.phone;
         let place = self.place(rect);
         let corner = match self.idiom {

@@ -11,13 +11,13 @@ use egui::text::{LayoutJob, LayoutSection, TextFormat};
 use egui::{Align, Color32, Context, FontFamily, FontId, Galley, Rangef, Vec2, vec2};
 
 use super::Text;
-use super::bidi::{self, Direction, Line, Run, SpanKind};
-use crate::ui::theme::{MEDIUM_WEIGHT, Theme, Type, space, strong};
+use super::bidi::{self, Line, Run, SpanKind};
+use crate::ui::theme::{Direction, MEDIUM_WEIGHT, Theme, Type, space, strong};
 
 /// Lines of text, ready to paint anywhere.
 #[derive(Clone, Debug)]
-pub struct Block {
-    pub(super) layout: Arc<Layout>,
+pub struct TextBlock {
+    pub(super) layout: Arc<TextLayout>,
     pub(super) galleys: Vec<Arc<Galley>>,
     pub(super) theme: Arc<Theme>,
     pub(super) align: Align,
@@ -25,7 +25,7 @@ pub struct Block {
 
 /// What stays the same from frame to frame.
 #[derive(Debug)]
-pub(super) struct Layout {
+pub(super) struct TextLayout {
     pub lines: Vec<LaidLine>,
     pub size: Vec2,
     /// Distance between two lines, in whole pixels.
@@ -65,11 +65,11 @@ impl Text {
         ctx: &Context,
         theme: &Theme,
         max_width: f32,
-    ) -> (Arc<Layout>, Vec<Arc<Galley>>) {
-        type Cache = FramePublisher<u64, Arc<Layout>>;
+    ) -> (Arc<TextLayout>, Vec<Arc<Galley>>) {
+        type Cache = FramePublisher<u64, Arc<TextLayout>>;
         let pixels = ctx.pixels_per_point();
         let key = hash((
-            (&self.rich, self.style, self.max_lines, self.direction),
+            (&self.rich, self.style, self.max_lines),
             (max_width.to_bits(), pixels.to_bits()),
             (theme.dir.is_rtl(), theme.palette.chip_text),
         ));
@@ -88,12 +88,11 @@ impl Text {
         (layout, galleys)
     }
 
-    fn lay_out(&self, fonts: &mut FontsView<'_>, theme: &Theme, pixels: f32, max_width: f32) -> Layout {
-        let direction = self.direction.unwrap_or_else(|| match (self.style, theme.dir.is_rtl()) {
-            (Type::Code, _) => Direction::Ltr,
-            (_, true) => bidi::base_direction(&self.rich, Direction::Rtl),
-            (_, false) => bidi::base_direction(&self.rich, Direction::Ltr),
-        });
+    fn lay_out(&self, fonts: &mut FontsView<'_>, theme: &Theme, pixels: f32, max_width: f32) -> TextLayout {
+        let direction = match self.style {
+            Type::Code => Direction::Ltr,
+            _ => bidi::base_direction(&self.rich, theme.dir),
+        };
         let lines = bidi::lay_out(
             &self.rich,
             Some(direction),
@@ -106,7 +105,7 @@ impl Text {
             lines.into_iter().map(|line| self.lay_out_line(fonts, theme, line)).collect();
         let width = lines.iter().map(|line| line.width).fold(0.0, f32::max);
         let pitch = self.style.line_height().round_to_pixels(pixels);
-        Layout {
+        TextLayout {
             // Rounded up, so that a block that is asked for again at this width does not wrap.
             size: vec2(width.ceil().min(max_width).max(width), pitch * lines.len() as f32),
             lines,
@@ -129,36 +128,37 @@ impl Text {
         if text.is_empty() {
             return if kind == SpanKind::Label { 2.0 * CHIP_PADDING } else { 0.0 };
         }
-        let width_of = |stretch: String| {
-            let format = self.format(theme, kind, &stretch);
-            row_width(&shape(fonts, stretch, &format)) + format.extra_letter_spacing
+        let width_of = |run: String| {
+            let format = self.format(theme, kind, &run);
+            row_width(&shape(fonts, run, &format)) + format.extra_letter_spacing
         };
-        bidi::stretches(text).into_iter().map(width_of).sum()
+        bidi::script_runs(text).into_iter().map(width_of).sum()
     }
 
     fn lay_out_line(&self, fonts: &mut FontsView<'_>, theme: &Theme, line: Line) -> LaidLine {
         let reference = shape(fonts, "x".to_owned(), &self.format(theme, SpanKind::Text, "x"));
-        let mut drawing =
-            Drawing::new(reference.rows.first().and_then(|row| row.glyphs.first()).map_or(0.0, middle));
+        let mut builder = LineBuilder::new(
+            reference.rows.first().and_then(|row| row.glyphs.first()).map_or(0.0, baseline_offset),
+        );
         for run in line.runs {
-            drawing.set_chip((run.kind == SpanKind::Label).then_some(run.span));
-            let start = drawing.x;
+            builder.set_chip((run.kind == SpanKind::Label).then_some(run.span));
+            let start = builder.x;
             for piece in run.pieces() {
                 let format = self.format(theme, run.kind, &piece);
                 let galley = shape(fonts, piece, &format);
-                drawing.push(&galley, &format);
+                builder.push(&galley, &format);
             }
-            let place = Rangef::new(start, drawing.x);
-            drawing.runs.push((run, place));
+            let place = Rangef::new(start, builder.x);
+            builder.runs.push((run, place));
         }
-        drawing.set_chip(None);
-        let galley_width = row_width(&fonts.layout_job(drawing.job.clone()));
+        builder.set_chip(None);
+        let galley_width = row_width(&fonts.layout_job(builder.job.clone()));
         LaidLine {
-            job: drawing.job,
+            job: builder.job,
             galley_width,
-            width: drawing.x,
-            runs: drawing.runs,
-            chips: drawing.chips,
+            width: builder.x,
+            runs: builder.runs,
+            chips: builder.chips,
             range: line.range,
         }
     }
@@ -187,10 +187,10 @@ impl Text {
 }
 
 /// A line on its way from runs to a job, from left to right.
-struct Drawing {
+struct LineBuilder {
     job: LayoutJob,
-    /// [`middle`] of the style's own face: all others are moved to its baseline.
-    middle: f32,
+    /// [`baseline_offset`] of the style's own face: all others are moved to its baseline.
+    baseline_offset: f32,
     x: f32,
     /// Room to leave before the next section.
     gap: f32,
@@ -200,10 +200,10 @@ struct Drawing {
     runs: Vec<(Run, Rangef)>,
 }
 
-impl Drawing {
-    fn new(middle: f32) -> Self {
+impl LineBuilder {
+    fn new(baseline_offset: f32) -> Self {
         Self {
-            middle,
+            baseline_offset,
             job: LayoutJob { break_on_newline: false, round_output_to_gui: false, ..LayoutJob::default() },
             x: 0.0,
             gap: 0.0,
@@ -245,22 +245,25 @@ impl Drawing {
         let mut rest = galley.text();
         // From left to right there is a glyph for each character; from right to left, one face.
         let in_step = row.glyphs.len() == rest.chars().count();
-        for glyphs in row.glyphs.chunk_by(|a, b| !in_step || middle(a).to_bits() == middle(b).to_bits()) {
+        for glyphs in row
+            .glyphs
+            .chunk_by(|a, b| !in_step || baseline_offset(a).to_bits() == baseline_offset(b).to_bits())
+        {
             let end = rest.char_indices().nth(glyphs.len()).map_or(rest.len(), |(end, _)| end);
             let (part, after) = rest.split_at(if in_step { end } else { rest.len() });
-            self.section(part, middle(&glyphs[0]) - self.middle, format);
+            self.section(part, baseline_offset(&glyphs[0]) - self.baseline_offset, format);
             rest = after;
         }
     }
 
-    fn section(&mut self, text: &str, sink: f32, format: &TextFormat) {
+    fn section(&mut self, text: &str, shift: f32, format: &TextFormat) {
         let start = self.job.text.len();
         self.job.text.push_str(text);
         self.job.sections.push(LayoutSection {
             leading_space: std::mem::take(&mut self.gap),
             byte_range: ByteIndex(start)..ByteIndex(self.job.text.len()),
             format: TextFormat {
-                line_height: format.line_height.map(|height| height - 2.0 * sink),
+                line_height: format.line_height.map(|height| height - 2.0 * shift),
                 ..format.clone()
             },
         });
@@ -270,7 +273,7 @@ impl Drawing {
 /// How far the baseline of a glyph's face is below the middle of its line box, in points. egui puts these
 /// middles on one height, so that a face with another value stands too low or too high by the difference;
 /// a line height that is lower by twice as much makes up for it.
-fn middle(glyph: &Glyph) -> f32 {
+fn baseline_offset(glyph: &Glyph) -> f32 {
     glyph.font_face_ascent - glyph.font_face_height / 2.0
 }
 
@@ -286,7 +289,7 @@ fn row_width(galley: &Galley) -> f32 {
     galley.rows.first().map_or(0.0, |row| row.size.x)
 }
 
-impl Layout {
+impl TextLayout {
     /// The galleys of all lines; nothing when they are not what was laid out, because fonts have changed.
     fn galleys(&self, fonts: &mut FontsView<'_>) -> Option<Vec<Arc<Galley>>> {
         let galley_of = |line: &LaidLine| {

@@ -16,11 +16,10 @@ mod tests;
 
 use egui::{Align, Color32, Context, CursorIcon, Response, Role, Sense, Ui, Widget, WidgetInfo};
 
-use self::bidi::Direction;
-pub use self::layout::Block;
+pub use self::layout::TextBlock;
 use super::widgets::focus;
 use crate::locale::rich::Rich;
-use crate::ui::theme::{Theme, Type, radius};
+use crate::ui::theme::{Direction, Theme, Type, radius};
 
 /// A text to show.
 #[derive(Clone, Debug)]
@@ -35,7 +34,6 @@ pub struct Text {
     selectable: bool,
     link: bool,
     language: Option<String>,
-    direction: Option<Direction>,
 }
 
 impl Text {
@@ -51,7 +49,6 @@ impl Text {
             selectable: false,
             link: false,
             language: None,
-            direction: None,
         }
     }
 
@@ -106,19 +103,13 @@ impl Text {
         self
     }
 
-    /// The direction of the text's paragraphs, where [`bidi::base_direction`] is not good enough.
-    pub fn direction(mut self, direction: Direction) -> Self {
-        self.direction = Some(direction);
-        self
-    }
-
     /// Lays the text out in lines no wider than `max_width` points, for painting somewhere. Cheap while
     /// nothing changes. `ctx` can be an [`Ui`] too.
-    pub fn layout(&self, ctx: &Context, max_width: f32) -> Block {
+    pub fn layout(&self, ctx: &Context, max_width: f32) -> TextBlock {
         let theme = Theme::of(ctx);
         let (layout, galleys) = self.current_layout(ctx, &theme, max_width);
-        let align = if self.center { Align::Center } else { leading(&theme) };
-        Block { layout, galleys, theme, align }
+        let align = if self.center { Align::Center } else { theme.dir.leading() };
+        TextBlock { layout, galleys, theme, align }
     }
 
     /// Shows the text as a widget, as wide as its lines.
@@ -174,7 +165,7 @@ impl Text {
     }
 
     /// Role, words, language and direction for assistive software.
-    fn describe(&self, ui: &Ui, block: &Block, response: &Response) {
+    fn describe(&self, ui: &Ui, block: &TextBlock, response: &Response) {
         let role = match (self.link, self.heading) {
             (true, _) => Role::Link,
             (false, Some(_)) => Role::Heading,
@@ -217,8 +208,4 @@ fn without_marks(text: &str) -> String {
         )
     };
     text.chars().filter(|c| !is_mark(*c)).collect()
-}
-
-fn leading(theme: &Theme) -> Align {
-    if theme.dir.is_rtl() { Align::Max } else { Align::Min }
 }

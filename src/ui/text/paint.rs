@@ -6,10 +6,10 @@ use egui::emath::GuiRounding as _;
 use egui::{Color32, CornerRadius, Galley, Painter, Pos2, Rect, Stroke, StrokeKind, Vec2, pos2, vec2};
 
 use super::bidi::SpanKind;
-use super::layout::{Block, LaidLine};
+use super::layout::{LaidLine, TextBlock};
 use crate::ui::theme::{radius, size};
 
-impl Block {
+impl TextBlock {
     /// Width of the longest line and height of all lines, in points.
     pub fn size(&self) -> Vec2 {
         self.layout.size
@@ -18,11 +18,6 @@ impl Block {
     /// How many lines there are.
     pub fn line_count(&self) -> usize {
         self.layout.lines.len()
-    }
-
-    /// Whether text was left out ([`Text::max_lines`]).
-    pub fn is_truncated(&self) -> bool {
-        self.layout.truncated
     }
 
     /// Paints the text with its left upper corner at `pos`. Label chips keep their own colours.

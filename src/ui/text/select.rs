@@ -6,7 +6,7 @@ use egui::{Context, CornerRadius, CursorIcon, Event, Id, Key, Pos2, Rangef, Rect
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::bidi::Run;
-use super::layout::Block;
+use super::layout::TextBlock;
 use super::{Text, without_marks};
 
 /// The one selection there is.
@@ -26,7 +26,7 @@ impl Selection {
 
 impl Text {
     /// Follows the pointer, paints what is selected, and copies it.
-    pub(super) fn select(&self, ui: &Ui, block: &Block, rect: Rect, response: &Response) {
+    pub(super) fn select(&self, ui: &Ui, block: &TextBlock, rect: Rect, response: &Response) {
         let state = Id::unique("selected text");
         let owner = response.id;
         let before = ui.data(|data| data.get_temp::<Selection>(state)).filter(|one| one.owner == owner);
@@ -94,7 +94,7 @@ impl Text {
     }
 
     /// The line, and where it is: in the middle of the field's height, at its leading end.
-    fn typed(&self, ui: &Ui, field: Rect, caret: Option<usize>) -> (Block, Rect) {
+    fn typed(&self, ui: &Ui, field: Rect, caret: Option<usize>) -> (TextBlock, Rect) {
         let block = self.layout(ui, f32::INFINITY);
         let rect = Rect::from_center_size(field.center(), vec2(block.size().x, block.size().y));
         let rtl = block.theme.dir.is_rtl();
@@ -107,7 +107,7 @@ impl Text {
     }
 
     /// Where the caret before a byte stands, in points from the left end of the first line.
-    fn caret(&self, ctx: &Context, block: &Block, byte: usize) -> Option<f32> {
+    fn caret(&self, ctx: &Context, block: &TextBlock, byte: usize) -> Option<f32> {
         let line = block.layout.lines.first()?;
         let runs = line.runs.iter().flat_map(|(run, place)| self.carets(ctx, block, run, *place));
         // After the last letter of a run and before the first of the next are two places; a person who
@@ -117,7 +117,7 @@ impl Text {
         near.iter().find(|(_, at)| *at >= byte).map(|(x, _)| *x).or(Some(0.0))
     }
 
-    fn paint_selection(&self, ui: &Ui, block: &Block, rect: Rect, range: &Range<usize>) {
+    fn paint_selection(&self, ui: &Ui, block: &TextBlock, rect: Rect, range: &Range<usize>) {
         let color = ui.visuals().selection.bg_fill;
         for (line, _, corner) in block.placed(ui.painter(), rect) {
             for (run, place) in &line.runs {
@@ -136,7 +136,7 @@ impl Text {
     }
 
     /// The byte of [`Rich::plain`] nearest to a point.
-    fn byte_at(&self, ui: &Ui, block: &Block, rect: Rect, point: Pos2) -> usize {
+    fn byte_at(&self, ui: &Ui, block: &TextBlock, rect: Rect, point: Pos2) -> usize {
         let last = block.layout.lines.len().saturating_sub(1);
         let number = ((point.y - rect.top()) / block.layout.pitch).max(0.0) as usize;
         let Some((line, _, corner)) = block.placed(ui.painter(), rect).nth(number.min(last)) else {
@@ -151,7 +151,7 @@ impl Text {
 
     /// Where a caret can stand in a run: places in points from the left end of the line, with the bytes
     /// of [`Rich::plain`]. Right for letters that do not join, and near enough for those that do.
-    fn carets(&self, ctx: &Context, block: &Block, run: &Run, place: Rangef) -> Vec<(f32, usize)> {
+    fn carets(&self, ctx: &Context, block: &TextBlock, run: &Run, place: Rangef) -> Vec<(f32, usize)> {
         let plain = self.rich.plain();
         let mut bytes = plain[run.range.clone()]
             .char_indices()

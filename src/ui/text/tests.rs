@@ -31,7 +31,7 @@ fn fonts() -> FontDefinitions {
     fonts
 }
 
-fn context(direction: theme::Direction) -> Context {
+fn context(direction: Direction) -> Context {
     let ctx = Context::default();
     ctx.set_missing_glyph_policy(MissingGlyphPolicy::Panic);
     let theme = Theme::new(None, Mode::Light, Motion::Reduced).with_direction(direction);
@@ -49,14 +49,14 @@ fn run(ctx: &Context, events: Vec<Event>, mut add: impl FnMut(&mut Ui)) -> FullO
     output
 }
 
-fn in_context<R>(direction: theme::Direction, read: impl Fn(&mut Ui) -> R) -> R {
+fn in_context<R>(direction: Direction, read: impl Fn(&mut Ui) -> R) -> R {
     let mut result = None;
     run(&context(direction), Vec::new(), |ui| result = Some(read(ui)));
     result.unwrap()
 }
 
 /// The drawn characters of a line with their places, from left to right.
-fn glyphs(block: &Block, line: usize) -> Vec<(char, f32)> {
+fn glyphs(block: &TextBlock, line: usize) -> Vec<(char, f32)> {
     let row = &block.galleys[line].rows[0];
     let mut glyphs: Vec<(char, f32)> = row
         .glyphs
@@ -69,7 +69,7 @@ fn glyphs(block: &Block, line: usize) -> Vec<(char, f32)> {
 }
 
 /// The same without the places; a letter that is drawn in two parts (stem and dots) counts once.
-fn letters(block: &Block, line: usize) -> String {
+fn letters(block: &TextBlock, line: usize) -> String {
     let mut letters: Vec<char> = glyphs(block, line).into_iter().map(|(c, _)| c).collect();
     letters.dedup();
     letters.into_iter().collect()
@@ -83,7 +83,7 @@ fn node(output: &FullOutput, role: Role) -> Node {
 
 #[test]
 fn english_looks_as_in_an_egui_label() {
-    in_context(theme::Direction::Ltr, |ui| {
+    in_context(Direction::Ltr, |ui| {
         let text = "AVAST, Tomato; “Wave” (6.8) fi — the quick brown fox jumps over the lazy dog.";
         for style in Type::ALL {
             let block = Text::new(text).style(style).layout(ui, 300.0);
@@ -110,7 +110,7 @@ fn english_looks_as_in_an_egui_label() {
 
 #[test]
 fn a_latin_name_and_numbers_stand_right_in_arabic() {
-    in_context(theme::Direction::Rtl, |ui| {
+    in_context(Direction::Rtl, |ui| {
         let text = Text::new("بعد 12 دقيقة (Microsoft Authenticator) ١٢ ۱۲");
         let seen = letters(&text.layout(ui, 600.0), 0);
         assert!(seen.starts_with("۱۲١٢(MicrosoftAuthenticator)"), "{seen}");
@@ -121,7 +121,7 @@ fn a_latin_name_and_numbers_stand_right_in_arabic() {
 
 #[test]
 fn arabic_letters_join() {
-    in_context(theme::Direction::Rtl, |ui| {
+    in_context(Direction::Rtl, |ui| {
         let width = |text: &str| Text::new(text).layout(ui, 600.0).layout.lines[0].width;
         // Without joining, the word is as wide as its letters alone.
         assert!(width("ببب") < 3.0 * width("ب") * 0.8);
@@ -130,7 +130,7 @@ fn arabic_letters_join() {
 
 #[test]
 fn the_first_line_is_on_top() {
-    in_context(theme::Direction::Rtl, |ui| {
+    in_context(Direction::Rtl, |ui| {
         let block = Text::new("אחת שתיים שלוש ארבע חמש שש").layout(ui, 90.0);
         assert!(block.line_count() > 1);
         assert!(letters(&block, 0).ends_with("תחא"), "{}", letters(&block, 0));
@@ -139,7 +139,7 @@ fn the_first_line_is_on_top() {
 
 #[test]
 fn lines_start_at_the_side_where_reading_starts() {
-    for (direction, align) in [(theme::Direction::Ltr, Align::Min), (theme::Direction::Rtl, Align::Max)] {
+    for (direction, align) in [(Direction::Ltr, Align::Min), (Direction::Rtl, Align::Max)] {
         in_context(direction, |ui| {
             let available = ui.available_rect_before_wrap();
             let response = Text::new("1").show(ui);
@@ -154,7 +154,7 @@ fn lines_start_at_the_side_where_reading_starts() {
 
 #[test]
 fn a_label_gets_a_chip_around_its_words() {
-    in_context(theme::Direction::Ltr, |ui| {
+    in_context(Direction::Ltr, |ui| {
         let rich = Rich(vec![
             Span::Text("Tap ".to_owned()),
             Span::Label("Add account".to_owned()),
@@ -174,7 +174,7 @@ fn a_label_gets_a_chip_around_its_words() {
 
 #[test]
 fn all_faces_stand_on_one_baseline() {
-    let ctx = context(theme::Direction::Ltr);
+    let ctx = context(Direction::Ltr);
     let mut fonts = fonts();
     for name in ["arabic", "hebrew"] {
         let tall = FontTweak { scale: 1.5, ..FontTweak::default() };
@@ -192,7 +192,7 @@ fn all_faces_stand_on_one_baseline() {
 
 #[test]
 fn an_unchanged_text_is_laid_out_once() {
-    let ctx = context(theme::Direction::Ltr);
+    let ctx = context(Direction::Ltr);
     let mut layouts = Vec::new();
     for _ in 0..3 {
         run(&ctx, Vec::new(), |ui| layouts.push(Text::new("one two").layout(ui, 50.0).layout));
@@ -202,7 +202,7 @@ fn an_unchanged_text_is_laid_out_once() {
 
 #[test]
 fn another_font_lays_out_anew() {
-    let ctx = context(theme::Direction::Ltr);
+    let ctx = context(Direction::Ltr);
     let mut widths = Vec::new();
     for round in 0..4 {
         if round == 2 {
@@ -221,7 +221,7 @@ fn shipped_fonts_have_every_letter_of_their_languages() {
     // Arabic, Persian, Urdu and Sorani alphabets, digits and punctuation; Hebrew with points.
     let text = "ابتثجحخدذرزسشصضطظعغفقكلمنهويىةءآأإؤئ پچژگکی ٹڈڑںھہے ڕڵۆێە ٠١٢٣٤٥٦٧٨٩ ۰۱۲۳۴۵۶۷۸۹ ،؛؟٪ مُحَمَّدٌ \
                 אבגדהוזחטיכךלמםנןסעפףצץקרשת שָׁלוֹם ״׳־ ₪";
-    in_context(theme::Direction::Rtl, |ui| {
+    in_context(Direction::Rtl, |ui| {
         for style in Type::ALL {
             Text::new(text).style(style).show(ui);
         }
@@ -230,7 +230,7 @@ fn shipped_fonts_have_every_letter_of_their_languages() {
 
 #[test]
 fn assistive_software_gets_logical_words_language_direction_and_level() {
-    let ctx = context(theme::Direction::Rtl);
+    let ctx = context(Direction::Rtl);
     let output = run(&ctx, Vec::new(), |ui| {
         Text::new("مرحبا \u{2068}Authenticator\u{2069}").heading(2).lang("ar").show(ui);
         Text::new("Hello").show(ui);
@@ -252,7 +252,7 @@ fn press(pos: Pos2, pressed: bool) -> Event {
 }
 
 /// Drags over a text and copies; the places are given as parts of its width.
-fn copied(direction: theme::Direction, text: &str, from: f32, to: f32) -> Option<String> {
+fn copied(direction: Direction, text: &str, from: f32, to: f32) -> Option<String> {
     let ctx = context(direction);
     let mut rect = Rect::NOTHING;
     let mut pass = |events: Vec<Event>| {
@@ -278,17 +278,17 @@ fn copied(direction: theme::Direction, text: &str, from: f32, to: f32) -> Option
 #[test]
 fn what_is_dragged_over_is_copied_in_logical_order() {
     let text = "Tap \u{2068}Add\u{2069} now";
-    assert_eq!(copied(theme::Direction::Ltr, text, 0.0, 1.0).as_deref(), Some("Tap Add now"));
-    assert_eq!(copied(theme::Direction::Ltr, text, 1.0, 0.0).as_deref(), Some("Tap Add now"));
-    assert_eq!(copied(theme::Direction::Ltr, "iiiiiiiiii", 0.0, 0.5).as_deref(), Some("iiiii"));
-    assert_eq!(copied(theme::Direction::Rtl, "אבג (12) דה", 1.0, 0.0).as_deref(), Some("אבג (12) דה"));
-    assert_eq!(copied(theme::Direction::Rtl, "אאאא בבבב", 1.0, 0.52).as_deref(), Some("אאאא"));
-    assert_eq!(copied(theme::Direction::Ltr, "nothing", 0.5, 0.5), None);
+    assert_eq!(copied(Direction::Ltr, text, 0.0, 1.0).as_deref(), Some("Tap Add now"));
+    assert_eq!(copied(Direction::Ltr, text, 1.0, 0.0).as_deref(), Some("Tap Add now"));
+    assert_eq!(copied(Direction::Ltr, "iiiiiiiiii", 0.0, 0.5).as_deref(), Some("iiiii"));
+    assert_eq!(copied(Direction::Rtl, "אבג (12) דה", 1.0, 0.0).as_deref(), Some("אבג (12) דה"));
+    assert_eq!(copied(Direction::Rtl, "אאאא בבבב", 1.0, 0.52).as_deref(), Some("אאאא"));
+    assert_eq!(copied(Direction::Ltr, "nothing", 0.5, 0.5), None);
 }
 
 #[test]
 fn a_text_of_any_kind_can_be_shown() {
-    for direction in [theme::Direction::Ltr, theme::Direction::Rtl] {
+    for direction in [Direction::Ltr, Direction::Rtl] {
         in_context(direction, |ui| {
             ui.set_max_width(40.0);
             for text in ["", "\n", "a\n\nb", " ", "\t", "\u{2068}\u{2069}", "\u{301}", "longlonglonglong"] {

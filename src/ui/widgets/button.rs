@@ -9,7 +9,7 @@ use egui::{
 use super::focus;
 use super::icon::Icon;
 use crate::locale::rich::Rich;
-use crate::ui::text::{Block, Text, spoken};
+use crate::ui::text::{Text, TextBlock, spoken};
 use crate::ui::theme::{Theme, Type, radius, size, space, time};
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -210,7 +210,7 @@ impl Button {
 /// What is on a button.
 struct Face {
     size: Vec2,
-    words: Option<Block>,
+    words: Option<TextBlock>,
     leading: Option<Icon>,
     trailing: Option<Icon>,
 }

@@ -9,7 +9,7 @@ use egui::{
 use super::focus;
 use super::icon::Icon;
 use crate::locale::rich::Rich;
-use crate::ui::text::{Block, Text, spoken};
+use crate::ui::text::{Text, TextBlock, spoken};
 use crate::ui::theme::{Theme, Type, radius, size, space, time};
 
 /// Paints a small illustration into the given place.
@@ -263,9 +263,9 @@ const PILL: Vec2 = vec2(9.0, 2.0);
 
 /// The words of a card, wrapped for its width.
 struct CardText {
-    title: Block,
-    text: Option<Block>,
-    badge: Option<Block>,
+    title: TextBlock,
+    text: Option<TextBlock>,
+    badge: Option<TextBlock>,
     words_height: f32,
     height: f32,
     picture_height: f32,
@@ -446,7 +446,7 @@ fn fold_header(ui: &mut Ui, theme: &Theme, title: &Rich, notes: &[Rich], open: b
     let padding = f32::from(card_padding(full));
     let words_width = (full - 2.0 * padding - size::ICON - space::M).max(80.0);
     let title_words = Text::new(title.clone()).style(Type::BodyStrong).layout(ui, words_width);
-    let notes_words: Vec<Block> =
+    let notes_words: Vec<TextBlock> =
         notes.iter().map(|note| Text::new(note.clone()).style(Type::Small).layout(ui, words_width)).collect();
     let words_height =
         title_words.size().y + notes_words.iter().map(|note| TEXT_GAP + note.size().y).sum::<f32>();

@@ -110,7 +110,7 @@ impl<'a> Countdown<'a> {
         time.paint(painter, ring.center() - time.size() / 2.0, palette.text);
 
         let mut top = outer.center().y - words_height / 2.0;
-        let mut line = |block: &crate::ui::text::Block, ink| {
+        let mut line = |block: &crate::ui::text::TextBlock, ink| {
             let at = theme
                 .dir
                 .place(outer, Rect::from_min_size(pos2(outer.left() + size::RING + 20.0, top), block.size()));

@@ -9,10 +9,10 @@ use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::order::Source;
 use super::shaping::is_rtl_script;
-use super::{ELLIPSIS, HYPHEN, Script, SpanKind, is_drawn};
+use super::{ELLIPSIS, HYPHEN, SOFT_HYPHEN, Script, SpanKind, is_drawn};
 
-/// Whether a space at the end of a line hangs over its edge instead of wrapping.
-pub(super) fn hangs(c: char) -> bool {
+/// Whether a space at the end of a line is_trailing_space over its edge instead of wrapping.
+pub(super) fn is_trailing_space(c: char) -> bool {
     let no_break = matches!(c, '\u{A0}' | '\u{2007}' | '\u{202F}');
     !is_drawn(c) || (c.is_whitespace() && !no_break)
 }
@@ -30,9 +30,49 @@ pub(super) struct Segment {
 }
 
 /// A line before it is put into order.
-pub(super) struct Fill {
+pub(super) struct FilledLine {
     pub range: Range<usize>,
     pub truncated: bool,
+}
+
+impl Source<'_> {
+    /// The text cut where a line may end, but not inside labels and codes.
+    fn segments(&self) -> Vec<Segment> {
+        let mut segments = Vec::new();
+        let mut start = 0;
+        for end in line_breaks(self.text) {
+            let ends_line = self.text[..end].ends_with(ends_line);
+            if ends_line || !self.is_inside_name(end) {
+                segments.push(Segment { range: start..end, ends_line });
+                start = end;
+            }
+        }
+        segments
+    }
+
+    fn is_inside_name(&self, position: usize) -> bool {
+        self.spans.iter().any(|span| {
+            let Range { start, end } = span.range;
+            matches!(span.kind, SpanKind::Label | SpanKind::Code) && start < position && position < end
+        })
+    }
+
+    /// `range` without the spaces that hang over the end of the line.
+    pub(super) fn trimmed(&self, range: Range<usize>) -> Range<usize> {
+        let kept = self.text[range.clone()].trim_end_matches(is_trailing_space).len();
+        // A soft hyphen that ended up at the end of the line is drawn.
+        let kept = if self.text[range.start + kept..range.end].starts_with(SOFT_HYPHEN) {
+            kept + SOFT_HYPHEN.len_utf8()
+        } else {
+            kept
+        };
+        range.start..range.start + kept
+    }
+
+    /// Whether `range`, if it is a line, ends with a visible hyphen.
+    pub(super) fn is_hyphenated(&self, range: &Range<usize>) -> bool {
+        range.end < self.text.len() && self.text[range.clone()].ends_with(SOFT_HYPHEN)
+    }
 }
 
 /// A last line of so few letters looks lost.
@@ -40,14 +80,14 @@ const WIDOW: usize = 4;
 
 /// Fills lines, first fit.
 pub(super) struct Breaker<'a> {
-    pub source: &'a Source,
+    pub source: &'a Source<'a>,
     pub measure: &'a mut dyn FnMut(&str, SpanKind) -> f32,
     pub max_width: f32,
     pub max_lines: usize,
 }
 
 impl Breaker<'_> {
-    pub(super) fn lines(&mut self) -> Vec<Fill> {
+    pub(super) fn lines(&mut self) -> Vec<FilledLine> {
         let text_end = self.source.text.len();
         let mut lines = Vec::new();
         let mut waiting = self.source.segments();
@@ -71,23 +111,23 @@ impl Breaker<'_> {
             }
 
             if lines.len() + 1 == self.max_lines {
-                let rest_is_blank = self.source.text[end..].chars().all(hangs);
-                let all = Fill { range: start..text_end, truncated: false };
+                let rest_is_blank = self.source.text[end..].chars().all(is_trailing_space);
+                let all = FilledLine { range: start..text_end, truncated: false };
                 lines.push(if rest_is_blank { all } else { self.cut_short(start) });
                 return lines;
             }
-            lines.push(Fill { range: start..end, truncated: false });
+            lines.push(FilledLine { range: start..end, truncated: false });
             (start, width) = (end, 0.0);
         }
-        lines.push(Fill { range: start..end, truncated: false });
+        lines.push(FilledLine { range: start..end, truncated: false });
         self.leave_no_widow(&mut lines);
         lines
     }
 
     /// Takes a word down to a last line that would be a word of few letters.
-    fn leave_no_widow(&mut self, lines: &mut [Fill]) {
+    fn leave_no_widow(&mut self, lines: &mut [FilledLine]) {
         let [.., before, last] = lines else { return };
-        let text = &self.source.text;
+        let text = self.source.text;
         let letters = |range: Range<usize>| text[range].chars().filter(|c| c.is_alphanumeric()).count();
         let by_force = text[..last.range.start].chars().next_back().is_some_and(ends_line);
         if by_force || letters(last.range.clone()) > WIDOW {
@@ -109,7 +149,7 @@ impl Breaker<'_> {
     /// The width of a part of the text that goes on a line holding `line`.
     fn width(&mut self, range: &Range<usize>, line: Range<usize>) -> f32 {
         let mut width = 0.0;
-        for span in &self.source.spans {
+        for span in self.source.spans {
             let start = range.start.max(span.range.start);
             let end = range.end.min(span.range.end);
             if start >= end {
@@ -131,7 +171,7 @@ impl Breaker<'_> {
     }
 
     /// A line that ends with an ellipsis.
-    fn cut_short(&mut self, start: usize) -> Fill {
+    fn cut_short(&mut self, start: usize) -> FilledLine {
         let rest = &self.source.text[start..];
         let room = self.max_width - (self.measure)(ELLIPSIS, SpanKind::Text);
         let line = rest.split(ends_line).next().unwrap_or_default();
@@ -142,7 +182,7 @@ impl Breaker<'_> {
             self.width(&range, start..start) <= room
         });
         let end = kept.checked_sub(1).map_or(start, |last| cuts[last]);
-        Fill { range: self.source.trimmed(start..end), truncated: true }
+        FilledLine { range: self.source.trimmed(start..end), truncated: true }
     }
 
     fn can_split(&self, segment: &Segment) -> bool {
@@ -199,7 +239,7 @@ impl Breaker<'_> {
 /// Korean breaks between words only, and what is one to the eye ("Android 14", "My Sign-Ins", Polish "w
 /// telefonie") stays together.
 pub(super) fn line_breaks(text: &str) -> impl Iterator<Item = usize> {
-    LineSegmenter::new_lstm(LineBreakOptions::default())
+    LineSegmenter::new_for_non_complex_scripts(LineBreakOptions::default())
         .segment_str(text)
         .filter(|position| *position > 0 && !holds_together(text, *position))
 }

@@ -4,8 +4,8 @@
 //! different directions nor where Unicode allows a line to end. [`lay_out`] decides both: lines by
 //! UAX 14, order by UAX 9. It knows no fonts and no pixels: the caller measures.
 //!
-//! This is the one place that knows about order, so that it can go when egui does. The window uses it
-//! through `ui/widgets/text.rs` only.
+//! This is the one place that knows about order, so that it can go when egui does. [`Text`](super::Text)
+//! draws what comes out of it; the search field asks whether it has to.
 
 mod lines;
 mod order;
@@ -13,39 +13,15 @@ mod shaping;
 
 use std::ops::Range;
 
-use unicode_bidi::{BidiClass, Level, bidi_class};
+use unicode_bidi::{BidiClass, bidi_class};
 
 pub use unicode_script::Script;
 
 use self::lines::Breaker;
-use self::order::Source;
-pub use self::shaping::{shaped_direction, stretches};
+use self::order::{Source, Texts};
+pub use self::shaping::{script_runs, shaped_direction};
 use crate::locale::rich::{Rich, Span};
-
-/// Which way text runs.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Direction {
-    /// Left to right.
-    #[default]
-    Ltr,
-    /// Right to left.
-    Rtl,
-}
-
-impl Direction {
-    /// Whether text runs from right to left.
-    pub fn is_rtl(self) -> bool {
-        self == Self::Rtl
-    }
-
-    fn of_level(level: Level) -> Self {
-        if level.is_rtl() { Self::Rtl } else { Self::Ltr }
-    }
-
-    fn level(self) -> Level {
-        if self.is_rtl() { Level::rtl() } else { Level::ltr() }
-    }
-}
+use crate::ui::theme::Direction;
 
 /// What a piece of text is, which decides how it looks and how it keeps together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -129,7 +105,8 @@ pub fn lay_out(
     if max_lines == Some(0) {
         return Vec::new();
     }
-    let source = Source::new(rich, base);
+    let texts = Texts::new(rich);
+    let source = Source::new(&texts, base);
     let mut breaker = Breaker {
         source: &source,
         measure,

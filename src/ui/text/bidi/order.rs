@@ -2,141 +2,107 @@
 
 use std::ops::Range;
 
-use unicode_bidi::{BidiClass, BidiInfo, Level};
+use unicode_bidi::{BidiClass, BidiInfo, Level, ParagraphInfo};
 
-use super::lines::{Fill, Segment, ends_line, hangs, line_breaks};
-use super::shaping::{common, go_together, script};
-use super::{Direction, ELLIPSIS, HYPHEN, Line, Run, SOFT_HYPHEN, Script, SpanKind, is_drawn};
+use super::lines::FilledLine;
+use super::shaping::{common, same_run, script};
+use super::{ELLIPSIS, HYPHEN, Line, Run, Script, SpanKind, is_drawn};
 use crate::locale::rich::Rich;
+use crate::ui::theme::Direction;
 
-/// A text and what Unicode says about each of its bytes.
-pub(super) struct Source {
-    pub text: String,
-    /// Which bytes belong to which piece of the [`Rich`]; empty pieces are left out.
-    pub spans: Vec<Piece>,
-    pub levels: Vec<Level>,
-    pub classes: Vec<BidiClass>,
-    pub base: Vec<Level>,
+/// The characters of a [`Rich`], and the same with isolates around labels and codes.
+pub(super) struct Texts {
+    plain: String,
+    isolated: String,
+    spans: Vec<SpanBytes>,
 }
 
-pub(super) struct Piece {
+/// Which bytes of a text belong to which span of the [`Rich`]; empty spans have none.
+pub(super) struct SpanBytes {
     pub range: Range<usize>,
     pub kind: SpanKind,
     pub index: usize,
+    /// Where its first byte stands in the text with isolates.
+    isolated: usize,
 }
 
-impl Source {
-    pub fn new(rich: &Rich, base: Option<Direction>) -> Self {
-        let mut text = String::new();
-        let mut spans = Vec::new();
+impl Texts {
+    pub fn new(rich: &Rich) -> Self {
+        let (mut plain, mut isolated, mut spans) = (String::new(), String::new(), Vec::new());
         for (index, span) in rich.0.iter().enumerate() {
-            let start = text.len();
-            text.push_str(span.as_str());
-            if start < text.len() {
-                spans.push(Piece { range: start..text.len(), kind: span.into(), index });
+            let (start, kind, text) = (plain.len(), SpanKind::from(span), span.as_str());
+            if text.is_empty() {
+                continue;
             }
-        }
-        let mut source = Self {
-            levels: Vec::with_capacity(text.len()),
-            classes: Vec::with_capacity(text.len()),
-            base: Vec::with_capacity(text.len()),
-            spans,
-            text,
-        };
-        source.resolve(base.map(Direction::level));
-        source
-    }
-
-    /// UAX 9 up to rule I2, on the text with isolates put around labels and codes.
-    fn resolve(&mut self, base: Option<Level>) {
-        let mut isolated = String::with_capacity(self.text.len() + 16);
-        let mut starts = Vec::with_capacity(self.spans.len());
-        for span in &self.spans {
-            let piece = &self.text[span.range.clone()];
-            let opening = match span.kind {
+            plain.push_str(text);
+            let opening = match kind {
                 SpanKind::Label => Some('\u{2068}'),
                 SpanKind::Code => Some('\u{2066}'),
                 SpanKind::Text | SpanKind::Strong => None,
             };
             isolated.extend(opening);
-            starts.push(isolated.len());
+            spans.push(SpanBytes { range: start..plain.len(), kind, index, isolated: isolated.len() });
             if opening.is_some() {
                 // A direction mark in a name cannot reach out of it. The word joiner has as many bytes.
-                isolated.extend(piece.chars().map(|c| match c {
+                isolated.extend(text.chars().map(|c| match c {
                     '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => '\u{2060}',
                     c => c,
                 }));
                 isolated.push('\u{2069}');
             } else {
-                isolated.push_str(piece);
+                isolated.push_str(text);
             }
         }
+        Self { plain, isolated, spans }
+    }
+}
 
-        let info = BidiInfo::new(&isolated, base);
-        for (span, start) in self.spans.iter().zip(starts) {
-            let range = start..start + span.range.len();
-            self.levels.extend_from_slice(&info.levels[range.clone()]);
-            self.classes.extend_from_slice(&info.original_classes[range.clone()]);
-            for paragraph in &info.paragraphs {
-                let first = paragraph.range.start.max(range.start);
-                let last = paragraph.range.end.min(range.end);
-                self.base.extend((first..last).map(|_| paragraph.level));
-            }
-        }
-        if self.base.is_empty() {
-            self.base.push(base.unwrap_or(Level::ltr()));
+/// A text and what Unicode says about its characters: UAX 9 up to rule I2.
+pub(super) struct Source<'a> {
+    pub text: &'a str,
+    pub spans: &'a [SpanBytes],
+    info: BidiInfo<'a>,
+    /// The direction of a text without a paragraph.
+    base: Level,
+}
+
+impl<'a> Source<'a> {
+    pub fn new(texts: &'a Texts, base: Option<Direction>) -> Self {
+        let base = base.map(|base| if base.is_rtl() { Level::rtl() } else { Level::ltr() });
+        Self {
+            text: &texts.plain,
+            spans: &texts.spans,
+            info: BidiInfo::new(&texts.isolated, base),
+            base: base.unwrap_or(Level::ltr()),
         }
     }
 
-    /// The text cut where a line may end, but not inside labels and codes.
-    pub fn segments(&self) -> Vec<Segment> {
-        let mut segments = Vec::new();
-        let mut start = 0;
-        for end in line_breaks(&self.text) {
-            let ends_line = self.text[..end].ends_with(ends_line);
-            if ends_line || !self.is_inside_name(end) {
-                segments.push(Segment { range: start..end, ends_line });
-                start = end;
-            }
-        }
-        segments
-    }
-
-    pub fn is_inside_name(&self, position: usize) -> bool {
-        self.spans.iter().any(|span| {
-            let Range { start, end } = span.range;
-            matches!(span.kind, SpanKind::Label | SpanKind::Code) && start < position && position < end
-        })
-    }
-
-    /// The piece that a byte belongs to.
-    fn span_at(&self, byte: usize) -> Option<&Piece> {
+    /// The span that a byte belongs to.
+    fn span_at(&self, byte: usize) -> Option<&'a SpanBytes> {
         let after = self.spans.partition_point(|span| span.range.end <= byte);
         self.spans.get(after)
     }
 
-    /// `range` without the spaces that hang over the end of the line.
-    pub fn trimmed(&self, range: Range<usize>) -> Range<usize> {
-        let kept = self.text[range.clone()].trim_end_matches(hangs).len();
-        // A soft hyphen that ended up at the end of the line is drawn.
-        let kept = if self.text[range.start + kept..range.end].starts_with(SOFT_HYPHEN) {
-            kept + SOFT_HYPHEN.len_utf8()
-        } else {
-            kept
-        };
-        range.start..range.start + kept
+    /// Where a byte stands in the text with isolates.
+    fn isolated(&self, byte: usize) -> usize {
+        self.span_at(byte).map_or(self.info.text.len(), |span| span.isolated + byte - span.range.start)
     }
 
-    /// Whether `range`, if it is a line, ends with a visible hyphen.
-    pub fn is_hyphenated(&self, range: &Range<usize>) -> bool {
-        range.end < self.text.len() && self.text[range.clone()].ends_with(SOFT_HYPHEN)
+    /// The paragraph that a line starting at this byte belongs to; none in an empty text.
+    fn paragraph(&self, byte: usize) -> Option<&ParagraphInfo> {
+        let byte = self.isolated(byte);
+        self.info
+            .paragraphs
+            .iter()
+            .find(|paragraph| byte < paragraph.range.end)
+            .or(self.info.paragraphs.last())
     }
 
     /// Rules L1 and L2 on one line.
-    pub fn ordered(&self, line: Fill) -> Line {
-        let Fill { range, truncated } = line;
-        let base = self.base[range.start.min(self.base.len() - 1)];
-        let chunks = self.chunks(&range, base);
+    pub fn ordered(&self, line: FilledLine) -> Line {
+        let FilledLine { range, truncated } = line;
+        let base = self.paragraph(range.start).map_or(self.base, |paragraph| paragraph.level);
+        let chunks = self.chunks(&range);
 
         let levels: Vec<Level> = chunks.iter().map(|chunk| chunk.0).collect();
         let mut runs: Vec<Run> = Vec::with_capacity(chunks.len() + 1);
@@ -162,7 +128,7 @@ impl Source {
             previous = Some(index);
         }
 
-        let base = Direction::of_level(base);
+        let base = direction(base);
         if truncated {
             // A name that is cut short says so itself.
             let cut = self.span_at(range.end).filter(|span| span.range.start < range.end);
@@ -184,8 +150,10 @@ impl Source {
 
     /// The characters of a line in logical order, split where level, script or span changes. What is not
     /// drawn is not in the text of the runs, but still keeps its neighbours apart.
-    fn chunks(&self, line: &Range<usize>, base: Level) -> Vec<(Level, Run)> {
-        let levels = self.line_levels(line, base);
+    fn chunks(&self, line: &Range<usize>) -> Vec<(Level, Run)> {
+        let Some(paragraph) = self.paragraph(line.start) else { return Vec::new() };
+        let levels =
+            self.info.reordered_levels(paragraph, self.isolated(line.start)..self.isolated(line.end));
         let visible = self.trimmed(line.clone());
         let hyphenated = self.is_hyphenated(&visible);
         let mut chunks: Vec<(Level, Run)> = Vec::new();
@@ -194,15 +162,16 @@ impl Source {
             let end = byte + c.len_utf8();
             let c = if hyphenated && end == visible.end { HYPHEN } else { c };
             let Some(span) = self.span_at(byte) else { continue };
-            if !is_drawn(c) && removed_by_x9(self.classes[byte]) {
+            let place = span.isolated + byte - span.range.start;
+            if !is_drawn(c) && removed_by_x9(self.info.original_classes[place]) {
                 continue;
             }
             let drawn = is_drawn(c).then_some(c);
-            let level = levels[byte - line.start];
+            let level = levels[place];
             let script = script(c);
             match chunks.last_mut() {
                 Some((last, run))
-                    if *last == level && run.span == span.index && go_together(run.script, script) =>
+                    if *last == level && run.span == span.index && same_run(run.script, script) =>
                 {
                     run.text.extend(drawn);
                     run.script = common(run.script, script);
@@ -212,7 +181,7 @@ impl Source {
                     level,
                     Run {
                         text: drawn.into_iter().collect(),
-                        direction: Direction::of_level(level),
+                        direction: direction(level),
                         kind: span.kind,
                         span: span.index,
                         script,
@@ -223,31 +192,16 @@ impl Source {
         }
         chunks
     }
+}
 
-    /// The levels of a line after rule L1: separators, and the spaces before them and at the end of the
-    /// line, run with the paragraph.
-    fn line_levels(&self, line: &Range<usize>, base: Level) -> Vec<Level> {
-        let mut levels = self.levels[line.clone()].to_vec();
-        let mut resets = true;
-        for (level, class) in levels.iter_mut().zip(&self.classes[line.clone()]).rev() {
-            match class {
-                BidiClass::B | BidiClass::S => resets = true,
-                BidiClass::WS | BidiClass::FSI | BidiClass::LRI | BidiClass::RLI | BidiClass::PDI => {}
-                class if removed_by_x9(*class) => {}
-                _ => resets = false,
-            }
-            if resets {
-                *level = base;
-            }
-        }
-        levels
-    }
+fn direction(level: Level) -> Direction {
+    if level.is_rtl() { Direction::Rtl } else { Direction::Ltr }
 }
 
 impl Run {
     /// Whether `next`, which follows in the text, can be drawn in one go with this run.
     fn goes_on_in(&self, next: &Self) -> bool {
-        self.span == next.span && self.direction == next.direction && go_together(self.script, next.script)
+        self.span == next.span && self.direction == next.direction && same_run(self.script, next.script)
     }
 }
 

@@ -4,7 +4,8 @@ use unicode_bidi_mirroring::get_mirrored;
 use unicode_script::UnicodeScript as _;
 use unicode_segmentation::UnicodeSegmentation as _;
 
-use super::{Direction, Run, Script};
+use super::{Run, Script};
+use crate::ui::theme::Direction;
 
 impl Run {
     /// The run cut up for a shaper that cannot be told a direction, in drawing order.
@@ -15,13 +16,13 @@ impl Run {
     /// brackets are likely to come from another font than the letters. Where the guess would be wrong
     /// (brackets between Arabic words, digits of Arabic script), the piece goes in back to front.
     pub fn pieces(&self) -> Vec<String> {
-        let mut pieces = stretches(&self.text);
+        let mut pieces = script_runs(&self.text);
         if self.direction.is_rtl() {
             pieces.reverse();
         }
         for piece in &mut pieces {
             if shaped_direction(piece) != self.direction {
-                *piece = turned(piece);
+                *piece = reversed(piece);
             }
         }
         pieces
@@ -30,18 +31,18 @@ impl Run {
 
 /// Cuts a text where words of a right-to-left script begin and end, for measuring: each part is shaped
 /// as a whole, whatever it stands beside.
-pub fn stretches(text: &str) -> Vec<String> {
-    let mut stretches: Vec<(Option<Script>, String)> = Vec::new();
+pub fn script_runs(text: &str) -> Vec<String> {
+    let mut runs: Vec<(Option<Script>, String)> = Vec::new();
     for cluster in text.graphemes(true) {
         let script = rtl_script(cluster);
-        match stretches.last_mut() {
-            Some((last, stretch)) if *last == script || is_joining_mark(cluster) => {
-                stretch.push_str(cluster);
+        match runs.last_mut() {
+            Some((last, run)) if *last == script || is_joining_mark(cluster) => {
+                run.push_str(cluster);
             }
-            _ => stretches.push((script, cluster.to_owned())),
+            _ => runs.push((script, cluster.to_owned())),
         }
     }
-    stretches.into_iter().map(|(_, stretch)| stretch).collect()
+    runs.into_iter().map(|(_, run)| run).collect()
 }
 
 /// The right-to-left script that a cluster belongs to, if it does.
@@ -61,7 +62,7 @@ pub fn shaped_direction(text: &str) -> Direction {
 }
 
 /// A text back to front, with brackets facing the other way.
-fn turned(text: &str) -> String {
+fn reversed(text: &str) -> String {
     let mirrored = |c: char| get_mirrored(c).unwrap_or(c);
     text.graphemes(true).rev().flat_map(|cluster| cluster.chars().map(mirrored)).collect()
 }
@@ -75,11 +76,11 @@ pub(super) fn script(c: char) -> Script {
     }
 }
 
-pub(super) fn go_together(a: Script, b: Script) -> bool {
+pub(super) fn same_run(a: Script, b: Script) -> bool {
     a == b || a == Script::Common || b == Script::Common
 }
 
-/// The script of a run made of two that [`go_together`].
+/// The script of a run made of two that [`same_run`].
 pub(super) fn common(a: Script, b: Script) -> Script {
     if a == Script::Common { b } else { a }
 }
