@@ -25,7 +25,7 @@ use super::widgets::stepper::numbered;
 use crate::enroll::progress::Seconds;
 use crate::handout::{Crumb, Detail, Instruction};
 use crate::journey::Action;
-use crate::journey::view::{self, Block, Layout, Picture, Symbol, Tone};
+use crate::journey::view::{self, Block, Layout, Picture, Symbol};
 use crate::locale::rich::Span;
 use crate::locale::{Arg, Rich};
 use crate::preflight::CheckStatus;
@@ -95,8 +95,8 @@ impl Drawing<'_> {
             Block::Callout { tone, title, text, buttons } => {
                 let mut text = text.iter().map(|msg| self.rich(msg));
                 let callout = match title {
-                    Some(title) => Callout::new(tone_of(*tone), self.rich(title)),
-                    None => Callout::plain(tone_of(*tone), text.next().unwrap_or_default()),
+                    Some(title) => Callout::new(*tone, self.rich(title)),
+                    None => Callout::plain(*tone, text.next().unwrap_or_default()),
                 };
                 let callout = text.fold(callout, Callout::text);
                 if buttons.is_empty() {
@@ -404,15 +404,6 @@ pub fn icon_of(symbol: Symbol) -> Icon {
         Symbol::Check => Icon::Check,
         Symbol::Option => Icon::ChevronForward,
         Symbol::Language => Icon::Globe,
-    }
-}
-
-fn tone_of(tone: Tone) -> theme::Tone {
-    match tone {
-        Tone::Info => theme::Tone::Info,
-        Tone::Good => theme::Tone::Success,
-        Tone::Caution => theme::Tone::Caution,
-        Tone::Stop => theme::Tone::Stop,
     }
 }
 

@@ -199,7 +199,7 @@ fn beside(
 
 /// Remarks about the program itself, and what is pretended, above everything else.
 fn notes(ui: &mut Ui, view: &View, drawing: &mut Drawing) {
-    use crate::ui::theme::Tone;
+    use crate::journey::view::Tone;
     use crate::ui::widgets::callout::Callout;
     for (note, dismiss) in &view.notes {
         let label = drawing.say.text(&t!("note-dismiss"));

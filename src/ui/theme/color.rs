@@ -1,6 +1,7 @@
 //! Contrast, and colours by perceived lightness.
 
 use egui::Color32;
+use egui::ecolor::{gamma_u8_from_linear_f32, linear_f32_from_gamma_u8};
 
 /// A colour that comes from outside, for example the system's accent.
 pub fn color([red, green, blue]: [u8; 3]) -> Color32 {
@@ -14,7 +15,7 @@ pub fn contrast(a: Color32, b: Color32) -> f32 {
 }
 
 fn relative_luminance(color: Color32) -> f32 {
-    let [r, g, b, _] = color.to_array().map(linear);
+    let [r, g, b, _] = color.to_array().map(linear_f32_from_gamma_u8);
     0.2126 * r + 0.7152 * g + 0.0722 * b
 }
 
@@ -63,7 +64,7 @@ pub(super) struct Oklch {
 #[expect(clippy::many_single_char_names, reason = "the names of the axes")]
 impl From<Color32> for Oklch {
     fn from(color: Color32) -> Self {
-        let [r, g, b, _] = color.to_array().map(linear);
+        let [r, g, b, _] = color.to_array().map(linear_f32_from_gamma_u8);
         let l = (0.412_221_46 * r + 0.536_332_55 * g + 0.051_445_995 * b).cbrt();
         let m = (0.211_903_5 * r + 0.680_699_5 * g + 0.107_396_96 * b).cbrt();
         let s = (0.088_302_46 * r + 0.281_718_85 * g + 0.629_978_7 * b).cbrt();
@@ -85,7 +86,7 @@ pub(super) fn oklch(lightness: f32, chroma: f32, hue: f32) -> Color32 {
         let linear_rgb = oklch_to_linear(lightness, chroma, hue);
         let inside = linear_rgb.iter().all(|c| (-0.001..=1.001).contains(c));
         if inside || chroma < 0.002 {
-            let [r, g, b] = linear_rgb.map(gamma);
+            let [r, g, b] = linear_rgb.map(gamma_u8_from_linear_f32);
             return Color32::from_rgb(r, g, b);
         }
         chroma *= 0.94;
@@ -104,17 +105,6 @@ fn oklch_to_linear(lightness: f32, chroma: f32, hue: f32) -> [f32; 3] {
         -1.268_438 * l + 2.609_757_4 * m - 0.341_319_4 * s,
         -0.004_196_086_3 * l - 0.703_418_6 * m + 1.707_614_7 * s,
     ]
-}
-
-fn linear(byte: u8) -> f32 {
-    let value = f32::from(byte) / 255.0;
-    if value <= 0.040_45 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
-}
-
-fn gamma(value: f32) -> u8 {
-    let value = value.clamp(0.0, 1.0);
-    let value = if value <= 0.003_130_8 { value * 12.92 } else { 1.055 * value.powf(1.0 / 2.4) - 0.055 };
-    (value * 255.0).round() as u8
 }
 
 /// The same colour, lighter or darker by a step of perceived lightness.

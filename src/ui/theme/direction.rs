@@ -2,7 +2,7 @@
 
 use egui::{Align, Layout, Rect};
 
-/// Reading direction of the interface language.
+/// Which way a text, or the whole interface, runs.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Direction {
     /// Left to right.
@@ -36,14 +36,6 @@ impl Direction {
         match self {
             Self::Ltr => Layout::left_to_right(Align::Center),
             Self::Rtl => Layout::right_to_left(Align::Center),
-        }
-    }
-
-    /// Like [`Self::row`], starting at the far side.
-    pub fn row_from_trailing(self) -> Layout {
-        match self {
-            Self::Ltr => Layout::right_to_left(Align::Center),
-            Self::Rtl => Layout::left_to_right(Align::Center),
         }
     }
 

@@ -1,7 +1,7 @@
 //! The design tokens: the only place with raw colours, sizes and timings.
 //!
 //! One accent colour makes all four palettes. Nobody has to check an accent by hand: every text and
-//! control colour is moved away from its background until the contrast is right ([`ensure_contrast`]).
+//! control colour is moved away from its background until the contrast is right.
 //! [`Theme::apply`] puts the theme into the egui context, [`Theme::of`] gets it back inside a widget.
 
 #![expect(clippy::disallowed_methods, reason = "the one place with raw colours")]
@@ -19,10 +19,10 @@ use std::time::Duration;
 use egui::style::{ScrollAnimation, ScrollStyle, WidgetVisuals};
 use egui::{Color32, Context, CornerRadius, Id, Shadow, Stroke, Style, TextStyle, Vec2, Visuals};
 
-pub use color::{color, contrast, ensure_contrast};
+pub use color::{color, contrast};
 pub use direction::Direction;
-pub use palette::{DEFAULT_ACCENT, Palette, PhoneColors, Tone, ToneColors};
-pub use tokens::{radius, size, space, time};
+pub use palette::{DEFAULT_ACCENT, Palette};
+pub use tokens::{motion, radius, size, space, time};
 pub use typography::{MEDIUM_WEIGHT, Type, fonts, strong};
 
 /// Light, dark, and high contrast on either ground.

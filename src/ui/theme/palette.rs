@@ -4,24 +4,7 @@ use egui::Color32;
 
 use super::Mode;
 use super::color::{Oklch, contrast, ensure_contrast, nudge, oklch};
-
-/// What a callout or a check wants to say.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Tone {
-    /// Good to know.
-    Info,
-    /// It worked.
-    Success,
-    /// Look here before going on.
-    Caution,
-    /// It does not go on like this.
-    Stop,
-}
-
-impl Tone {
-    /// Every tone.
-    pub const ALL: [Self; 4] = [Self::Info, Self::Success, Self::Caution, Self::Stop];
-}
+use crate::journey::view::Tone;
 
 /// The colours of one [`Tone`].
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -34,7 +17,7 @@ pub struct ToneColors {
     pub ink: Color32,
 }
 
-/// All colours of one mode. Every text field is readable on the backgrounds listed in [`Palette::text_pairs`].
+/// All colours of one mode, each told apart from the grounds that it is used on by as much as `PAIRS` asks for.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Palette {
     /// Page background.
@@ -85,11 +68,11 @@ pub struct Palette {
     pub chip_text: Color32,
     /// Good to know.
     pub info: ToneColors,
-    /// It worked.
-    pub success: ToneColors,
-    /// Look here first.
+    /// All is well.
+    pub good: ToneColors,
+    /// Take care.
     pub caution: ToneColors,
-    /// It does not go on like this.
+    /// No further this way.
     pub stop: ToneColors,
     /// Ground of a QR code, in every mode.
     pub qr_ground: Color32,
@@ -140,202 +123,129 @@ pub struct PhoneColors {
     pub tap_halo: Color32,
 }
 
+/// Lightness (0 to 1) and chroma (0 to about 0.3) of a colour; its hue comes from elsewhere.
+type Tint = (f32, f32);
+
+/// What a token is in high contrast on a light and on a dark ground; `None`: the same as usual.
+type HighContrast = Option<[Tint; 2]>;
+
+const WHITE: Tint = (1.0, 0.0);
+const BLACK: Tint = (0.0, 0.0);
+/// High contrast has no tinted grounds.
+const GROUND: HighContrast = Some([WHITE, BLACK]);
+const INK: HighContrast = Some([BLACK, WHITE]);
+const LINE: HighContrast = Some([(0.35, 0.0), (0.82, 0.0)]);
+
+const INFO_HUE: f32 = 240.0;
+const GOOD_HUE: f32 = 152.0;
+const CAUTION_HUE: f32 = 72.0;
+const STOP_HUE: f32 = 26.0;
+/// The fingertip is warm, so that it cannot be taken for a part of the phone.
+const TAP_HUE: f32 = 50.0;
+
 impl Palette {
     /// The palette of a mode, from one accent colour.
     pub fn new(accent: Color32, mode: Mode) -> Self {
-        match mode {
-            Mode::Light | Mode::HighContrastLight => Self::light(accent, mode),
-            Mode::Dark | Mode::HighContrastDark => Self::dark(accent, mode),
-        }
-        .corrected(mode)
+        Self::uncorrected(accent, mode).corrected(mode)
     }
 
-    fn light(accent: Color32, mode: Mode) -> Self {
-        let hue = Oklch::from(accent).hue;
-        let high = mode.is_high_contrast();
-        // High contrast drops the tints: white grounds, near-black text.
-        let ground = |lightness, chroma| {
-            if high { Color32::WHITE } else { oklch(lightness, chroma, hue) }
-        };
-        let line = |lightness| if high { oklch(0.35, 0.0, hue) } else { oklch(lightness, 0.012, hue) };
-        let soft_accent = |lightness, chroma| oklch(lightness, chroma, hue);
-        let tone = |hue: f32| ToneColors {
-            fill: if high { Color32::WHITE } else { oklch(0.970, 0.021, hue) },
-            edge: if high { oklch(0.42, 0.12, hue) } else { oklch(0.885, 0.055, hue) },
-            ink: oklch(0.53, 0.14, hue),
-        };
-        Self {
-            window: ground(0.990, 0.002),
-            rail: ground(0.965, 0.008),
-            surface: Color32::WHITE,
-            surface_hover: if high { soft_accent(0.955, 0.02) } else { soft_accent(0.982, 0.008) },
-            sunken: ground(0.962, 0.007),
-            text: if high { Color32::BLACK } else { oklch(0.255, 0.022, hue) },
-            text_soft: if high { oklch(0.22, 0.0, hue) } else { oklch(0.47, 0.022, hue) },
-            text_disabled: oklch(0.56, 0.01, hue),
-            outline: line(0.902),
-            outline_strong: line(0.62),
-            focus: accent,
-            accent,
-            accent_hover: nudge(accent, -0.045),
-            accent_pressed: nudge(accent, -0.09),
-            on_accent: Color32::WHITE,
-            accent_edge: accent,
-            accent_text: accent,
-            accent_soft: soft_accent(0.957, 0.020),
-            accent_soft_hover: soft_accent(0.928, 0.030),
-            disabled: if high { Color32::WHITE } else { oklch(0.93, 0.006, hue) },
-            chip: if high { Color32::WHITE } else { soft_accent(0.951, 0.020) },
-            chip_edge: if high { oklch(0.35, 0.0, hue) } else { soft_accent(0.885, 0.034) },
-            chip_text: if high { Color32::BLACK } else { soft_accent(0.36, 0.07) },
-            info: tone(INFO_HUE),
-            success: tone(SUCCESS_HUE),
-            caution: tone(CAUTION_HUE),
-            stop: tone(STOP_HUE),
-            qr_ground: Color32::WHITE,
-            qr_ink: Color32::BLACK,
-            shadow: if high { Color32::TRANSPARENT } else { Color32::from_black_alpha(20) },
-            phone: PhoneColors {
-                body: oklch(0.26, 0.012, hue),
-                rim: oklch(0.50, 0.012, hue),
-                screen: oklch(0.958, 0.004, hue),
-                group: Color32::WHITE,
-                line: oklch(0.92, 0.004, hue),
-                bar: oklch(0.885, 0.006, hue),
-                text: oklch(0.25, 0.01, hue),
-                text_soft: oklch(0.52, 0.01, hue),
-                text_greyed: oklch(0.60, 0.005, hue),
-                highlight: soft_accent(0.935, 0.028),
-                active: accent,
-                on_active: Color32::WHITE,
-                switch_off: oklch(0.83, 0.006, hue),
-                knob: Color32::WHITE,
-                scrim: Color32::from_black_alpha(96),
-                tap: oklch(0.62, 0.17, TAP_HUE),
-                tap_halo: Color32::WHITE,
-            },
-        }
-    }
-
-    fn dark(accent: Color32, mode: Mode) -> Self {
+    /// Every token in two columns: light and dark.
+    #[rustfmt::skip]
+    fn uncorrected(accent: Color32, mode: Mode) -> Self {
         let Oklch { chroma, hue, .. } = Oklch::from(accent);
-        let high = mode.is_high_contrast();
-        let ground = |lightness, chroma| {
-            if high { Color32::BLACK } else { oklch(lightness, chroma, hue) }
+        let (dark, high) = (mode.is_dark(), mode.is_high_contrast());
+        let of_hue = |hue: f32, light_tint: Tint, dark_tint: Tint, high_contrast: HighContrast| {
+            let usual = [light_tint, dark_tint];
+            let (lightness, chroma) = high_contrast.filter(|_| high).unwrap_or(usual)[usize::from(dark)];
+            oklch(lightness, chroma, hue)
         };
-        let line = |lightness| if high { oklch(0.82, 0.0, hue) } else { oklch(lightness, 0.014, hue) };
-        let soft_accent = |lightness, chroma| oklch(lightness, chroma, hue);
-        let bright = oklch(if high { 0.86 } else { 0.80 }, chroma.min(0.12), hue);
-        let tone = |hue: f32| ToneColors {
-            fill: if high { Color32::BLACK } else { oklch(0.285, 0.038, hue) },
-            edge: if high { oklch(0.80, 0.11, hue) } else { oklch(0.40, 0.06, hue) },
-            ink: oklch(0.83, 0.125, hue),
+        let tint = |light_tint, dark_tint, high_contrast| of_hue(hue, light_tint, dark_tint, high_contrast);
+        let tone = |hue| ToneColors {
+            fill: of_hue(hue, (0.970, 0.021), (0.285, 0.038), GROUND),
+            edge: of_hue(hue, (0.885, 0.055), (0.400, 0.060), Some([(0.42, 0.12), (0.80, 0.11)])),
+            ink:  of_hue(hue, (0.530, 0.140), (0.830, 0.125), None),
         };
+        let shade = |light_alpha, dark_alpha| Color32::from_black_alpha(if dark { dark_alpha } else { light_alpha });
+
+        // On a dark ground the accent is as bright as it has to be, whatever it was.
+        let accent = if dark { oklch(if high { 0.86 } else { 0.80 }, chroma.min(0.12), hue) } else { accent };
+        let moved = |light_step, dark_step| nudge(accent, if dark { dark_step } else { light_step });
+        let on_accent = tint(WHITE, (0.200, 0.035), None);
+
         Self {
-            window: ground(0.205, 0.011),
-            rail: ground(0.175, 0.011),
-            surface: ground(0.25, 0.013),
-            surface_hover: if high { soft_accent(0.26, 0.03) } else { soft_accent(0.275, 0.018) },
-            sunken: ground(0.165, 0.010),
-            text: if high { Color32::WHITE } else { oklch(0.955, 0.005, hue) },
-            text_soft: if high { oklch(0.92, 0.0, hue) } else { oklch(0.775, 0.014, hue) },
-            text_disabled: oklch(0.64, 0.01, hue),
-            outline: line(0.345),
-            outline_strong: line(0.58),
-            focus: bright,
-            accent: bright,
-            accent_hover: nudge(bright, 0.045),
-            accent_pressed: nudge(bright, -0.05),
-            on_accent: soft_accent(0.20, 0.035),
-            accent_edge: bright,
-            accent_text: bright,
-            accent_soft: soft_accent(0.315, 0.042),
-            accent_soft_hover: soft_accent(0.36, 0.05),
-            disabled: if high { Color32::BLACK } else { oklch(0.30, 0.008, hue) },
-            chip: if high { Color32::BLACK } else { soft_accent(0.325, 0.034) },
-            chip_edge: if high { oklch(0.82, 0.0, hue) } else { soft_accent(0.41, 0.042) },
-            chip_text: if high { Color32::WHITE } else { soft_accent(0.91, 0.04) },
-            info: tone(INFO_HUE),
-            success: tone(SUCCESS_HUE),
-            caution: tone(CAUTION_HUE),
-            stop: tone(STOP_HUE),
-            qr_ground: Color32::WHITE,
-            qr_ink: Color32::BLACK,
-            shadow: if high { Color32::TRANSPARENT } else { Color32::from_black_alpha(70) },
+            window:            tint((0.990, 0.002), (0.205, 0.011), GROUND),
+            rail:              tint((0.965, 0.008), (0.175, 0.011), GROUND),
+            surface:           tint(WHITE,          (0.250, 0.013), GROUND),
+            surface_hover:     tint((0.982, 0.008), (0.275, 0.018), Some([(0.955, 0.02), (0.26, 0.03)])),
+            sunken:            tint((0.962, 0.007), (0.165, 0.010), GROUND),
+            text:              tint((0.255, 0.022), (0.955, 0.005), INK),
+            text_soft:         tint((0.470, 0.022), (0.775, 0.014), Some([(0.22, 0.0), (0.92, 0.0)])),
+            text_disabled:     tint((0.560, 0.010), (0.640, 0.010), None),
+            outline:           tint((0.902, 0.012), (0.345, 0.014), LINE),
+            outline_strong:    tint((0.620, 0.012), (0.580, 0.014), LINE),
+            focus:             accent,
+            accent,
+            accent_hover:      moved(-0.045, 0.045),
+            accent_pressed:    moved(-0.090, -0.050),
+            on_accent,
+            accent_edge:       accent,
+            accent_text:       accent,
+            accent_soft:       tint((0.957, 0.020), (0.315, 0.042), None),
+            accent_soft_hover: tint((0.928, 0.030), (0.360, 0.050), None),
+            disabled:          tint((0.930, 0.006), (0.300, 0.008), GROUND),
+            chip:              tint((0.951, 0.020), (0.325, 0.034), GROUND),
+            chip_edge:         tint((0.885, 0.034), (0.410, 0.042), LINE),
+            chip_text:         tint((0.360, 0.070), (0.910, 0.040), INK),
+            info:              tone(INFO_HUE),
+            good:              tone(GOOD_HUE),
+            caution:           tone(CAUTION_HUE),
+            stop:              tone(STOP_HUE),
+            qr_ground:         Color32::WHITE,
+            qr_ink:            Color32::BLACK,
+            shadow:            if high { Color32::TRANSPARENT } else { shade(20, 70) },
             phone: PhoneColors {
-                body: oklch(0.11, 0.008, hue),
-                rim: oklch(0.46, 0.012, hue),
-                screen: oklch(0.205, 0.006, hue),
-                group: oklch(0.285, 0.008, hue),
-                line: oklch(0.355, 0.008, hue),
-                bar: oklch(0.42, 0.008, hue),
-                text: oklch(0.95, 0.004, hue),
-                text_soft: oklch(0.74, 0.008, hue),
-                text_greyed: oklch(0.62, 0.005, hue),
-                highlight: soft_accent(0.345, 0.05),
-                active: bright,
-                on_active: soft_accent(0.20, 0.035),
-                switch_off: oklch(0.42, 0.008, hue),
-                knob: Color32::WHITE,
-                scrim: Color32::from_black_alpha(150),
-                tap: oklch(0.80, 0.14, TAP_HUE),
-                tap_halo: Color32::BLACK,
+                body:          tint((0.260, 0.012), (0.110, 0.008), None),
+                rim:           tint((0.500, 0.012), (0.460, 0.012), None),
+                screen:        tint((0.958, 0.004), (0.205, 0.006), None),
+                group:         tint(WHITE,          (0.285, 0.008), None),
+                line:          tint((0.920, 0.004), (0.355, 0.008), None),
+                bar:           tint((0.885, 0.006), (0.420, 0.008), None),
+                text:          tint((0.250, 0.010), (0.950, 0.004), None),
+                text_soft:     tint((0.520, 0.010), (0.740, 0.008), None),
+                text_greyed:   tint((0.600, 0.005), (0.620, 0.005), None),
+                highlight:     tint((0.935, 0.028), (0.345, 0.050), None),
+                active:        accent,
+                on_active:     on_accent,
+                switch_off:    tint((0.830, 0.006), (0.420, 0.008), None),
+                knob:          Color32::WHITE,
+                scrim:         shade(96, 150),
+                tap:           of_hue(TAP_HUE, (0.620, 0.170), (0.800, 0.140), None),
+                tap_halo:      tint(WHITE, BLACK, None),
             },
         }
     }
 
-    /// Moves every foreground away from its background until it can be read.
+    /// Moves every foreground away from its grounds until it can be read.
     fn corrected(mut self, mode: Mode) -> Self {
-        let text = mode.text_contrast();
-        let shape = mode.shape_contrast();
-
-        for ground in [self.window, self.rail, self.surface, self.surface_hover, self.sunken] {
-            self.text = ensure_contrast(self.text, ground, text);
-            self.text_soft = ensure_contrast(self.text_soft, ground, text);
-            self.accent_text = ensure_contrast(self.accent_text, ground, text);
-            self.outline_strong = ensure_contrast(self.outline_strong, ground, shape);
-            self.focus = ensure_contrast(self.focus, ground, shape);
-            self.accent_edge = ensure_contrast(self.accent_edge, ground, shape);
+        // On the accent, black or white text, whichever needs the smaller change of the accent.
+        let enough = Ratio::Text.of(mode);
+        if contrast(self.on_accent, self.accent) < enough {
+            let white = contrast(Color32::WHITE, self.accent);
+            let white_is_better = white >= enough || white >= contrast(Color32::BLACK, self.accent);
+            self.on_accent = if white_is_better { Color32::WHITE } else { Color32::BLACK };
         }
-        for ground in [self.accent_soft, self.accent_soft_hover] {
-            self.text = ensure_contrast(self.text, ground, text);
-            self.text_soft = ensure_contrast(self.text_soft, ground, text);
-            self.accent_text = ensure_contrast(self.accent_text, ground, text);
-        }
-        self.text_disabled = ensure_contrast(self.text_disabled, self.disabled, text);
-        self.text_disabled = ensure_contrast(self.text_disabled, self.window, text);
-        self.text_disabled = ensure_contrast(self.text_disabled, self.surface, text);
-        self.text_disabled = ensure_contrast(self.text_disabled, self.rail, text);
-        self.chip_text = ensure_contrast(self.chip_text, self.chip, text);
-
-        // On the accent, take black or white text, whichever needs the smaller change of the accent.
-        let white = contrast(Color32::WHITE, self.accent);
-        let black = contrast(Color32::BLACK, self.accent);
-        if contrast(self.on_accent, self.accent) < text {
-            self.on_accent = if white >= text || white >= black { Color32::WHITE } else { Color32::BLACK };
-        }
-        for ground in [&mut self.accent, &mut self.accent_hover, &mut self.accent_pressed] {
-            *ground = ensure_contrast(*ground, self.on_accent, text);
+        self.phone.on_active = self.on_accent;
+        // What is active on the phone stands out from its screen, as far as the words on it can still be read.
+        for ground in self.phone.grounds() {
+            self.phone.active = ensure_contrast(self.phone.active, ground, Ratio::Shape.of(mode));
         }
 
-        for tone in [&mut self.info, &mut self.success, &mut self.caution, &mut self.stop] {
-            tone.ink = ensure_contrast(tone.ink, tone.fill, text);
-            tone.ink = ensure_contrast(tone.ink, self.surface, text);
-            tone.ink = ensure_contrast(tone.ink, self.window, text);
-            self.text = ensure_contrast(self.text, tone.fill, text);
+        for pair in PAIRS {
+            for ground in (pair.grounds)(&self) {
+                let foreground = (pair.foreground)(&mut self);
+                *foreground = ensure_contrast(*foreground, ground, pair.ratio.of(mode));
+            }
         }
-
-        let phone = &mut self.phone;
-        for ground in [phone.group, phone.screen, phone.highlight] {
-            phone.text = ensure_contrast(phone.text, ground, text);
-            phone.text_soft = ensure_contrast(phone.text_soft, ground, text);
-            phone.text_greyed = ensure_contrast(phone.text_greyed, ground, text);
-            phone.tap = ensure_contrast(phone.tap, ground, shape);
-            phone.active = ensure_contrast(phone.active, ground, shape);
-        }
-        phone.tap = ensure_contrast(phone.tap, phone.tap_halo, shape);
-        phone.on_active = self.on_accent;
-        phone.active = ensure_contrast(phone.active, phone.on_active, text);
         self
     }
 
@@ -343,76 +253,92 @@ impl Palette {
     pub fn tone(&self, tone: Tone) -> ToneColors {
         match tone {
             Tone::Info => self.info,
-            Tone::Success => self.success,
+            Tone::Good => self.good,
             Tone::Caution => self.caution,
             Tone::Stop => self.stop,
         }
     }
 
-    /// Every text colour with every background that it is used on: name, text, background.
-    pub fn text_pairs(&self) -> Vec<(&'static str, Color32, Color32)> {
-        let mut pairs = Vec::new();
-        for ground in [
-            self.window,
-            self.rail,
-            self.surface,
-            self.surface_hover,
-            self.sunken,
-            self.accent_soft,
-            self.accent_soft_hover,
-        ] {
-            pairs.push(("text", self.text, ground));
-            pairs.push(("text_soft", self.text_soft, ground));
-            pairs.push(("accent_text", self.accent_text, ground));
-        }
-        for ground in [self.disabled, self.window, self.surface, self.rail] {
-            pairs.push(("text_disabled", self.text_disabled, ground));
-        }
-        for ground in [self.accent, self.accent_hover, self.accent_pressed] {
-            pairs.push(("on_accent", self.on_accent, ground));
-        }
-        pairs.push(("chip_text", self.chip_text, self.chip));
-        pairs.push(("qr", self.qr_ink, self.qr_ground));
-        for tone in Tone::ALL {
-            let colors = self.tone(tone);
-            pairs.push(("text on tone", self.text, colors.fill));
-            for ground in [colors.fill, self.surface, self.window] {
-                pairs.push(("tone ink", colors.ink, ground));
-            }
-        }
-        for ground in [self.phone.group, self.phone.screen, self.phone.highlight] {
-            pairs.push(("phone text", self.phone.text, ground));
-            pairs.push(("phone text_soft", self.phone.text_soft, ground));
-            pairs.push(("phone text_greyed", self.phone.text_greyed, ground));
-        }
-        pairs.push(("phone on_active", self.phone.on_active, self.phone.active));
-        pairs
+    /// What cards and pages are painted on.
+    fn plain_grounds(&self) -> [Color32; 5] {
+        [self.window, self.rail, self.surface, self.surface_hover, self.sunken]
     }
 
-    /// Every outline or mark that carries meaning, with the background it must stand out from.
-    pub fn shape_pairs(&self) -> Vec<(&'static str, Color32, Color32)> {
-        let mut pairs = Vec::new();
-        for ground in [self.window, self.rail, self.surface, self.surface_hover, self.sunken] {
-            pairs.push(("outline_strong", self.outline_strong, ground));
-            pairs.push(("focus", self.focus, ground));
-            pairs.push(("accent_edge", self.accent_edge, ground));
+    /// The same, and what is selected.
+    fn grounds(&self) -> Vec<Color32> {
+        [&self.plain_grounds()[..], &[self.accent_soft, self.accent_soft_hover]].concat()
+    }
+}
+
+/// How far two colours have to be apart.
+#[derive(Clone, Copy, Debug)]
+enum Ratio {
+    /// Text ([`Mode::text_contrast`]).
+    Text,
+    /// Outlines and marks that carry meaning ([`Mode::shape_contrast`]).
+    Shape,
+}
+
+impl Ratio {
+    fn of(self, mode: Mode) -> f32 {
+        match self {
+            Self::Text => mode.text_contrast(),
+            Self::Shape => mode.shape_contrast(),
         }
-        pairs.push(("tap on group", self.phone.tap, self.phone.group));
-        pairs.push(("tap on screen", self.phone.tap, self.phone.screen));
-        pairs.push(("tap on its halo", self.phone.tap, self.phone.tap_halo));
-        pairs
+    }
+}
+
+/// A colour and every ground that it has to be told apart from.
+struct Pair {
+    foreground: fn(&mut Palette) -> &mut Color32,
+    grounds: fn(&Palette) -> Vec<Color32>,
+    ratio: Ratio,
+}
+
+const fn text(foreground: fn(&mut Palette) -> &mut Color32, grounds: fn(&Palette) -> Vec<Color32>) -> Pair {
+    Pair { foreground, grounds, ratio: Ratio::Text }
+}
+
+const fn shape(foreground: fn(&mut Palette) -> &mut Color32, grounds: fn(&Palette) -> Vec<Color32>) -> Pair {
+    Pair { foreground, grounds, ratio: Ratio::Shape }
+}
+
+/// Every colour that has to be told apart from another one. The foregrounds are moved in this order.
+const PAIRS: &[Pair] = &[
+    text(
+        |p| &mut p.text,
+        |p| [p.grounds(), [p.info, p.good, p.caution, p.stop].map(|tone| tone.fill).into()].concat(),
+    ),
+    text(|p| &mut p.text_soft, Palette::grounds),
+    text(|p| &mut p.accent_text, Palette::grounds),
+    text(|p| &mut p.text_disabled, |p| vec![p.disabled, p.window, p.surface, p.rail]),
+    text(|p| &mut p.chip_text, |p| vec![p.chip]),
+    text(|p| &mut p.accent, |p| vec![p.on_accent]),
+    text(|p| &mut p.accent_hover, |p| vec![p.on_accent]),
+    text(|p| &mut p.accent_pressed, |p| vec![p.on_accent]),
+    text(|p| &mut p.info.ink, |p| vec![p.info.fill, p.surface, p.window]),
+    text(|p| &mut p.good.ink, |p| vec![p.good.fill, p.surface, p.window]),
+    text(|p| &mut p.caution.ink, |p| vec![p.caution.fill, p.surface, p.window]),
+    text(|p| &mut p.stop.ink, |p| vec![p.stop.fill, p.surface, p.window]),
+    text(|p| &mut p.qr_ink, |p| vec![p.qr_ground]),
+    shape(|p| &mut p.outline_strong, |p| p.plain_grounds().into()),
+    shape(|p| &mut p.focus, |p| p.plain_grounds().into()),
+    shape(|p| &mut p.accent_edge, |p| p.plain_grounds().into()),
+    text(|p| &mut p.phone.text, |p| p.phone.grounds()),
+    text(|p| &mut p.phone.text_soft, |p| p.phone.grounds()),
+    text(|p| &mut p.phone.text_greyed, |p| p.phone.grounds()),
+    shape(|p| &mut p.phone.tap, |p| [p.phone.grounds(), vec![p.phone.tap_halo]].concat()),
+    text(|p| &mut p.phone.active, |p| vec![p.phone.on_active]),
+];
+
+impl PhoneColors {
+    fn grounds(&self) -> Vec<Color32> {
+        vec![self.group, self.screen, self.highlight]
     }
 }
 
 /// The accent when nobody sets one: a calm blue-teal.
 pub const DEFAULT_ACCENT: Color32 = Color32::from_rgb(0x0B, 0x6A, 0x83);
-
-const INFO_HUE: f32 = 240.0;
-const SUCCESS_HUE: f32 = 152.0;
-const CAUTION_HUE: f32 = 72.0;
-const STOP_HUE: f32 = 26.0;
-/// The fingertip is warm, so that it cannot be taken for a part of the phone.
-const TAP_HUE: f32 = 50.0;
 
 #[cfg(test)]
 pub(super) mod tests {
@@ -436,20 +362,16 @@ pub(super) mod tests {
     fn every_text_is_readable_on_every_background_in_every_palette_with_any_accent() {
         for (r, g, b) in ACCENTS {
             for mode in Mode::ALL {
-                let palette = Palette::new(Color32::from_rgb(r, g, b), mode);
-                for (name, text, ground) in palette.text_pairs() {
-                    let ratio = contrast(text, ground);
-                    assert!(
-                        ratio >= mode.text_contrast(),
-                        "{name} {text:?} on {ground:?}: {ratio:.2} in {mode:?}, accent {r:02X}{g:02X}{b:02X}"
-                    );
-                }
-                for (name, mark, ground) in palette.shape_pairs() {
-                    let ratio = contrast(mark, ground);
-                    assert!(
-                        ratio >= mode.shape_contrast(),
-                        "{name} {mark:?} on {ground:?}: {ratio:.2} in {mode:?}, accent {r:02X}{g:02X}{b:02X}"
-                    );
+                let mut palette = Palette::new(Color32::from_rgb(r, g, b), mode);
+                for (number, pair) in PAIRS.iter().enumerate() {
+                    for ground in (pair.grounds)(&palette) {
+                        let foreground = *(pair.foreground)(&mut palette);
+                        let ratio = contrast(foreground, ground);
+                        assert!(
+                            ratio >= pair.ratio.of(mode),
+                            "pair {number}: {foreground:?} on {ground:?} is {ratio:.2} in {mode:?}, accent {r:02X}{g:02X}{b:02X}"
+                        );
+                    }
                 }
             }
         }

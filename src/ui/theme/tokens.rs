@@ -10,8 +10,6 @@ pub mod space {
     pub const M: f32 = 16.0;
     /// Between groups, and inside a card.
     pub const L: f32 = 24.0;
-    /// Between sections.
-    pub const XL: f32 = 32.0;
     /// Around a page.
     pub const XXL: f32 = 48.0;
 }
@@ -78,6 +76,12 @@ pub mod size {
     pub const QR: f32 = 232.0;
 }
 
+/// How far things move, in points.
+pub mod motion {
+    /// A page arriving.
+    pub const PAGE_TRAVEL: f32 = 10.0;
+}
+
 /// How long things take. Nothing but the drawn phone moves for longer than 300 ms.
 pub mod time {
     use std::time::Duration;
@@ -86,10 +90,8 @@ pub mod time {
     pub const QUICK: Duration = Duration::from_millis(110);
     /// A page arriving.
     pub const PAGE: Duration = Duration::from_millis(190);
-    /// The last page is glad with you.
+    /// The picture of the last page coming in.
     pub const CHEER: Duration = Duration::from_millis(280);
-    /// How far a page travels while it arrives, in points.
-    pub const PAGE_TRAVEL: f32 = 10.0;
     /// The drawn phone: how long the next screen takes to come in.
     pub const PHONE_ENTER: Duration = Duration::from_millis(280);
     /// The drawn phone: how long a screen can be read before the tap.

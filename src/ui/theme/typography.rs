@@ -8,8 +8,6 @@ use egui::{FontData, FontDefinitions, FontFamily, FontId};
 /// The type scale.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Type {
-    /// The one large line of a welcome or success page.
-    Display,
     /// Page title.
     Title,
     /// Section heading.
@@ -28,21 +26,12 @@ pub enum Type {
 
 impl Type {
     /// Every step of the scale.
-    pub const ALL: [Self; 8] = [
-        Self::Display,
-        Self::Title,
-        Self::Heading,
-        Self::Body,
-        Self::BodyStrong,
-        Self::Small,
-        Self::Button,
-        Self::Code,
-    ];
+    pub const ALL: [Self; 7] =
+        [Self::Title, Self::Heading, Self::Body, Self::BodyStrong, Self::Small, Self::Button, Self::Code];
 
     /// Font size in points.
     pub fn size(self) -> f32 {
         match self {
-            Self::Display => 34.0,
             Self::Title => 28.0,
             Self::Heading => 19.0,
             Self::Body | Self::BodyStrong | Self::Code => 16.0,
@@ -54,7 +43,6 @@ impl Type {
     /// Distance between two lines, in points.
     pub fn line_height(self) -> f32 {
         match self {
-            Self::Display => 42.0,
             Self::Title => 36.0,
             Self::Heading => 26.0,
             Self::Body | Self::BodyStrong | Self::Code => 24.0,
@@ -65,7 +53,6 @@ impl Type {
     /// Extra space between letters, in points: large type is set a little tighter.
     pub fn letter_spacing(self) -> f32 {
         match self {
-            Self::Display => -0.6,
             Self::Title => -0.4,
             Self::Heading => -0.1,
             _ => 0.0,
@@ -75,7 +62,7 @@ impl Type {
     /// The font family.
     pub fn family(self) -> FontFamily {
         match self {
-            Self::Display | Self::Title | Self::Heading | Self::BodyStrong | Self::Button => strong(),
+            Self::Title | Self::Heading | Self::BodyStrong | Self::Button => strong(),
             Self::Body | Self::Small => FontFamily::Proportional,
             Self::Code => FontFamily::Monospace,
         }

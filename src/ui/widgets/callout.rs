@@ -5,9 +5,10 @@ use egui::{Rect, Response, StrokeKind, Ui, UiBuilder, pos2, vec2};
 
 use super::icon::Icon;
 use super::layout::row_wrapped;
+use crate::journey::view::Tone;
 use crate::locale::rich::Rich;
 use crate::ui::text::{Text, spoken};
-use crate::ui::theme::{Theme, Tone, Type, radius, size, space};
+use crate::ui::theme::{Theme, Type, radius, size, space};
 
 /// Height offered to words that may grow downwards, in points.
 const UNBOUNDED: f32 = 10_000.0;
@@ -27,7 +28,7 @@ impl Callout {
     pub fn new(tone: Tone, title: impl Into<Rich>) -> Self {
         let icon = match tone {
             Tone::Info => Icon::Info,
-            Tone::Success => Icon::CheckCircle,
+            Tone::Good => Icon::CheckCircle,
             Tone::Caution => Icon::Warning,
             Tone::Stop => Icon::Stop,
         };
@@ -70,7 +71,7 @@ impl Callout {
         let words_width = (full - 2.0 * padding - icon_room).max(80.0);
 
         let role = match self.tone {
-            Tone::Info | Tone::Success => Role::Note,
+            Tone::Info | Tone::Good => Role::Note,
             Tone::Caution | Tone::Stop => Role::Alert,
         };
         let builder = UiBuilder::new()
@@ -126,7 +127,7 @@ impl Callout {
             ui.advance_cursor_after_rect(rect);
         });
         let live = match self.tone {
-            Tone::Info | Tone::Success | Tone::Caution => Live::Polite,
+            Tone::Info | Tone::Good | Tone::Caution => Live::Polite,
             Tone::Stop => Live::Assertive,
         };
         ui.ctx().accesskit_node_builder(inner.response.id, |node| node.set_live(live));

@@ -375,11 +375,11 @@ impl CardText {
         }
         if let Some(badge) = &self.badge {
             let pill = slot(badge.size() + 2.0 * PILL, BADGE_GAP);
-            painter.rect_filled(pill, radius::PILL, palette.success.fill);
+            painter.rect_filled(pill, radius::PILL, palette.good.fill);
             if theme.mode.is_high_contrast() {
                 painter.rect_stroke(pill, radius::PILL, theme.hairline(), StrokeKind::Inside);
             }
-            badge.paint(painter, pill.min + PILL, palette.success.ink);
+            badge.paint(painter, pill.min + PILL, palette.good.ink);
         }
 
         let corner = if tile {

@@ -42,7 +42,7 @@ impl CheckState {
         match self {
             Self::Waiting => (Icon::Circle, palette.outline_strong),
             Self::Running => (Icon::Spinner, palette.accent_text),
-            Self::Pass => (Icon::CheckCircle, palette.success.ink),
+            Self::Pass => (Icon::CheckCircle, palette.good.ink),
             Self::Warn => (Icon::Warning, palette.caution.ink),
             Self::Fail => (Icon::Stop, palette.stop.ink),
             Self::Skipped => (Icon::MinusCircle, palette.text_soft),

@@ -6,9 +6,10 @@ use egui::accesskit::{Live, Role};
 use egui::epaint::PathShape;
 use egui::{Pos2, Rect, Response, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2, vec2};
 
+use crate::journey::view::Tone;
 use crate::locale::rich::Rich;
 use crate::ui::text::{Text, spoken};
-use crate::ui::theme::{Theme, Tone, Type, size, space};
+use crate::ui::theme::{Theme, Type, size, space};
 
 /// A countdown.
 #[must_use = "call show()"]

@@ -146,8 +146,8 @@ impl Brush<'_> {
         let place = self.at(from_middle.x, from_middle.y);
         let painter = self.ui.painter();
         painter.circle(place, size + 3.0, palette.accent_soft, Stroke::NONE);
-        painter.circle_filled(place, size, palette.success.ink);
-        Icon::Check.paint_at(painter, place, size * 1.3, palette.success.fill, self.theme.dir);
+        painter.circle_filled(place, size, palette.good.ink);
+        Icon::Check.paint_at(painter, place, size * 1.3, palette.good.fill, self.theme.dir);
     }
 
     /// Short lines that leave the phone on either side.

@@ -8,7 +8,7 @@ use egui::{Id, Rect, ScrollArea, Sense, Ui, UiBuilder, Vec2, WidgetInfo, pos2, v
 use super::footer::{FooterShape, Pressed};
 use super::{Arrival, Page};
 use crate::ui::text::{Text, spoken};
-use crate::ui::theme::{Direction, Theme, Type, radius, size, space, time};
+use crate::ui::theme::{Direction, Theme, Type, motion, radius, size, space};
 use crate::ui::widgets::focus;
 
 /// Where the body goes.
@@ -71,7 +71,7 @@ impl Page<'_> {
                     pos2(column.left + column.width, ui.max_rect().bottom().max(top)),
                 );
                 ui.multiply_opacity(arrival.part);
-                let travel = vec2(0.0, (1.0 - arrival.part) * time::PAGE_TRAVEL);
+                let travel = vec2(0.0, (1.0 - arrival.part) * motion::PAGE_TRAVEL);
                 let moved = TSTransform::from_translation(travel);
                 ui.with_visual_transform(moved, |ui| {
                     let builder = UiBuilder::new().max_rect(place).layout(theme.dir.column());
