@@ -57,3 +57,54 @@ pub fn index(catalog: &Catalog, words: &Words) -> Search {
         (error.id.clone(), phrases)
     }))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::Language;
+
+    /// Results that the window shows.
+    const SHOWN: usize = 6;
+
+    /// A piece out of the middle of a sentence: four words, or six characters where words have no spaces.
+    fn piece(sentence: &str) -> String {
+        let words: Vec<&str> = sentence.split_whitespace().collect();
+        if words.len() > 8 {
+            return words[words.len() / 2 - 2..words.len() / 2 + 2].join(" ");
+        }
+        let is_letter = |c: char| c.is_alphabetic() && !c.is_ascii();
+        let run = sentence.split(|c| !is_letter(c)).max_by_key(|run| run.len()).unwrap();
+        let letters: Vec<char> = run.chars().collect();
+        let start = letters.len().saturating_sub(6) / 2;
+        letters.iter().skip(start).take(6).collect()
+    }
+
+    fn finds(search: &Search, query: &str, error: &str) {
+        let found = search.find(query);
+        let shown: Vec<&str> = found.iter().take(SHOWN).map(|found| found.id.as_str()).collect();
+        assert!(shown.contains(&error), "{query:?} finds {shown:?}, not {error}");
+    }
+
+    #[test]
+    fn words_inside_a_long_sentence_are_found_in_every_language() {
+        let catalog = Catalog::embedded().unwrap();
+        for language in Language::all().filter(|language| !language.is_pseudo()) {
+            let words = Words::load(language);
+            let search = index(&catalog, &words);
+            for error in &catalog.errors {
+                let meaning = error_message(&catalog, &words, language.tag(), &error.id, "meaning");
+                finds(&search, &piece(&words.bare(&meaning)), &error.id);
+            }
+        }
+    }
+
+    #[test]
+    fn a_korean_word_is_found_without_its_ending() {
+        let korean = Language::from_tag("ko").unwrap();
+        let words = Words::load(korean);
+        let catalog = Catalog::embedded().unwrap();
+        let meaning = words.bare(&error_message(&catalog, &words, "ko", "passkey-not-accepted", "meaning"));
+        assert!(meaning.contains("패스키를") || meaning.contains("패스키가"), "{meaning}");
+        finds(&index(&catalog, &words), "패스키", "passkey-not-accepted");
+    }
+}

@@ -1,11 +1,14 @@
 //! Finding the message that a frightened person describes.
 //!
 //! People type a piece of what is on the screen, a number from it, or what happened in their own words,
-//! with typing mistakes. Texts are compared without case, accents of punctuation and word endings:
-//! every phrase of a row is cut into words, and a row scores by how much of the query it explains and
-//! how rare those words are, with a bonus for words in the same order.
+//! with typing mistakes. Texts and query are cut into lower-case words without punctuation; a typed word also
+//! stands for a longer or shorter form of itself and for a word that differs in one letter. A row scores by
+//! how much of the query it explains and how rare those words are, with a bonus for words in the same order.
 
 use std::collections::HashMap;
+
+use unicode_script::{Script, UnicodeScript as _};
+use unicode_segmentation::UnicodeSegmentation as _;
 
 /// A search index over rows with phrases.
 #[derive(Clone, Debug, Default)]
@@ -113,8 +116,10 @@ impl Search {
         if let Some((known, _)) = self.words.get_key_value(word) {
             return vec![(known, 1.0)];
         }
+        // A Korean syllable has as many letters as two or three of other scripts.
+        let syllables = word.chars().filter(|c| c.script() == Script::Hangul).count();
         let length = word.chars().count();
-        if length < 4 || word.chars().all(|c| c.is_ascii_digit()) {
+        if length + syllables < 4 || word.chars().all(|c| c.is_ascii_digit()) {
             return Vec::new();
         }
         let mut found: Vec<(&str, f32)> = self
@@ -125,7 +130,7 @@ impl Search {
                     known.starts_with(word) || (word.starts_with(known.as_str()) && known.len() >= 4);
                 let sure = if beginning {
                     0.8
-                } else if one_slip(word, known) {
+                } else if length >= 4 && one_slip(word, known) {
                     0.7
                 } else {
                     return None;
@@ -188,34 +193,61 @@ fn score_anywhere(row: &Row, meant: &[Vec<(&str, f32)>], weights: &[f32], all: f
         / all
 }
 
-/// Lower-case words without punctuation. Apostrophes vanish, so that "can't" is one word however the
-/// apostrophe is typed.
+/// The words of a text in lower case, without punctuation.
+///
+/// Chinese and Japanese put no spaces between words, and a dictionary that finds words there (ICU4X has one)
+/// adds 2.3 MB to the program. So every two neighbouring characters count as a word, which finds words inside
+/// a sentence just as well.
 fn words(text: &str) -> Vec<String> {
+    let text: String = text
+        .chars()
+        .filter(|c| !SILENT.contains(c))
+        .map(|c| if is_joiner(c) { ' ' } else { c })
+        .flat_map(char::to_lowercase)
+        .collect();
     let mut words = Vec::new();
-    let mut word = String::new();
-    for c in text.chars() {
-        match c {
-            '\'' | '’' | '‘' | '`' | '´' | '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2066}'..='\u{2069}' =>
-                {}
-            c if c.is_alphanumeric() => word.extend(c.to_lowercase()),
-            // Vowel signs and accents that stand on their own belong to the word (Hindi, Arabic).
-            '\u{0300}'..='\u{036F}'
-            | '\u{0591}'..='\u{05C7}'
-            | '\u{064B}'..='\u{065F}'
-            | '\u{0900}'..='\u{0903}'
-            | '\u{093A}'..='\u{094F}' => word.push(c),
-            _ => {
-                if !word.is_empty() {
-                    words.push(std::mem::take(&mut word));
-                }
-            }
+    let mut run: Vec<char> = Vec::new();
+    let mut end = 0;
+    for (start, word) in text.unicode_word_indices() {
+        let joined = word.contains(is_without_spaces);
+        if !joined || start != end {
+            words.extend(pairs(&run));
+            run.clear();
+        }
+        if joined {
+            run.extend(word.chars());
+            end = start + word.len();
+        } else if word.chars().count() <= MAX_WORD {
+            words.push(bare_code(word));
         }
     }
-    if !word.is_empty() {
-        words.push(word);
-    }
-    words.retain(|word| word.chars().count() <= MAX_WORD);
-    words.into_iter().map(bare_code).collect()
+    words.extend(pairs(&run));
+    words
+}
+
+/// Every two neighbours; a character that stands alone is a word of its own.
+fn pairs(run: &[char]) -> Vec<String> {
+    run.windows(run.len().clamp(1, 2)).map(String::from_iter).collect()
+}
+
+/// Left out, so that "can't" is one word however the apostrophe is typed: apostrophes, and characters
+/// that nobody sees.
+const SILENT: &[char] = &[
+    '\'', '’', '‘', '`', '´', '\u{AD}', '\u{200B}', '\u{200C}', '\u{200D}', '\u{200E}', '\u{200F}',
+    '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}',
+];
+
+/// Whether this holds words together for UAX 29 ("mysignins.microsoft.com", "18.2") that people type apart.
+fn is_joiner(c: char) -> bool {
+    c.is_ascii_punctuation() || "·‧：．，；״׳،؛٫٬\u{202F}".contains(c)
+}
+
+/// Whether it belongs to a script that puts no spaces between words.
+fn is_without_spaces(c: char) -> bool {
+    // The sign that lengthens a vowel is in both Japanese scripts.
+    [Script::Han, Script::Hiragana, Script::Katakana]
+        .into_iter()
+        .any(|script| c.script_extension().contains_script(script))
 }
 
 /// A number long enough to be an error code.
@@ -224,11 +256,9 @@ fn is_code(word: &str) -> bool {
 }
 
 /// Microsoft writes its numbers as `AADSTS53003`; the number alone is what rows are known by.
-fn bare_code(word: String) -> String {
-    match word.strip_prefix("aadsts") {
-        Some(number) if !number.is_empty() && number.bytes().all(|c| c.is_ascii_digit()) => number.to_owned(),
-        _ => word,
-    }
+fn bare_code(word: &str) -> String {
+    let number = word.strip_prefix("aadsts").filter(|rest| !rest.is_empty());
+    number.filter(|rest| rest.bytes().all(|c| c.is_ascii_digit())).unwrap_or(word).to_owned()
 }
 
 /// Whether one character too many, too few, wrong or swapped with its neighbour tells them apart.
