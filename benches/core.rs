@@ -8,7 +8,7 @@ mod support;
 use divan::{Bencher, black_box};
 use passkey_companion::content::Catalog;
 use passkey_companion::enroll::answers::{Managed, Profile, Proof};
-use passkey_companion::enroll::{Answers, Facts, plan};
+use passkey_companion::enroll::{Facts, PlanInput, plan};
 use passkey_companion::handout::errors::index;
 use passkey_companion::journey::addresses::address_book;
 use passkey_companion::locale::{Language, Words};
@@ -75,12 +75,12 @@ fn plan_for(bencher: Bencher, case: &Case) {
     for setting in case.settings {
         settings.simulate(setting).unwrap();
     }
-    let answers = Answers {
+    let answers = PlanInput {
         os: Some(case.os),
         profile: case.profile,
         proof: case.proof,
         managed: case.managed,
-        wish: None,
+        preferred_route: None,
         switch_seen: false,
     };
     let facts = Facts { bluetooth: passkey_companion::enroll::computer::Bluetooth::On, ..settings.facts };

@@ -14,8 +14,8 @@ pub(super) fn run(world: &World, matches: &ArgMatches) -> Exit {
     if args::one(matches, "format").as_deref() == Some("html") {
         return output::fail(words, &t!("cli-no-html"), Exit::Usage);
     }
-    let wish = args::named(matches, "route", Route::from_id);
-    let (phone, answers) = match asked(world, matches, wish) {
+    let preferred = args::named(matches, "route", Route::from_id);
+    let (phone, answers) = match asked(world, matches, preferred) {
         Ok(asked) => asked,
         Err(msg) => return output::fail(words, &msg, Exit::Usage),
     };
@@ -31,8 +31,8 @@ pub(super) fn run(world: &World, matches: &ArgMatches) -> Exit {
             );
         }
     };
-    if let Some(wish) = wish.filter(|wish| *wish != plan.route) {
-        let closed = plan.alternatives.iter().find(|(route, _)| *route == wish);
+    if let Some(preferred) = preferred.filter(|preferred| *preferred != plan.route) {
+        let closed = plan.alternatives.iter().find(|(route, _)| *route == preferred);
         let reason = closed.map_or_else(
             || message_for("reason", "not-allowed"),
             |(_, ruling)| {
@@ -40,7 +40,11 @@ pub(super) fn run(world: &World, matches: &ArgMatches) -> Exit {
                 message_for("reason", reason)
             },
         );
-        return output::fail(words, &t!("cli-route-closed", route = wish.id(), reason = reason), Exit::Stop);
+        return output::fail(
+            words,
+            &t!("cli-route-closed", route = preferred.id(), reason = reason),
+            Exit::Stop,
+        );
     }
     let phone_language =
         args::one(matches, "phone-language").unwrap_or_else(|| words.language().tag().to_owned());

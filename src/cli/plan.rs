@@ -8,7 +8,7 @@ use crate::content::Catalog;
 use crate::content::model::Phone;
 use crate::enroll::answers::{Managed, Profile, Proof};
 use crate::enroll::phone::major_version;
-use crate::enroll::{Answers, Facts, Outcome, Plan, Route, Stop, plan};
+use crate::enroll::{Facts, Outcome, Plan, PlanInput, Route, Stop, plan};
 use crate::handout::{message_for, way_on};
 use crate::locale::Msg;
 use crate::{preflight, t};
@@ -30,8 +30,8 @@ pub(super) fn run(world: &World, matches: &ArgMatches) -> Exit {
 pub(super) fn asked<'a>(
     world: &'a World,
     matches: &ArgMatches,
-    wish: Option<Route>,
-) -> Result<(&'a Phone, Answers), Msg> {
+    preferred_route: Option<Route>,
+) -> Result<(&'a Phone, PlanInput), Msg> {
     let os = match args::one(matches, "os") {
         Some(text) => match major_version(&text) {
             Some(version) => Some(version),
@@ -41,12 +41,12 @@ pub(super) fn asked<'a>(
     };
     let id = args::one(matches, "phone").unwrap_or_default();
     let phone = world.catalog.phone(&id, os).ok_or_else(|| t!("cli-unknown-phone", phone = id))?;
-    let answers = Answers {
+    let answers = PlanInput {
         os,
         profile: args::named(matches, "profile", Profile::from_id).unwrap_or_default(),
         proof: args::named(matches, "proof", Proof::from_id).unwrap_or(Proof::Unsure),
         managed: args::named(matches, "managed", Managed::from_id).unwrap_or_default(),
-        wish,
+        preferred_route,
         switch_seen: false,
     };
     Ok((phone, answers))

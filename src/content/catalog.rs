@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 
 use super::FILES;
 use super::model::{
-    Clock, CloudRow, ErrorRow, HostRow, Instruction, Known, Label, Link, Phone, Record, Source, VaultRow,
+    Clock, CloudRow, ErrorRow, HostRow, InstructionRow, Label, Link, Phone, Record, Source, Support, VaultRow,
 };
 use crate::enroll::PhoneRules;
 use crate::enroll::org::Cloud;
@@ -46,7 +46,7 @@ pub struct Catalog {
     /// `labels.toml`.
     pub labels: Vec<Label>,
     /// `flows.toml`.
-    pub instructions: Vec<Instruction>,
+    pub instructions: Vec<InstructionRow>,
     /// `errors.toml`.
     pub errors: Vec<ErrorRow>,
     /// `clouds.toml`.
@@ -120,15 +120,15 @@ impl Catalog {
             let name = path.display().to_string();
             let over = parse(&name, &text)?;
             let ours = tables.entry(file).or_default();
-            if let Some(stranger) = over.keys().find(|key| !ours.contains_key(*key)) {
+            if let Some(unknown_key) = over.keys().find(|key| !ours.contains_key(*key)) {
                 let known: Vec<&str> = ours.keys().map(String::as_str).collect();
                 let why =
-                    format!("there is no table {stranger} in this file; there are {}", known.join(", "));
+                    format!("there is no table {unknown_key} in this file; there are {}", known.join(", "));
                 return Err(LoadError::Malformed { file: name, why });
             }
-            put_over(ours, over);
+            merge_overlay(ours, over);
         }
-        if let Some(file) = stranger_in(folder) {
+        if let Some(file) = unknown_file(folder) {
             let why = format!("no file of this name is read; there are {}", FILES.join(", "));
             return Err(LoadError::Malformed { file, why });
         }
@@ -195,7 +195,7 @@ impl Catalog {
             confidence: phone.evidence.confidence,
             os_from: phone.os_from,
             os_to: phone.os_to,
-            can_scan: phone.qr == Known::Yes,
+            can_scan: phone.qr == Support::Yes,
             rival_vault: warns("samsung-pass"),
             shared: warns("kiosk-or-shared"),
         }
@@ -239,13 +239,13 @@ impl Catalog {
 
 /// A data file that no overlay reads, because its name is none of [`FILES`]: otherwise an editor believes
 /// that a correction is in force.
-fn stranger_in(folder: &Path) -> Option<String> {
+fn unknown_file(folder: &Path) -> Option<String> {
     let paths = std::fs::read_dir(folder).ok()?.flatten().map(|entry| entry.path());
-    let is_stranger = |path: &std::path::PathBuf| {
+    let is_unknown = |path: &std::path::PathBuf| {
         let is_data = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("toml"));
         is_data && path.file_name().and_then(|name| name.to_str()).is_none_or(|name| !FILES.contains(&name))
     };
-    paths.filter(is_stranger).map(|path| path.display().to_string()).min()
+    paths.filter(is_unknown).map(|path| path.display().to_string()).min()
 }
 
 fn covers(phone: &Phone, os: u16) -> bool {
@@ -313,7 +313,7 @@ fn name_of(row: &toml::Value) -> String {
         .map_or_else(|| String::from("without an id"), ToString::to_string)
 }
 
-fn put_over(ours: &mut toml::Table, over: toml::Table) {
+fn merge_overlay(ours: &mut toml::Table, over: toml::Table) {
     for (name, value) in over {
         match (ours.get_mut(&name), value) {
             (Some(toml::Value::Array(ours)), toml::Value::Array(rows)) => {

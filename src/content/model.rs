@@ -28,7 +28,7 @@ pub struct Source {
 /// Whether something works, as far as is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Known {
+pub enum Support {
     /// Yes.
     Yes,
     /// No.
@@ -111,7 +111,7 @@ pub struct Phone {
     #[serde(default)]
     pub warnings: Vec<String>,
     /// Whether the QR route can end in Authenticator on this phone.
-    pub qr: Known,
+    pub qr: Support,
     /// Sources of that.
     #[serde(default)]
     pub qr_source: Vec<u16>,
@@ -153,15 +153,15 @@ pub struct Record {
 /// differs from the rest of their record. Any other field that no record knows is an error.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(try_from = "toml::Table")]
-pub struct Strengths(pub toml::Table);
+pub struct FieldEvidence(pub toml::Table);
 
-impl TryFrom<toml::Table> for Strengths {
+impl TryFrom<toml::Table> for FieldEvidence {
     type Error = String;
 
     fn try_from(fields: toml::Table) -> Result<Self, String> {
-        let is_strength = |name: &str| name.ends_with("_confidence") || name.ends_with("_source");
-        match fields.keys().find(|name| !is_strength(name)) {
-            Some(stranger) => Err(format!("unknown field `{stranger}`")),
+        let is_evidence = |name: &str| name.ends_with("_confidence") || name.ends_with("_source");
+        match fields.keys().find(|name| !is_evidence(name)) {
+            Some(unknown_key) => Err(format!("unknown field `{unknown_key}`")),
             None => Ok(Self(fields)),
         }
     }
@@ -255,7 +255,7 @@ pub struct ErrorRow {
 /// `flows.toml`: one instruction of a step.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Instruction {
+pub struct InstructionRow {
     /// The step it belongs to; within a step, file order is reading order.
     pub step: StepId,
     /// Message id; its placeables are filled from `labels`.
@@ -335,7 +335,7 @@ pub struct CloudRow {
     pub evidence: Evidence,
     /// How sure single fields are.
     #[serde(flatten)]
-    pub strengths: Strengths,
+    pub field_evidence: FieldEvidence,
 }
 
 /// `hosts.toml`: a host and what it is for.
@@ -366,7 +366,7 @@ pub struct HostRow {
     pub evidence: Evidence,
     /// How sure single fields are.
     #[serde(flatten)]
-    pub strengths: Strengths,
+    pub field_evidence: FieldEvidence,
 }
 
 /// `vaults.toml`: a place that keeps passkeys.
@@ -421,5 +421,5 @@ pub struct Clock {
     pub evidence: Evidence,
     /// How sure single fields are.
     #[serde(flatten)]
-    pub strengths: Strengths,
+    pub field_evidence: FieldEvidence,
 }

@@ -63,9 +63,9 @@ named! {
     }
 }
 
-/// Everything the plan needs to know from the person.
+/// What the plan takes from the person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Answers {
+pub struct PlanInput {
     /// Major version of the phone's system, if known (iOS or Android number).
     pub os: Option<u16>,
     /// Personal or work side.
@@ -75,7 +75,7 @@ pub struct Answers {
     /// Whether the phone is managed.
     pub managed: Managed,
     /// A route the person picked instead of the recommended one. Ignored when it is not open.
-    pub wish: Option<Route>,
+    pub preferred_route: Option<Route>,
     /// The person looked and found the switch that their phone is known to lack
     /// ([`super::phone::Verdict::UnsupportedSeen`] and the like).
     pub switch_seen: bool,

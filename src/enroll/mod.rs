@@ -70,7 +70,7 @@ pub mod route;
 pub mod rules;
 pub mod step;
 
-pub use answers::Answers;
+pub use answers::PlanInput;
 pub use computer::Facts;
 pub use org::OrgRules;
 pub use outcome::{Outcome, Owner, Plan, Stop};

@@ -1,6 +1,6 @@
 //! From answers, rules and facts to one plan or one honest stop. Total and deterministic.
 
-use super::answers::{Answers, Managed, Profile, Proof};
+use super::answers::{Managed, PlanInput, Profile, Proof};
 use super::computer::Facts;
 use super::eligibility::{Eligibility, eligibility};
 use super::org::{Cloud, OrgRules, RegistrationPlace, SyncedPasskeys, TapKind};
@@ -11,16 +11,16 @@ use super::rules::{Case, Reason, rule};
 use super::step::{Chapter, PhoneCheck, Place, Step, StepId};
 
 /// The one decision of the program.
-pub fn plan(answers: &Answers, phone: &PhoneRules, org: &OrgRules, facts: &Facts) -> Outcome {
+pub fn plan(answers: &PlanInput, phone: &PhoneRules, org: &OrgRules, facts: &Facts) -> Outcome {
     let case = Case { answers, phone, org, facts };
     if let Some(stop) = early_stop(&case) {
         return Outcome::Stop(stop);
     }
     let open: Vec<Route> =
         org.allowed_routes.iter().copied().filter(|&route| rule(route, &case).is_ok()).collect();
-    let wished = answers.wish.filter(|wish| open.contains(wish));
-    match wished.or(open.first().copied()) {
-        Some(route) => Outcome::Plan(plan_for(route, wished.is_some(), &case)),
+    let chosen = answers.preferred_route.filter(|route| open.contains(route));
+    match chosen.or(open.first().copied()) {
+        Some(route) => Outcome::Plan(plan_for(route, chosen.is_some(), &case)),
         None => Outcome::Stop(no_route(&case)),
     }
 }
@@ -71,7 +71,7 @@ fn early_stop(case: &Case) -> Option<Stop> {
 
 /// Whether some allowed route would be open if the answers and the computer were different. Nobody is
 /// sent to fetch something that would only lead to the next stop.
-fn would_open(case: &Case, change: impl FnOnce(&mut Answers, &mut Facts)) -> bool {
+fn would_open(case: &Case, change: impl FnOnce(&mut PlanInput, &mut Facts)) -> bool {
     let (mut answers, mut facts) = (*case.answers, case.facts.clone());
     change(&mut answers, &mut facts);
     let changed = Case { answers: &answers, facts: &facts, ..*case };
@@ -121,7 +121,7 @@ fn no_route(case: &Case) -> Stop {
     Stop { reason, owner, next, others, closed }
 }
 
-fn plan_for(route: Route, wished: bool, case: &Case) -> Plan {
+fn plan_for(route: Route, chosen: bool, case: &Case) -> Plan {
     let alternatives = Route::ALL
         .iter()
         .copied()
@@ -130,7 +130,7 @@ fn plan_for(route: Route, wished: bool, case: &Case) -> Plan {
         .collect();
     Plan {
         route,
-        reasons: reasons(route, wished, case),
+        reasons: reasons(route, chosen, case),
         phone_checks: phone_checks(route, case),
         steps: steps(route, case),
         alternatives,
@@ -149,9 +149,9 @@ fn why_open(route: Route, case: &Case) -> Reason {
     }
 }
 
-fn reasons(route: Route, wished: bool, case: &Case) -> Vec<Reason> {
+fn reasons(route: Route, chosen: bool, case: &Case) -> Vec<Reason> {
     let mut reasons = Vec::new();
-    if wished {
+    if chosen {
         reasons.push(Reason::YouChose);
     } else if case.org.demands_managed_phone() && case.answers.managed != Managed::Yes {
         reasons.push(Reason::NoPhoneSignIn);

@@ -1,6 +1,6 @@
 //! The rule that opens or closes each route, one function per route.
 
-use super::answers::{Answers, Managed, Proof};
+use super::answers::{Managed, PlanInput, Proof};
 use super::computer::{Bluetooth, Facts, System};
 use super::org::{Attestation, OrgRules};
 use super::phone::PhoneRules;
@@ -51,7 +51,7 @@ named! {
 #[derive(Clone, Copy, Debug)]
 pub struct Case<'a> {
     /// What the person said.
-    pub answers: &'a Answers,
+    pub answers: &'a PlanInput,
     /// The phone.
     pub phone: &'a PhoneRules,
     /// What the organisation declared.

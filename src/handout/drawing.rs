@@ -1,8 +1,8 @@
 //! What a drawn phone shows: screens as data, from the same rows as the text, so that a content fix
 //! changes both.
 
-use super::instructions::{Crumb, Reader, label};
-use crate::content::Catalog;
+use super::instructions::{Reader, label};
+use crate::content::{Catalog, LabelText};
 use crate::enroll::phone::Platform;
 use crate::enroll::step::StepId;
 use crate::locale::Msg;
@@ -102,8 +102,8 @@ pub fn drawing(catalog: &Catalog, reader: &Reader, step: StepId) -> Option<Drawi
 fn settings(catalog: &Catalog, reader: &Reader) -> Vec<(Screen, Msg)> {
     let phone = reader.phone;
     // The drawing shows the label with its star, without guesses: a screen has no room for them.
-    let crumb = |en: &String| Crumb { guess: None, ..reader.crumb(catalog, en) };
-    let path: Vec<Crumb> =
+    let crumb = |en: &String| LabelText { guess: None, ..reader.crumb(catalog, en) };
+    let path: Vec<LabelText> =
         phone.paths.first().map(|path| path.iter().map(crumb).collect()).unwrap_or_default();
     let mut frames: Vec<(Screen, Msg)> = path
         .windows(2)
@@ -112,8 +112,8 @@ fn settings(catalog: &Catalog, reader: &Reader) -> Vec<(Screen, Msg)> {
             (Screen::List { title: pair[0].shown(), row: pair[1].shown() }, alt)
         })
         .collect();
-    let mut switches: Vec<Crumb> = phone.on.iter().map(crumb).collect();
-    let all = Crumb {
+    let mut switches: Vec<LabelText> = phone.on.iter().map(crumb).collect();
+    let all = LabelText {
         text: switches.iter().map(|switch| switch.text.as_str()).collect::<Vec<_>>().join(", "),
         english: switches.iter().any(|switch| switch.english),
         guess: None,
@@ -121,7 +121,7 @@ fn settings(catalog: &Catalog, reader: &Reader) -> Vec<(Screen, Msg)> {
     if let (Some(title), Some(last)) = (path.last(), switches.pop()) {
         let alt = t!("drawing-switch", title = title.spoken(), row = all.spoken());
         let list = phone.list.as_ref().map(|en| crumb(en).shown());
-        let first = switches.iter().map(Crumb::shown).collect();
+        let first = switches.iter().map(LabelText::shown).collect();
         frames.push((Screen::Switches { title: title.shown(), first, list, last: last.shown() }, alt));
     }
     if let Some(title) = phone.confirm.as_ref().map(crumb) {
@@ -129,7 +129,7 @@ fn settings(catalog: &Catalog, reader: &Reader) -> Vec<(Screen, Msg)> {
         frames.push((Screen::Confirm { title: title.shown() }, alt));
     }
     if reader.route.signs_in_on_phone()
-        && let Some(button) = catalog.label("auth.done", reader.phone_language).map(Crumb::new)
+        && let Some(button) = catalog.label("auth.done", reader.phone_language)
     {
         let alt = t!("drawing-app", button = button.spoken());
         frames.push((Screen::App { button: button.shown() }, alt));

@@ -12,22 +12,7 @@ use crate::locale::words::ENGLISH;
 use crate::locale::{Arg, Msg};
 use crate::t;
 
-/// A label on a screen as it is to be shown.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Crumb {
-    /// The label.
-    pub text: String,
-    /// It is the English label, and the screen is in another language.
-    pub english: bool,
-    /// What it may be called in that language, by a source that is not sure.
-    pub guess: Option<String>,
-}
-
-impl Crumb {
-    pub(super) fn new(found: LabelText) -> Self {
-        Self { text: found.text, english: found.english, guess: found.guess }
-    }
-
+impl LabelText {
     /// The label as it is written where nothing else says that it is English.
     pub fn shown(&self) -> String {
         let star = if self.english { ENGLISH } else { "" };
@@ -57,7 +42,7 @@ impl Crumb {
 /// A label by key as an argument of a message. Its key where there is no such label, which the content check
 /// refuses.
 pub fn named(catalog: &Catalog, key: &str, lang: &str) -> Arg {
-    catalog.label(key, lang).map_or_else(|| label(key), |found| Crumb::new(found).arg())
+    catalog.label(key, lang).map_or_else(|| label(key), |found| found.arg())
 }
 
 /// A label in the language of the screen it is read on: the pages of My Sign-Ins (`ms.…`) are read on the
@@ -70,13 +55,13 @@ pub fn language_of<'a>(key: &str, on_phone: bool, phone: &'a str, computer: &'a 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Detail {
     /// Menu path.
-    Path(Vec<Crumb>),
+    Path(Vec<LabelText>),
     /// A line of text.
     Text(Msg),
     /// Switches to turn on.
-    Switches(Vec<Crumb>),
+    Switches(Vec<LabelText>),
     /// A dialog to agree to.
-    Dialog(Crumb),
+    Dialog(LabelText),
 }
 
 /// One instruction.
@@ -126,11 +111,11 @@ impl Reader<'_> {
             && !self.phone.paths.is_empty()
     }
 
-    pub(super) fn crumb(&self, catalog: &Catalog, en: &str) -> Crumb {
-        Crumb::new(catalog.label_of(&self.phone.label_scope, en, self.phone_language))
+    pub(super) fn crumb(&self, catalog: &Catalog, en: &str) -> LabelText {
+        catalog.label_of(&self.phone.label_scope, en, self.phone_language)
     }
 
-    fn crumbs(&self, catalog: &Catalog, labels: &[String]) -> Vec<Crumb> {
+    fn crumbs(&self, catalog: &Catalog, labels: &[String]) -> Vec<LabelText> {
         labels.iter().map(|en| self.crumb(catalog, en)).collect()
     }
 }

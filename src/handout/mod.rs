@@ -7,5 +7,5 @@ pub mod search;
 pub mod sentences;
 pub mod text;
 
-pub use instructions::{Crumb, Detail, Instruction, Reader};
+pub use instructions::{Detail, Instruction, Reader};
 pub use sentences::{message_for, way_on};

@@ -1,8 +1,8 @@
 //! The guide as plain text: for consoles, mails and printing.
 
-use super::instructions::{Crumb, Detail, Instruction, Reader, StepGuide, english_note, for_step};
+use super::instructions::{Detail, Instruction, Reader, StepGuide, english_note, for_step};
 use super::message_for;
-use crate::content::Catalog;
+use crate::content::{Catalog, LabelText};
 use crate::enroll::Plan;
 use crate::locale::{Msg, Words};
 use crate::t;
@@ -49,9 +49,9 @@ pub fn guide(catalog: &Catalog, words: &Words, reader: &Reader, plan: &Plan) -> 
 
 /// A menu path on one line, from its first entry to its last in the direction of the language, whatever
 /// language the entries are in.
-fn path(words: &Words, crumbs: &[Crumb]) -> String {
+fn path(words: &Words, crumbs: &[LabelText]) -> String {
     let join = words.plain(&t!("guide-path-join"));
-    let entries = crumbs.iter().map(Crumb::shown);
+    let entries = crumbs.iter().map(LabelText::shown);
     if words.language().is_rtl() {
         let entries: Vec<_> = entries.map(|entry| format!("\u{2068}{entry}\u{2069}")).collect();
         format!("\u{200F}{}", entries.join(&join))

@@ -14,7 +14,7 @@ use crate::content::Catalog;
 use crate::enroll::answers::Proof;
 use crate::enroll::progress::{Page, Position, Progress, Seconds, after, before};
 use crate::enroll::rules::Reason;
-use crate::enroll::{Answers as PlanInput, Facts, Outcome, Route, plan};
+use crate::enroll::{Facts, Outcome, PlanInput, Route, plan};
 use crate::handout::errors::index;
 use crate::locale::{Language, Msg, Words};
 use crate::policy::Settings;
@@ -351,7 +351,7 @@ impl Session {
             profile: answers.profile.unwrap_or_default(),
             proof: answers.proof().unwrap_or(Proof::Unsure),
             managed: answers.managed.unwrap_or_default(),
-            wish: answers.preferred_route,
+            preferred_route: answers.preferred_route,
             switch_seen: answers.switch_seen,
         };
         Some(plan(&input, &phone, state.rules(), &state.facts()))

@@ -1,8 +1,9 @@
 //! What is on a page, in reading order: messages, exact labels and the action behind every control.
 
+use crate::content::LabelText;
 use crate::enroll::progress::Seconds;
 use crate::enroll::step::{PhoneCheck, StepId};
-use crate::handout::{Crumb, Detail, Instruction};
+use crate::handout::{Detail, Instruction};
 use crate::locale::Msg;
 use crate::preflight::{CheckId, CheckStatus};
 
@@ -531,8 +532,8 @@ impl Outline<'_> {
     }
 
     fn detail(&mut self, depth: usize, detail: &Detail) {
-        fn words(crumbs: &[Crumb]) -> Vec<String> {
-            crumbs.iter().map(Crumb::shown).collect()
+        fn words(crumbs: &[LabelText]) -> Vec<String> {
+            crumbs.iter().map(LabelText::shown).collect()
         }
         match detail {
             Detail::Path(crumbs) => self.line(depth, &words(crumbs).join(" > ")),

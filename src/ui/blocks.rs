@@ -22,8 +22,9 @@ use super::widgets::icon::Icon;
 use super::widgets::layout::{row_top, row_wrapped};
 use super::widgets::qr::QrCard;
 use super::widgets::stepper::numbered;
+use crate::content::LabelText;
 use crate::enroll::progress::Seconds;
-use crate::handout::{Crumb, Detail, Instruction};
+use crate::handout::{Detail, Instruction};
 use crate::journey::Action;
 use crate::journey::view::{self, Block, Layout, Picture, Symbol};
 use crate::locale::rich::Span;
@@ -320,7 +321,7 @@ impl Drawing<'_> {
     }
 
     /// A label as it is read out: what the star says, in words.
-    fn spoken(&self, crumb: &Crumb) -> String {
+    fn spoken(&self, crumb: &LabelText) -> String {
         let label = self.say.text(&t!("verbatim", text = crumb.spoken()));
         crumb.guess.iter().fold(label, |text, guess| format!("{text}, {guess}"))
     }
