@@ -1,13 +1,14 @@
 //! Loading the data files and looking things up.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::Path;
 
 use serde::de::DeserializeOwned;
 
 use super::FILES;
 use super::model::{
-    Clock, CloudRow, ErrorRow, HostRow, InstructionRow, Label, Link, Phone, Record, Source, Support, VaultRow,
+    Clock, CloudRow, ErrorRow, HostRow, InstructionRow, Label, Link, Maker, Phone, Record, Source, Support,
+    VaultRow,
 };
 use crate::enroll::PhoneRules;
 use crate::enroll::org::Cloud;
@@ -39,6 +40,8 @@ pub enum LoadError {
 pub struct Catalog {
     /// `sources.toml`.
     pub sources: Vec<Source>,
+    /// `makers.toml`, in the order in which they are offered.
+    pub makers: Vec<Maker>,
     /// `phones.toml`, rows in catalogue order.
     pub phones: Vec<Phone>,
     /// `phones.toml`, what the warnings of rows are about.
@@ -76,6 +79,7 @@ pub struct LabelText {
 
 const EMBEDDED: &[(&str, &str)] = &[
     ("sources.toml", include_str!("../../assets/content/sources.toml")),
+    ("makers.toml", include_str!("../../assets/content/makers.toml")),
     ("phones.toml", include_str!("../../assets/content/phones.toml")),
     ("labels.toml", include_str!("../../assets/content/labels.toml")),
     ("flows.toml", include_str!("../../assets/content/flows.toml")),
@@ -139,8 +143,9 @@ impl Catalog {
         let mut take = |file: &'static str, name: &str| -> Option<toml::Value> {
             tables.get_mut(file).and_then(|table| table.remove(name))
         };
-        let catalog = Self {
+        let mut catalog = Self {
             sources: rows("sources.toml", take("sources.toml", "source"))?,
+            makers: rows("makers.toml", take("makers.toml", "maker"))?,
             phones: rows("phones.toml", take("phones.toml", "phone"))?,
             phone_warnings: rows("phones.toml", take("phones.toml", "warning"))?,
             labels: rows("labels.toml", take("labels.toml", "label"))?,
@@ -153,15 +158,16 @@ impl Catalog {
             clocks: rows("timing.toml", take("timing.toml", "clock"))?,
             records: BTreeMap::new(),
         };
-        let mut records = BTreeMap::new();
+        catalog.makers.sort_by_key(|maker| maker.order);
         for (file, table) in tables {
             for (name, value) in table {
                 if value.is_array() {
-                    records.insert((file, name), rows(file, Some(value))?);
+                    let rows = rows(file, Some(value))?;
+                    catalog.records.insert((file, name), rows);
                 }
             }
         }
-        Ok(Self { records, ..catalog })
+        Ok(catalog)
     }
 
     /// The row for what a person or a script named, and for the version if that is known: `samsung.oneui7`,
@@ -177,6 +183,23 @@ impl Catalog {
             Some(phone) => self.rows_of(&phone.maker).find(fits).or(Some(phone)),
             None => self.rows_of(name).find(fits).or_else(|| self.rows_of(name).last()),
         }
+    }
+
+    /// A maker by id.
+    pub fn maker(&self, id: &str) -> Option<&Maker> {
+        self.makers.iter().find(|maker| maker.id == id)
+    }
+
+    /// The errors that are offered before anything is typed, in their order.
+    pub fn common_errors(&self) -> Vec<&ErrorRow> {
+        let mut common: Vec<&ErrorRow> = self.errors.iter().filter(|row| row.common.is_some()).collect();
+        common.sort_by_key(|row| row.common);
+        common
+    }
+
+    /// A place that keeps passkeys, by id.
+    pub fn vault(&self, id: &str) -> Option<&VaultRow> {
+        self.vaults.iter().find(|vault| vault.id == id)
     }
 
     /// Rows of a maker, in catalogue order.
@@ -203,7 +226,18 @@ impl Catalog {
 
     /// A label by key, in a language.
     pub fn label(&self, key: &str, lang: &str) -> Option<LabelText> {
-        self.labels.iter().find(|label| label.key == key).map(|label| in_language(label, lang))
+        self.label_row(key).map(|label| in_language(label, lang))
+    }
+
+    /// The row of a label, by key.
+    pub fn label_row(&self, key: &str) -> Option<&Label> {
+        self.labels.iter().find(|label| label.key == key)
+    }
+
+    /// The label that a placeable of a message stands for: the dots of its key are dashes there.
+    pub fn label_of_placeable(&self, placeable: &str) -> Option<&Label> {
+        let dashed = |byte: u8| if byte == b'.' { b'-' } else { byte };
+        self.labels.iter().find(|label| label.key.bytes().map(dashed).eq(placeable.bytes()))
     }
 
     /// A label by its English wording, as `phones.toml` has it, in a language. The label itself is the
@@ -256,7 +290,8 @@ fn below_minimum(platform: Platform, os: Option<u16>) -> bool {
     os.is_some_and(|os| os < platform.minimum())
 }
 
-fn in_language(label: &Label, lang: &str) -> LabelText {
+/// A label in a language: a BCP 47 tag, `de-CH` counts as German where Swiss German is not known.
+pub fn in_language(label: &Label, lang: &str) -> LabelText {
     let own = label.en_lang.as_deref().unwrap_or("en");
     let exact = label.translations.iter().find(|translation| translation.lang.eq_ignore_ascii_case(lang));
     let close = || label.translations.iter().find(|translation| lang_is(lang, &translation.lang));
@@ -313,30 +348,36 @@ fn name_of(row: &toml::Value) -> String {
         .map_or_else(|| String::from("without an id"), ToString::to_string)
 }
 
+/// Puts the records of an overlay over ours, table by table. A record is known by its key; an instruction has
+/// none, and one with a step takes the place of all instructions of that step.
 fn merge_overlay(ours: &mut toml::Table, over: toml::Table) {
     for (name, value) in over {
         match (ours.get_mut(&name), value) {
-            (Some(toml::Value::Array(ours)), toml::Value::Array(rows)) => {
-                let key = |row: &toml::Value| {
-                    KEYS.iter().find_map(|key| row.get(key).map(|value| (*key, value.clone())))
-                };
-                let step =
-                    |row: &toml::Value| if key(row).is_none() { row.get("step").cloned() } else { None };
-                let replaced: Vec<_> = rows.iter().filter_map(step).collect();
-                ours.retain(|row| step(row).is_none_or(|step| !replaced.contains(&step)));
-                for row in rows {
-                    let same = key(&row).and_then(|wanted| {
-                        ours.iter().position(|other| key(other).as_ref() == Some(&wanted))
-                    });
-                    match same {
-                        Some(index) => ours[index] = row,
-                        None => ours.push(row),
-                    }
-                }
-            }
+            (Some(toml::Value::Array(ours)), toml::Value::Array(rows)) => merge_rows(ours, rows),
             (_, value) => {
                 ours.insert(name, value);
             }
+        }
+    }
+}
+
+fn merge_rows(ours: &mut Vec<toml::Value>, rows: Vec<toml::Value>) {
+    // The name of the field and its value: a number and a text that look alike are two keys.
+    let key =
+        |row: &toml::Value| KEYS.iter().find_map(|key| row.get(key).map(|value| format!("{key} = {value}")));
+    let step = |row: &toml::Value| match key(row) {
+        None => row.get("step").map(ToString::to_string),
+        Some(_) => None,
+    };
+    let replaced: HashSet<String> = rows.iter().filter_map(step).collect();
+    ours.retain(|row| step(row).is_none_or(|step| !replaced.contains(&step)));
+    let mut places: HashMap<String, usize> =
+        ours.iter().enumerate().rev().filter_map(|(index, row)| Some((key(row)?, index))).collect();
+    for row in rows {
+        let place = key(&row).map(|key| *places.entry(key).or_insert(ours.len()));
+        match place {
+            Some(index) if index < ours.len() => ours[index] = row,
+            _ => ours.push(row),
         }
     }
 }

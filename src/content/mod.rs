@@ -8,11 +8,12 @@ pub mod catalog;
 pub mod model;
 pub mod validate;
 
-pub use catalog::{Catalog, LabelText, LoadError};
+pub use catalog::{Catalog, LabelText, LoadError, in_language};
 
 /// File names of the catalogues, in the order of the content guide.
 pub const FILES: &[&str] = &[
     "sources.toml",
+    "makers.toml",
     "phones.toml",
     "labels.toml",
     "flows.toml",

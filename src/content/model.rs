@@ -7,7 +7,7 @@ use crate::enroll::answers::{Profile, Proof};
 use crate::enroll::org::Cloud;
 use crate::enroll::phone::{Confidence, Platform, Verdict};
 use crate::enroll::step::StepId;
-use crate::enroll::{Owner, Route};
+use crate::enroll::{Owner, Route, named};
 
 /// `sources.toml`: a public source.
 #[derive(Clone, Debug, Deserialize)]
@@ -39,6 +39,48 @@ pub enum Support {
     Unknown,
 }
 
+named! {
+    /// Whose phones a drawing looks like.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+    pub enum Idiom {
+        /// iPhone and iPad.
+        Iphone = "iphone",
+        /// Google Pixel and near it.
+        Pixel = "pixel",
+        /// Samsung Galaxy.
+        Samsung = "samsung",
+        /// Xiaomi, Redmi, POCO.
+        Xiaomi = "xiaomi",
+        /// Any other Android phone.
+        #[default]
+        Neutral = "neutral",
+    }
+}
+
+/// `makers.toml`: a maker of phones, named for people by the message `maker-<id>`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Maker {
+    /// Stable name.
+    pub id: String,
+    /// System of its phones.
+    pub platform: Platform,
+    /// Place in the list of makers, lowest first.
+    pub order: u16,
+    /// Offered at once; the others are one click away.
+    #[serde(default)]
+    pub common: bool,
+    /// What its phones look like when they are drawn.
+    #[serde(default)]
+    pub drawing: Idiom,
+    /// Ids of `vaults.toml`: other places that its phones offer when a passkey is saved, first to last.
+    #[serde(default)]
+    pub save_sheet: Vec<String>,
+    /// Where this comes from.
+    #[serde(flatten)]
+    pub evidence: Evidence,
+}
+
 /// `phones.toml`: where Authenticator is turned on, per maker and version.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -50,7 +92,7 @@ pub struct Phone {
     pub aliases: Vec<String>,
     /// System.
     pub platform: Platform,
-    /// Maker, as a stable name.
+    /// Id of its maker in `makers.toml`.
     pub maker: String,
     /// Product names and numbers only.
     pub name: String,
@@ -182,6 +224,9 @@ pub struct Label {
     /// A name, the same in every language.
     #[serde(default)]
     pub name: bool,
+    /// On Microsoft's web pages, so read on the device where the page is open. All others are on the phone.
+    #[serde(default)]
+    pub in_browser: bool,
     /// Other spellings to accept.
     #[serde(default)]
     pub also: Vec<String>,
@@ -240,6 +285,8 @@ pub struct ErrorRow {
     pub places: Vec<String>,
     /// Who has to act.
     pub owner: Owner,
+    /// Place among the errors that are offered before anything is typed, lowest first; most have none.
+    pub common: Option<u8>,
     /// What a person might type.
     pub keywords: Vec<String>,
     /// Numbers of `sources.toml`.

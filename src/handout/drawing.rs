@@ -3,25 +3,11 @@
 
 use super::instructions::{Reader, label};
 use crate::content::{Catalog, LabelText};
-use crate::enroll::phone::Platform;
 use crate::enroll::step::StepId;
 use crate::locale::Msg;
 use crate::t;
 
-/// Whose phones a drawing looks like.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Idiom {
-    /// iPhone and iPad.
-    Iphone,
-    /// Google Pixel and near it.
-    Pixel,
-    /// Samsung Galaxy.
-    Samsung,
-    /// Xiaomi, Redmi, POCO.
-    Xiaomi,
-    /// Any other Android phone.
-    Neutral,
-}
+pub use crate::content::model::Idiom;
 
 /// One screen. What is not known is left out; the drawing shows a grey bar instead of an invented word.
 #[derive(Clone, Debug, PartialEq)]
@@ -87,16 +73,19 @@ impl Drawing {
 
 /// The drawing that belongs to a step, if it has one. Nothing is drawn where no menu is known.
 pub fn drawing(catalog: &Catalog, reader: &Reader, step: StepId) -> Option<Drawing> {
+    let maker = catalog.maker(&reader.phone.maker);
     let frames = match step {
         StepId::TurnOnProvider if reader.path_is_known() => settings(catalog, reader),
         StepId::SaveInAuthenticator => {
             let chosen = catalog.label("auth.name", reader.phone_language)?.text;
             let alt = t!("drawing-save", place = label(chosen.clone()));
-            vec![(Screen::Save { chosen, others: rivals(catalog, reader) }, alt)]
+            let others = maker.into_iter().flat_map(|maker| &maker.save_sheet);
+            let others = others.filter_map(|id| catalog.vault(id)).map(|vault| vault.name.clone()).collect();
+            vec![(Screen::Save { chosen, others }, alt)]
         }
         _ => return None,
     };
-    Some(Drawing { idiom: idiom(reader), frames })
+    Some(Drawing { idiom: maker.map(|maker| maker.drawing).unwrap_or_default(), frames })
 }
 
 fn settings(catalog: &Catalog, reader: &Reader) -> Vec<(Screen, Msg)> {
@@ -135,30 +124,4 @@ fn settings(catalog: &Catalog, reader: &Reader) -> Vec<(Screen, Msg)> {
         frames.push((Screen::App { button: button.shown() }, alt));
     }
     frames
-}
-
-/// Places on such a phone that offer to keep the passkey too.
-fn rivals(catalog: &Catalog, reader: &Reader) -> Vec<String> {
-    let samsung = reader.phone.maker == "samsung";
-    let wanted: &[&str] = match reader.phone.platform {
-        Platform::Ios => &["fbfc3007-154e-4ecc-8c0b-6e020557d7bd"],
-        Platform::Android if samsung => {
-            &["53414d53-554e-4700-0000-000000000000", "ea9b8d66-4d01-1d21-3ce4-b6b48cb575d4"]
-        }
-        Platform::Android => &["ea9b8d66-4d01-1d21-3ce4-b6b48cb575d4"],
-    };
-    let name = |aaguid: &&str| {
-        catalog.vaults.iter().find(|vault| vault.aaguid == *aaguid).map(|vault| vault.name.clone())
-    };
-    wanted.iter().filter_map(name).collect()
-}
-
-fn idiom(reader: &Reader) -> Idiom {
-    match (reader.phone.platform, reader.phone.maker.as_str()) {
-        (Platform::Ios, _) => Idiom::Iphone,
-        (_, "google") => Idiom::Pixel,
-        (_, "samsung") => Idiom::Samsung,
-        (_, "xiaomi") => Idiom::Xiaomi,
-        _ => Idiom::Neutral,
-    }
 }

@@ -1,9 +1,8 @@
 //! What is said about an error, and the search for the error that somebody describes.
 
-use super::instructions::{language_of, named};
+use super::instructions::named;
 use super::search::Search;
 use crate::content::Catalog;
-use crate::content::validate::label_key;
 use crate::locale::{Arg, Msg, Words};
 use crate::t;
 
@@ -27,8 +26,8 @@ pub fn error_handover(catalog: &Catalog, words: &Words, phone: &str, error: &str
 pub fn error_message(catalog: &Catalog, words: &Words, phone: &str, error: &str, part: &str) -> Msg {
     let mut msg = Msg::row("error", format!("{error}-{part}"));
     for placeable in words.placeables(&msg.id) {
-        let Some(key) = label_key(catalog, &placeable) else { continue };
-        let name = named(catalog, key, language_of(key, false, phone, words.language().tag()));
+        let Some(label) = catalog.label_of_placeable(&placeable) else { continue };
+        let name = named(catalog, &label.key, phone, words.language().tag());
         // What is sent to IT stands alone, without the note that explains the star.
         let name = match name {
             Arg::English { label, .. } if part == "it" => Arg::Label(label),

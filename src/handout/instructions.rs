@@ -2,7 +2,7 @@
 //! Used by the window, by `guide` and by printed handouts.
 
 use crate::content::model::{Phone, Show};
-use crate::content::{Catalog, LabelText};
+use crate::content::{Catalog, LabelText, in_language};
 use crate::enroll::Route;
 use crate::enroll::answers::{Profile, Proof};
 use crate::enroll::computer::Family;
@@ -39,16 +39,12 @@ impl LabelText {
     }
 }
 
-/// A label by key as an argument of a message. Its key where there is no such label, which the content check
-/// refuses.
-pub fn named(catalog: &Catalog, key: &str, lang: &str) -> Arg {
-    catalog.label(key, lang).map_or_else(|| label(key), |found| found.arg())
-}
-
-/// A label in the language of the screen it is read on: the pages of My Sign-Ins (`ms.…`) are read on the
-/// computer unless `on_phone`, everything else is on the phone.
-pub fn language_of<'a>(key: &str, on_phone: bool, phone: &'a str, computer: &'a str) -> &'a str {
-    if on_phone || !key.starts_with("ms.") { phone } else { computer }
+/// A label by key as an argument of a message, in the language of the screen it is read on. `browser` is the
+/// language of the device where Microsoft's web pages are open. Its key where there is no such label, which the
+/// content check refuses.
+pub fn named(catalog: &Catalog, key: &str, phone: &str, browser: &str) -> Arg {
+    let Some(row) = catalog.label_row(key) else { return label(key) };
+    in_language(row, if row.in_browser { browser } else { phone }).arg()
 }
 
 /// Something to do, or to look at, within an instruction.
@@ -166,6 +162,10 @@ pub fn for_step(catalog: &Catalog, reader: &Reader, step: &Step) -> StepGuide {
 fn instructions(catalog: &Catalog, reader: &Reader, step: &Step) -> Vec<Instruction> {
     let mut out: Vec<Instruction> = Vec::new();
     let mut group: Option<(&str, usize)> = None;
+    let browser = match step.place {
+        Place::Phone => reader.phone_language,
+        Place::Computer => reader.computer_language,
+    };
     let fitting = catalog.instructions.iter().filter(|row| {
         row.step == step.id
             && (row.routes.is_empty() || row.routes.contains(&reader.route))
@@ -177,9 +177,7 @@ fn instructions(catalog: &Catalog, reader: &Reader, step: &Step) -> Vec<Instruct
     for row in fitting {
         let mut say = Msg::new(row.say.clone(), Vec::new());
         for (name, key) in &row.labels {
-            let on_phone = step.place == Place::Phone;
-            let lang = language_of(key, on_phone, reader.phone_language, reader.computer_language);
-            say = say.with(name.clone(), named(catalog, key, lang));
+            say = say.with(name.clone(), named(catalog, key, reader.phone_language, browser));
         }
         match (&row.choose, group) {
             (Some(name), Some((current, index))) if name == current => {

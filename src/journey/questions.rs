@@ -1,34 +1,10 @@
-//! The questions about the phone: makers and versions to choose from, and what an answer means.
+//! The questions about the phone: versions to choose from, and what an answer means.
 
 use crate::content::Catalog;
 use crate::content::model::Phone;
 use crate::enroll::phone::{Platform, Verdict};
 
 use super::answers::{Answers, Version};
-
-/// Android makers in the order in which they are offered: most common first. Names are messages
-/// `maker-<id>`, rows are in `phones.toml`.
-pub const MAKERS: &[&str] = &[
-    "samsung",
-    "google",
-    "xiaomi",
-    "bbk",
-    "motorola",
-    "sony",
-    "honor",
-    "vivo",
-    "huawei",
-    "nothing",
-    "hmd",
-    "fairphone",
-    "asus",
-    "rugged",
-    "degoogled",
-    "other",
-];
-
-/// So many makers are offered at once; the others are one click away.
-pub const COMMON_MAKERS: usize = 6;
 
 /// Versions that a person with a phone of this maker may have, newest first. "Older" and "not sure" come
 /// after them.

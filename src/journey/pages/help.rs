@@ -11,15 +11,6 @@ use crate::t;
 
 /// Results that are shown: more would be reading, not help.
 const MOST: usize = 6;
-/// What most people come for, shown before anything is typed: the ranked pains of `docs/facts/entra.md` §10.
-const COMMON: &[&str] = &[
-    "method-missing-in-list",
-    "signin-blocked-security-info",
-    "contact-admin-no-mfa",
-    "passkey-already-exists",
-    "passkey-not-accepted",
-    "more-information-required",
-];
 
 /// Opens it, empty.
 pub(super) fn open(state: &mut State) {
@@ -47,7 +38,7 @@ pub(super) fn view(state: &State, query: &str, open: Option<&str>) -> View {
     view.blocks.push(Block::Search { label: t!("help-search"), query: query.to_owned() });
     let empty = query.trim().is_empty();
     let ids: Vec<String> = if empty {
-        COMMON.iter().map(|&id| id.to_owned()).collect()
+        state.catalog().common_errors().into_iter().map(|error| error.id.clone()).collect()
     } else {
         state.explain(query).into_iter().take(MOST).map(|found| found.id).collect()
     };

@@ -1,13 +1,14 @@
 //! Page 2: which phone. Every answer opens the next question; the verdict comes at once.
 
 use super::frame::{self, version_path};
+use crate::content::model::Maker;
 use crate::enroll::answers::Profile;
 use crate::enroll::eligibility::Eligibility;
 use crate::enroll::phone::Platform;
 use crate::handout::message_for as sentence;
 use crate::journey::action::{Action, Section};
 use crate::journey::answers::{Answers, Version};
-use crate::journey::questions::{COMMON_MAKERS, MAKERS, versions};
+use crate::journey::questions::versions;
 use crate::journey::state::State;
 use crate::journey::view::{Block, Choice, Layout, Symbol, Tone, View};
 use crate::locale::{Msg, version as named_version};
@@ -96,28 +97,29 @@ fn platforms(chosen: Option<Platform>) -> Block {
 }
 
 fn makers(state: &State, chosen: Option<&str>) -> Vec<Block> {
-    let (common, others) = MAKERS.split_at(COMMON_MAKERS);
-    let group = |question, asked, makers: &[&str]| Block::Choices {
+    let makers = state.catalog().makers.iter().filter(|maker| maker.platform == Platform::Android);
+    let (common, others): (Vec<&Maker>, Vec<&Maker>) = makers.partition(|maker| maker.common);
+    let group = |question, asked, makers: &[&Maker]| Block::Choices {
         question,
         asked,
         layout: Layout::Grid,
         choices: makers
             .iter()
-            .map(|&maker| Choice {
+            .map(|maker| Choice {
                 symbol: None,
-                title: Msg::row("maker", maker),
+                title: Msg::row("maker", &maker.id),
                 text: None,
-                selected: chosen == Some(maker),
-                action: Action::Maker(maker.to_owned()),
+                selected: chosen == Some(maker.id.as_str()),
+                action: Action::Maker(maker.id.clone()),
             })
             .collect(),
     };
-    let mut blocks = vec![group(t!("phone-maker"), false, common)];
-    if chosen.is_some_and(|chosen| others.contains(&chosen)) {
-        blocks.push(group(t!("phone-maker-more"), true, others));
+    let mut blocks = vec![group(t!("phone-maker"), false, &common)];
+    if chosen.is_some_and(|chosen| others.iter().any(|maker| maker.id == chosen)) {
+        blocks.push(group(t!("phone-maker-more"), true, &others));
     } else {
         blocks.push(frame::section(state, Section::MoreMakers, t!("phone-maker-more"), || {
-            vec![group(t!("phone-maker-more"), true, others)]
+            vec![group(t!("phone-maker-more"), true, &others)]
         }));
     }
     blocks

@@ -3,7 +3,7 @@
 use super::frame::{self, handover};
 use crate::enroll::progress::{Page, Position, VerifyResult};
 use crate::enroll::step::{Chapter, StepId};
-use crate::handout::instructions::{for_step, language_of, named};
+use crate::handout::instructions::{for_step, named};
 use crate::handout::message_for as row;
 use crate::journey::action::Action;
 use crate::journey::state::{Browser, State};
@@ -96,7 +96,7 @@ pub(super) fn view(state: &State) -> View {
 fn clean_up(state: &State, problem: VerifyResult) -> Block {
     let (phone, computer) = (state.phone_language().tag(), state.words().language().tag());
     let on_phone = state.plan().is_some_and(|plan| !plan.route.signs_in_on_computer());
-    let name = |key: &str| named(state.catalog(), key, language_of(key, on_phone, phone, computer));
+    let name = |key: &str| named(state.catalog(), key, phone, if on_phone { phone } else { computer });
     let text = match problem {
         VerifyResult::WrongPlace => vec![
             t!("clean-wrong-place"),
