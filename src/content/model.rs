@@ -234,6 +234,8 @@ pub struct Label {
     pub aosp_key: Option<String>,
     /// Numbers of `sources.toml`.
     pub source: Vec<u16>,
+    /// Day of verification, where it is not that of the file.
+    pub verified: Option<String>,
     /// How sure the English label is.
     pub confidence: Confidence,
     /// For editors.
@@ -258,6 +260,8 @@ pub struct Translation {
     pub confidence: Confidence,
     /// Numbers of `sources.toml`.
     pub source: Vec<u16>,
+    /// Day of verification, where it is not that of the label.
+    pub verified: Option<String>,
     /// For editors.
     pub note: Option<String>,
 }

@@ -284,13 +284,14 @@ fn evidence(catalog: &Catalog) -> Vec<(String, &[u16], &str, Confidence)> {
         )
     }));
     for label in &catalog.labels {
-        let day = "2000-01-01"; // labels.toml carries its day once, for the whole file
+        // labels.toml carries its day once, for the whole file: any day will do here.
+        let day = label.verified.as_deref().unwrap_or("2000-01-01");
         all.push((format!("label {}", label.key), &label.source, day, label.confidence));
         for translation in &label.translations {
             all.push((
                 format!("label {} {}", label.key, translation.lang),
                 &translation.source,
-                day,
+                translation.verified.as_deref().unwrap_or(day),
                 translation.confidence,
             ));
         }
