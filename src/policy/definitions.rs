@@ -1,7 +1,8 @@
-//! The one table of policy keys.
+//! The tables of what can be set: policy keys, and the facts about this computer that can be pretended.
 
+use crate::enroll::computer::{Bluetooth, System};
 use crate::enroll::org::{Attestation, Cloud, RegistrationPlace, SyncedPasskeys, TapKind};
-use crate::enroll::{OrgRules, Route};
+use crate::enroll::{Facts, OrgRules, Route};
 
 /// What a key takes.
 #[derive(Clone, Copy, Debug)]
@@ -12,6 +13,8 @@ pub enum Kind {
     Flag,
     /// Route ids, best first, separated by commas.
     Routes,
+    /// Anything like this example.
+    Like(&'static str),
 }
 
 impl Kind {
@@ -19,6 +22,7 @@ impl Kind {
     pub fn takes(self) -> String {
         match self {
             Self::Choice(names) => format!("one of {}", names().join(", ")),
+            Self::Like(example) => format!("for example {example}"),
             Self::Flag => String::from("true or false"),
             Self::Routes => {
                 let ids: Vec<_> = Route::ALL.iter().map(|route| route.id()).collect();
@@ -28,15 +32,15 @@ impl Kind {
     }
 }
 
-/// A policy key.
+/// Something that can be set on a `T`.
 #[derive(Clone, Copy, Debug)]
-pub struct Definition {
+pub struct Definition<T> {
     /// Name, as administrators write it.
     pub name: &'static str,
     /// What it takes.
     pub kind: Kind,
     /// Applies a value; `None` when the key does not take it.
-    pub set: fn(&mut OrgRules, &str) -> Option<()>,
+    pub set: fn(&mut T, &str) -> Option<()>,
 }
 
 macro_rules! choice {
@@ -66,7 +70,7 @@ macro_rules! flag {
 }
 
 /// Every key, in the order of the admin guide (`docs/admin.md`).
-pub const DEFINITIONS: &[Definition] = &[
+pub const DEFINITIONS: &[Definition<OrgRules>] = &[
     choice!("Cloud", Cloud, cloud),
     choice!("Attestation", Attestation, attestation),
     choice!("SyncedPasskeys", SyncedPasskeys, synced_passkeys),
@@ -87,11 +91,37 @@ pub const DEFINITIONS: &[Definition] = &[
     },
 ];
 
-/// The key that somebody probably meant.
-pub(super) fn near(key: &str) -> Option<&'static str> {
+/// The facts about this computer that can be pretended (`--simulate fact.<name>=<value>`).
+pub(super) const FACTS: &[Definition<Facts>] = &[
+    choice!("bluetooth", Bluetooth, bluetooth),
+    Definition {
+        name: "remote-session",
+        kind: Kind::Choice(|| vec!["yes", "no", "unknown"]),
+        set: |facts, value| {
+            facts.remote_session = match value {
+                "yes" => Some(true),
+                "no" => Some(false),
+                "unknown" => None,
+                _ => return None,
+            };
+            Some(())
+        },
+    },
+    Definition {
+        name: "os",
+        kind: Kind::Like("windows-11-23h2, macos-14 or linux"),
+        set: |facts, value| {
+            facts.system = Some(System::parse(value)?);
+            Some(())
+        },
+    },
+];
+
+/// The name that somebody probably meant.
+pub(super) fn near<T>(definitions: &[Definition<T>], key: &str) -> Option<&'static str> {
     let plain = |text: &str| text.to_lowercase().replace(['-', '_'], "");
     let wanted = plain(key);
-    DEFINITIONS.iter().map(|definition| definition.name).find(|name| {
+    definitions.iter().map(|definition| definition.name).find(|name| {
         let name = plain(name);
         name == wanted || (wanted.len() >= 3 && (name.starts_with(&wanted) || wanted.starts_with(&name)))
     })

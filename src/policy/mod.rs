@@ -1,16 +1,19 @@
-//! What the organisation declares: one table of keys, and where values come from.
+//! What the organisation declares: the keys ([`DEFINITIONS`]), and where values come from.
 //!
 //! The machine-level sources of each system are not read yet; values come from a trial file
 //! (`--policy FILE`) and from `--simulate KEY=VALUE`, and are marked as such wherever they show.
 
 mod definitions;
 
-pub use definitions::{DEFINITIONS, Definition, Kind};
-
 use std::path::Path;
 
-use crate::enroll::computer::{Bluetooth, System};
+pub use definitions::{DEFINITIONS, Definition, Kind};
+
 use crate::enroll::{Facts, OrgRules};
+use definitions::FACTS;
+
+/// What comes before the name of a fact.
+const FACT: &str = "fact.";
 
 /// A setting that cannot be used.
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
@@ -19,12 +22,12 @@ pub enum SettingError {
     #[error("{0:?} is not KEY=VALUE. Example: Attestation=off")]
     NotASetting(String),
     /// No such key.
-    #[error("there is no setting {key:?}.{}", hint(*.near))]
+    #[error("there is no setting {key:?}.{}", hint(.near.as_deref()))]
     UnknownKey {
         /// What was given.
         key: String,
         /// The key that comes closest.
-        near: Option<&'static str>,
+        near: Option<String>,
     },
     /// The key does not take that value.
     #[error("{key} cannot be {value:?}. It takes {takes}.")]
@@ -54,7 +57,7 @@ pub enum SettingError {
     },
 }
 
-fn hint(near: Option<&'static str>) -> String {
+fn hint(near: Option<&str>) -> String {
     near.map(|near| format!(" Did you mean {near}?")).unwrap_or_default()
 }
 
@@ -78,8 +81,8 @@ impl Settings {
         let (key, value) =
             setting.split_once('=').ok_or_else(|| SettingError::NotASetting(setting.to_owned()))?;
         let (key, value) = (key.trim(), value.trim());
-        match key.strip_prefix("fact.") {
-            Some(fact) => self.fact(fact, value)?,
+        match key.strip_prefix(FACT) {
+            Some(fact) => set(FACTS, &mut self.facts, FACT, fact, value)?,
             None => self.key(key, value)?,
         }
         self.pretended.push(format!("{key}={value}"));
@@ -113,47 +116,26 @@ impl Settings {
     }
 
     fn key(&mut self, key: &str, value: &str) -> Result<(), SettingError> {
-        let Some(definition) = DEFINITIONS.iter().find(|definition| definition.name == key) else {
-            return Err(SettingError::UnknownKey { key: key.to_owned(), near: definitions::near(key) });
-        };
-        (definition.set)(&mut self.rules, value).ok_or_else(|| SettingError::BadValue {
-            key: key.to_owned(),
-            value: value.to_owned(),
-            takes: definition.kind.takes(),
-        })
+        set(DEFINITIONS, &mut self.rules, "", key, value)
     }
+}
 
-    fn fact(&mut self, fact: &str, value: &str) -> Result<(), SettingError> {
-        let bad = |takes: &str| SettingError::BadValue {
-            key: format!("fact.{fact}"),
-            value: value.to_owned(),
-            takes: takes.to_owned(),
-        };
-        match fact {
-            "bluetooth" => {
-                let radio = Bluetooth::from_id(value).ok_or_else(|| bad("on, off, none or unknown"))?;
-                self.facts.bluetooth = radio;
-            }
-            "remote-session" => {
-                self.facts.remote_session = match value {
-                    "yes" => Some(true),
-                    "no" => Some(false),
-                    "unknown" => None,
-                    _ => return Err(bad("yes, no or unknown")),
-                };
-            }
-            "os" => {
-                let system = System::parse(value);
-                self.facts.system =
-                    Some(system.ok_or_else(|| bad("for example windows-11-23h2, macos-14 or linux"))?);
-            }
-            _ => {
-                let near = ["fact.bluetooth", "fact.remote-session", "fact.os"]
-                    .into_iter()
-                    .find(|known| known["fact.".len()..].starts_with(fact.get(..2).unwrap_or(fact)));
-                return Err(SettingError::UnknownKey { key: format!("fact.{fact}"), near });
-            }
-        }
-        Ok(())
-    }
+/// Applies a value to what `prefix` and `key` name together.
+fn set<T>(
+    definitions: &[Definition<T>],
+    target: &mut T,
+    prefix: &str,
+    key: &str,
+    value: &str,
+) -> Result<(), SettingError> {
+    let name = format!("{prefix}{key}");
+    let Some(definition) = definitions.iter().find(|definition| definition.name == key) else {
+        let near = definitions::near(definitions, key).map(|near| format!("{prefix}{near}"));
+        return Err(SettingError::UnknownKey { key: name, near });
+    };
+    (definition.set)(target, value).ok_or_else(|| SettingError::BadValue {
+        key: name,
+        value: value.to_owned(),
+        takes: definition.kind.takes(),
+    })
 }

@@ -87,7 +87,7 @@ fn knows_the_facts_about_the_computer() {
     for (fact, takes) in [
         ("fact.bluetooth=perhaps", "none"),
         ("fact.bluetooth=", "none"),
-        ("fact.remote-session=true", "yes, no or unknown"),
+        ("fact.remote-session=true", "yes, no, unknown"),
         ("fact.os=windows-95-b", "windows-11-23h2"),
         ("fact.os=beos", "windows-11-23h2"),
         ("fact.os=", "windows-11-23h2"),
