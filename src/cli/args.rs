@@ -6,11 +6,36 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
-use crate::enroll::Route;
 use crate::enroll::answers::{Managed, Profile, Proof};
 use crate::enroll::phone::Platform;
+use crate::enroll::{Route, named};
 use crate::locale::{Msg, Words};
 use crate::t;
+
+named! {
+    /// Side of the screen that the narrow window keeps to.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Side {
+        /// Left.
+        Left = "left",
+        /// Right.
+        Right = "right",
+    }
+}
+
+named! {
+    /// What draws the window. Which of them there are depends on the system.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Renderer {
+        /// Direct3D or Metal.
+        Wgpu = "wgpu",
+        /// OpenGL.
+        Glow = "glow",
+    }
+}
+
+/// `--renderer`, when the program is to choose by itself.
+const AUTO: &str = "auto";
 
 /// Options of the window.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -18,14 +43,14 @@ use crate::t;
 pub struct RunOptions {
     /// Page or step to start at.
     pub step: Option<String>,
-    /// Open narrow at this side: `left` or `right`.
-    pub dock: Option<String>,
+    /// Open narrow at this side.
+    pub dock: Option<Side>,
     /// Keep nothing when the window closes.
     pub kiosk: bool,
     /// Keep nothing at all.
     pub demo: bool,
-    /// `auto`, `wgpu` or `glow`.
-    pub renderer: Option<String>,
+    /// Draw with this and nothing else. `None`: whatever works.
+    pub renderer: Option<Renderer>,
     /// Started by the system at sign-in.
     pub autostart: bool,
     /// Close after the first picture.
@@ -36,10 +61,10 @@ impl RunOptions {
     pub(super) fn read(matches: &ArgMatches) -> Self {
         Self {
             step: one(matches, "step"),
-            dock: one(matches, "dock"),
+            dock: named(matches, "dock", Side::from_id),
             kiosk: flag(matches, "kiosk"),
             demo: flag(matches, "demo"),
-            renderer: one(matches, "renderer"),
+            renderer: named(matches, "renderer", Renderer::from_id),
             autostart: flag(matches, "autostart"),
             exit_after_first_frame: one(matches, "exit-after").is_some(),
         }
@@ -84,11 +109,11 @@ pub(super) fn command(words: &Words) -> Command {
     let window = || {
         [
             value("step", "ID", t!("cli-opt-step")),
-            value("dock", "SIDE", t!("cli-opt-dock")).value_parser(names(vec!["left", "right"])),
+            value("dock", "SIDE", t!("cli-opt-dock")).value_parser(names(ids(Side::ALL, Side::id))),
             switch("kiosk", t!("cli-opt-kiosk")),
             switch("demo", t!("cli-opt-demo")),
             value("renderer", "NAME", t!("cli-opt-renderer"))
-                .value_parser(names(vec!["auto", "wgpu", "glow"])),
+                .value_parser(names([vec![AUTO], ids(Renderer::ALL, Renderer::id)].concat())),
             switch("autostart", t!("cli-opt-autostart")),
             value("exit-after", "EVENT", t!("cli-opt-exit-after")).value_parser(names(vec!["first-frame"])),
         ]

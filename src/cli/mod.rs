@@ -19,7 +19,7 @@ use crate::policy::Settings;
 use crate::signin::AddressBook;
 use crate::t;
 
-pub use args::RunOptions;
+pub use args::{Renderer, RunOptions, Side};
 pub(crate) use output::print_error;
 
 /// How the program ends (README.md, "Command line").

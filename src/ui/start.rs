@@ -10,10 +10,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use eframe::egui;
 
-use super::app::{App, AppConfig, ExitState, Side, now};
+use super::app::{App, AppConfig, ExitState, now};
 use super::system_fonts::SystemFonts;
 use super::theme::size;
-use crate::cli::{Exit, RunOptions, World, print_error};
+use crate::cli::{Exit, Renderer, RunOptions, World, print_error};
 use crate::enroll::progress::{Page, Position, positions};
 use crate::enroll::{Facts, StepId};
 use crate::journey::{Event, Session};
@@ -92,10 +92,10 @@ pub fn run(world: &World, options: &RunOptions) -> Exit {
         }
     }
 
-    let attempts = match attempts(options.renderer.as_deref()) {
+    let attempts = match attempts(options.renderer) {
         Ok(attempts) => attempts,
-        Err(name) => {
-            print_error(&say(&t!("cli-no-renderer", name = name)));
+        Err(renderer) => {
+            print_error(&say(&t!("cli-no-renderer", name = renderer.id())));
             return Exit::Usage;
         }
     };
@@ -126,11 +126,7 @@ pub fn run(world: &World, options: &RunOptions) -> Exit {
             persist: persist && dirs.is_some(),
             offline: world.offline,
             exit_after_first_frame: options.exit_after_first_frame,
-            dock: match options.dock.as_deref() {
-                Some("left") => Some(Side::Left),
-                Some(_) => Some(Side::Right),
-                None => None,
-            },
+            dock: options.dock,
             exit_state: exit_state.clone(),
             raise_requested: raise_requested.clone(),
             clock: now,
@@ -197,16 +193,12 @@ fn session(world: &World, options: &RunOptions, store: Option<&Store>) -> Sessio
     session
 }
 
-/// The renderers to try, in order; the name as an error when this system has no such renderer.
-fn attempts(wanted: Option<&str>) -> Result<Vec<Attempt>, String> {
-    let all = native::ORDER;
-    match wanted {
-        None | Some("auto") => Ok(all.to_vec()),
-        Some(name) => {
-            let first: Vec<Attempt> = all.iter().copied().filter(|attempt| attempt.name == name).collect();
-            if first.is_empty() { Err(name.to_owned()) } else { Ok(first) }
-        }
-    }
+/// The renderers to try, in order; the wanted one as an error when this system does not have it.
+fn attempts(wanted: Option<Renderer>) -> Result<Vec<Attempt>, Renderer> {
+    let Some(wanted) = wanted else { return Ok(native::ORDER.to_vec()) };
+    let only: Vec<Attempt> =
+        native::ORDER.iter().copied().filter(|attempt| attempt.name == wanted.id()).collect();
+    if only.is_empty() { Err(wanted) } else { Ok(only) }
 }
 
 fn open(

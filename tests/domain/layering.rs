@@ -14,7 +14,7 @@ const LAYERS: &[&[&str]] = &[
 ];
 /// What the window takes from the command line: what the person asked for, how it ends, and the one way
 /// to write a line to stderr. The command line takes nothing from the window.
-const UI_FROM_CLI: &[&str] = &["Exit", "RunOptions", "World", "print_error"];
+const UI_FROM_CLI: &[&str] = &["Exit", "Renderer", "RunOptions", "Side", "World", "print_error"];
 /// Crates that draw.
 const WINDOW_CRATES: &[&str] = &["accesskit", "eframe", "egui", "egui_extras", "emath", "epaint"];
 /// Files for one system, or for all but one.

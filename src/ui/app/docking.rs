@@ -3,17 +3,9 @@
 use eframe::egui::{self, Context, ViewportCommand};
 
 use super::App;
+use crate::cli::Side;
 use crate::ui::phone_drawing::PlayState;
 use crate::ui::theme::size;
-
-/// Side of the screen that the narrow window keeps to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Side {
-    /// Left.
-    Left,
-    /// Right.
-    Right,
-}
 
 impl App {
     /// Starts the drawing anew on every step, and opens narrow where that is wanted.

@@ -28,7 +28,7 @@ use crate::signin::browser::Opening;
 use crate::signin::qr::QrMatrix;
 use crate::t;
 
-pub use docking::Side;
+pub use crate::cli::Side;
 
 /// How much larger text gets with one press of a key.
 const ZOOM_STEP: f32 = 0.25;
