@@ -12,9 +12,9 @@ use super::view::View;
 use super::{pages, questions};
 use crate::content::Catalog;
 use crate::enroll::answers::Proof;
-use crate::enroll::progress::{Page, Position, Progress, Seconds, after, before};
+use crate::enroll::progress::{Page, Position, Progress, Seconds, after, before, positions};
 use crate::enroll::rules::Reason;
-use crate::enroll::{Facts, Outcome, PlanInput, Route, plan};
+use crate::enroll::{Facts, Outcome, PlanInput, Route, StepId, plan};
 use crate::handout::errors::index;
 use crate::locale::{Language, Msg, Words};
 use crate::policy::Settings;
@@ -125,6 +125,18 @@ impl Session {
         if let Some(page) = missing.filter(|page| state.progress.position.page > *page) {
             state.progress.position = Position::page(page);
         }
+    }
+
+    /// Opens a page or step by its name, as [`go_to`](Self::go_to) does. `false`: there is none of that name.
+    pub fn open_at(&mut self, id: &str) -> bool {
+        let place = Page::from_id(id).map(Position::page).or_else(|| {
+            let step = StepId::from_id(id)?;
+            positions(self.plan()).into_iter().find(|position| position.step == Some(step))
+        });
+        if let Some(place) = place {
+            self.go_to(place);
+        }
+        place.is_some()
     }
 
     /// Something about the program itself that the person should know before anything else, such as answers

@@ -14,8 +14,7 @@ use super::app::{App, AppConfig, ExitState, now};
 use super::system_fonts::SystemFonts;
 use super::theme::size;
 use crate::cli::{Exit, Renderer, RunOptions, World, print_error};
-use crate::enroll::progress::{Page, Position, positions};
-use crate::enroll::{Facts, StepId};
+use crate::enroll::Facts;
 use crate::journey::{Event, Session};
 use crate::locale::Msg;
 use crate::record::instance::{self, Endpoint, Role};
@@ -181,13 +180,8 @@ fn session(world: &World, options: &RunOptions, store: Option<&Store>) -> Sessio
         session.load_from(store);
     }
     if let Some(id) = &options.step {
-        let position = Page::from_id(id).map(Position::page).or_else(|| {
-            let step = StepId::from_id(id)?;
-            positions(session.plan()).into_iter().find(|position| position.step == Some(step))
-        });
-        match position {
-            Some(position) => session.go_to(position),
-            None => log::warn!("there is no step {id}"),
+        if !session.open_at(id) {
+            log::warn!("there is no step {id}");
         }
     }
     session
