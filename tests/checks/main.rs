@@ -14,4 +14,5 @@ mod bluetooth;
 mod local;
 mod network;
 mod page;
+mod plan;
 mod run;
