@@ -223,8 +223,8 @@ impl Store {
     pub fn load<T: DeserializeOwned>(&self) -> Loaded<T> {
         let folder = match &self.folder {
             None => return Loaded::Lost(LoadError::NoHome),
-            Some((_, Some(error))) => return Loaded::Lost(error.clone()),
-            Some((folder, None)) => folder,
+            Some((folder, Some(error))) if !folder.is_dir() => return Loaded::Lost(error.clone()),
+            Some((folder, _)) => folder,
         };
         let file = folder.join(FILE);
         let damage = match disk::read_at_most(&file, MAX_LENGTH) {

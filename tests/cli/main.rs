@@ -22,7 +22,6 @@ mod simulate;
 mod status;
 mod the_window;
 mod usage;
-mod verbs_of_later_versions;
 
 use std::collections::BTreeSet;
 use std::ffi::OsStr;

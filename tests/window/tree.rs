@@ -584,9 +584,9 @@ mod notes {
         ] {
             let home = tempfile::tempdir().unwrap();
             std::fs::write(home.path().join("state.json"), file).unwrap();
-            let (store, troubles) = Store::open(home.path());
+            let store = Store::open(home.path());
             let mut session = session(&GOOD_COMPUTER);
-            session.load_from(&store, &troubles);
+            session.load_from(&store);
             let mut window = Window::on(session);
             window.rests();
             assert!(window.says(words), "{words:?} is not shown: {:?}", window.names());
@@ -605,8 +605,7 @@ mod notes {
         let home = tempfile::tempdir().unwrap();
         let file = home.path().join("in-the-way");
         std::fs::write(&file, "").unwrap();
-        let (store, troubles) = Store::open(file.join("state"));
-        assert_eq!(troubles.len(), 1);
+        let store = Store::open(file.join("state"));
         let config = AppConfig { store, persist: true, ..AppConfig::in_memory(|| NOON) };
         let app = App::new(session(&GOOD_COMPUTER), config);
         let harness = Harness::builder()

@@ -29,7 +29,7 @@ impl Drop for TinyDisk {
 fn that_is_full_keeps_the_last_state_whole() {
     let Some(disk) = TinyDisk::mounted("size=16k") else { return };
     let folder = disk.0.path();
-    let store = opened(folder);
+    let store = Store::open(folder);
     store.save(NOW, &answers(1)).unwrap();
     fs::write(folder.join("filler"), vec![0; 64 * 1024]).unwrap_err();
     let trouble = store.save(NOW, &answers(2)).unwrap_err();
@@ -45,7 +45,7 @@ fn that_is_full_keeps_the_last_state_whole() {
 #[test]
 fn that_stops_in_the_middle_of_the_file_keeps_the_last_state_whole() {
     if is_child() {
-        let store = opened(&child_folder());
+        let store = Store::open(&child_folder());
         assert_eq!(
             store.save(NOW, &answers(2)),
             Err(SaveError::Full { file: child_folder().join("state.json") })
@@ -54,7 +54,7 @@ fn that_stops_in_the_middle_of_the_file_keeps_the_last_state_whole() {
         return;
     }
     let folder = tempdir().unwrap();
-    opened(folder.path()).save(NOW, &answers(1)).unwrap();
+    Store::open(folder.path()).save(NOW, &answers(1)).unwrap();
     let test =
         "a_disk_that_does_not_play_along::that_stops_in_the_middle_of_the_file_keeps_the_last_state_whole";
     let limited = child(test, folder.path());
@@ -118,10 +118,10 @@ impl Drop for ReadOnly {
 #[cfg(unix)]
 #[test]
 fn that_is_read_only_still_gives_the_last_state() {
-    let Some(disk) = ReadOnly::after(|folder| opened(folder).save(NOW, &answers(1)).unwrap()) else {
+    let Some(disk) = ReadOnly::after(|folder| Store::open(folder).save(NOW, &answers(1)).unwrap()) else {
         return;
     };
-    let store = opened(&disk.folder);
+    let store = Store::open(&disk.folder);
     assert_eq!(store.load(), Loaded::Found { state: answers(1), saved: NOW });
     assert_eq!(
         store.save(NOW, &answers(2)),
@@ -139,7 +139,7 @@ fn that_is_read_only_reports_a_damaged_file_that_has_to_stay() {
         return;
     };
     assert_eq!(
-        opened(&disk.folder).load::<Answers>(),
+        Store::open(&disk.folder).load::<Answers>(),
         Loaded::Lost(LoadError::Damaged { why: Damage::NotJson, kept: None })
     );
     assert_eq!(fs::read_to_string(disk.folder.join("state.json")).unwrap(), "damaged");
@@ -151,9 +151,9 @@ fn that_has_a_file_where_the_folder_should_be_is_survived() {
     let file = parent.path().join("taken");
     fs::write(&file, "mine").unwrap();
     for folder in [file.clone(), file.join("below")] {
-        let (store, troubles) = Store::open(&folder);
-        assert_eq!(troubles, [LoadError::FolderIsAFile { folder: folder.clone() }]);
-        assert_eq!(store.load::<Answers>(), Loaded::Nothing);
+        let store = Store::open(&folder);
+        let lost = LoadError::FolderIsAFile { folder: folder.clone() };
+        assert_eq!(store.load::<Answers>(), Loaded::Lost(lost));
         assert_eq!(store.save(NOW, &answers(1)), Err(SaveError::FolderIsAFile { folder }));
     }
     assert_eq!(fs::read_to_string(&file).unwrap(), "mine");
@@ -164,8 +164,8 @@ fn that_comes_back_is_used_again() {
     let parent = tempdir().unwrap();
     let folder = parent.path().join("passkey-companion");
     fs::write(&folder, "in the way").unwrap();
-    let (store, troubles) = Store::open(&folder);
-    assert_eq!(troubles.len(), 1);
+    let store = Store::open(&folder);
+    assert!(matches!(store.load::<Answers>(), Loaded::Lost(LoadError::FolderIsAFile { .. })));
     store.save(NOW, &answers(1)).unwrap_err();
     fs::remove_file(&folder).unwrap();
     store.save(NOW, &answers(2)).unwrap();
@@ -176,8 +176,7 @@ fn that_comes_back_is_used_again() {
 #[test]
 fn that_gives_no_folder_is_survived() {
     // Nobody, not even root, can make a folder there.
-    let (store, troubles) = Store::open("/proc/passkey-companion");
-    assert!(matches!(troubles.as_slice(), [LoadError::NoFolder { .. }]), "{troubles:?}");
-    assert_eq!(store.load::<Answers>(), Loaded::Nothing);
+    let store = Store::open("/proc/passkey-companion");
+    assert!(matches!(store.load::<Answers>(), Loaded::Lost(LoadError::NoFolder { .. })));
     store.save(NOW, &answers(1)).unwrap_err();
 }

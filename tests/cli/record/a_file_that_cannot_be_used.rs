@@ -2,7 +2,7 @@ use super::*;
 
 fn loaded_from(folder: &TempDir, content: impl AsRef<[u8]>) -> Loaded<Answers> {
     fs::write(folder.path().join("state.json"), content).unwrap();
-    opened(folder.path()).load()
+    Store::open(folder.path()).load()
 }
 
 #[test]
@@ -42,7 +42,7 @@ fn is_kept_aside_and_named() {
             "{shown}"
         );
         assert_eq!(fs::read(kept).unwrap(), content, "{shown}");
-        assert_eq!(opened(folder.path()).load::<Answers>(), Loaded::Nothing, "{shown}");
+        assert_eq!(Store::open(folder.path()).load::<Answers>(), Loaded::Nothing, "{shown}");
     }
 }
 
@@ -82,7 +82,7 @@ fn never_takes_the_place_of_another_and_at_most_five_stay() {
             .unwrap();
         let kept = folder.path().join(format!("state.damaged-{number}.json"));
         assert_eq!(
-            opened(folder.path()).load::<Answers>(),
+            Store::open(folder.path()).load::<Answers>(),
             Loaded::Lost(LoadError::Damaged { why: Damage::NotJson, kept: Some(kept.clone()) })
         );
         assert_eq!(fs::read_to_string(kept).unwrap(), content);
@@ -101,7 +101,7 @@ fn may_be_a_folder() {
     fs::create_dir(folder.path().join("state.json")).unwrap();
     fs::write(folder.path().join("state.json/inside"), "x").unwrap();
     let kept = folder.path().join("state.damaged-1.json");
-    let store = opened(folder.path());
+    let store = Store::open(folder.path());
     assert_eq!(
         store.load::<Answers>(),
         Loaded::Lost(LoadError::Damaged { why: Damage::NotAFile, kept: Some(kept.clone()) })
@@ -121,7 +121,7 @@ fn may_be_a_pipe_or_a_link_to_a_device_or_to_nothing_and_hangs_nobody() {
         } else {
             std::os::unix::fs::symlink(target, &file).unwrap();
         }
-        let store = opened(folder.path());
+        let store = Store::open(folder.path());
         assert_eq!(
             store.load::<Answers>(),
             Loaded::Lost(LoadError::Damaged {
@@ -141,7 +141,7 @@ fn may_give_an_error_when_it_is_read() {
     // Reading the memory of a process at its very beginning fails, for root too.
     let folder = tempdir().unwrap();
     std::os::unix::fs::symlink("/proc/self/mem", folder.path().join("state.json")).unwrap();
-    let store = opened(folder.path());
+    let store = Store::open(folder.path());
     match store.load::<Answers>() {
         Loaded::Lost(LoadError::Unreadable { file, kept, .. }) => {
             assert_eq!(file, folder.path().join("state.json"));
@@ -157,7 +157,7 @@ fn may_give_an_error_when_it_is_read() {
 fn does_not_stop_the_next_answer_from_being_saved() {
     let folder = tempdir().unwrap();
     let _ = loaded_from(&folder, "damaged");
-    let store = opened(folder.path());
+    let store = Store::open(folder.path());
     store.save(NOW, &answers(3)).unwrap();
     assert_eq!(store.load(), Loaded::Found { state: answers(3), saved: NOW });
 }

@@ -15,7 +15,7 @@ fn saves_for_ever() {
     if !is_child() {
         return;
     }
-    let store = opened(&child_folder());
+    let store = Store::open(&child_folder());
     for number in 0.. {
         store.save(NOW, &bulky(number)).unwrap();
     }
@@ -40,7 +40,7 @@ fn killed_fifty_times_while_writing_leaves_a_whole_state() {
         std::thread::sleep(Duration::from_micros(round * 370 % 9_000));
         writer.0.kill().unwrap();
         writer.0.wait().unwrap();
-        match opened(folder.path()).load::<Answers>() {
+        match Store::open(folder.path()).load::<Answers>() {
             Loaded::Found { state, .. } => {
                 assert!(is_whole(&state));
                 last_seen = last_seen.max(state.number);
@@ -56,7 +56,7 @@ fn two_programs_that_save_at_once_never_corrupt_the_state() {
     let folder = tempdir().unwrap();
     let _writers = [saving(folder.path()), saving(folder.path())];
     until("the first write", || folder.path().join("state.json").exists());
-    let store = opened(folder.path());
+    let store = Store::open(folder.path());
     let end = Instant::now() + Duration::from_secs(2);
     let mut reads = 0;
     while Instant::now() < end {
@@ -83,7 +83,7 @@ fn what_a_killed_program_left_is_removed_after_an_hour() {
         .unwrap()
         .set_modified(std::time::SystemTime::now() - Duration::from_hours(2))
         .unwrap();
-    opened(folder.path());
+    Store::open(folder.path());
     assert!(!old.exists());
     assert!(young.exists(), "somebody may be writing it right now");
 }

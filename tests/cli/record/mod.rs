@@ -15,7 +15,6 @@ mod the_state;
 mod the_status;
 
 use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 use std::time::{Duration, Instant};
@@ -79,10 +78,4 @@ fn names_in(folder: &Path) -> Vec<String> {
         .collect();
     names.sort_unstable();
     names
-}
-
-fn opened(folder: &Path) -> Store {
-    let (store, troubles) = Store::open(folder);
-    assert_eq!(troubles, []);
-    store
 }

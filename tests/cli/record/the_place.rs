@@ -3,7 +3,7 @@ use super::*;
 #[test]
 fn is_one_folder_for_everything() {
     let places = AppDirs::under("/somewhere");
-    for file in [places.state_file(), places.status_file(), places.log_folder(), places.crash_file()] {
+    for file in [places.log_folder(), places.crash_file()] {
         assert!(file.starts_with("/somewhere"), "{}", file.display());
     }
 }

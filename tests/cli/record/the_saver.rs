@@ -3,14 +3,14 @@ use super::*;
 #[test]
 fn does_not_make_the_window_wait_and_has_the_latest_state_at_the_end() {
     let folder = tempdir().unwrap();
-    let saver = Saver::start(opened(folder.path()));
+    let saver = Saver::start(Store::open(folder.path()));
     let before = Instant::now();
     for number in 0..1_000 {
         saver.save(NOW, &answers(number)).unwrap();
     }
     assert!(before.elapsed() < Duration::from_secs(1), "{:?}", before.elapsed());
     saver.finish(Duration::from_secs(10)).unwrap();
-    assert_eq!(opened(folder.path()).load(), Loaded::Found { state: answers(999), saved: NOW });
+    assert_eq!(Store::open(folder.path()).load(), Loaded::Found { state: answers(999), saved: NOW });
 }
 
 #[test]
@@ -18,7 +18,7 @@ fn tells_when_a_state_is_not_on_disk_and_when_it_is_again() {
     let parent = tempdir().unwrap();
     let folder = parent.path().join("passkey-companion");
     fs::write(&folder, "in the way").unwrap();
-    let saver = Saver::start(Store::open(&folder).0);
+    let saver = Saver::start(Store::open(&folder));
     let mut news = None;
     saver.save(NOW, &answers(1)).unwrap();
     until("bad news", || {
@@ -45,11 +45,11 @@ fn tells_at_the_end_what_is_not_on_disk() {
 fn waits_at_the_end_for_a_write_that_is_under_way() {
     let folder = tempdir().unwrap();
     for number in 0..40 {
-        let saver = Saver::start(opened(folder.path()));
+        let saver = Saver::start(Store::open(folder.path()));
         saver.save(NOW, &answers(number)).unwrap();
         std::thread::sleep(Duration::from_micros(number * 50));
         saver.finish(Duration::from_secs(10)).unwrap();
-        assert_eq!(opened(folder.path()).load(), Loaded::Found { state: answers(number), saved: NOW });
+        assert_eq!(Store::open(folder.path()).load(), Loaded::Found { state: answers(number), saved: NOW });
     }
 }
 
@@ -57,7 +57,7 @@ fn waits_at_the_end_for_a_write_that_is_under_way() {
 fn that_was_never_used_ends_at_once() {
     let folder = tempdir().unwrap();
     let before = Instant::now();
-    Saver::start(opened(folder.path())).finish(Duration::from_secs(10)).unwrap();
+    Saver::start(Store::open(folder.path())).finish(Duration::from_secs(10)).unwrap();
     assert!(before.elapsed() < Duration::from_secs(1));
     assert_eq!(names_in(folder.path()), Vec::<String>::new());
 }

@@ -2,6 +2,10 @@ use passkey_companion::record::status::{Id, JourneyState, Status};
 
 use super::*;
 
+fn json(status: &Status) -> String {
+    serde_json::to_string(status).unwrap()
+}
+
 #[test]
 fn is_one_line_of_ids_and_times() {
     let status = Status {
@@ -15,14 +19,14 @@ fn is_one_line_of_ids_and_times() {
         reason: None,
     };
     assert_eq!(
-        status.to_json(),
+        json(&status),
         format!(
             r#"{{"version":"0.1.0","started":{NOW},"updated":{},"page":"create","step":"create.save-sheet","finished":false,"outcome":"in-progress","reason":null}}"#,
             NOW + 60
         )
     );
     assert_eq!(
-        Status::default().to_json(),
+        json(&Status::default()),
         r#"{"version":"","started":null,"updated":null,"page":null,"step":null,"finished":false,"outcome":"not-started","reason":null}"#
     );
 }
@@ -43,18 +47,4 @@ fn has_no_room_for_anything_personal() {
     ] {
         assert_eq!(Id::new(text), None, "{text}");
     }
-}
-
-#[test]
-fn is_written_whole_and_again() {
-    let folder = tempdir().unwrap();
-    let file = folder.path().join("new/status.json");
-    for finished in [false, true] {
-        let status = Status { finished, ..Status::default() };
-        status.write(&file).unwrap();
-        assert_eq!(fs::read_to_string(&file).unwrap(), status.to_json() + "\n");
-    }
-    assert_eq!(names_in(&folder.path().join("new")), ["status.json"]);
-    let blocked = Status::default().write(&file.join("below")).unwrap_err();
-    assert_ne!(blocked.kind(), io::ErrorKind::NotFound);
 }

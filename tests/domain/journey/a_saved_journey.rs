@@ -263,11 +263,11 @@ fn of_the_first_layout_is_taken_up_with_every_answer_at_the_same_place() {
     ] {
         let disk = tempfile::tempdir().unwrap();
         std::fs::copy(folder.join(format!("{name}.json")), disk.path().join("state.json")).unwrap();
-        let (store, troubles) = Store::open(disk.path());
+        let store = Store::open(disk.path());
         assert!(matches!(store.load::<Saved>(), Loaded::Found { .. }), "{name}");
         let settings: Vec<&str> = [settings].into_iter().filter(|setting| !setting.is_empty()).collect();
         let mut person = Person::new(&settings);
-        person.session.load_from(&store, &troubles);
+        person.session.load_from(&store);
         assert_eq!(person.place(), place, "{name}");
         assert_eq!(person.session.phone().map(|row| row.id.as_str()), phone, "{name}");
         assert_eq!(person.session.answers().version, Some(version), "{name}");
@@ -276,7 +276,7 @@ fn of_the_first_layout_is_taken_up_with_every_answer_at_the_same_place() {
         // Written by this program it is the same journey again.
         store.save(NOON, &person.session.saved()).unwrap();
         let mut again = Person::new(&settings);
-        again.session.load_from(&store, &[]);
+        again.session.load_from(&store);
         assert_eq!(again.text(), person.text(), "{name}");
     }
 }

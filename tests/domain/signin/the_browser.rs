@@ -5,7 +5,7 @@ use std::process::Output;
 use std::sync::mpsc;
 use std::time::{Duration, Instant};
 
-use passkey_companion::signin::browser::{OpenError, OpenState, Opening, Patience, open, open_page};
+use passkey_companion::signin::browser::{OpenError, OpenState, Opening, Patience, open};
 use tempfile::TempDir;
 
 use super::*;
@@ -173,39 +173,4 @@ fn leaves_no_dead_process_behind() {
         std::thread::sleep(Duration::from_millis(50));
     }
     assert!(children().is_empty(), "ended and collected");
-}
-
-#[test]
-fn shows_the_printable_guide_from_disk() {
-    let folder = tempfile::tempdir().unwrap();
-    let script = format!("printf '%s\\n' \"$@\" > '{}/seen'", folder.path().display());
-    let browser = command(&folder, "browser", &script);
-    let guide = folder.path().join("guide with spaces.html");
-    fs::write(&guide, "<!doctype html>").unwrap();
-    if !in_child(
-        "shows_the_printable_guide_from_disk",
-        &[("BROWSER", &browser), ("COMPANION_TEST_FOLDER", folder.path())],
-    ) {
-        return;
-    }
-    let folder = own_folder();
-    let mut opening = open_page(&folder.join("guide with spaces.html"), quick(), || {}).unwrap();
-    assert_eq!(until_settled(&mut opening), OpenState::Opened);
-    let seen = fs::read_to_string(folder.join("seen")).unwrap();
-    assert!(seen.starts_with("file:///") && seen.ends_with("guide%20with%20spaces.html\n"), "{seen}");
-}
-
-#[test]
-fn is_not_asked_to_open_anything_else_from_disk() {
-    let folder = tempfile::tempdir().unwrap();
-    let script = command(&folder, "script.sh", "true");
-    for page in [
-        script.as_path(),
-        Path::new("/nowhere/guide.html"),
-        Path::new("guide.html"),
-        Path::new("https://evil.example/x.html"),
-        folder.path(),
-    ] {
-        assert_eq!(open_page(page, quick(), || {}).unwrap_err(), OpenError::NoPage, "{}", page.display());
-    }
 }
