@@ -1,4 +1,5 @@
 use super::*;
+use crate::support::overlay::PHONE;
 
 #[test]
 fn lists_everything_with_source_day_and_confidence() {
@@ -33,24 +34,6 @@ fn names_what_it_can_list() {
     run(&["content", "check"]).wrong_usage();
 }
 
-const ROW: &str = r#"
-        [[phone]]
-        id = "ios.18"
-        platform = "ios"
-        maker = "apple"
-        name = "iOS 18"
-        label_scope = "ios"
-        os_from = 18
-        os_to = 18
-        verdict = "supported"
-        paths = [["Settings", "General", "AutoFill & Passwords"]]
-        on = ["Authenticator"]
-        qr = "yes"
-        source = [1]
-        verified = "2027-01-02"
-        confidence = "medium"
-    "#;
-
 fn check(home: &Home) -> Ran {
     let folder = home.0.path().join("overlay");
     fs::create_dir_all(&folder).unwrap();
@@ -60,7 +43,7 @@ fn check(home: &Home) -> Ran {
 #[test]
 fn accepts_an_overlay_that_is_sound() {
     let home = Home::new();
-    home.file("overlay/phones.toml", ROW);
+    home.file("overlay/phones.toml", PHONE);
     assert!(check(&home).done().contains("all sound"));
 }
 
@@ -68,12 +51,16 @@ fn accepts_an_overlay_that_is_sound() {
 fn refuses_an_overlay_and_names_file_record_and_reason() {
     for (file, text, parts) in [
         ("phones.toml", String::from("[[phone]\nid ="), &["phones.toml", "line 1"] as &[&str]),
-        ("phones.toml", format!("{ROW}\nverfied = \"2027-01-02\""), &["phones.toml", "ios.18", "verfied"]),
-        ("phones.toml", ROW.replace("[1]", "[999]"), &["phone ios.18", "source 999", "sources.toml"]),
-        ("phones.toml", ROW.replace("2027-01-02", "yesterday"), &["phone ios.18", "yesterday", "YYYY-MM-DD"]),
+        ("phones.toml", format!("{PHONE}\nverfied = \"2027-01-02\""), &["phones.toml", "ios.18", "verfied"]),
+        ("phones.toml", PHONE.replace("[1]", "[999]"), &["phone ios.18", "source 999", "sources.toml"]),
         (
             "phones.toml",
-            ROW.replace("AutoFill", "Autofill"),
+            PHONE.replace("2027-01-02", "yesterday"),
+            &["phone ios.18", "yesterday", "YYYY-MM-DD"],
+        ),
+        (
+            "phones.toml",
+            PHONE.replace("AutoFill", "Autofill"),
             &["phone ios.18", "Autofill & Passwords", "labels.toml"],
         ),
         ("errors.toml", String::from("[[error]]\nid = 5"), &["errors.toml"]),
@@ -131,7 +118,7 @@ fn refuses_a_field_that_no_record_has() {
 #[test]
 fn names_every_problem_and_counts_them() {
     let home = Home::new();
-    home.file("overlay/phones.toml", ROW.replace("[1]", "[998, 999]").replace("2027-01-02", "soon"));
+    home.file("overlay/phones.toml", PHONE.replace("[1]", "[998, 999]").replace("2027-01-02", "soon"));
     let said = check(&home).refused(20);
     for part in ["source 998", "source 999", "soon", "3 problems"] {
         assert!(said.contains(part), "{part:?} is not in: {said}");
@@ -141,7 +128,7 @@ fn names_every_problem_and_counts_them() {
 #[test]
 fn does_not_call_a_folder_sound_whose_files_it_does_not_know() {
     let home = Home::new();
-    home.file("overlay/phone.toml", ROW.replace("[1]", "[999]"));
+    home.file("overlay/phone.toml", PHONE.replace("[1]", "[999]"));
     let ran = check(&home);
     assert_ne!(ran.code, Some(0), "{ran:#?}");
     assert!(ran.err.contains("phone.toml"), "{ran:#?}");
@@ -159,6 +146,6 @@ fn needs_a_folder() {
     let home = Home::new();
     let said = home.run(&["content", "check", "no/such/folder"]).wrong_usage();
     assert!(said.contains("no/such/folder"), "{said}");
-    let file = home.file("phones.toml", ROW);
+    let file = home.file("phones.toml", PHONE);
     assert!(home.run(&["content", "check", &file]).wrong_usage().contains("phones.toml"));
 }

@@ -4,6 +4,7 @@
 
 #[path = "../support"]
 mod support {
+    pub mod overlay;
     #[allow(dead_code, reason = "other targets use the rest")]
     pub mod process;
 }

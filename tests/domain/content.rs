@@ -665,24 +665,7 @@ mod an_overlay {
     use tempfile::{TempDir, tempdir};
 
     use super::*;
-
-    const ROW: &str = r#"
-        [[phone]]
-        id = "ios.18"
-        platform = "ios"
-        maker = "apple"
-        name = "iOS 18"
-        label_scope = "ios"
-        os_from = 18
-        os_to = 18
-        verdict = "supported"
-        paths = [["Settings", "General", "AutoFill & Passwords"]]
-        on = ["Authenticator"]
-        qr = "yes"
-        source = [1]
-        verified = "2027-01-02"
-        confidence = "medium"
-    "#;
+    use crate::support::overlay::PHONE;
 
     fn with(file: &str, text: &str) -> TempDir {
         let folder = tempdir().unwrap();
@@ -692,7 +675,7 @@ mod an_overlay {
 
     #[test]
     fn replaces_a_record_in_its_place_and_leaves_the_others() {
-        let over = Catalog::with_overlay(with("phones.toml", ROW).path()).unwrap();
+        let over = Catalog::with_overlay(with("phones.toml", PHONE).path()).unwrap();
         let ours = catalog();
         assert_eq!(over.phones.len(), ours.phones.len());
         let place = ours.phones.iter().position(|row| row.id == "ios.18").unwrap();
@@ -705,7 +688,7 @@ mod an_overlay {
 
     #[test]
     fn adds_a_record_with_a_new_id() {
-        let text = ROW.replace("\"ios.18\"", "\"ios.28\"").replace("= 18", "= 28");
+        let text = PHONE.replace("\"ios.18\"", "\"ios.28\"").replace("= 18", "= 28");
         let over = Catalog::with_overlay(with("phones.toml", &text).path()).unwrap();
         assert_eq!(over.phone("ios.28", None).map(|row| row.platform), Some(Platform::Ios));
         assert_eq!(over.phones.len(), catalog().phones.len() + 1);
@@ -758,7 +741,7 @@ mod an_overlay {
     fn with_a_misspelt_field_names_the_record_and_the_field() {
         refused(
             "phones.toml",
-            &format!("{ROW}\nverfied = \"2027-01-02\""),
+            &format!("{PHONE}\nverfied = \"2027-01-02\""),
             &["phones.toml", "ios.18", "verfied"],
         );
         refused("errors.toml", "[[error]]\nid = \"a\"\ntitel = \"b\"", &["errors.toml", "\"a\"", "titel"]);
@@ -766,22 +749,22 @@ mod an_overlay {
 
     #[test]
     fn with_a_missing_field_names_the_record_and_the_field() {
-        let text = ROW.replace("verified = \"2027-01-02\"", "");
+        let text = PHONE.replace("verified = \"2027-01-02\"", "");
         refused("phones.toml", &text, &["phones.toml", "ios.18", "verified"]);
-        refused("phones.toml", &ROW.replace("maker = \"apple\"", ""), &["ios.18", "maker"]);
+        refused("phones.toml", &PHONE.replace("maker = \"apple\"", ""), &["ios.18", "maker"]);
     }
 
     #[test]
     fn with_an_impossible_value_says_what_is_possible() {
-        refused("phones.toml", &ROW.replace("\"medium\"", "\"quite\""), &["quite", "medium"]);
-        refused("phones.toml", &ROW.replace("\"supported\"", "\"fine\""), &["fine", "often-unsupported"]);
-        refused("phones.toml", &ROW.replace("os_from = 18", "os_from = -1"), &["ios.18"]);
+        refused("phones.toml", &PHONE.replace("\"medium\"", "\"quite\""), &["quite", "medium"]);
+        refused("phones.toml", &PHONE.replace("\"supported\"", "\"fine\""), &["fine", "often-unsupported"]);
+        refused("phones.toml", &PHONE.replace("os_from = 18", "os_from = -1"), &["ios.18"]);
     }
 
     #[test]
     fn with_a_misspelt_table_is_refused() {
         // Otherwise an editor believes that a correction is in force.
-        refused("phones.toml", &ROW.replace("[[phone]]", "[[phones]]"), &["phones.toml", "phones"]);
+        refused("phones.toml", &PHONE.replace("[[phone]]", "[[phones]]"), &["phones.toml", "phones"]);
     }
 
     #[cfg(unix)]

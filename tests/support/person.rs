@@ -10,7 +10,7 @@ use std::sync::{Arc, LazyLock};
 
 use passkey_companion::content::Catalog;
 use passkey_companion::enroll::answers::{Profile, Proof};
-use passkey_companion::enroll::progress::{Page, Position, Seconds, positions};
+use passkey_companion::enroll::progress::{Page, Position, Progress, Seconds, positions};
 use passkey_companion::enroll::{Plan, Route};
 use passkey_companion::handout::{Crumb, Detail, Instruction};
 use passkey_companion::journey::addresses::address_book;
@@ -83,14 +83,7 @@ pub struct Way {
 impl Way {
     /// A person on that way, at its plan page.
     pub fn person(&self) -> Person {
-        let mut person = Person::new(&self.settings);
-        let progress = passkey_companion::enroll::progress::Progress {
-            position: Position::page(Page::Plan),
-            started: Some(NOON),
-            ..Default::default()
-        };
-        person.session.resume(Saved { answers: self.answers.clone(), progress, ..Saved::default() });
-        person
+        Person::who_answered(self.answers.clone(), &self.settings)
     }
 }
 
@@ -125,6 +118,19 @@ pub fn ways() -> Vec<Way> {
 /// Every place of a plan, first to last.
 pub fn places(plan: &Plan) -> Vec<Position> {
     positions(Some(plan))
+}
+
+/// Every place of each of these ways, with somebody who has come there and a name for messages of tests.
+pub fn everywhere(ways: impl IntoIterator<Item = Way>) -> impl Iterator<Item = (String, Person)> {
+    ways.into_iter().flat_map(|way| {
+        let all = places(way.person().session.plan().unwrap());
+        all.into_iter().map(move |place| {
+            let mut person = way.person();
+            person.does(Action::GoTo(Page::Welcome));
+            person.goes_to(place);
+            (format!("{}: {place:?}", way.name), person)
+        })
+    })
 }
 
 /// What kind of control something on a page is.
@@ -393,6 +399,37 @@ impl Person {
         }
     }
 
+    /// Somebody with the usual phone, an iPhone with iOS 18, who approves in an app and has come to this page.
+    pub fn at<S: AsRef<str>>(page: Page, settings: &[S]) -> Self {
+        let mut person = Self::new(settings);
+        if page > Page::Welcome {
+            person.presses("Start");
+        }
+        if page > Page::Phone {
+            person.chooses("iPhone").chooses("iOS 18").presses("Continue");
+        }
+        if page > Page::SignIn {
+            person.chooses("I approve in an app").presses("Continue");
+        }
+        assert_eq!(person.place().page, page, "there is no such starting point");
+        (person.story, person.effects) = Default::default();
+        person
+    }
+
+    /// Somebody who has answered everything and looks at what comes of it, a plan or a stop.
+    pub fn who_answered<S: AsRef<str>>(answers: Answers, settings: &[S]) -> Self {
+        let mut person = Self::new(settings);
+        let progress =
+            Progress { position: Position::page(Page::Plan), started: Some(NOON), ..Progress::default() };
+        person.session.resume(Saved { answers, progress, ..Saved::default() });
+        person
+    }
+
+    /// Somebody with this phone and this proof, on a computer of which nothing is known.
+    pub fn with(phone: &str, proof: Proof) -> Self {
+        Self::who_answered(answers(phone, None, Profile::Personal, proof), &[""; 0])
+    }
+
     /// What they see.
     pub fn view(&self) -> View {
         self.session.view()
@@ -577,15 +614,12 @@ impl Person {
         panic!("never came to {place:?}, is at {:?}", self.place());
     }
 
-    /// Everything they saw and did, for comparison with a file.
+    /// Everything they saw and did, for comparison with a snapshot.
     pub fn tells(&mut self) -> String {
         self.looks();
         let version = env!("CARGO_PKG_VERSION");
         self.story
             .replace(&format!("Companion {version}"), "Companion <version>")
             .replace(&format!("Version {version}"), "Version <version>")
-            .trim_end()
-            .to_owned()
-            + "\n"
     }
 }

@@ -5,13 +5,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use crate::support::person::{Kind, Person, places, ways};
+use crate::support::person::{Kind, Person, everywhere, ways};
 use crate::support::process;
 use eframe::egui;
 use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use passkey_companion::enroll::progress::Page;
 use passkey_companion::journey::{Action, Effect};
 use passkey_companion::record::log::{LogWanted, start};
 use passkey_companion::record::store::FILE;
@@ -115,48 +114,41 @@ fn nothing_that_is_typed_is_found_on_disk_or_in_the_log() {
     assert_eq!(trouble, None);
 
     let (mut typed, mut windows) = (0, 0);
-    for way in ways().into_iter().filter(|way| way.name.starts_with("Android")) {
-        let plan = way.person().session.plan().unwrap().clone();
-        for place in places(&plan) {
-            let mut person = way.person();
-            person.does(Action::GoTo(Page::Welcome));
-            person.goes_to(place);
-            let store = Store::open(places_on_disk.root());
-            let mut window = window(person, store);
-            windows += 1;
-            window.run_steps(2);
-            assert_eq!(inputs(&window), [], "something to type into at {place:?}");
-            window.key_press(egui::Key::F1);
-            window.run_steps(2);
-            assert_eq!(inputs(&window), [Role::SearchInput], "{place:?}");
-            for secret in SECRETS {
-                let field = window.get_by_role(Role::SearchInput);
-                field.focus();
-                field.type_text(secret);
-                window.run_steps(4);
-                window.event(egui::Event::Paste(format!(" {secret}")));
-                window.run_steps(2);
-                let value = window.get_by_role(Role::SearchInput).value().unwrap_or_default();
-                assert!(value.contains(secret), "it was not typed: {value:?} at {place:?}");
-                typed += 1;
-                window.get_by_label("Clear").click_accesskit();
-                window.run_steps(3);
-            }
-            // What the window keeps is written: on the way out of help and with the next answer.
+    for (about, person) in everywhere(ways().into_iter().filter(|way| way.name.starts_with("Android"))) {
+        let store = Store::open(places_on_disk.root());
+        let mut window = window(person, store);
+        windows += 1;
+        window.run_steps(2);
+        assert_eq!(inputs(&window), [], "something to type into at {about}");
+        window.key_press(egui::Key::F1);
+        window.run_steps(2);
+        assert_eq!(inputs(&window), [Role::SearchInput], "{about}");
+        for secret in SECRETS {
             let field = window.get_by_role(Role::SearchInput);
             field.focus();
-            field.type_text("alex.taylor@contoso.example passkey not accepted");
+            field.type_text(secret);
             window.run_steps(4);
-            window.get_by_label("Back to where I was").click_accesskit();
+            window.event(egui::Event::Paste(format!(" {secret}")));
+            window.run_steps(2);
+            let value = window.get_by_role(Role::SearchInput).value().unwrap_or_default();
+            assert!(value.contains(secret), "it was not typed: {value:?} at {about}");
+            typed += 1;
+            window.get_by_label("Clear").click_accesskit();
             window.run_steps(3);
-            let back =
-                ["Back", "Change my answers"].into_iter().find_map(|label| window.query_by_label(label));
-            if let Some(back) = back {
-                back.click_accesskit();
-            }
-            window.run_steps(3);
-            log::debug!(target: "passkey_companion", "{:?}", window.state().session().saved());
         }
+        // What the window keeps is written: on the way out of help and with the next answer.
+        let field = window.get_by_role(Role::SearchInput);
+        field.focus();
+        field.type_text("alex.taylor@contoso.example passkey not accepted");
+        window.run_steps(4);
+        window.get_by_label("Back to where I was").click_accesskit();
+        window.run_steps(3);
+        let back = ["Back", "Change my answers"].into_iter().find_map(|label| window.query_by_label(label));
+        if let Some(back) = back {
+            back.click_accesskit();
+        }
+        window.run_steps(3);
+        log::debug!(target: "passkey_companion", "{:?}", window.state().session().saved());
     }
     assert!(windows > 30 && typed == windows * SECRETS.len(), "{windows} windows, {typed} times typed");
 

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
-use crate::support::person::{self, GOOD_COMPUTER, NOON, Person, places, session, ways};
+use crate::support::person::{self, GOOD_COMPUTER, NOON, Person, everywhere, session, ways};
 use eframe::egui;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, ViewportCommand, ViewportId};
@@ -232,25 +232,14 @@ mod by_pointer {
 
     #[test]
     fn every_place_of_every_route_comes_to_rest_with_a_name_for_everything() {
-        for way in ways() {
-            let plan = way.person().session.plan().unwrap().clone();
-            for place in places(&plan) {
-                let mut person = way.person();
-                person.does(Action::GoTo(Page::Welcome));
-                person.goes_to(place);
-                let view = person.view();
-                let mut window = Window::on(person.session);
-                window.rests();
-                for button in view.primary.iter().chain(&view.secondary).chain(&view.back).chain(&view.help) {
-                    let label = window.harness.state().session().words().bare(&button.label);
-                    let node = window.control(&label);
-                    assert_eq!(
-                        node.accesskit_node().is_disabled(),
-                        !button.enabled,
-                        "{}: {place:?}: {label}",
-                        way.name
-                    );
-                }
+        for (about, person) in everywhere(ways()) {
+            let view = person.view();
+            let mut window = Window::on(person.session);
+            window.rests();
+            for button in view.primary.iter().chain(&view.secondary).chain(&view.back).chain(&view.help) {
+                let label = window.harness.state().session().words().bare(&button.label);
+                let node = window.control(&label);
+                assert_eq!(node.accesskit_node().is_disabled(), !button.enabled, "{about}: {label}");
             }
         }
     }
@@ -293,8 +282,7 @@ mod by_pointer {
 
     #[test]
     fn the_copy_button_puts_the_message_on_the_clipboard() {
-        let mut person = Person::new(&GOOD_COMPUTER);
-        person.presses("Start").chooses("iPhone").chooses("iOS 18").presses("Continue");
+        let mut person = Person::at(Page::SignIn, &GOOD_COMPUTER);
         person.chooses("I have only a password").presses("Continue");
         let message = person.sees().texts[0].clone();
         let mut window = Window::on(person.session);
@@ -395,17 +383,12 @@ mod by_keyboard {
 
     #[test]
     fn f1_opens_help_from_every_place() {
-        for way in ways().iter().take(4) {
-            let plan = way.person().session.plan().unwrap().clone();
-            for place in places(&plan) {
-                let mut person = way.person();
-                person.does(Action::GoTo(Page::Welcome));
-                person.goes_to(place);
-                let mut window = Window::on(person.session);
-                window.presses(Key::F1);
-                assert_eq!(window.harness.state().session().view().id, "help", "{}: {place:?}", way.name);
-                assert_eq!(window.place(), place);
-            }
+        for (about, person) in everywhere(ways().into_iter().take(4)) {
+            let place = person.place();
+            let mut window = Window::on(person.session);
+            window.presses(Key::F1);
+            assert_eq!(window.harness.state().session().view().id, "help", "{about}");
+            assert_eq!(window.place(), place);
         }
     }
 
@@ -477,19 +460,13 @@ mod at_rest {
 
     #[test]
     fn no_place_asks_to_be_drawn_again() {
-        for way in ways() {
-            let plan = way.person().session.plan().unwrap().clone();
-            for place in places(&plan) {
-                let mut person = way.person();
-                person.does(Action::GoTo(Page::Welcome));
-                person.goes_to(place);
-                if !person.sees().clocks.is_empty() || !person.session.view().blocks.iter().all(is_still) {
-                    continue;
-                }
-                // With motion: what moves comes to an end.
-                let mut window = Window::sized(person.session, WINDOW, Appearance::default());
-                falls_asleep(&mut window, &format!("{}: {place:?}", way.name));
+        for (about, person) in everywhere(ways()) {
+            if !person.sees().clocks.is_empty() || !person.session.view().blocks.iter().all(is_still) {
+                continue;
             }
+            // With motion: what moves comes to an end.
+            let mut window = Window::sized(person.session, WINDOW, Appearance::default());
+            falls_asleep(&mut window, &about);
         }
     }
 
@@ -699,30 +676,19 @@ mod a_screen_reader {
 
     #[test]
     fn hears_every_sentence_of_the_page() {
-        for way in ways().iter().take(5) {
-            let plan = way.person().session.plan().unwrap().clone();
-            for place in places(&plan) {
-                let mut person = way.person();
-                person.does(Action::GoTo(Page::Welcome));
-                person.goes_to(place);
-                let words = person.session.words().clone();
-                let seen = person.sees();
-                let mut window = Window::on(person.session);
-                window.rests();
-                let heard = window.heard();
-                for msg in &seen.msgs {
-                    let said = words.bare(msg);
-                    let is_heard = heard.iter().any(|heard| heard.contains(&said));
-                    // What a clock says when it has run out is not said before; the screens of a drawing
-                    // are said one by one.
-                    let later = msg.id.ends_with("-over") || msg.id.starts_with("drawing-");
-                    assert!(
-                        is_heard || later,
-                        "{}: {place:?}: {} is not said: {said:?}\n{heard:#?}",
-                        way.name,
-                        msg.id
-                    );
-                }
+        for (about, person) in everywhere(ways().into_iter().take(5)) {
+            let words = person.session.words().clone();
+            let seen = person.sees();
+            let mut window = Window::on(person.session);
+            window.rests();
+            let heard = window.heard();
+            for msg in &seen.msgs {
+                let said = words.bare(msg);
+                let is_heard = heard.iter().any(|heard| heard.contains(&said));
+                // What a clock says when it has run out is not said before; the screens of a drawing are said
+                // one by one.
+                let later = msg.id.ends_with("-over") || msg.id.starts_with("drawing-");
+                assert!(is_heard || later, "{about}: {} is not said: {said:?}\n{heard:#?}", msg.id);
             }
         }
     }

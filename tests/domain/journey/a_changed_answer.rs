@@ -59,8 +59,8 @@ fn of_the_phone_keeps_the_proof_and_asks_the_rest_again() {
 
 #[test]
 fn of_the_maker_forgets_the_model() {
-    let mut person = Person::new(&[""; 0]);
-    person.presses("Start").chooses("Android").chooses("Samsung").chooses("One UI 7");
+    let mut person = Person::at(Page::Phone, &[""; 0]);
+    person.chooses("Android").chooses("Samsung").chooses("One UI 7");
     person.chooses("Google Pixel");
     assert!(person.session.phone().is_none());
     person.chooses("Samsung");
@@ -101,13 +101,8 @@ fn of_the_route_brings_people_to_a_step_that_is_still_there() {
 #[test]
 fn by_a_late_finding_of_a_probe_is_no_surprise_either() {
     // Only the QR route is allowed, and now it turns out that this is a remote session.
-    let settings = ["Attestation=off", "AllowedRoutes=qr"];
-    let way = Way {
-        name: "QR only",
-        settings: settings.to_vec(),
-        answers: answers("ios.18", None, Profile::Personal, Proof::App),
-    };
-    let mut person = way.person();
+    let only_qr = ["Attestation=off", "AllowedRoutes=qr"];
+    let mut person = Person::who_answered(answers("ios.18", None, Profile::Personal, Proof::App), &only_qr);
     person.goes_to(at(Page::Create, StepId::ScanCode));
     let far = Facts {
         remote_session: Some(true),

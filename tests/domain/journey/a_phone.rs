@@ -37,7 +37,7 @@ fn of_which_little_is_known_is_never_shown_as_certain() {
                 switch_seen: true,
                 ..answers(&row.id, None, Profile::Both, Proof::App)
             };
-            let mut person = Way { name: "row", settings, answers }.person();
+            let mut person = Person::who_answered(answers, &settings);
             let Some(plan) = person.session.plan() else {
                 stopped += 1;
                 continue;
@@ -115,7 +115,7 @@ fn says_every_sentence_on_every_page_in_full() {
                 if os.is_none() {
                     answers.version = Some(Version::Unsure);
                 }
-                let mut person = Way { name: "row", settings: Vec::new(), answers }.person();
+                let mut person = Person::who_answered(answers, &[""; 0]);
                 person.does(Action::GoTo(Page::Welcome));
                 for _ in 0..30 {
                     is_a_page(&person, &row.id);
@@ -148,7 +148,7 @@ fn with_an_apple_on_its_back_is_never_sent_to_android_menus() {
             if unsure {
                 answers.version = Some(Version::Unsure);
             }
-            let mut person = Way { name: "ios", settings: Vec::new(), answers }.person();
+            let mut person = Person::who_answered(answers, &[""; 0]);
             if person.session.plan().is_none() {
                 continue;
             }

@@ -12,8 +12,7 @@ fn holds(person: &mut Person) {
 
 #[test]
 fn about_the_phone_holds_until_everything_is_said() {
-    let mut person = Person::new(&[""; 0]);
-    person.presses("Start");
+    let mut person = Person::at(Page::Phone, &[""; 0]);
     holds(&mut person);
     person.chooses("Android");
     holds(&mut person);
@@ -27,23 +26,17 @@ fn about_the_phone_holds_until_everything_is_said() {
 
 #[test]
 fn about_the_sides_of_the_phone_is_not_asked_where_there_are_none() {
-    let mut person = Person::new(&["WorkProfile=false"]);
-    person
-        .presses("Start")
-        .chooses("Android")
-        .chooses("Google Pixel")
-        .chooses("Android 15")
-        .presses("Continue");
+    let mut person = Person::at(Page::Phone, &["WorkProfile=false"]);
+    person.chooses("Android").chooses("Google Pixel").chooses("Android 15").presses("Continue");
     assert_eq!(person.place().page, Page::SignIn);
-    let mut person = Person::new(&[""; 0]);
-    person.presses("Start").chooses("iPhone").chooses("iOS 18").presses("Continue");
+    let mut person = Person::at(Page::Phone, &[""; 0]);
+    person.chooses("iPhone").chooses("iOS 18").presses("Continue");
     assert_eq!(person.place().page, Page::SignIn);
 }
 
 #[test]
 fn about_the_proof_holds_until_the_kind_of_pass_is_said() {
-    let mut person = Person::new(&[""; 0]);
-    person.presses("Start").chooses("iPhone").chooses("iOS 18").presses("Continue");
+    let mut person = Person::at(Page::SignIn, &[""; 0]);
     holds(&mut person);
     person.chooses("I was given a Temporary Access Pass");
     holds(&mut person);
@@ -59,8 +52,7 @@ fn about_the_proof_holds_until_the_kind_of_pass_is_said() {
 #[test]
 fn about_management_holds_where_a_rule_was_declared() {
     for rule in ["CompliantDeviceRequired=true", "AppProtectionRequired=true"] {
-        let mut person = Person::new(&[rule]);
-        person.presses("Start").chooses("iPhone").chooses("iOS 18").presses("Continue");
+        let mut person = Person::at(Page::SignIn, &[rule]);
         person.chooses("I approve in an app");
         holds(&mut person);
         person.chooses("Not sure");
@@ -124,8 +116,7 @@ fn that_is_open_cannot_be_jumped_over_from_outside_either() {
 
 #[test]
 fn with_an_answer_shows_it_as_the_answer() {
-    let mut person = Person::new(&[""; 0]);
-    person.presses("Start");
+    let mut person = Person::at(Page::Phone, &[""; 0]);
     let chosen = |person: &Person| -> Vec<String> {
         let on =
             person.sees().controls.into_iter().filter(|control| control.kind == Kind::Choice && control.on);
@@ -149,8 +140,7 @@ fn with_an_answer_shows_it_as_the_answer() {
 fn about_the_version_has_exactly_one_answer_for_everybody() {
     // Whatever is picked, that and nothing else is marked as picked, for every maker.
     for maker in passkey_companion::journey::questions::MAKERS.iter().copied().chain(["apple"]) {
-        let mut person = Person::new(&[""; 0]);
-        person.presses("Start");
+        let mut person = Person::at(Page::Phone, &[""; 0]);
         let platform = if maker == "apple" { Platform::Ios } else { Platform::Android };
         person.does(Action::Platform(platform));
         person.does(Action::Maker(maker.to_owned()));

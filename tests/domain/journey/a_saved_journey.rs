@@ -1,8 +1,8 @@
 use super::*;
 
-fn resumed(way: &Way, saved: &Saved) -> Person {
+fn resumed(settings: &[&str], saved: &Saved) -> Person {
     let json = serde_json::to_string(saved).unwrap();
-    let mut person = Person::new(&way.settings);
+    let mut person = Person::new(settings);
     person.session.resume(serde_json::from_str(&json).unwrap());
     person
 }
@@ -16,7 +16,7 @@ fn is_taken_up_at_the_same_place_everywhere() {
         for place in all {
             person.goes_to(place);
             let saved = person.session.saved();
-            let again = resumed(&way, &saved);
+            let again = resumed(&way.settings, &saved);
             assert_eq!(again.place(), place, "{}", way.name);
             assert_eq!(again.session.saved(), saved, "{}: {place:?}", way.name);
             assert_eq!(again.text(), person.text(), "{}: {place:?}", way.name);
@@ -26,15 +26,13 @@ fn is_taken_up_at_the_same_place_everywhere() {
 
 #[test]
 fn is_taken_up_in_the_middle_of_a_question() {
-    let way = Way { name: "half", settings: Vec::new(), answers: Answers::default() };
-    let mut person = Person::new(&way.settings);
-    person.presses("Start");
+    let mut person = Person::at(Page::Phone, &[""; 0]);
     for choice in ["Android", "Samsung", "One UI 7", "Yes, my work apps have a briefcase"] {
         person.chooses(choice);
-        assert_eq!(resumed(&way, &person.session.saved()).text(), person.text(), "{choice}");
+        assert_eq!(resumed(&[], &person.session.saved()).text(), person.text(), "{choice}");
     }
     person.presses("Continue").chooses("I was given a Temporary Access Pass");
-    assert_eq!(resumed(&way, &person.session.saved()).text(), person.text());
+    assert_eq!(resumed(&[], &person.session.saved()).text(), person.text());
 }
 
 #[test]
@@ -84,7 +82,7 @@ fn whose_phone_is_no_longer_known_asks_for_the_phone_again() {
     person.goes_to(at(Page::Create, StepId::TurnOnProvider));
     let mut saved = person.session.saved();
     saved.answers.version = Some(Version::Row(String::from("ios.99")));
-    let again = resumed(way, &saved);
+    let again = resumed(&way.settings, &saved);
     assert_eq!(again.place(), Position::page(Page::Phone), "{}", again.text());
     assert_eq!(again.session.answers().proof(), Some(Proof::App), "the other answers are kept");
     assert!(!again.view().primary.unwrap().enabled);
@@ -98,7 +96,7 @@ fn at_a_place_that_no_longer_exists_settles_on_one_that_does() {
             for step in StepId::ALL.iter().copied().map(Some).chain([None]) {
                 let mut saved = way.person().session.saved();
                 saved.progress.position = Position { page: *page, step };
-                let again = resumed(&way, &saved);
+                let again = resumed(&way.settings, &saved);
                 assert!(
                     places(&plan).contains(&again.place()),
                     "{}: {page} {step:?} -> {:?}",
@@ -127,7 +125,7 @@ fn that_became_a_stop_is_shown_as_the_stop() {
     person.goes_to(at(Page::Create, StepId::OpenAccount));
     let mut strict = way.clone();
     strict.settings.push("PasskeyEnforced=true");
-    let again = resumed(&strict, &person.session.saved());
+    let again = resumed(&strict.settings, &person.session.saved());
     assert_eq!(again.place(), Position::page(Page::Plan));
     assert!(again.sees().says("stop-passkey-already-demanded"));
 }

@@ -39,12 +39,7 @@ fn from_everywhere_leads_to_welcome_and_forward_again_to_the_same_place() {
 #[test]
 fn from_a_stop_leads_to_welcome_too() {
     for (phone, proof) in [("huawei", Proof::App), ("ios.below17", Proof::App), ("ios.18", Proof::Password)] {
-        let way = Way {
-            name: phone,
-            settings: Vec::new(),
-            answers: answers(phone, None, Profile::Personal, proof),
-        };
-        let mut person = way.person();
+        let mut person = Person::with(phone, proof);
         assert!(matches!(person.session.outcome(), Some(Outcome::Stop(_))), "{phone}");
         assert_eq!(person.place(), Position::page(Page::Plan), "{phone}");
         let mut presses = 0;

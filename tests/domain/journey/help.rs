@@ -29,12 +29,7 @@ fn opens_from_every_page_and_comes_back_to_the_same_place() {
 
 #[test]
 fn opens_from_a_stop_and_from_a_failed_look_too() {
-    let mut stop = Way {
-        name: "stop",
-        settings: Vec::new(),
-        answers: answers("huawei", None, Profile::Personal, Proof::App),
-    }
-    .person();
+    let mut stop = Person::with("huawei", Proof::App);
     let before = stop.text();
     stop.presses("I see something else").presses("Back to where I was");
     assert_eq!(stop.text(), before);

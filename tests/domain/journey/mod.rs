@@ -1,7 +1,7 @@
 //! The journey without a window: people drive it by what is on the page, with a clock that stands still.
 //!
-//! What whole journeys look like is kept as text in `views/`; a change there is a change that people
-//! see. `UPDATE_SNAPSHOTS=1 cargo test --test domain journey` writes the files anew.
+//! What whole journeys look like is kept as text in `snapshots/`; a change there is a change that people see.
+//! `INSTA_UPDATE=always cargo test --test domain journey` writes the files anew.
 
 mod a_changed_answer;
 mod a_note_about_the_program;
@@ -19,10 +19,9 @@ mod the_language_of_the_phone;
 mod the_look;
 
 use std::collections::BTreeSet;
-use std::path::PathBuf;
 
 use crate::support::person::{
-    GOOD_COMPUTER, Kind, NOON, Person, Seen, Way, answers, catalog, places, session, ways, word_faults, words,
+    GOOD_COMPUTER, Kind, NOON, Person, Seen, answers, catalog, places, session, ways, word_faults, words,
 };
 use passkey_companion::enroll::answers::{Managed, Profile, Proof};
 use passkey_companion::enroll::computer::{Bluetooth, FactUpdate, System};
@@ -40,36 +39,6 @@ use passkey_companion::journey::view::Block;
 use passkey_companion::journey::{Action, Answers, Effect, Event, Saved, View};
 use passkey_companion::preflight::{CheckId, CheckStatus, Finding, Fix, FixAction, SettingsPage};
 use passkey_companion::t;
-
-/// Compares a story with the one in `views/`, or writes it there when `UPDATE_SNAPSHOTS` is set.
-///
-/// A crate for this would bring a second review tool and ten dependencies for what is a comparison of two
-/// texts; the difference is shown from the first line that is not the same.
-#[track_caller]
-fn matches_the_file(name: &str, story: &str) {
-    let file = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-        .join("tests/domain/journey/views")
-        .join(format!("{name}.txt"));
-    if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
-        std::fs::create_dir_all(file.parent().unwrap()).unwrap();
-        std::fs::write(&file, story).unwrap();
-        return;
-    }
-    let known = std::fs::read_to_string(&file).unwrap_or_default().replace("\r\n", "\n");
-    if known == story {
-        return;
-    }
-    let same = known.lines().zip(story.lines()).take_while(|(known, now)| known == now).count();
-    let part = |text: &str| text.lines().skip(same.saturating_sub(2)).take(8).collect::<Vec<_>>().join("\n");
-    panic!(
-        "{} differs from line {} on.\n--- in the file\n{}\n--- now\n{}\n\
-         If that is meant: UPDATE_SNAPSHOTS=1 cargo test --test domain journey",
-        file.display(),
-        same + 1,
-        part(&known),
-        part(story)
-    );
-}
 
 fn at(page: Page, step: StepId) -> Position {
     Position { page, step: Some(step) }

@@ -20,7 +20,7 @@ fn with_an_iphone_and_an_approval_app_get_their_passkey() {
     person.presses("Done, next");
     person.looks().chooses("Yes, the passkey is there").presses("Continue");
     assert_eq!(person.place(), Position::page(Page::Done));
-    matches_the_file("iphone-ios18-app", &person.tells());
+    insta::assert_snapshot!("iphone-ios18-app", person.tells());
     assert_eq!(person.does(Action::Finish), [Effect::Quit]);
 }
 
@@ -39,7 +39,7 @@ fn with_a_samsung_and_a_pass_that_works_once_use_it_in_the_app() {
     person.presses("Done, next").presses("Done, next");
     person.chooses("Yes, the passkey is there").presses("Continue");
     assert_eq!(person.place(), Position::page(Page::Done));
-    matches_the_file("samsung-oneui7-one-time-pass", &person.tells());
+    insta::assert_snapshot!("samsung-oneui7-one-time-pass", person.tells());
 }
 
 #[test]
@@ -61,13 +61,12 @@ fn with_an_xperia_on_android_14_are_stopped_and_can_go_on_when_they_find_the_swi
             person.chooses("I approve in an app");
         }
     }
-    matches_the_file("xperia-android14", &person.tells());
+    insta::assert_snapshot!("xperia-android14", person.tells());
 }
 
 #[test]
 fn with_only_a_password_are_sent_to_the_helpdesk_before_they_start() {
-    let mut person = Person::new(&GOOD_COMPUTER);
-    person.presses("Start").chooses("iPhone").chooses("iOS 26").presses("Continue");
+    let mut person = Person::at(Page::SignIn, &GOOD_COMPUTER);
     person.chooses("I have only a password").presses("Continue");
     person.presses("Copy this message");
     assert!(
@@ -75,13 +74,12 @@ fn with_only_a_password_are_sent_to_the_helpdesk_before_they_start() {
     );
     person.presses("Change my answers").looks();
     assert_eq!(person.place(), Position::page(Page::SignIn));
-    matches_the_file("only-a-password", &person.tells());
+    insta::assert_snapshot!("only-a-password", person.tells());
 }
 
 #[test]
 fn who_start_on_this_computer_are_handed_over_to_their_phone() {
-    let mut person = Person::new(&[&GOOD_COMPUTER[..], &["AllowedRoutes=handoff,app"]].concat());
-    person.presses("Start").chooses("iPhone").chooses("iOS 18").presses("Continue");
+    let mut person = Person::at(Page::SignIn, &[&GOOD_COMPUTER[..], &["AllowedRoutes=handoff,app"]].concat());
     person.chooses("I type a code from an app").presses("Continue");
     person.looks().presses("Let’s go");
     person.looks().ticks_everything().presses("Continue");
@@ -102,7 +100,7 @@ fn who_start_on_this_computer_are_handed_over_to_their_phone() {
     assert_eq!(person.place(), at(Page::Verify, StepId::Confirm));
     person.chooses("Yes, the passkey is there").presses("Continue");
     assert_eq!(person.place(), Position::page(Page::Done));
-    matches_the_file("iphone-handoff", &person.tells());
+    insta::assert_snapshot!("iphone-handoff", person.tells());
 }
 
 #[test]
@@ -130,16 +128,16 @@ fn whose_company_does_not_attest_can_scan_a_qr_code() {
     assert_eq!(person.place(), at(Page::Verify, StepId::WorkProfileToo));
     person.looks().presses("Done, next").looks();
     assert_eq!(person.place(), Position::page(Page::Done));
-    matches_the_file("pixel-qr-both-sides", &person.tells());
+    insta::assert_snapshot!("pixel-qr-both-sides", person.tells());
 }
 
 #[test]
 fn on_unmanaged_phones_are_stopped_for_it_by_a_declared_rule() {
-    let mut person = Person::new(&[&GOOD_COMPUTER[..], &["CompliantDeviceRequired=true"]].concat());
-    person.presses("Start").chooses("iPhone").chooses("iOS 18").presses("Continue");
+    let mut person =
+        Person::at(Page::SignIn, &[&GOOD_COMPUTER[..], &["CompliantDeviceRequired=true"]].concat());
     person.chooses("I approve in an app");
     assert!(!person.can("Continue"), "whether the phone is managed is not answered");
     person.looks().chooses("No, it is my own").presses("Continue");
     person.looks();
-    matches_the_file("unmanaged-phone-stop", &person.tells());
+    insta::assert_snapshot!("unmanaged-phone-stop", person.tells());
 }

@@ -21,12 +21,7 @@ fn asks_first_and_then_forgets() {
 
 #[test]
 fn is_offered_at_every_stop() {
-    let mut person = Way {
-        name: "stop",
-        settings: Vec::new(),
-        answers: answers("huawei", None, Profile::Personal, Proof::App),
-    }
-    .person();
+    let mut person = Person::with("huawei", Proof::App);
     person.presses("Start over").presses("Delete my answers");
     assert_eq!(person.session.saved(), Saved::default());
 }

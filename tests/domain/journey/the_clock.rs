@@ -5,8 +5,7 @@ fn clocks(person: &Person) -> Vec<(u64, u64)> {
 }
 
 fn one_time() -> Person {
-    let answers = answers("samsung.oneui7", None, Profile::Personal, Proof::TapOnce);
-    Way { name: "pass", settings: GOOD_COMPUTER.to_vec(), answers }.person()
+    Person::who_answered(answers("samsung.oneui7", None, Profile::Personal, Proof::TapOnce), &GOOD_COMPUTER)
 }
 
 #[test]
@@ -36,8 +35,7 @@ fn starts_when_the_person_says_so_and_not_before() {
 #[test]
 fn has_five_minutes_after_a_sign_in_and_ten_with_a_pass_that_works_once() {
     let minutes = |proof: Proof, settings: &[&'static str]| {
-        let answers = answers("ios.18", None, Profile::Personal, proof);
-        let mut person = Way { name: "clock", settings: settings.to_vec(), answers }.person();
+        let mut person = Person::who_answered(answers("ios.18", None, Profile::Personal, proof), settings);
         person.goes_to(at(Page::Create, StepId::OpenAccount)).presses("I have signed in");
         let (ends, length) = clocks(&person)[0];
         assert_eq!(ends, NOON + length);

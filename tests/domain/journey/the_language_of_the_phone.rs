@@ -3,11 +3,7 @@ use passkey_companion::locale::{Arg, Language};
 
 /// Somebody at the step that turns Authenticator on.
 fn person(phone: &str) -> Person {
-    let mut person = Person::new(&GOOD_COMPUTER);
-    let progress =
-        Progress { position: Position::page(Page::Plan), started: Some(NOON), ..Default::default() };
-    let answers = answers(phone, None, Profile::Personal, Proof::App);
-    person.session.resume(Saved { answers, progress, ..Saved::default() });
+    let mut person = Person::with(phone, Proof::App);
     person.goes_to(at(Page::Create, StepId::TurnOnProvider));
     person
 }
@@ -86,14 +82,11 @@ fn of_which_only_a_guess_is_known_shows_it_behind_the_english_name() {
 
 #[test]
 fn is_not_the_language_of_the_pages_on_this_computer() {
-    let mut person = Person::new(&GOOD_COMPUTER);
-    let progress =
-        Progress { position: Position::page(Page::Plan), started: Some(NOON), ..Default::default() };
     let answers = Answers {
         preferred_route: Some(Route::Handoff),
         ..answers("ios.18", None, Profile::Personal, Proof::App)
     };
-    person.session.resume(Saved { answers, progress, ..Saved::default() });
+    let mut person = Person::who_answered(answers, &GOOD_COMPUTER);
     person.does(Action::SetPhoneLanguage(language("de")));
     person.goes_to(at(Page::Create, StepId::ChooseMethod));
     let named = |msg: &passkey_companion::locale::Msg| {
