@@ -42,6 +42,8 @@ use passkey_companion::policy::{DEFINITIONS, Kind};
 use serde_json::Value;
 use tempfile::{TempDir, tempdir};
 
+use crate::support::process::clean;
+
 /// A computer that can take part in the QR route, whatever the tests run on.
 const GOOD_COMPUTER: [&str; 6] = [
     "--simulate",
@@ -107,29 +109,7 @@ impl Home {
 
     fn command<S: AsRef<OsStr>>(&self, args: &[S]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_passkey-companion"));
-        command.args(args).stdin(Stdio::null()).current_dir(self.0.path());
-        for (name, folder) in [
-            ("HOME", ""),
-            ("XDG_STATE_HOME", "state"),
-            ("XDG_CONFIG_HOME", "config"),
-            ("XDG_DATA_HOME", "data"),
-            ("XDG_CACHE_HOME", "cache"),
-            ("XDG_RUNTIME_DIR", "runtime"),
-        ] {
-            command.env(name, self.0.path().join(folder));
-        }
-        for name in [
-            "DISPLAY",
-            "WAYLAND_DISPLAY",
-            "WAYLAND_SOCKET",
-            "LANGUAGE",
-            "LC_MESSAGES",
-            "LANG",
-            "PASSKEY_COMPANION_LOG",
-        ] {
-            command.env_remove(name);
-        }
-        command.env("LC_ALL", "C").env_remove("RUST_BACKTRACE");
+        clean(&mut command, self.0.path()).args(args).stdin(Stdio::null()).current_dir(self.0.path());
         command
     }
 

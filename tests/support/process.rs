@@ -1,19 +1,41 @@
-//! Tests that need a process of their own: for its environment, its log, or what it holds open.
+//! Other processes: the program itself, and tests that need a process of their own for its environment, its log or
+//! what it holds open. Nothing of the person and the desktop that run the tests reaches them.
 
+use std::path::Path;
 use std::process::{Command, Output};
 
 /// Set in a process that a test starts from its own program.
 pub const CHILD: &str = "COMPANION_TEST_CHILD";
+/// What every process may know of its surroundings: where programs and libraries are, and what systems and tools
+/// for coverage cannot do without.
+const KEPT: [&str; 7] =
+    ["PATH", "LD_LIBRARY_PATH", "LLVM_PROFILE_FILE", "SystemRoot", "TEMP", "TMP", "TMPDIR"];
 
-/// Whether this is such a process.
+/// Gives a command a home of its own, and takes everything else away: language, display, proxies, buses, browser.
+pub fn clean<'a>(command: &'a mut Command, home: &Path) -> &'a mut Command {
+    let kept = KEPT.into_iter().filter_map(|name| Some((name, std::env::var_os(name)?)));
+    command.env_clear().envs(kept).env("LC_ALL", "C").env("HOME", home).env("XDG_RUNTIME_DIR", home);
+    for (name, folder) in [
+        ("XDG_STATE_HOME", "state"),
+        ("XDG_CONFIG_HOME", "config"),
+        ("XDG_DATA_HOME", "data"),
+        ("XDG_CACHE_HOME", "cache"),
+    ] {
+        command.env(name, home.join(folder));
+    }
+    command
+}
+
+/// Whether this is a process that a test started from its own program.
 pub fn is_child() -> bool {
     std::env::var_os(CHILD).is_some()
 }
 
-/// The command that runs a test once more, as a child. `module` is its `module_path!()`.
+/// The command that runs a test once more, as a child without a home. `module` is its `module_path!()`.
 pub fn child(module: &str, test: &str) -> Command {
     let (_, module) = module.split_once("::").expect("a module of a test target");
     let mut command = Command::new(std::env::current_exe().unwrap());
+    clean(&mut command, Path::new("/nonexistent"));
     command.args(["--exact", &format!("{module}::{test}"), "--nocapture"]).env(CHILD, "1");
     command
 }

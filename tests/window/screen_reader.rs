@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::{BufRead as _, BufReader};
-use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
+use crate::support::process::clean;
 use passkey_companion::enroll::answers::Proof;
 use passkey_companion::enroll::progress::VerifyResult;
 use passkey_companion::locale::{Language, Msg, Words};
@@ -118,17 +118,6 @@ impl Desktop {
         });
         screen.set_input_focus(InputFocus::PARENT, window, x11rb::CURRENT_TIME).unwrap().check().unwrap();
     }
-}
-
-/// Nothing of the desktop that the tests run on.
-fn clean<'a>(command: &'a mut Command, home: &Path) -> &'a mut Command {
-    let state: PathBuf = home.join("state");
-    command
-        .env_clear()
-        .env("PATH", std::env::var_os("PATH").unwrap_or_default())
-        .env("HOME", home)
-        .env("XDG_RUNTIME_DIR", home)
-        .env("XDG_STATE_HOME", state)
 }
 
 #[track_caller]

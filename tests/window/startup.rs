@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
+use crate::support::process::clean;
+
 const PROGRAM: &str = env!("CARGO_BIN_EXE_passkey-companion");
 
 /// A private X server; stopped on drop.
@@ -59,15 +61,7 @@ impl Home {
 
     fn program(&self, display: Option<&str>) -> Command {
         let mut command = Command::new(PROGRAM);
-        command
-            .env_clear()
-            .env("PATH", std::env::var_os("PATH").unwrap_or_default())
-            .env("HOME", self.path())
-            .env("XDG_STATE_HOME", self.path().join("state"))
-            .env("XDG_RUNTIME_DIR", self.path())
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped());
+        clean(&mut command, self.path()).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
         if let Some(display) = display {
             command.env("DISPLAY", display);
         }
