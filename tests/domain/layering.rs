@@ -1,6 +1,6 @@
 //! The layers hold: imports point downwards, egui stays in `ui/`, and what differs from system to
 //! system stays in the files named for a system (docs/architecture.md).
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -191,6 +191,208 @@ fn forbidden(module: &str, import: &str) -> Option<&'static str> {
     }
 }
 
+// --- modules of one module ---------------------------------------------------------------------------
+
+/// A module of the crate as a path, `["journey", "pages"]`.
+type Module = Vec<String>;
+
+/// What a module imports and re-exports.
+#[derive(Default)]
+struct Imports {
+    /// Absolute paths, as far as they are written out: `["enroll", "route", "Reason"]`.
+    paths: BTreeSet<Vec<String>>,
+    /// A name that can be taken from here, and where it comes from.
+    re_exports: BTreeMap<String, Vec<String>>,
+}
+
+/// `ui/app.rs` is `ui::app`, `ui/mod.rs` is `ui`. A file for one system is a part of the module that chooses it.
+fn module_of(name: &str) -> Module {
+    let name = SYSTEM_FILES.iter().find_map(|file| name.strip_suffix(&format!("/{file}"))).unwrap_or(name);
+    let path = name.trim_end_matches(".rs").trim_end_matches("/mod");
+    path.split('/').filter(|part| !matches!(*part, "main" | "lib")).map(str::to_owned).collect()
+}
+
+/// Code without modules that stand inside of it: those of unit tests.
+fn without_inner_modules(code: &str) -> String {
+    let mut rest = code;
+    let mut out = String::new();
+    while let Some((at, brace)) = inner_module(rest) {
+        out.push_str(&rest[..at]);
+        let mut deep = 0;
+        let end = rest[brace..].char_indices().find_map(|(index, c)| {
+            deep += match c {
+                '{' => 1,
+                '}' => -1,
+                _ => 0,
+            };
+            (deep == 0).then_some(brace + index + 1)
+        });
+        rest = &rest[end.unwrap_or(rest.len())..];
+    }
+    out + rest
+}
+
+/// Where the next `mod name {` begins, and where its brace is.
+fn inner_module(code: &str) -> Option<(usize, usize)> {
+    code.match_indices("mod ").find_map(|(at, text)| {
+        let in_word = code[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_');
+        let name = &code[at + text.len()..];
+        let end = name.find(|c: char| !c.is_alphanumeric() && c != '_')?;
+        let opens = name[end..].trim_start().starts_with('{');
+        let brace = at + text.len() + end + (name[end..].len() - name[end..].trim_start().len());
+        (!in_word && end > 0 && opens).then_some((at, brace))
+    })
+}
+
+/// Every path in a tree of names, with the name it gets here: `{a, b::{c, d as e}}`.
+fn leaves(tree: &str, before: &[String], found: &mut Vec<(Vec<String>, String)>) {
+    let tree = tree.trim();
+    if let Some(group) = tree.strip_prefix('{').and_then(|tree| tree.strip_suffix('}')) {
+        let (mut deep, mut start) = (0, 0);
+        for (at, c) in group.char_indices().chain([(group.len(), ',')]) {
+            match c {
+                '{' => deep += 1,
+                '}' => deep -= 1,
+                ',' if deep == 0 => {
+                    if !group[start..at].trim().is_empty() {
+                        leaves(&group[start..at], before, found);
+                    }
+                    start = at + 1;
+                }
+                _ => {}
+            }
+        }
+        return;
+    }
+    match tree.split_once("::") {
+        Some((first, rest)) => leaves(rest, &[before, &[first.trim().to_owned()]].concat(), found),
+        None => {
+            let (name, alias) = tree.split_once(" as ").unwrap_or((tree, tree));
+            let path =
+                if name == "self" { before.to_vec() } else { [before, &[name.trim().to_owned()]].concat() };
+            let alias = if alias == "self" {
+                path.last().cloned().unwrap_or_default()
+            } else {
+                alias.trim().to_owned()
+            };
+            found.push((path, alias));
+        }
+    }
+}
+
+/// Reads what a module takes from others of the crate.
+fn imports_of(source: &Source) -> Imports {
+    let here: Module =
+        source.name.trim_end_matches(".rs").trim_end_matches("/mod").split('/').map(str::to_owned).collect();
+    // Who may see something is no import.
+    let code = without_inner_modules(&source.code).replace("(in crate::", "(in ");
+    let declares = |statement: &'_ str| -> Option<String> {
+        let (before, name) = statement.rsplit_once("mod ")?;
+        let is_word = !before.ends_with(|c: char| c.is_alphanumeric() || c == '_');
+        (is_word && words(name).count() == 1).then(|| name.trim().to_owned())
+    };
+    let children: BTreeSet<String> = code.split(';').filter_map(declares).collect();
+    let absolute = |path: &[String]| -> Option<Vec<String>> {
+        let supers = path.iter().take_while(|part| *part == "super").count();
+        match path.first()?.as_str() {
+            "crate" => Some(path[1..].to_vec()),
+            "self" => Some([&here[..], &path[1..]].concat()),
+            "super" => Some([&here[..here.len().checked_sub(supers)?], &path[supers..]].concat()),
+            child if children.contains(child) => Some([&here[..], path].concat()),
+            _ => None,
+        }
+    };
+    let mut imports = Imports::default();
+    let mut elsewhere = String::new();
+    for statement in code.split_inclusive(';') {
+        let Some((before, tree)) = statement.rsplit_once("use ").filter(|(before, tree)| {
+            !tree.contains(['(', '=', '#']) && !before.ends_with(|c: char| c.is_alphanumeric() || c == '_')
+        }) else {
+            elsewhere.push_str(statement);
+            continue;
+        };
+        elsewhere.push_str(before);
+        let packed = tree.trim_end_matches(';').split_whitespace().collect::<Vec<_>>().join(" ");
+        let mut found = Vec::new();
+        leaves(&packed, &[], &mut found);
+        let is_public = before.trim_end().ends_with(|c| c == 'b' || c == ')');
+        for (path, alias) in found {
+            let Some(path) = absolute(&path) else { continue };
+            if is_public {
+                imports.re_exports.insert(alias, path);
+            } else {
+                imports.paths.insert(path);
+            }
+        }
+    }
+    // Paths that are written out where they are needed.
+    let packed =
+        elsewhere.split_whitespace().collect::<Vec<_>>().join(" ").replace(" ::", "::").replace(":: ", "::");
+    for path in packed.split(|c: char| !c.is_alphanumeric() && !matches!(c, '_' | ':')) {
+        let path: Vec<String> = path.trim_matches(':').split("::").map(str::to_owned).collect();
+        if path.len() > 1 {
+            imports.paths.extend(absolute(&path));
+        }
+    }
+    imports
+}
+
+/// The module that a path leads to: through re-exports to where the name is declared.
+fn declared_in(path: &[String], modules: &BTreeMap<Module, Imports>) -> Option<Module> {
+    let mut path = path.to_vec();
+    for _ in 0..8 {
+        let depth = (1..=path.len()).rev().find(|depth| modules.contains_key(&path[..*depth]))?;
+        let (module, rest) = path.split_at(depth);
+        match rest.first().and_then(|name| modules[module].re_exports.get(name)) {
+            Some(elsewhere) => path = [elsewhere, &rest[1..]].concat(),
+            None => return Some(module.to_vec()),
+        }
+    }
+    panic!("{path:?} is re-exported in a circle");
+}
+
+/// Every circle of imports between the modules below this one.
+fn circles(sources: &[Source], within: &str) -> Vec<String> {
+    let mut modules: BTreeMap<Module, Imports> = BTreeMap::new();
+    for source in sources {
+        let module = modules.entry(module_of(&source.name)).or_default();
+        let imports = imports_of(source);
+        module.paths.extend(imports.paths);
+        module.re_exports.extend(imports.re_exports);
+    }
+    let mut graph: BTreeMap<&Module, BTreeSet<Module>> = BTreeMap::new();
+    for (module, imports) in
+        modules.iter().filter(|(module, _)| module.first().is_some_and(|top| top == within))
+    {
+        let to = imports.paths.iter().filter_map(|path| declared_in(path, &modules));
+        graph.insert(module, to.filter(|to| to != module && to[0] == within).collect());
+    }
+    assert!(
+        graph.values().map(BTreeSet::len).sum::<usize>() > 10,
+        "{within}: this test reads the code wrongly"
+    );
+    let reaches = |from: &Module, to: &Module| -> bool {
+        let mut seen = BTreeSet::new();
+        let mut open: Vec<&Module> = graph[from].iter().collect();
+        while let Some(next) = open.pop() {
+            if next == to {
+                return true;
+            }
+            if seen.insert(next) {
+                open.extend(&graph[next]);
+            }
+        }
+        false
+    };
+    let mut found = Vec::new();
+    for (from, all) in &graph {
+        for to in all.iter().filter(|to| reaches(to, from)) {
+            found.push(format!("{} -> {}", from.join("::"), to.join("::")));
+        }
+    }
+    found
+}
+
 #[track_caller]
 fn nothing(problems: &[String]) {
     assert!(problems.is_empty(), "\n{}\n", problems.join("\n"));
@@ -222,6 +424,14 @@ fn imports_point_only_downwards() {
     }
     assert!(count > 100, "only {count} imports were found: this test reads the code wrongly");
     nothing(&problems);
+}
+
+#[test]
+fn no_import_leads_back_to_where_it_came_from() {
+    let sources = sources();
+    for within in ["enroll", "journey", "preflight"] {
+        nothing(&circles(&sources, within));
+    }
 }
 
 #[test]
@@ -402,6 +612,36 @@ fn an_import_that_points_up_is_refused() {
         ("cli", "t"),
     ] {
         assert!(forbidden(module, import).is_none(), "{module} -> {import}");
+    }
+}
+
+#[test]
+fn a_circle_of_imports_is_found_and_a_tree_is_none() {
+    let source =
+        |name: &str, code: &str| Source { name: name.to_owned(), text: String::new(), code: code.to_owned() };
+    let top = "pub mod a; pub mod b; pub mod c;\npub use a::A;\npub(crate) use self::b::{B, deep as d};";
+    let filler: String = (0..12).map(|number| format!("use super::c::deep::f{number}; ")).collect();
+    let tree = |b: &str| {
+        vec![
+            source("x/mod.rs", top),
+            source(
+                "x/a.rs",
+                "use super::{B, d};\n#[cfg(test)]\nmod tests { use super::*; use crate::x::A; }",
+            ),
+            source("x/b.rs", b),
+            source("x/c/mod.rs", "mod deep;\nfn f() { deep::g() }"),
+            source("x/c/deep.rs", "use other::Crate; pub(in crate::x) struct Deep;"),
+            source("x/many.rs", &filler),
+        ]
+        .into_iter()
+        .chain((0..12).map(|number| source(&format!("x/n{number}.rs"), "use crate::x::c;")))
+        .collect::<Vec<_>>()
+    };
+    assert_eq!(circles(&tree("use super::c; struct B;"), "x"), Vec::<String>::new());
+    for back in
+        ["use crate::x::A;", "use super::super::x::{c, a::{self, A as Z}};", "fn f() { super::a::f() }"]
+    {
+        assert_eq!(circles(&tree(back), "x"), ["x::a -> x::b", "x::b -> x::a"], "{back}");
     }
 }
 
