@@ -12,7 +12,7 @@ use passkey_companion::enroll::answers::{Profile, Proof};
 use passkey_companion::enroll::org::Cloud;
 use passkey_companion::enroll::progress::{Page, Position};
 use passkey_companion::journey::{Action, Answers, addresses};
-use passkey_companion::preflight::{CheckId, CheckStatus, Surroundings};
+use passkey_companion::preflight::{CheckId, CheckStatus, Environment};
 
 const SECOND: Duration = Duration::from_secs(1);
 
@@ -36,10 +36,10 @@ fn desk(settings: &[&'static str], adapter: Adapter) -> (Lab, Bus, BlueZ, tempfi
     };
     let mut person: Person = way.person();
     person.goes_to(Position::page(Page::Ready));
-    let computer = Surroundings {
+    let computer = Environment {
         system_bus: Some(bus.address.clone()),
         root: root.path().to_owned(),
-        ..lab.targets(&[]).surroundings
+        ..lab.targets(&[]).environment
     };
     let window = Window::new(person.session, computer);
     (lab, bus, bluez, root, window)

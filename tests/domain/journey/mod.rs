@@ -21,7 +21,7 @@ mod the_look;
 use std::collections::BTreeSet;
 
 use crate::support::person::{
-    GOOD_COMPUTER, Kind, NOON, Person, Seen, answers, catalog, places, session, ways, word_faults, words,
+    GOOD_COMPUTER, Kind, NOON, Person, Seen, Way, answers, catalog, places, session, ways, word_faults, words,
 };
 use passkey_companion::enroll::answers::{Managed, Profile, Proof};
 use passkey_companion::enroll::computer::{Bluetooth, FactUpdate, System};
