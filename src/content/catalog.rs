@@ -35,7 +35,7 @@ pub enum LoadError {
     },
 }
 
-/// All catalogues.
+/// Every record of the data files, typed. Small: looking something up walks the list.
 #[derive(Clone, Debug)]
 pub struct Catalog {
     /// `sources.toml`.
@@ -186,24 +186,24 @@ impl Catalog {
     }
 
     /// A maker by id.
-    pub fn maker(&self, id: &str) -> Option<&Maker> {
+    pub(crate) fn maker(&self, id: &str) -> Option<&Maker> {
         self.makers.iter().find(|maker| maker.id == id)
     }
 
     /// The errors that are offered before anything is typed, in their order.
-    pub fn common_errors(&self) -> Vec<&ErrorRow> {
+    pub(crate) fn common_errors(&self) -> Vec<&ErrorRow> {
         let mut common: Vec<&ErrorRow> = self.errors.iter().filter(|row| row.common.is_some()).collect();
         common.sort_by_key(|row| row.common);
         common
     }
 
     /// A place that keeps passkeys, by id.
-    pub fn vault(&self, id: &str) -> Option<&VaultRow> {
+    pub(crate) fn vault(&self, id: &str) -> Option<&VaultRow> {
         self.vaults.iter().find(|vault| vault.id == id)
     }
 
     /// Rows of a maker, in catalogue order.
-    pub fn rows_of<'a>(&'a self, maker: &str) -> impl Iterator<Item = &'a Phone> + use<'a> {
+    pub(crate) fn rows_of<'a>(&'a self, maker: &str) -> impl Iterator<Item = &'a Phone> + use<'a> {
         let maker = maker.to_owned();
         self.phones.iter().filter(move |phone| phone.maker == maker)
     }
@@ -230,7 +230,7 @@ impl Catalog {
     }
 
     /// The row of a label, by key.
-    pub fn label_row(&self, key: &str) -> Option<&Label> {
+    pub(crate) fn label_row(&self, key: &str) -> Option<&Label> {
         self.labels.iter().find(|label| label.key == key)
     }
 
@@ -291,7 +291,7 @@ fn below_minimum(platform: Platform, os: Option<u16>) -> bool {
 }
 
 /// A label in a language: a BCP 47 tag, `de-CH` counts as German where Swiss German is not known.
-pub fn in_language(label: &Label, lang: &str) -> LabelText {
+pub(crate) fn in_language(label: &Label, lang: &str) -> LabelText {
     let own = label.en_lang.as_deref().unwrap_or("en");
     let exact = label.translations.iter().find(|translation| translation.lang.eq_ignore_ascii_case(lang));
     let close = || label.translations.iter().find(|translation| lang_is(lang, &translation.lang));

@@ -1,6 +1,6 @@
 //! The fact base as typed catalogues: data files in, lookups out.
 //!
-//! Every record carries `source`, `verified` and `confidence` (`facts/README.md`). The files are embedded;
+//! Every record carries `source`, `verified` and `confidence` (`docs/facts/README.md`). The files are embedded;
 //! an overlay folder with files of the same names can replace or add records without a new release.
 //! This room knows no words: texts for people are messages named after the record ids.
 
@@ -8,7 +8,8 @@ pub mod catalog;
 pub mod model;
 pub mod validate;
 
-pub use catalog::{Catalog, LabelText, LoadError, in_language};
+pub(crate) use catalog::in_language;
+pub use catalog::{Catalog, LabelText, LoadError};
 
 /// File names of the catalogues, in the order of the content guide.
 pub const FILES: &[&str] = &[

@@ -1,5 +1,10 @@
-//! The records of the data files, field by field as in the files. Unknown fields are errors, so that a
-//! misspelt one cannot be ignored. Only a [`Record`] takes any field.
+//! The records of the data files, field by field as in the files, whose headers explain them. Unknown fields are
+//! errors, so that a misspelt one cannot be ignored. Only a [`Record`] takes any field.
+
+#![allow(
+    missing_docs,
+    reason = "the header of each data file explains its fields; what stands here adds to that"
+)]
 
 use serde::Deserialize;
 
@@ -13,11 +18,9 @@ use crate::enroll::{Owner, Route, named};
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Source {
-    /// Number that records cite.
     pub number: u16,
-    /// `D`, `P` or `U` (`facts/README.md`).
+    /// `D`, `P` or `U` (`docs/facts/README.md`).
     pub kind: String,
-    /// What it is.
     pub what: String,
     /// Public address or repository path.
     pub r#where: String,
@@ -29,13 +32,9 @@ pub struct Source {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Support {
-    /// Yes.
     Yes,
-    /// No.
     No,
-    /// It depends.
     Varies,
-    /// Nobody knows.
     Unknown,
 }
 
@@ -61,9 +60,7 @@ named! {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Maker {
-    /// Stable name.
     pub id: String,
-    /// System of its phones.
     pub platform: Platform,
     /// Place in the list of makers, lowest first.
     pub order: u16,
@@ -76,7 +73,6 @@ pub struct Maker {
     /// Ids of `vaults.toml`: other places that its phones offer when a passkey is saved, first to last.
     #[serde(default)]
     pub save_sheet: Vec<String>,
-    /// Where this comes from.
     #[serde(flatten)]
     pub evidence: Evidence,
 }
@@ -85,12 +81,9 @@ pub struct Maker {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Phone {
-    /// Stable name.
     pub id: String,
-    /// Other names for the same row.
     #[serde(default)]
     pub aliases: Vec<String>,
-    /// System.
     pub platform: Platform,
     /// Id of its maker in `makers.toml`.
     pub maker: String,
@@ -98,16 +91,11 @@ pub struct Phone {
     pub name: String,
     /// Scope of `labels.toml` for the labels of this row.
     pub label_scope: String,
-    /// First system version of the row.
     pub os_from: Option<u16>,
-    /// Last system version of the row.
     pub os_to: Option<u16>,
-    /// What is known about the switch.
     pub verdict: Verdict,
-    /// Where the version stands.
     #[serde(default)]
     pub find_version: Vec<String>,
-    /// How sure that is.
     pub find_version_confidence: Option<Confidence>,
     /// Piece of the build code that tells this row from its neighbour.
     pub build_code_contains: Option<String>,
@@ -123,17 +111,12 @@ pub struct Phone {
     /// Other titles of the last page.
     #[serde(default)]
     pub title_also: Vec<String>,
-    /// Heading over the switches.
     pub list: Option<String>,
-    /// Other headings to accept.
     #[serde(default)]
     pub list_also: Vec<String>,
-    /// How sure the heading is, where it differs.
     pub list_confidence: Option<Confidence>,
-    /// Switches to turn on, in order.
     #[serde(default)]
     pub on: Vec<String>,
-    /// Title of the dialog to accept.
     pub confirm: Option<String>,
     /// How sure that is, where it differs.
     pub confirm_confidence: Option<Confidence>,
@@ -142,24 +125,18 @@ pub struct Phone {
     pub confirm_source: Vec<u16>,
     /// Search word for the phone's settings.
     pub search: Option<String>,
-    /// How sure the search word is, where it differs.
     pub search_confidence: Option<Confidence>,
-    /// Search words to try next.
     #[serde(default)]
     pub search_also: Vec<String>,
     /// `update-to-15`: the way out when the switch is not there.
     pub if_missing: Option<String>,
-    /// Ids of warnings.
     #[serde(default)]
     pub warnings: Vec<String>,
     /// Whether the QR route can end in Authenticator on this phone.
     pub qr: Support,
-    /// Sources of that.
     #[serde(default)]
     pub qr_source: Vec<u16>,
-    /// What reads the QR code.
     pub scanner: Option<String>,
-    /// Where this comes from.
     #[serde(flatten)]
     pub evidence: Evidence,
 }
@@ -167,11 +144,9 @@ pub struct Phone {
 /// Where a record comes from and how sure it is.
 #[derive(Clone, Debug, Deserialize)]
 pub struct Evidence {
-    /// Numbers of `sources.toml`.
     pub source: Vec<u16>,
     /// Day on which the statement was last read in its source, `YYYY-MM-DD`.
     pub verified: String,
-    /// How sure it is.
     pub confidence: Confidence,
     /// For editors; never shown to people.
     pub note: Option<String>,
@@ -183,10 +158,8 @@ pub struct Record {
     /// Stable name; empty in tables that have none.
     #[serde(default)]
     pub id: String,
-    /// Where this comes from.
     #[serde(flatten)]
     pub evidence: Evidence,
-    /// Everything else.
     #[serde(flatten)]
     pub rest: toml::Table,
 }
@@ -213,11 +186,8 @@ impl TryFrom<toml::Table> for FieldEvidence {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Label {
-    /// Stable name.
     pub key: String,
-    /// Whose label.
     pub scope: String,
-    /// The English label.
     pub en: String,
     /// Set when `en` is not English but the only known wording, in that language.
     pub en_lang: Option<String>,
@@ -227,20 +197,15 @@ pub struct Label {
     /// On Microsoft's web pages, so read on the device where the page is open. All others are on the phone.
     #[serde(default)]
     pub in_browser: bool,
-    /// Other spellings to accept.
     #[serde(default)]
     pub also: Vec<String>,
-    /// Name of the string in AOSP Settings.
     pub aosp_key: Option<String>,
-    /// Numbers of `sources.toml`.
     pub source: Vec<u16>,
     /// Day of verification, where it is not that of the file.
     pub verified: Option<String>,
     /// How sure the English label is.
     pub confidence: Confidence,
-    /// For editors.
     pub note: Option<String>,
-    /// Translations.
     #[serde(default, rename = "in")]
     pub translations: Vec<Translation>,
 }
@@ -249,20 +214,14 @@ pub struct Label {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Translation {
-    /// BCP 47 tag.
     pub lang: String,
-    /// The label.
     pub text: String,
-    /// Other spellings to accept.
     #[serde(default)]
     pub also: Vec<String>,
-    /// How sure it is.
     pub confidence: Confidence,
-    /// Numbers of `sources.toml`.
     pub source: Vec<u16>,
     /// Day of verification, where it is not that of the label.
     pub verified: Option<String>,
-    /// For editors.
     pub note: Option<String>,
 }
 
@@ -270,36 +229,24 @@ pub struct Translation {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ErrorRow {
-    /// Row number; never reused.
     pub number: u16,
-    /// Stable name.
     pub id: String,
-    /// Exact heading on the screen, where known.
     pub title: Option<String>,
-    /// Exact texts on the screen.
     #[serde(default)]
     pub quotes: Vec<String>,
-    /// Exact labels of its buttons.
     #[serde(default)]
     pub buttons: Vec<String>,
     /// AADSTS numbers and names: for finding an explanation only.
     #[serde(default)]
     pub codes: Vec<String>,
-    /// Where it shows.
     pub places: Vec<String>,
-    /// Who has to act.
     pub owner: Owner,
     /// Place among the errors that are offered before anything is typed, lowest first; most have none.
     pub common: Option<u8>,
-    /// What a person might type.
     pub keywords: Vec<String>,
-    /// Numbers of `sources.toml`.
     pub source: Vec<u16>,
-    /// Day of verification.
     pub verified: String,
-    /// How sure it is.
     pub confidence: Confidence,
-    /// For editors.
     pub note: Option<String>,
 }
 
@@ -321,7 +268,6 @@ pub struct InstructionRow {
     /// Only for these routes; empty is all.
     #[serde(default)]
     pub routes: Vec<Route>,
-    /// Only for this system.
     pub platform: Option<Platform>,
     /// Only for these sides of the phone; empty is all.
     #[serde(default)]
@@ -329,15 +275,10 @@ pub struct InstructionRow {
     /// Only for these proofs; empty is all.
     #[serde(default)]
     pub proofs: Vec<Proof>,
-    /// Only on this system of the computer.
     pub computer: Option<crate::enroll::computer::Family>,
-    /// Numbers of `sources.toml`.
     pub source: Vec<u16>,
-    /// Day of verification.
     pub verified: String,
-    /// How sure it is.
     pub confidence: Confidence,
-    /// For editors.
     pub note: Option<String>,
 }
 
@@ -358,33 +299,22 @@ pub enum Show {
 /// `clouds.toml`: a Microsoft cloud.
 #[derive(Clone, Debug, Deserialize)]
 pub struct CloudRow {
-    /// Which.
     pub id: Cloud,
-    /// Whether it has passkeys.
     pub passkeys: bool,
-    /// The Security info page.
     pub security_info: Option<String>,
-    /// The short address of it.
     pub security_info_short: Option<String>,
-    /// Host that people sign in at.
     pub authority: Option<String>,
-    /// Host that `security_info` leads to.
     pub security_info_host: Option<String>,
-    /// Host of the page that makes passkeys.
     pub webauthn_host: Option<String>,
     /// Path of that page, where a source names it.
     pub webauthn_path: Option<String>,
     /// Whether Microsoft Graph can list passkeys there.
     #[serde(default)]
     pub graph: bool,
-    /// Host of Microsoft Graph.
     pub graph_host: Option<String>,
-    /// The same for the Department of Defense.
     pub graph_host_dod: Option<String>,
-    /// Where this comes from.
     #[serde(flatten)]
     pub evidence: Evidence,
-    /// How sure single fields are.
     #[serde(flatten)]
     pub field_evidence: FieldEvidence,
 }
@@ -394,15 +324,11 @@ pub struct CloudRow {
 pub struct HostRow {
     /// Host name; a leading `*.` stands for every host below.
     pub host: String,
-    /// What it is for.
     pub purpose: String,
     /// `ios`, `android` or `any`.
     pub phone: String,
-    /// `computer`, `phone`.
     pub needed_from: Vec<String>,
-    /// Cloud, or `any`.
     pub cloud: String,
-    /// Whether `host` has a star.
     pub wildcard: bool,
     /// Kinds of phone for which another part of the same source lists it too: test it, do not require it.
     #[serde(default)]
@@ -410,12 +336,9 @@ pub struct HostRow {
     /// Whether TLS interception on the way breaks it.
     #[serde(default)]
     pub no_interception: bool,
-    /// TCP port, where the facts name one.
     pub port: Option<u16>,
-    /// Where this comes from.
     #[serde(flatten)]
     pub evidence: Evidence,
-    /// How sure single fields are.
     #[serde(flatten)]
     pub field_evidence: FieldEvidence,
 }
@@ -424,17 +347,13 @@ pub struct HostRow {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct VaultRow {
-    /// Stable name.
     pub id: String,
-    /// AAGUID, lower case.
     pub aaguid: String,
-    /// Product name.
     pub name: String,
     /// Whether it is Authenticator.
     pub is_authenticator: bool,
     /// `ios`, `android`, `windows`, `macos` or `any`.
     pub platform: String,
-    /// Where this comes from.
     #[serde(flatten)]
     pub evidence: Evidence,
 }
@@ -443,13 +362,9 @@ pub struct VaultRow {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Link {
-    /// Stable name.
     pub id: String,
-    /// The address.
     pub url: String,
-    /// What it is for.
     pub purpose: String,
-    /// Where this comes from.
     #[serde(flatten)]
     pub evidence: Evidence,
 }
@@ -457,20 +372,13 @@ pub struct Link {
 /// `timing.toml`: a length of time that matters.
 #[derive(Clone, Debug, Deserialize)]
 pub struct Clock {
-    /// Stable name.
     pub id: String,
-    /// What it is about.
     pub applies: String,
-    /// Minutes, where it is counted in minutes.
     pub minutes: Option<u32>,
-    /// Hours, where it is counted in hours.
     pub hours: Option<u32>,
-    /// Days, where it is counted in days.
     pub days: Option<u32>,
-    /// Where this comes from.
     #[serde(flatten)]
     pub evidence: Evidence,
-    /// How sure single fields are.
     #[serde(flatten)]
     pub field_evidence: FieldEvidence,
 }

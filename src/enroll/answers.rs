@@ -53,9 +53,9 @@ named! {
     /// Whether the phone is managed by the organisation.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
     pub enum Managed {
-        /// Managed.
+        /// Enrolled with the organisation, so that it can meet its rules.
         Yes = "yes",
-        /// Not managed.
+        /// The person's own, not enrolled.
         No = "no",
         /// The person does not know. Read as not managed.
         #[default]
@@ -68,9 +68,9 @@ named! {
 pub struct PlanInput {
     /// Major version of the phone's system, if known (iOS or Android number).
     pub os: Option<u16>,
-    /// Personal or work side.
+    /// Where the passkey is needed; always personal on an iPhone.
     pub profile: Profile,
-    /// How they sign in today.
+    /// What they sign in with today, as they said it: see [`OrgRules::effective_proof`](super::OrgRules).
     pub proof: Proof,
     /// Whether the phone is managed.
     pub managed: Managed,

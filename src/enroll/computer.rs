@@ -34,7 +34,7 @@ named! {
 /// System of this computer, written `windows-11-23h2`, `macos-14`, `linux`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct System {
-    /// Family.
+    /// Windows, macOS, Linux or another.
     pub family: Family,
     /// Major version: 10 or 11 for Windows, 14 for macOS 14.
     pub major: Option<u16>,
@@ -63,7 +63,7 @@ impl System {
 
     /// Below the versions that Microsoft's deployment guide names for passkeys from a phone:
     /// Windows 10 22H2, Windows 11 22H2, macOS 13 (`docs/facts/entra.md` §1.1). Unknown is not too old.
-    pub fn too_old_for_qr(&self) -> bool {
+    pub(crate) fn too_old_for_qr(&self) -> bool {
         match (self.family, self.major, self.update) {
             (Family::Windows, Some(major), _) if major < 10 => true,
             (Family::Windows, _, Some(update)) => update < 222,

@@ -60,7 +60,7 @@ pub(crate) use named;
 
 pub mod answers;
 pub mod computer;
-pub mod eligibility;
+pub(crate) mod eligibility;
 pub mod org;
 pub mod outcome;
 pub mod phone;

@@ -120,7 +120,7 @@ impl Default for OrgRules {
 impl OrgRules {
     /// The proof as the plan takes it: where the organisation issues only passes that work once, the pass in
     /// hand works once, whatever the person believes.
-    pub fn effective_proof(&self, proof: Proof) -> Proof {
+    pub(crate) fn effective_proof(&self, proof: Proof) -> Proof {
         if proof.is_tap() && self.tap_kind == TapKind::OneTime { Proof::TapOnce } else { proof }
     }
 

@@ -88,11 +88,11 @@ named! {
 /// An honest stop: why, who acts, what to do next and what else could be done.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stop {
-    /// Why.
+    /// What stands in the way; its sentences are `stop-<id>` and `stop-<id>-why`.
     pub reason: StopReason,
-    /// Who acts next.
+    /// Who can remove it.
     pub owner: Owner,
-    /// What to do next.
+    /// The best way forward; its sentence is `next-<id>`.
     pub next: NextAction,
     /// Other ways forward, best first.
     pub others: Vec<NextAction>,
@@ -155,7 +155,7 @@ named! {
 /// A way to the passkey.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Plan {
-    /// The route.
+    /// The route that was chosen among the open ones.
     pub route: Route,
     /// Why this one, most important first; never empty.
     pub reasons: Vec<Reason>,

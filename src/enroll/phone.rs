@@ -87,7 +87,7 @@ pub struct PhoneRules {
 
 /// Major version from what a person or a script typed: `18`, `18.2.1`, `Android 15`. `None` when there
 /// is no number in it that could be a version.
-pub fn major_version(text: &str) -> Option<u16> {
+pub(crate) fn major_version(text: &str) -> Option<u16> {
     let start = text.find(|c: char| c.is_ascii_digit())?;
     let digits = &text[start..];
     let end = digits.find(|c: char| !c.is_ascii_digit()).unwrap_or(digits.len());

@@ -113,15 +113,15 @@ named! {
 }
 
 /// After this many tries that ended without a passkey the way forward is the helpdesk, not another try.
-pub const MAX_TRIES: u8 = 2;
+const MAX_TRIES: u8 = 2;
 
 /// Where the person is and what they did.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Progress {
-    /// Where they are.
+    /// The page and step on show.
     pub position: Position,
-    /// What they ticked.
+    /// What they ticked on the Ready page.
     pub ticked: Vec<PhoneCheck>,
     /// When they first left the Welcome page.
     pub started: Option<Seconds>,
@@ -145,7 +145,7 @@ impl Progress {
     }
 
     /// Whether everything that had to be ticked is ticked.
-    pub fn all_ticked(&self, plan: &Plan) -> bool {
+    pub(crate) fn all_ticked(&self, plan: &Plan) -> bool {
         plan.phone_checks.iter().all(|check| self.ticked.contains(check))
     }
 

@@ -46,7 +46,7 @@ impl Route {
     }
 
     /// Whether Bluetooth is needed, on both devices (`docs/facts/entra.md` §1.4).
-    pub fn needs_bluetooth(self) -> bool {
+    pub(crate) fn needs_bluetooth(self) -> bool {
         self == Self::Qr
     }
 }

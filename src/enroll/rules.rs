@@ -50,19 +50,19 @@ named! {
 /// Everything a rule may look at.
 #[derive(Clone, Copy, Debug)]
 pub struct Case<'a> {
-    /// What the person said.
+    /// What the person said; the proof is not yet the effective one.
     pub answers: &'a PlanInput,
-    /// The phone.
+    /// The row of the fact base for their phone.
     pub phone: &'a PhoneRules,
     /// What the organisation declared.
     pub org: &'a OrgRules,
-    /// This computer.
+    /// What is known about this computer.
     pub facts: &'a Facts,
 }
 
 impl Case<'_> {
     /// Whether the pass in hand must be taken as one that works once.
-    pub fn has_one_time_pass(&self) -> bool {
+    pub(crate) fn has_one_time_pass(&self) -> bool {
         self.org.effective_proof(self.answers.proof) == Proof::TapOnce
     }
 }

@@ -59,12 +59,12 @@ pub enum Chapter {
     Verify,
 }
 
-/// A step in its place.
+/// A step of a plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Step {
-    /// What is done.
+    /// What is done; its title is the message `step-<id>`.
     pub id: StepId,
-    /// Where it happens.
+    /// The device to look at.
     pub place: Place,
     /// Which page shows it.
     pub chapter: Chapter,

@@ -37,9 +37,9 @@ pub enum Screen {
     },
     /// Where to save.
     Save {
-        /// The right place.
+        /// Authenticator, in the language of the phone.
         chosen: String,
-        /// Wrong places.
+        /// Names of the places that compete, in the order of `makers.toml`.
         others: Vec<String>,
     },
     /// The Authenticator app.
@@ -52,9 +52,9 @@ pub enum Screen {
 /// Screens that follow each other, each with the same in words.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Drawing {
-    /// Whose phone.
+    /// What the phone looks like.
     pub idiom: Idiom,
-    /// The screens.
+    /// The screens in order, each with a sentence for people who cannot see it.
     pub frames: Vec<(Screen, Msg)>,
 }
 

@@ -7,12 +7,12 @@ use crate::locale::{Arg, Msg, Words};
 use crate::t;
 
 /// The numbered parts `do-1`, `do-2`, … that an error has.
-pub fn error_steps<'a>(words: &'a Words, error: &'a str) -> impl Iterator<Item = String> + 'a {
+pub(crate) fn error_steps<'a>(words: &'a Words, error: &'a str) -> impl Iterator<Item = String> + 'a {
     (1..10).map(|n| format!("do-{n}")).take_while(move |part| words.has(&format!("error-{error}-{part}")))
 }
 
 /// The lines of the text for IT about an error. `phone` is the language of the phone.
-pub fn error_handover(catalog: &Catalog, words: &Words, phone: &str, error: &str) -> [Msg; 4] {
+pub(crate) fn error_handover(catalog: &Catalog, words: &Words, phone: &str, error: &str) -> [Msg; 4] {
     let part = |part: &str| error_message(catalog, words, phone, error, part);
     [
         t!("message-hello"),
@@ -23,7 +23,7 @@ pub fn error_handover(catalog: &Catalog, words: &Words, phone: &str, error: &str
 }
 
 /// A sentence of an error, with every label that it may name. `phone` is the language of the phone.
-pub fn error_message(catalog: &Catalog, words: &Words, phone: &str, error: &str, part: &str) -> Msg {
+pub(crate) fn error_message(catalog: &Catalog, words: &Words, phone: &str, error: &str, part: &str) -> Msg {
     let mut msg = Msg::row("error", format!("{error}-{part}"));
     for placeable in words.placeables(&msg.id) {
         let Some(label) = catalog.label_of_placeable(&placeable) else { continue };

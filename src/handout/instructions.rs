@@ -42,7 +42,7 @@ impl LabelText {
 /// A label by key as an argument of a message, in the language of the screen it is read on. `browser` is the
 /// language of the device where Microsoft's web pages are open. Its key where there is no such label, which the
 /// content check refuses.
-pub fn named(catalog: &Catalog, key: &str, phone: &str, browser: &str) -> Arg {
+pub(crate) fn named(catalog: &Catalog, key: &str, phone: &str, browser: &str) -> Arg {
     let Some(row) = catalog.label_row(key) else { return label(key) };
     in_language(row, if row.in_browser { browser } else { phone }).arg()
 }
@@ -101,7 +101,7 @@ pub struct Reader<'a> {
 
 impl Reader<'_> {
     /// Whether the row's menus may be shown at all.
-    pub fn path_is_known(&self) -> bool {
+    pub(super) fn path_is_known(&self) -> bool {
         self.phone.evidence.confidence != Confidence::None
             && self.phone.verdict != Verdict::Generic
             && !self.phone.paths.is_empty()
@@ -118,7 +118,7 @@ impl Reader<'_> {
 
 /// Everything that is said at a step.
 #[derive(Clone, Debug, PartialEq)]
-pub struct StepGuide {
+pub(crate) struct StepGuide {
     /// What to do, in order.
     pub instructions: Vec<Instruction>,
     /// What to do when a menu is not found.
@@ -129,7 +129,7 @@ pub struct StepGuide {
 
 /// The generic advice beside the menus of a phone.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Advice {
+pub(crate) struct Advice {
     /// Its heading.
     pub title: Msg,
     /// Whether it stands open beside the instructions. Closed, it waits until somebody asks for it.
@@ -139,7 +139,7 @@ pub struct Advice {
 }
 
 /// Puts instructions, generic advice and warnings of a step together, for the window and for text alike.
-pub fn for_step(catalog: &Catalog, reader: &Reader, step: &Step) -> StepGuide {
+pub(crate) fn for_step(catalog: &Catalog, reader: &Reader, step: &Step) -> StepGuide {
     let mut instructions = instructions(catalog, reader, step);
     if step.id != StepId::TurnOnProvider {
         return StepGuide { instructions, advice: None, warnings: Vec::new() };
@@ -244,7 +244,7 @@ fn switches(catalog: &Catalog, reader: &Reader) -> Vec<Detail> {
 }
 
 /// What to search the settings for when a name is not found.
-pub fn search_word(catalog: &Catalog, reader: &Reader) -> Arg {
+fn search_word(catalog: &Catalog, reader: &Reader) -> Arg {
     let lang = reader.phone_language;
     let plain = || label(reader.phone.search.as_deref().unwrap_or("passkey"));
     let word = match reader.phone.platform {
@@ -262,7 +262,7 @@ pub fn search_word(catalog: &Catalog, reader: &Reader) -> Arg {
 }
 
 /// The note that explains the star of English names, where there are any.
-pub fn english_note(catalog: &Catalog, reader: Option<&Reader>, lines: &[Instruction]) -> Option<Msg> {
+pub(crate) fn english_note(catalog: &Catalog, reader: Option<&Reader>, lines: &[Instruction]) -> Option<Msg> {
     let in_menu = lines.iter().flat_map(|line| &line.details).any(|detail| match detail {
         Detail::Path(crumbs) | Detail::Switches(crumbs) => crumbs.iter().any(|crumb| crumb.english),
         Detail::Dialog(crumb) => crumb.english,
@@ -319,6 +319,6 @@ fn is_hint(confidence: Confidence) -> bool {
 }
 
 /// A label as an argument of a message.
-pub fn label(text: impl Into<String>) -> Arg {
+pub(crate) fn label(text: impl Into<String>) -> Arg {
     Arg::Label(text.into())
 }

@@ -4,8 +4,8 @@ pub mod drawing;
 pub mod errors;
 pub mod instructions;
 pub mod search;
-pub mod sentences;
+mod sentences;
 pub mod text;
 
 pub use instructions::{Detail, Instruction, Reader};
-pub use sentences::{message_for, way_on};
+pub(crate) use sentences::{message_for, way_on};

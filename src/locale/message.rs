@@ -83,7 +83,7 @@ impl Msg {
     }
 
     /// Whether it names something that is known in English only.
-    pub fn names_english(&self) -> bool {
+    pub(crate) fn names_english(&self) -> bool {
         self.args.iter().any(|(_, arg)| match arg {
             Arg::English { .. } => true,
             Arg::Msg(inner) => inner.names_english(),

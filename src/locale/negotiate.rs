@@ -46,7 +46,7 @@ impl Language {
     }
 
     /// Its English name, for a computer that has no font for its own; `None` where the fonts that ship do.
-    pub fn latin_name(self) -> Option<super::Msg> {
+    pub(crate) fn latin_name(self) -> Option<super::Msg> {
         let id = format!("language-latin-{}", self.tag());
         super::message::args_of(&id).map(|_| super::Msg::new(id, Vec::new()))
     }

@@ -11,11 +11,11 @@ use std::fmt;
 /// draws them and no message may contain them.
 pub const LABEL_START: char = '\u{E000}';
 /// Starts a code, address or number that stays left-to-right.
-pub const CODE_START: char = '\u{E001}';
+pub(super) const CODE_START: char = '\u{E001}';
 /// Starts a stressed word.
-pub const STRONG_START: char = '\u{E002}';
+const STRONG_START: char = '\u{E002}';
 /// Ends any of the above.
-pub const MARK_END: char = '\u{E00F}';
+const MARK_END: char = '\u{E00F}';
 
 /// One piece of a sentence.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

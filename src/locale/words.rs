@@ -12,7 +12,7 @@ use super::number::{self, Numbers};
 use super::rich::{CODE_START, LABEL_START, Rich, mark};
 
 /// Follows a label that is known in English only; `note-english` says what it means.
-pub const ENGLISH: &str = "\u{A0}*";
+pub(crate) const ENGLISH: &str = "\u{A0}*";
 
 /// Every sentence in one language, with English behind it.
 pub struct Words {
