@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use passkey_companion::content::model::{Known, Phone};
-use passkey_companion::content::validate::{label_key, validate};
+use passkey_companion::content::model::{Idiom, Maker, Phone, Support};
+use passkey_companion::content::validate::validate;
 use passkey_companion::content::{Catalog, FILES, LoadError};
 use passkey_companion::enroll::Owner;
 use passkey_companion::enroll::org::Cloud;
@@ -180,7 +180,7 @@ mod the_embedded_facts {
     fn know_which_phones_cannot_read_the_qr_code() {
         let catalog = catalog();
         let not: Vec<&str> =
-            catalog.phones.iter().filter(|row| row.qr != Known::Yes).map(|row| row.id.as_str()).collect();
+            catalog.phones.iter().filter(|row| row.qr != Support::Yes).map(|row| row.id.as_str()).collect();
         for row in ["ios.below17", "android.below14", "degoogled", "huawei"] {
             assert!(not.contains(&row), "{row} is not in {not:?}");
         }
@@ -659,6 +659,68 @@ mod a_broken_promise_is_reported {
     }
 }
 
+mod a_broken_promise_about_makers_and_choices_is_reported {
+    use super::*;
+
+    fn samsung(catalog: &mut Catalog) -> &mut Maker {
+        catalog.makers.iter_mut().find(|maker| maker.id == "samsung").unwrap()
+    }
+
+    #[test]
+    fn when_a_phone_has_an_unknown_maker() {
+        reports(
+            |catalog| phone(catalog, "ios.18").maker = String::from("pear"),
+            "phone ios.18: maker pear is not in makers.toml",
+        );
+    }
+
+    #[test]
+    fn when_a_maker_has_no_name_or_no_phone() {
+        let problem = "maker pear: message maker-pear is missing";
+        reports_among_others(|catalog| samsung(catalog).id = String::from("pear"), problem);
+        let problem = "maker pear: no phone in phones.toml has this maker";
+        reports_among_others(|catalog| samsung(catalog).id = String::from("pear"), problem);
+    }
+
+    #[test]
+    fn when_two_makers_have_the_same_place() {
+        let order = catalog().makers.iter().find(|maker| maker.id == "google").unwrap().order;
+        reports(
+            |catalog| samsung(catalog).order = order,
+            &format!("maker google: order {order} is used twice"),
+        );
+    }
+
+    #[test]
+    fn when_a_maker_offers_a_vault_that_is_none() {
+        let offers = |id: &str| {
+            let id = id.to_owned();
+            move |catalog: &mut Catalog| samsung(catalog).save_sheet.push(id)
+        };
+        reports(offers("shoe-box"), "maker samsung: vault shoe-box is not in vaults.toml");
+        let ours = "maker samsung: vault authenticator-android is Authenticator itself";
+        reports(offers("authenticator-android"), ours);
+    }
+
+    #[test]
+    fn when_two_errors_are_offered_in_the_same_place() {
+        let found = problems(|catalog| catalog.errors.iter_mut().for_each(|row| row.common = Some(1)));
+        assert_eq!(found.len(), catalog().errors.len() - 1, "{found:?}");
+        assert!(found.iter().all(|problem| problem.ends_with("common = 1 is used twice")), "{found:?}");
+    }
+
+    #[test]
+    fn when_a_label_of_a_phone_is_said_to_be_on_a_web_page() {
+        reports(
+            |catalog| {
+                let label = catalog.labels.iter_mut().find(|label| label.key == "ios.settings").unwrap();
+                label.in_browser = true;
+            },
+            "label ios.settings: in_browser is for labels of Microsoft's web pages, but scope is ios",
+        );
+    }
+}
+
 mod an_overlay {
     use std::fs;
 
@@ -712,6 +774,36 @@ mod an_overlay {
         for step in StepId::ALL.iter().filter(|step| **step != StepId::NamePasskey) {
             assert_eq!(says(&over, *step), says(&catalog(), *step), "{step}");
         }
+    }
+
+    #[test]
+    fn reaches_makers_vaults_common_errors_and_labels() {
+        let maker = |id: &str, order: u16| {
+            format!(
+                "[[maker]]\nid = \"{id}\"\nplatform = \"android\"\norder = {order}\ndrawing = \"pixel\"\n\
+                 save_sheet = [\"bitwarden\"]\nsource = []\nverified = \"2027-01-02\"\nconfidence = \"low\"\n"
+            )
+        };
+        let folder = with("makers.toml", &maker("fairphone", 1));
+        let error = "[[error]]\nnumber = 1\nid = \"passkey-not-accepted\"\nplaces = []\nowner = \"user\"\n\
+                     common = 99\nkeywords = [\"refused\"]\nsource = []\nverified = \"2027-01-02\"\n\
+                     confidence = \"low\"\n";
+        fs::write(folder.path().join("errors.toml"), error).unwrap();
+        let label = "[[label]]\nkey = \"ms.next\"\nscope = \"microsoft\"\nen = \"Next\"\nsource = []\n\
+                     verified = \"2027-01-02\"\nconfidence = \"low\"\n";
+        fs::write(folder.path().join("labels.toml"), label).unwrap();
+        let over = Catalog::with_overlay(folder.path()).unwrap();
+        assert_eq!(validate(&over, &english), []);
+        assert_eq!(over.makers[0].id, "fairphone", "the lowest order comes first");
+        assert_eq!((over.makers[0].drawing, over.makers[0].common), (Idiom::Pixel, false));
+        assert_eq!(over.makers[0].save_sheet, ["bitwarden"]);
+        let common = over.errors.iter().filter(|row| row.common.is_some()).max_by_key(|row| row.common);
+        assert_eq!(common.map(|row| row.id.as_str()), Some("passkey-not-accepted"));
+        let next =
+            |catalog: &Catalog| catalog.labels.iter().find(|row| row.key == "ms.next").unwrap().in_browser;
+        assert!(next(&catalog()) && !next(&over));
+        refused("makers.toml", &(maker("fairphone", 1) + "colour = \"red\"\n"), &["fairphone", "colour"]);
+        refused("makers.toml", &maker("fairphone", 1).replace("\"pixel\"", "\"cube\""), &["cube", "neutral"]);
     }
 
     #[test]
@@ -784,8 +876,9 @@ mod labels {
     #[test]
     fn are_found_for_every_placeable_of_every_error() {
         let catalog = catalog();
-        assert_eq!(label_key(&catalog, "auth-delete-passkey"), Some("auth.delete-passkey"));
-        assert_eq!(label_key(&catalog, "auth-no-such-button"), None);
+        let key = |name: &str| catalog.label_of_placeable(name).map(|label| label.key.as_str());
+        assert_eq!(key("auth-delete-passkey"), Some("auth.delete-passkey"));
+        assert_eq!(key("auth-no-such-button"), None);
     }
 
     #[test]

@@ -10,7 +10,7 @@ use passkey_companion::enroll::progress::{Page, Position, after, before, positio
 use passkey_companion::enroll::rules::Reason;
 use passkey_companion::enroll::step::{PhoneCheck, StepId};
 use passkey_companion::enroll::{
-    Answers, Facts, OrgRules, Outcome, Owner, PhoneRules, Plan, Route, Stop, plan,
+    Facts, OrgRules, Outcome, Owner, PhoneRules, Plan, PlanInput, Route, Stop, plan,
 };
 
 fn phones() -> Vec<PhoneRules> {
@@ -21,13 +21,13 @@ fn phone(id: &str) -> PhoneRules {
     phones().into_iter().find(|phone| phone.id == id).unwrap()
 }
 
-fn answers(proof: Proof) -> Answers {
-    Answers {
+fn answers(proof: Proof) -> PlanInput {
+    PlanInput {
         os: None,
         profile: Profile::Personal,
         proof,
         managed: Managed::Unsure,
-        wish: None,
+        preferred_route: None,
         switch_seen: false,
     }
 }
@@ -74,7 +74,7 @@ fn an_employee_with_a_usual_phone_and_app_approval_registers_inside_the_app() {
 fn the_qr_route_is_offered_only_when_attestation_is_declared_off() {
     for attestation in [Attestation::Enforced, Attestation::Unknown] {
         let org = OrgRules { attestation, ..OrgRules::default() };
-        let wish = Answers { wish: Some(Route::Qr), ..answers(Proof::App) };
+        let wish = PlanInput { preferred_route: Some(Route::Qr), ..answers(Proof::App) };
         let plan = way(plan(&wish, &phone("ios.18"), &org, &Facts::default()));
         assert_ne!(plan.route, Route::Qr, "a wish does not open a closed route");
         assert!(matches!(
@@ -83,7 +83,7 @@ fn the_qr_route_is_offered_only_when_attestation_is_declared_off() {
         ));
     }
     let org = OrgRules { attestation: Attestation::Off, ..OrgRules::default() };
-    let wish = Answers { wish: Some(Route::Qr), ..answers(Proof::App) };
+    let wish = PlanInput { preferred_route: Some(Route::Qr), ..answers(Proof::App) };
     assert_eq!(way(plan(&wish, &phone("ios.18"), &org, &Facts::default())).route, Route::Qr);
 }
 
@@ -92,7 +92,7 @@ fn bluetooth_is_a_matter_of_the_qr_route_only() {
     let org = OrgRules { attestation: Attestation::Off, ..OrgRules::default() };
     let facts = Facts { bluetooth: Bluetooth::Absent, ..Facts::default() };
     for route in [Route::App, Route::PhoneBrowser, Route::Handoff] {
-        let wish = Answers { wish: Some(route), ..answers(Proof::App) };
+        let wish = PlanInput { preferred_route: Some(route), ..answers(Proof::App) };
         let plan = way(plan(&wish, &phone("android.aosp.15"), &org, &facts));
         assert_eq!(plan.route, route);
         assert!(!plan.phone_checks.contains(&PhoneCheck::Bluetooth));
@@ -104,7 +104,7 @@ fn bluetooth_is_a_matter_of_the_qr_route_only() {
 fn a_one_time_pass_is_never_spent_on_the_computer() {
     let org = OrgRules { attestation: Attestation::Off, ..OrgRules::default() };
     for wish in Route::ALL {
-        let answers = Answers { wish: Some(*wish), ..answers(Proof::TapOnce) };
+        let answers = PlanInput { preferred_route: Some(*wish), ..answers(Proof::TapOnce) };
         let plan = way(plan(&answers, &phone("samsung.oneui7"), &org, &Facts::default()));
         assert_eq!(plan.route, Route::App);
         assert!(plan.reasons.contains(&Reason::PassUsedOnPhone));
@@ -115,7 +115,7 @@ fn a_one_time_pass_is_never_spent_on_the_computer() {
 #[test]
 fn a_pass_that_it_issues_as_one_time_is_taken_as_one_time_whatever_the_person_believes() {
     let org = OrgRules { tap_kind: TapKind::OneTime, ..OrgRules::default() };
-    let wish = Answers { wish: Some(Route::Handoff), ..answers(Proof::TapMulti) };
+    let wish = PlanInput { preferred_route: Some(Route::Handoff), ..answers(Proof::TapMulti) };
     assert_eq!(way(plan(&wish, &phone("ios.18"), &org, &Facts::default())).route, Route::App);
 }
 
@@ -134,7 +134,7 @@ fn nobody_is_sent_to_fetch_a_pass_that_would_only_lead_to_the_next_stop() {
         attestation: Attestation::Enforced,
         ..OrgRules::default()
     };
-    let asked = Answers { managed: Managed::No, ..answers(Proof::Password) };
+    let asked = PlanInput { managed: Managed::No, ..answers(Proof::Password) };
     let found = stop(plan(&asked, &phone("ios.18"), &org, &Facts::default()));
     assert_eq!((found.owner, found.next), (Owner::Admin, NextAction::SendToIt));
 }
@@ -156,13 +156,13 @@ fn a_declared_device_rule_makes_qr_the_way_if_attestation_is_off_and_a_stop_for_
             app_protection_required: (rule == "app protection").then_some(true),
             ..OrgRules::default()
         };
-        let own_phone = Answers { managed: Managed::No, ..answers(Proof::App) };
+        let own_phone = PlanInput { managed: Managed::No, ..answers(Proof::App) };
         let plan_off = way(plan(&own_phone, &phone("ios.18"), &org(Attestation::Off), &Facts::default()));
         assert_eq!(plan_off.route, Route::Qr, "{rule}");
         assert_eq!(plan_off.reasons[0], Reason::NoPhoneSignIn);
         let found = stop(plan(&own_phone, &phone("ios.18"), &org(Attestation::Enforced), &Facts::default()));
         assert_eq!((found.reason, found.owner), (StopReason::PhoneSignInClosed, Owner::Admin), "{rule}");
-        let managed = Answers { managed: Managed::Yes, ..answers(Proof::App) };
+        let managed = PlanInput { managed: Managed::Yes, ..answers(Proof::App) };
         assert_eq!(
             way(plan(&managed, &phone("ios.18"), &org(Attestation::Enforced), &Facts::default())).route,
             Route::App
@@ -177,7 +177,7 @@ fn a_one_time_pass_and_a_closed_phone_lead_to_the_helpdesk_for_another_pass() {
         compliant_device_required: Some(true),
         ..OrgRules::default()
     };
-    let own_phone = Answers { managed: Managed::No, ..answers(Proof::TapOnce) };
+    let own_phone = PlanInput { managed: Managed::No, ..answers(Proof::TapOnce) };
     let found = stop(plan(&own_phone, &phone("ios.18"), &org, &Facts::default()));
     assert_eq!((found.reason, found.next), (StopReason::PassWouldBeLost, NextAction::AskForMultiUsePass));
 }
@@ -197,7 +197,7 @@ fn passkeys_already_enforced_stop_everyone_without_a_pass_before_the_loop() {
 
 #[test]
 fn an_account_on_both_sides_of_a_phone_gets_a_second_passkey_at_the_end() {
-    let both = Answers { profile: Profile::Both, ..answers(Proof::App) };
+    let both = PlanInput { profile: Profile::Both, ..answers(Proof::App) };
     let plan = way(plan(&both, &phone("android.aosp.15"), &OrgRules::default(), &Facts::default()));
     assert_eq!(plan.steps.last().unwrap().id, StepId::WorkProfileToo);
     assert!(plan.warnings.contains(&Warning::BothSides));
@@ -205,11 +205,11 @@ fn an_account_on_both_sides_of_a_phone_gets_a_second_passkey_at_the_end() {
 
 #[test]
 fn a_phone_seen_without_the_switch_stops_until_the_person_has_found_it() {
-    let asked = Answers { os: Some(14), ..answers(Proof::App) };
+    let asked = PlanInput { os: Some(14), ..answers(Proof::App) };
     let found = stop(plan(&asked, &phone("sony.14"), &OrgRules::default(), &Facts::default()));
     assert_eq!((found.reason, found.next), (StopReason::SwitchMissing, NextAction::UpdatePhone));
     assert!(found.others.contains(&NextAction::LookForSwitch));
-    let seen = Answers { switch_seen: true, ..asked };
+    let seen = PlanInput { switch_seen: true, ..asked };
     assert_eq!(
         way(plan(&seen, &phone("sony.14"), &OrgRules::default(), &Facts::default())).route,
         Route::App
@@ -287,7 +287,7 @@ fn cross_product(phones: &[PhoneRules], rules: &[OrgRules]) -> (u64, u64) {
                             for profile in Profile::ALL {
                                 for proof in Proof::ALL {
                                     for managed in [Managed::No, Managed::Yes] {
-                                        let answers = Answers {
+                                        let answers = PlanInput {
                                             os: *os,
                                             profile: *profile,
                                             managed,
@@ -321,7 +321,7 @@ fn cross_product(phones: &[PhoneRules], rules: &[OrgRules]) -> (u64, u64) {
     (plans, stops)
 }
 
-type Case<'a> = (&'a PhoneRules, &'a Answers, &'a OrgRules, &'a Facts);
+type Case<'a> = (&'a PhoneRules, &'a PlanInput, &'a OrgRules, &'a Facts);
 
 fn check_plan(plan: &Plan, (phone, answers, org, facts): Case) {
     let tell = || format!("{plan:?}\n{phone:?}\n{answers:?}\n{org:?}\n{facts:?}");
@@ -377,8 +377,8 @@ fn steps_stand_in_one_order_and_each_has_a_way_forward_and_a_way_back() {
     for phone in phones() {
         for route in Route::ALL {
             for profile in Profile::ALL {
-                let asked = Answers {
-                    wish: Some(*route),
+                let asked = PlanInput {
+                    preferred_route: Some(*route),
                     profile: *profile,
                     switch_seen: true,
                     ..answers(Proof::App)

@@ -11,11 +11,11 @@ use fluent_syntax::ast;
 use passkey_companion::content::Catalog;
 use passkey_companion::enroll::answers::{Managed, Profile, Proof};
 use passkey_companion::enroll::outcome::{Addition, NextAction, StopReason, Warning};
+use passkey_companion::enroll::phone::Platform;
 use passkey_companion::enroll::progress::{Page, VerifyResult};
 use passkey_companion::enroll::rules::Reason;
 use passkey_companion::enroll::step::PhoneCheck;
 use passkey_companion::enroll::{Owner, Route, StepId};
-use passkey_companion::journey::questions::MAKERS;
 use passkey_companion::locale::message::{args_of, ids};
 use passkey_companion::locale::{Arg, Language, Msg, Words};
 use passkey_companion::preflight::CheckId;
@@ -100,6 +100,7 @@ fn families() -> Vec<Family> {
         let parts = ["title", "meaning", "do-1", "it"].map(str::to_owned).into_iter().chain(steps);
         parts.map(|part| format!("{}-{part}", row.id)).collect::<BTreeSet<_>>()
     });
+    let makers = catalog.makers.iter().filter(|row| row.platform == Platform::Android);
     vec![
         family("step", StepId::ALL, MINIMUM),
         family("route", and("-short", Route::ALL), MINIMUM),
@@ -118,7 +119,7 @@ fn families() -> Vec<Family> {
         family("profile", and("-text", Profile::ALL), &[]),
         family("managed", Managed::ALL, &[]),
         family("verify-result", and("-text", VerifyResult::ALL), &[]),
-        family("maker", MAKERS, &[]),
+        family("maker", makers.map(|row| &row.id), &[]),
         family("phone-warning", catalog.phone_warnings.iter().map(|row| &row.id), &[]),
         family("language", languages.map(Language::tag), &[]),
         // The placeables of errors are label keys, which the content check looks at.

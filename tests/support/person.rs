@@ -9,10 +9,11 @@ use std::fmt::Write as _;
 use std::sync::{Arc, LazyLock};
 
 use passkey_companion::content::Catalog;
+use passkey_companion::content::LabelText;
 use passkey_companion::enroll::answers::{Profile, Proof};
 use passkey_companion::enroll::progress::{Page, Position, Progress, Seconds, positions};
 use passkey_companion::enroll::{Plan, Route};
-use passkey_companion::handout::{Crumb, Detail, Instruction};
+use passkey_companion::handout::{Detail, Instruction};
 use passkey_companion::journey::addresses::address_book;
 use passkey_companion::journey::answers::{SignIn, Version};
 use passkey_companion::journey::view::{Block, Button};
@@ -175,7 +176,7 @@ pub struct Seen {
     /// Text that was put together already, such as messages to hand over.
     pub texts: Vec<String>,
     /// Menu labels of paths, switches and dialogs.
-    pub crumbs: Vec<Crumb>,
+    pub crumbs: Vec<LabelText>,
     /// Every address, shown or behind a QR code.
     pub addresses: Vec<String>,
     /// Clocks: when they end and how long they are.

@@ -1,4 +1,6 @@
 use super::*;
+use passkey_companion::content::Catalog;
+use passkey_companion::content::model::Maker;
 
 /// Neither the button nor the action behind it leads on.
 #[track_caller]
@@ -139,11 +141,10 @@ fn with_an_answer_shows_it_as_the_answer() {
 #[test]
 fn about_the_version_has_exactly_one_answer_for_everybody() {
     // Whatever is picked, that and nothing else is marked as picked, for every maker.
-    for maker in passkey_companion::journey::questions::MAKERS.iter().copied().chain(["apple"]) {
+    for Maker { id: maker, platform, .. } in Catalog::embedded().unwrap().makers {
         let mut person = Person::at(Page::Phone, &[""; 0]);
-        let platform = if maker == "apple" { Platform::Ios } else { Platform::Android };
         person.does(Action::Platform(platform));
-        person.does(Action::Maker(maker.to_owned()));
+        person.does(Action::Maker(maker.clone()));
         let versions = |person: &Person| -> Vec<(String, Action, bool)> {
             let choices = person.sees().controls.into_iter();
             let versions = choices.filter(|control| matches!(control.action, Action::Version(_)));
