@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::net::IpAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Which proxy to use.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -20,9 +20,8 @@ pub enum ProxyChoice {
 /// servers, trust, bus and files here.
 #[derive(Clone, Debug)]
 pub struct Environment {
-    /// Names with fixed addresses, looked up before the system's resolver is asked. An empty list means
-    /// that the name does not exist.
-    pub resolve: BTreeMap<String, Vec<IpAddr>>,
+    /// The only names that there are, with their addresses. `None`: whatever the system's resolver knows.
+    pub resolve: Option<BTreeMap<String, Vec<IpAddr>>>,
     /// Port of HTTPS and WebSocket servers.
     pub https_port: u16,
     /// Port of plain HTTP servers.
@@ -41,10 +40,22 @@ pub struct Environment {
     pub variables: BTreeMap<String, String>,
 }
 
+impl Environment {
+    /// The file of a program: a path as it is, a name as the `PATH` of this environment has it.
+    pub(super) fn program(&self, name: &str) -> Option<PathBuf> {
+        if Path::new(name).components().count() > 1 {
+            return Some(PathBuf::from(name));
+        }
+        // Windows spells it in another way.
+        let (_, folders) = self.variables.iter().find(|(own, _)| own.eq_ignore_ascii_case("PATH"))?;
+        std::env::split_paths(folders).map(|folder| folder.join(name)).find(|file| file.is_file())
+    }
+}
+
 impl Default for Environment {
     fn default() -> Self {
         Self {
-            resolve: BTreeMap::new(),
+            resolve: None,
             https_port: 443,
             http_port: 80,
             system_roots: Vec::new(),

@@ -21,6 +21,7 @@ use crate::record::instance::{self, Endpoint, Role};
 use crate::record::log::{LogWanted, Logging};
 use crate::record::store::Store;
 use crate::record::{AppDirs, message_box};
+use crate::signin::browser::Opener;
 use crate::{preflight, t};
 
 /// A way to draw the window.
@@ -130,6 +131,7 @@ pub fn run(world: &World, options: &RunOptions) -> Exit {
             raise_requested: raise_requested.clone(),
             clock: now,
             computer: Some(preflight::Environment::default()),
+            opener: Opener::system(),
         };
         let session = session(world, options, persist.then_some(&store));
         match open(attempt, session, config, &wake, &say(&t!("app-name"))) {

@@ -28,9 +28,9 @@ pub(super) fn find(environment: &Environment) -> Vec<InstalledBrowser> {
 }
 
 /// Asks the browser itself.
-pub(super) async fn version(browser: &InstalledBrowser) -> Option<String> {
+pub(super) async fn version(environment: &Environment, browser: &InstalledBrowser) -> Option<String> {
     let (program, arguments) = browser.command.split_first()?;
-    let output = tokio::process::Command::new(program)
+    let output = tokio::process::Command::new(environment.program(program)?)
         .args(arguments)
         .arg("--version")
         .stdin(std::process::Stdio::null())

@@ -25,7 +25,7 @@ pub(super) fn find(_: &Environment) -> Vec<InstalledBrowser> {
 
 /// The version in the application's `Info.plist`.
 #[allow(clippy::unused_async, reason = "other systems ask the program")]
-pub(super) async fn version(browser: &InstalledBrowser) -> Option<String> {
+pub(super) async fn version(_: &Environment, browser: &InstalledBrowser) -> Option<String> {
     let bundle = NSBundle::bundleWithPath(&NSString::from_str(&browser.id))?;
     let version = bundle.objectForInfoDictionaryKey(&NSString::from_str("CFBundleShortVersionString"))?;
     Some(version.downcast::<NSString>().ok()?.to_string())

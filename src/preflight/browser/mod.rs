@@ -48,18 +48,19 @@ pub enum OpenBrowserError {
     },
 }
 
-/// Opens an address with a certain browser, as offered by `FixAction::UseBrowser`. The caller vouches for
-/// the address.
+/// Opens an address with a certain browser of this environment, as offered by `FixAction::UseBrowser`. The
+/// caller vouches for the address.
 ///
 /// # Errors
 /// When that browser is gone or does not start.
-pub fn open_with(browser: &str, address: &Url) -> Result<(), OpenBrowserError> {
-    let found = native::find(&Environment::default());
+pub fn open_with(environment: &Environment, browser: &str, address: &Url) -> Result<(), OpenBrowserError> {
+    let found = native::find(environment);
     let found = found.into_iter().find(|known| known.id == browser);
     let found = found.ok_or_else(|| OpenBrowserError::Gone(browser.to_owned()))?;
     let start = |cause| OpenBrowserError::Start { browser: found.name.clone(), cause };
-    let (program, arguments) =
-        found.command.split_first().ok_or_else(|| OpenBrowserError::Gone(browser.to_owned()))?;
+    let gone = || OpenBrowserError::Gone(browser.to_owned());
+    let (program, arguments) = found.command.split_first().ok_or_else(gone)?;
+    let program = environment.program(program).ok_or_else(gone)?;
     let mut child = std::process::Command::new(program)
         .args(arguments)
         .arg(address.as_str())
@@ -128,7 +129,7 @@ pub(super) async fn check(context: &CheckContext) -> Verdict {
     let version = if make == Make::Other {
         None
     } else {
-        tokio::time::timeout(PATIENCE, native::version(browser)).await.ok().flatten()
+        tokio::time::timeout(PATIENCE, native::version(environment, browser)).await.ok().flatten()
     };
     let others = found.iter().skip(1).map(|other| other.name.as_str()).collect::<Vec<_>>().join(", ");
     let evidence = vec![

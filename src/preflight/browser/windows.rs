@@ -33,7 +33,7 @@ pub(super) fn find(_: &Environment) -> Vec<InstalledBrowser> {
 }
 
 /// The version that the program file carries.
-pub(super) async fn version(browser: &InstalledBrowser) -> Option<String> {
+pub(super) async fn version(_: &Environment, browser: &InstalledBrowser) -> Option<String> {
     let program = browser.command.first()?.clone();
     tokio::task::spawn_blocking(move || file_version(&program)).await.ok()?
 }

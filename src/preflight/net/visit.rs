@@ -110,8 +110,8 @@ impl Net {
     async fn look_up(&self, host: &str, visit: Visit) -> Result<Vec<SocketAddr>, Failure> {
         let port = self.port(visit);
         let no_address = || Failure::NoSuchName("no address".to_owned());
-        let found: Vec<IpAddr> = if let Some(fixed) = self.environment.resolve.get(host) {
-            fixed.clone()
+        let found: Vec<IpAddr> = if let Some(names) = &self.environment.resolve {
+            names.get(host).cloned().unwrap_or_default()
         } else {
             match timeout(self.step(), tokio::net::lookup_host((host, port))).await {
                 Ok(Ok(found)) => found.map(|address| address.ip()).collect(),

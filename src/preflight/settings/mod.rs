@@ -5,6 +5,7 @@
 #[cfg_attr(windows, path = "windows.rs")]
 mod native;
 
+use super::environment::Environment;
 use super::finding::SettingsPage;
 
 /// None of the known ways to open the page worked.
@@ -19,8 +20,9 @@ pub struct OpenSettingsError {
 ///
 /// # Errors
 /// When no program for it could be started; then tell the person where to look instead.
-pub fn open_settings(page: SettingsPage) -> Result<(), OpenSettingsError> {
+pub fn open_settings(environment: &Environment, page: SettingsPage) -> Result<(), OpenSettingsError> {
     let opened = native::commands(page).iter().any(|(program, arguments)| {
+        let Some(program) = environment.program(program) else { return false };
         let started = std::process::Command::new(program)
             .args(*arguments)
             .stdin(std::process::Stdio::null())

@@ -6,6 +6,7 @@
 #[cfg_attr(target_os = "linux", path = "linux.rs")]
 #[cfg_attr(not(target_os = "linux"), path = "other_systems.rs")]
 mod native;
+mod opener;
 
 use std::io;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, TryRecvError, channel};
@@ -15,6 +16,7 @@ use std::time::{Duration, Instant};
 use thiserror::Error;
 
 use super::address::Address;
+pub use opener::Opener;
 
 /// How long to wait for what.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -131,12 +133,13 @@ impl Opening {
 /// # Errors
 /// When not even a thread can be started.
 pub fn open(
+    opener: &Opener,
     address: &Address,
     patience: Patience,
     woken: impl FnOnce() + Send + 'static,
 ) -> Result<Opening, OpenError> {
     log::info!("opening {}", address.without_query());
-    start(address.as_str().to_owned(), patience, woken)
+    start(opener, address.as_str().to_owned(), patience, woken)
 }
 
 /// Sends the browser over plain HTTP to a sign-in host, so that a captive portal (hotel, guest Wi-Fi) can
@@ -145,11 +148,12 @@ pub fn open(
 /// # Errors
 /// When the host is none that people sign in at, or no thread can be started.
 pub fn open_portal(
+    opener: &Opener,
     host: &str,
     patience: Patience,
     woken: impl FnOnce() + Send + 'static,
 ) -> Result<Opening, OpenError> {
-    start(portal_address(host)?, patience, woken)
+    start(opener, portal_address(host)?, patience, woken)
 }
 
 /// The plain address of a sign-in host. Nothing is typed into it, and no path or parameter goes with it.
@@ -163,17 +167,18 @@ pub fn portal_address(host: &str) -> Result<String, OpenError> {
     if is_name && is_ours { Ok(format!("http://{host}/")) } else { Err(OpenError::WrongHost) }
 }
 
-#[expect(clippy::disallowed_methods, reason = "the one place where the browser is opened")]
 fn start(
+    opener: &Opener,
     target: String,
     patience: Patience,
     woken: impl FnOnce() + Send + 'static,
 ) -> Result<Opening, OpenError> {
     let (answer, result) = channel();
+    let opener = opener.clone();
     thread::Builder::new()
         .name("browser".to_owned())
         .spawn(move || {
-            let outcome = webbrowser::open(&target).map_err(|error| match error.kind() {
+            let outcome = opener.call(&target).map_err(|error| match error.kind() {
                 io::ErrorKind::NotFound => OpenError::NoBrowser,
                 kind => OpenError::NotStarted(kind),
             });

@@ -10,7 +10,7 @@ use super::App;
 use crate::journey::addresses::targets;
 use crate::journey::event::ChecksFor;
 use crate::journey::{Effect, Event};
-use crate::preflight::{self, Needs, Targets};
+use crate::preflight::{self, Environment, Needs, Targets};
 use crate::record::Saver;
 use crate::signin::browser::{self, OpenError, Opening, Patience};
 use crate::ui::say::Say;
@@ -39,10 +39,12 @@ impl App {
                     run.turn_bluetooth_on();
                 }
             }
-            Effect::OpenSettings(page) => self.spawn_fix(ctx, move || preflight::open_settings(page)),
+            Effect::OpenSettings(page) => {
+                self.spawn_fix(ctx, move |computer| preflight::open_settings(computer, page));
+            }
             Effect::OpenPortal(host) => {
                 let wake = wake(ctx);
-                match browser::open_portal(&host, Patience::default(), wake) {
+                match browser::open_portal(&self.config.opener, &host, Patience::default(), wake) {
                     Ok(opening) => self.portal = Some(opening),
                     Err(why) => {
                         log::warn!("the browser cannot be opened: {why}");
@@ -51,12 +53,12 @@ impl App {
                 }
             }
             Effect::OpenBrowser(address) => {
-                let opening = browser::open(&address, Patience::default(), wake(ctx));
+                let opening = browser::open(&self.config.opener, &address, Patience::default(), wake(ctx));
                 self.opening_page(ctx, opening);
             }
             Effect::OpenWith(browser, address) => {
                 if let Ok(url) = address.as_str().parse() {
-                    self.spawn_fix(ctx, move || preflight::open_with(&browser, &url));
+                    self.spawn_fix(ctx, move |computer| preflight::open_with(computer, &browser, &url));
                 }
             }
             Effect::Copy(text) => ctx.copy_text(text),
@@ -123,11 +125,15 @@ impl App {
     fn spawn_fix<E: std::fmt::Display>(
         &self,
         ctx: &Context,
-        work: impl FnOnce() -> Result<(), E> + Send + 'static,
+        work: impl FnOnce(&Environment) -> Result<(), E> + Send + 'static,
     ) {
+        let Some(computer) = self.config.computer.clone() else {
+            self.not_opened.store(true, Ordering::Release);
+            return;
+        };
         let (wake, failed): (_, Arc<AtomicBool>) = (wake(ctx), self.not_opened.clone());
         let told = move || {
-            if let Err(why) = work() {
+            if let Err(why) = work(&computer) {
                 log::warn!("{why}");
                 failed.store(true, Ordering::Release);
                 wake();

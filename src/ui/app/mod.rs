@@ -24,7 +24,7 @@ use crate::journey::{Action, Event, Session};
 use crate::locale::Language;
 use crate::preflight::{Environment, Run};
 use crate::record::{Saver, Store};
-use crate::signin::browser::Opening;
+use crate::signin::browser::{Opener, Opening};
 use crate::signin::qr::QrMatrix;
 use crate::t;
 
@@ -64,11 +64,13 @@ pub struct AppConfig {
     /// Where the facts about this computer are read from. `None`: it is not looked at, as for pictures,
     /// which bring findings of their own.
     pub computer: Option<Environment>,
+    /// What opens the browser.
+    pub opener: Opener,
 }
 
 impl AppConfig {
-    /// A window that persist nothing, opens no connection and does not look at this computer: for tests, benches
-    /// and pictures.
+    /// A window that keeps nothing, opens no connection and no browser, and does not look at this computer: for
+    /// tests, benches and pictures.
     pub fn in_memory(clock: fn() -> Seconds) -> Self {
         Self {
             store: Store::in_memory(),
@@ -80,6 +82,7 @@ impl AppConfig {
             raise_requested: Arc::default(),
             clock,
             computer: None,
+            opener: Opener::none(),
         }
     }
 }

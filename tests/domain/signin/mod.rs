@@ -15,6 +15,7 @@ use passkey_companion::enroll::phone::Platform;
 use passkey_companion::signin::address::{
     AllowListError, AllowedHost, AllowedParameter, AllowedPath, MAX_LENGTH, Purpose, ValueRule,
 };
+use passkey_companion::signin::browser::Opener;
 use passkey_companion::signin::links::LinkErrorKind;
 use passkey_companion::signin::my_sign_ins::HintError;
 use passkey_companion::signin::{
@@ -81,7 +82,8 @@ fn the_way_through_a_captive_portal_leads_only_over_microsofts_own_names() {
         "",
         "login.microsoftonline.com\n",
     ] {
-        let opened = passkey_companion::signin::browser::open_portal(host, Default::default(), || ());
+        let opened =
+            passkey_companion::signin::browser::open_portal(&Opener::none(), host, Default::default(), || ());
         assert!(
             matches!(opened, Err(passkey_companion::signin::browser::OpenError::WrongHost)),
             "{host:?} got through"

@@ -15,10 +15,11 @@ use passkey_companion::enroll::route::Route;
 use passkey_companion::locale::Arg;
 use passkey_companion::preflight::{CheckId, Environment, Finding, Needs, Run, Targets, start};
 
-/// An environment in which nothing is real: an empty root folder, no variables, no proxy.
+/// An environment in which nothing is real: an empty root folder, no variables, no names, no proxy.
 pub fn nowhere(root: &Path) -> Environment {
     Environment {
         root: root.to_owned(),
+        resolve: Some(std::collections::BTreeMap::new()),
         variables: std::collections::BTreeMap::new(),
         proxy: passkey_companion::preflight::ProxyChoice::Direct,
         system_bus: Some(format!("unix:path={}", root.join("no-such-bus").display())),

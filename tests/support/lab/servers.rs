@@ -336,7 +336,7 @@ impl Lab {
         Targets {
             sign_in: sign_in.iter().map(|name| Host::any(*name)).collect(),
             environment: Environment {
-                resolve: self.addresses.clone(),
+                resolve: Some(self.addresses.clone()),
                 https_port: self.port,
                 http_port: self.http_port,
                 system_roots: vec![self.public.der(), self.company.der()],
