@@ -30,6 +30,7 @@ fn knows_every_key_of_the_design_with_every_value() {
             Kind::Routes => {
                 ["app", "qr", "handoff,app", "app, phone-browser, handoff, qr"].map(str::to_owned).to_vec()
             }
+            Kind::Like(_) => panic!("{} is a fact, not a policy key", definition.name),
         };
         for value in values {
             let setting = format!("{}={value}", definition.name);
