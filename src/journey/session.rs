@@ -170,7 +170,8 @@ impl Session {
 
     fn react(&mut self, event: Event, now: Seconds) -> Vec<Effect> {
         match event {
-            Event::Started => {}
+            // Whoever drove the journey before could not start anything.
+            Event::Started => self.state.checks_for = None,
             Event::Person(action) => return self.act(action, now),
             Event::Learned(facts) => {
                 self.state.found = facts;
