@@ -139,7 +139,7 @@ pub(crate) struct Advice {
 }
 
 /// Puts instructions, generic advice and warnings of a step together, for the window and for text alike.
-pub(crate) fn for_step(catalog: &Catalog, reader: &Reader, step: &Step) -> StepGuide {
+pub(crate) fn for_step(catalog: &Catalog, reader: &Reader, step: Step) -> StepGuide {
     let mut instructions = instructions(catalog, reader, step);
     if step.id != StepId::TurnOnProvider {
         return StepGuide { instructions, advice: None, warnings: Vec::new() };
@@ -159,7 +159,7 @@ pub(crate) fn for_step(catalog: &Catalog, reader: &Reader, step: &Step) -> StepG
 }
 
 /// The instructions of a step, in order. Alternatives of a group are gathered into one instruction.
-fn instructions(catalog: &Catalog, reader: &Reader, step: &Step) -> Vec<Instruction> {
+fn instructions(catalog: &Catalog, reader: &Reader, step: Step) -> Vec<Instruction> {
     let mut out: Vec<Instruction> = Vec::new();
     let mut group: Option<(&str, usize)> = None;
     let browser = match step.place {

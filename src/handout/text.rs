@@ -27,7 +27,7 @@ pub fn guide(catalog: &Catalog, words: &Words, reader: &Reader, plan: &Plan) -> 
     for (index, step) in plan.steps.iter().enumerate() {
         line("");
         line(&format!("{}. {}", words.ordinal(index), words.plain(&Msg::row("step", step.id))));
-        let StepGuide { instructions: mut items, advice, warnings } = for_step(catalog, reader, step);
+        let StepGuide { instructions: mut items, advice, warnings } = for_step(catalog, reader, *step);
         if let Some(advice) = advice {
             items.push(Instruction::plain(advice.title));
             items.extend(advice.instructions);

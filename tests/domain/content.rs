@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use passkey_companion::content::model::{Idiom, Maker, Phone, Support};
+use passkey_companion::content::model::{Idiom, Maker, Phone, Support, VaultRow};
 use passkey_companion::content::validate::validate;
 use passkey_companion::content::{Catalog, FILES, LoadError};
 use passkey_companion::enroll::Owner;
@@ -499,14 +499,19 @@ mod a_broken_promise_is_reported {
             |catalog| {
                 let mut again = catalog.errors[0].clone();
                 again.number = 999;
+                again.common = None;
                 catalog.errors.push(again);
             },
             "error passkey-not-accepted: the id is used twice",
         );
-        reports(
-            |catalog| catalog.vaults.push(catalog.vaults[0].clone()),
-            "vault de1e552d-db1d-4423-a619-566b625cdc84: the id is used twice",
-        );
+        let vault = |id: &str, aaguid: &str| {
+            let again =
+                VaultRow { id: id.to_owned(), aaguid: aaguid.to_owned(), ..catalog().vaults.remove(0) };
+            move |catalog: &mut Catalog| catalog.vaults.push(again)
+        };
+        let aaguid = "de1e552d-db1d-4423-a619-566b625cdc84";
+        reports(vault("another", aaguid), &format!("vault {aaguid}: the id is used twice"));
+        reports(vault("authenticator-android", "0"), "vault authenticator-android: the id is used twice");
         reports(
             |catalog| catalog.links.push(catalog.links[0].clone()),
             &format!("link {}: the id is used twice", catalog().links[0].id),
@@ -900,9 +905,9 @@ mod labels {
     }
     #[test]
     fn that_nobody_is_sure_of_stand_behind_the_english_ones() {
-        let found = catalog().label("ios.autofill-and-passwords", "es").unwrap();
+        let found = catalog().label("ios.autofill-and-passwords", "pl").unwrap();
         assert_eq!((found.text.as_str(), found.english), ("AutoFill & Passwords", true));
-        assert_eq!(found.guess.as_deref(), Some("Autorrelleno y contraseñas"));
+        assert_eq!(found.guess.as_deref(), Some("Wypełnianie i Hasła"));
     }
 
     #[test]

@@ -548,6 +548,7 @@ mod every_language {
     /// sentence is said, in the language of the phone.
     const WORDS_TOO: &[(&str, &str)] = &[
         ("ms.temporary-access-pass", "Microsoft's term for the thing, which the glossaries introduce"),
+        ("company-portal.name", "beside its translated name, until the sentences take the label instead"),
         ("ms.passkey-in-authenticator", "the name of the sign-in method, in texts for IT"),
         ("ms.security-info", "in texts for IT: the name of the user action in Conditional Access"),
         ("ms.name-your-passkey", "our own heading happens to be the same sentence"),

@@ -51,7 +51,7 @@ pub(super) fn view(state: &State) -> View {
     };
     view.kicker = Some(t!("step-kicker", number = number, count = plan.steps.len(), place = place));
 
-    let StepGuide { instructions, advice, warnings } = for_step(state.catalog(), &reader, &step);
+    let StepGuide { instructions, advice, warnings } = for_step(state.catalog(), &reader, step);
     view.blocks.push(Block::Instructions(instructions));
     if !warnings.is_empty() {
         view.blocks.push(Block::Callout {

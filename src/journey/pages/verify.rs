@@ -49,7 +49,7 @@ pub(super) fn view(state: &State) -> View {
     let Some(reader) = state.reader() else { return view };
     view.lead = Some(t!("verify-lead"));
     let step = state.plan().and_then(|plan| plan.steps.iter().find(|step| step.id == StepId::Confirm));
-    let lines = step.map(|step| for_step(state.catalog(), &reader, step).instructions).unwrap_or_default();
+    let lines = step.map(|step| for_step(state.catalog(), &reader, *step).instructions).unwrap_or_default();
     view.blocks.push(Block::Instructions(lines));
     let seen = state.progress().result;
     view.blocks.push(Block::Choices {

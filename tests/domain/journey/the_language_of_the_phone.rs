@@ -74,10 +74,10 @@ fn in_which_a_name_is_not_known_shows_it_in_english_and_says_what_to_search_for(
 #[test]
 fn of_which_only_a_guess_is_known_shows_it_behind_the_english_name() {
     let mut person = person("ios.18");
-    person.does(Action::SetPhoneLanguage(language("es")));
+    person.does(Action::SetPhoneLanguage(language("pl")));
     let crumbs = person.sees().crumbs;
     let page = crumbs.iter().find(|crumb| crumb.text == "AutoFill & Passwords").unwrap();
-    assert_eq!(page.shown(), "AutoFill & Passwords\u{A0}* (Autorrelleno y contraseñas)");
+    assert_eq!(page.shown(), "AutoFill & Passwords\u{A0}* (Wypełnianie i Hasła)");
 }
 
 #[test]
