@@ -1,7 +1,6 @@
 use super::*;
 
-const VERBS: [&str; 9] =
-    ["run", "plan", "check", "guide", "explain", "policy", "content", "status", "report"];
+const VERBS: [&str; 7] = ["run", "plan", "check", "guide", "explain", "content", "status"];
 
 #[test]
 fn help_is_an_answer() {

@@ -95,6 +95,6 @@ fn lives_in_memory_only_for_a_person_without_a_home() {
     let store = Store::in_memory();
     assert_eq!(store.load::<Answers>(), Loaded::Lost(LoadError::NoHome));
     assert_eq!(store.save(NOW, &answers(1)), Err(SaveError::NoHome));
-    assert_eq!(store.load::<Answers>(), Loaded::Nothing);
+    assert_eq!(store.load::<Answers>(), Loaded::Lost(LoadError::NoHome));
     store.erase().unwrap();
 }
