@@ -64,6 +64,7 @@ impl Reading {
 
 /// The radio could not be switched on.
 #[derive(Debug, thiserror::Error)]
+#[allow(dead_code, reason = "macOS knows only one of these")]
 pub(super) enum TurnOnError {
     /// The system does not let this program do it; open the settings instead.
     #[error("the system does not allow it: {0}")]
