@@ -181,10 +181,10 @@ fn session(world: &World, options: &RunOptions, store: Option<&Store>) -> Sessio
     if let Some(store) = store {
         session.load_from(store);
     }
-    if let Some(id) = &options.step {
-        if !session.open_at(id) {
-            log::warn!("there is no step {id}");
-        }
+    if let Some(id) = &options.step
+        && !session.open_at(id)
+    {
+        log::warn!("there is no step {id}");
     }
     session
 }

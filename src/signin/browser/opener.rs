@@ -7,13 +7,15 @@ use std::sync::Arc;
 /// Hands an address to a browser and tells whether that could be done. A test brings its own, so that it
 /// never opens the browser of whoever runs it.
 #[derive(Clone)]
-pub struct Opener(Arc<dyn Fn(&str) -> io::Result<()> + Send + Sync>);
+pub struct Opener(Arc<Open>);
+
+type Open = dyn Fn(&str) -> io::Result<()> + Send + Sync;
 
 impl Opener {
     /// The browser that this person has chosen.
     #[expect(clippy::disallowed_methods, reason = "the one place where the browser is opened")]
     pub fn system() -> Self {
-        Self::new(|address| webbrowser::open(address))
+        Self::new(webbrowser::open)
     }
 
     /// No browser: every opening fails as on a computer without one.
