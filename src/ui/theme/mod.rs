@@ -22,7 +22,7 @@ use egui::{Color32, Context, CornerRadius, Id, Shadow, Stroke, Style, TextStyle,
 pub use color::{color, contrast};
 pub use direction::Direction;
 pub use palette::{DEFAULT_ACCENT, Palette};
-pub use tokens::{motion, radius, size, space, time};
+pub use tokens::{fit, inset, motion, radius, size, space, time};
 pub use typography::{MEDIUM_WEIGHT, Type, fonts, strong};
 
 /// Light, dark, and high contrast on either ground.

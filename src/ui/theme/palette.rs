@@ -13,7 +13,7 @@ pub struct ToneColors {
     pub fill: Color32,
     /// Its outline.
     pub edge: Color32,
-    /// Icon and emphasised words, on `fill` and on cards.
+    /// Symbol and emphasised words, on `fill` and on cards.
     pub ink: Color32,
 }
 

@@ -8,10 +8,66 @@ pub mod space {
     pub const S: f32 = 8.0;
     /// Between two lines of a control, or inside a compact panel.
     pub const M: f32 = 16.0;
+    /// Inside lists and callouts with room, and around a page in a narrow window.
+    pub const ML: f32 = 20.0;
     /// Between groups, and inside a card.
     pub const L: f32 = 24.0;
+    /// Between the title of a page and the rest.
+    pub const XL: f32 = 28.0;
     /// Around a page.
     pub const XXL: f32 = 48.0;
+    /// Above a page where there is a lot of room.
+    pub const XXXL: f32 = 56.0;
+}
+
+/// Distances inside one control, in points, where the grid of [`space`] is too coarse.
+pub mod inset {
+    use egui::{Vec2, vec2};
+
+    /// Between two texts of one control.
+    pub const LINE: f32 = 2.0;
+    /// Between a name and its field, and above and below a list.
+    pub const XS: f32 = 6.0;
+    /// Above and below a row of a list.
+    pub const S: f32 = 10.0;
+    /// Between controls beside each other.
+    pub const M: f32 = 12.0;
+    /// Between a mark and its words.
+    pub const L: f32 = 14.0;
+    /// Around the words of a button.
+    pub const BUTTON: Vec2 = vec2(22.0, 9.0);
+    /// Around the words of a field.
+    pub const FIELD: Vec2 = vec2(L, S);
+    /// Around the words of a card, across; around those of a wide card, up and down.
+    pub const CARD: Vec2 = vec2(18.0, 15.0);
+    /// Around the words of an entry in a menu path.
+    pub const ENTRY: Vec2 = vec2(M, XS);
+}
+
+/// Widths at which things are laid out in another way, in points.
+pub mod fit {
+    /// In a narrower window, hardly anything is left around a page.
+    pub const TINY: f32 = 240.0;
+    /// From this width on, panels have their full padding.
+    pub const ROOMY: f32 = 400.0;
+    /// In a narrower column, titles are set as headings.
+    pub const TITLE: f32 = 300.0;
+    /// Least width of words beside something else.
+    pub const WORDS: f32 = 80.0;
+    /// Least width of an answer beside another one.
+    pub const CARD: f32 = 240.0;
+    /// Least width of an upright answer beside another one.
+    pub const TILE: f32 = 150.0;
+    /// A narrower button gives its padding and pictures to its words.
+    pub const BUTTON: f32 = 130.0;
+    /// Least width of the primary action beside icons.
+    pub const PRIMARY: f32 = 140.0;
+    /// Least width of a value beside the button that copies it.
+    pub const VALUE: f32 = 160.0;
+    /// Least width of a sentence beside a control or a code.
+    pub const SENTENCE: f32 = 220.0;
+    /// Least width of the name of a step beside the progress.
+    pub const STEP: f32 = 60.0;
 }
 
 /// Corner radii, in points.
@@ -32,12 +88,26 @@ pub mod size {
     pub const TARGET: f32 = 32.0;
     /// Height of buttons and fields.
     pub const CONTROL: f32 = 44.0;
-    /// Icons beside text.
+    /// Height of buttons inside a card or a field.
+    pub const COMPACT: f32 = 36.0;
+    /// Least height of a card with an answer.
+    pub const CARD: f32 = 64.0;
+    /// Symbols inside a mark or between words.
+    pub const ICON_S: f32 = 16.0;
+    /// Symbols beside text.
     pub const ICON: f32 = 20.0;
-    /// Icons that lead a card or a callout.
+    /// Symbols that lead a card or a callout.
     pub const ICON_L: f32 = 24.0;
-    /// The tinted square behind a card's icon.
+    /// The tinted square behind the symbol of a card.
     pub const TILE: f32 = 48.0;
+    /// The mark for "one of these", and the box of what can be ticked.
+    pub const CHOICE: f32 = 22.0;
+    /// The mark of a step in the rail.
+    pub const STEP: f32 = 26.0;
+    /// The number of an instruction.
+    pub const NUMBER: f32 = 30.0;
+    /// Widest tooltip.
+    pub const TOOLTIP: f32 = 280.0;
     /// Longest line of text: 45 to 75 characters of body text.
     pub const MEASURE: f32 = 640.0;
     /// Width of the step rail.
@@ -54,14 +124,20 @@ pub mod size {
     pub const HERO: f32 = 168.0;
     /// Hairlines and control outlines.
     pub const LINE: f32 = 1.0;
+    /// Outline of a mark that is empty.
+    pub const LINE_MARK: f32 = 1.5;
     /// Outline of what is selected.
     pub const LINE_SELECTED: f32 = 2.0;
     /// The focus ring, and its distance from the control.
     pub const FOCUS: f32 = 2.0;
-    /// Stroke of an icon on its 24-point grid.
+    /// Stroke of a symbol on its 24-point grid.
     pub const ICON_STROKE: f32 = 1.75;
     /// Diameter of the countdown ring.
     pub const RING: f32 = 88.0;
+    /// Width of the stroke of the countdown ring.
+    pub const RING_STROKE: f32 = 6.0;
+    /// Height of the progress bar.
+    pub const PROGRESS: f32 = 4.0;
     /// Least width of the text beside a drawn phone; with less, the phone goes below.
     pub const BESIDE: f32 = 296.0;
     /// Width of the narrow window beside the browser.
@@ -70,7 +146,7 @@ pub mod size {
     pub const WINDOW: [f32; 2] = [1040.0, 740.0];
     /// Smallest size at which everything can still be reached.
     pub const SMALLEST: [f32; 2] = [360.0, 480.0];
-    /// Widest and narrowest drawn phone.
+    /// Narrowest and widest drawn phone.
     pub const PHONE: std::ops::RangeInclusive<f32> = 200.0..=264.0;
     /// Shortest side of a QR code, quiet zone included.
     pub const QR: f32 = 232.0;
