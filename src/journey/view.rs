@@ -4,52 +4,82 @@ use crate::content::LabelText;
 use crate::enroll::progress::Seconds;
 use crate::enroll::step::{PhoneCheck, StepId};
 use crate::handout::{Detail, Instruction};
-use crate::locale::Msg;
+use crate::locale::{Language, Msg};
 use crate::preflight::{CheckId, CheckStatus};
 
 use super::action::{Action, Section};
 
-/// A small picture with a fixed meaning.
+/// A small picture with a fixed meaning: the only set there is, for pages and for widgets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Symbol {
     /// A phone.
     Phone,
     /// A computer.
     Computer,
-    /// Phone and computer together.
-    Together,
-    /// Bluetooth.
-    Bluetooth,
     /// A QR code.
     Qr,
-    /// A passkey.
+    /// A key: a security key, and a place where keys are kept.
+    Key,
+    /// A passkey: a person with a key.
     Passkey,
+    /// A finger on a sensor.
+    Fingerprint,
     /// Something that is sure.
     Shield,
     /// Time.
     Clock,
-    /// A person.
+    /// A person; the personal side of a phone.
     Person,
-    /// Work.
+    /// Work; the work side of a phone.
     Briefcase,
-    /// A message.
+    /// A message, such as a code by SMS.
     Message,
-    /// A lock.
+    /// A lock; the screen lock.
     Lock,
-    /// Not sure, help.
+    /// Not sure; help.
     Question,
+    /// Good to know.
+    Info,
+    /// Done, ticked, on.
+    Check,
+    /// All is well.
+    CheckCircle,
+    /// Take care.
+    Warning,
+    /// No further this way.
+    Stop,
+    /// Left out.
+    MinusCircle,
+    /// Under way. Stands still.
+    Spinner,
     /// Leads out of the program.
     External,
     /// Copies.
     Copy,
     /// Once more.
     Again,
-    /// Good.
-    Check,
-    /// One of several ways on.
-    Option,
     /// Languages.
     Language,
+    /// Looks for something.
+    Search,
+    /// Closes or clears.
+    Close,
+    /// A narrow window beside another one.
+    Dock,
+    /// Back, against the reading direction.
+    ArrowBack,
+    /// One of several ways on; the next level of a path.
+    ChevronForward,
+    /// Opens what is below.
+    ChevronDown,
+    /// Closes what is open below.
+    ChevronUp,
+    /// Plays.
+    Play,
+    /// Stops what plays.
+    Pause,
+    /// One step on.
+    Step,
 }
 
 /// A control that does something.
@@ -99,6 +129,8 @@ pub struct Choice {
     pub selected: bool,
     /// Gives the answer.
     pub action: Action,
+    /// The language whose own name the title is: it may need letters that no font has.
+    pub language: Option<Language>,
 }
 
 /// How a group of answers is laid out.
@@ -202,9 +234,21 @@ pub enum Block {
         buttons: Vec<Button>,
     },
     /// Things to tick.
-    Ticks(Vec<Tick>),
+    Ticks {
+        /// Name of the list, for assistive software.
+        name: Msg,
+        /// The things.
+        ticks: Vec<Tick>,
+    },
     /// Checks of this computer.
-    Checks(Vec<CheckLine>),
+    Checks {
+        /// Name of the list, for assistive software.
+        name: Msg,
+        /// What opens the technical lines of a check.
+        details: Msg,
+        /// The checks.
+        checks: Vec<CheckLine>,
+    },
     /// Numbered instructions.
     Instructions(Vec<Instruction>),
     /// An address that can be copied.
@@ -348,7 +392,7 @@ pub(super) fn sentences<'a>(blocks: &'a [Block], lines: &mut Vec<Instruction>, s
             Block::Text(msg) => said.push(msg),
             Block::Points(points) => said.extend(points.iter().map(|(_, msg)| msg)),
             Block::Callout { title, text, .. } => said.extend(title.iter().chain(text)),
-            Block::Ticks(ticks) => {
+            Block::Ticks { ticks, .. } => {
                 said.extend(ticks.iter().flat_map(|tick| tick.hint.iter().chain([&tick.title])));
             }
             Block::Instructions(items) => lines.extend(items.iter().cloned()),
@@ -459,7 +503,7 @@ impl Outline<'_> {
                     self.button(depth + 1, "button", button);
                 }
             }
-            Block::Ticks(ticks) => {
+            Block::Ticks { ticks, .. } => {
                 for tick in ticks {
                     self.msg(depth, if tick.ticked { "[x] " } else { "[ ] " }, &tick.title);
                     if let Some(hint) = &tick.hint {
@@ -467,7 +511,7 @@ impl Outline<'_> {
                     }
                 }
             }
-            Block::Checks(checks) => {
+            Block::Checks { checks, .. } => {
                 for check in checks {
                     let title = self.words.plain(&check.title);
                     let status = check.status.map_or("running", CheckStatus::id);

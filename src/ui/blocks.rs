@@ -5,42 +5,40 @@ use std::time::Duration;
 
 use egui::Ui;
 
-use super::phone_drawing::{self, PhoneScene, Row};
-use super::say::Say;
+use super::message_cache::MessageCache;
 use super::text::Text;
-use super::theme::{self, Theme, Type, space};
+use super::theme::{Theme, Type, size, space};
 use super::widgets::breadcrumb::breadcrumb;
-use super::widgets::button::Button;
+use super::widgets::button::PushButton;
 use super::widgets::callout::Callout;
-use super::widgets::card::{Choice, ChoiceGroup, fold_card, panel};
-use super::widgets::checklist::{CheckLine, CheckState, TickLine, checklist};
+use super::widgets::card::{ChoiceCard, ChoiceGroup, fold_card, panel};
+use super::widgets::checklist::{CheckRow, TickRow, checklist};
 use super::widgets::countdown::Countdown;
 use super::widgets::field::{CopyField, SearchField, quote};
 use super::widgets::fold::fold;
-use super::widgets::hero::Hero;
-use super::widgets::icon::Icon;
+use super::widgets::hero::hero;
 use super::widgets::layout::{row_top, row_wrapped};
 use super::widgets::qr::QrCard;
 use super::widgets::stepper::numbered;
+use super::widgets::symbol::SymbolExt as _;
 use crate::content::LabelText;
 use crate::enroll::progress::Seconds;
 use crate::handout::{Detail, Instruction};
 use crate::journey::Action;
-use crate::journey::view::{self, Block, Layout, Picture, Symbol};
+use crate::journey::view::{Block, Button, CheckLine, Choice, Clock, Layout, Symbol, Tick};
 use crate::locale::rich::Span;
-use crate::locale::{Arg, Rich};
+use crate::locale::{Arg, Msg, Rich};
 use crate::preflight::CheckStatus;
+use crate::signin::Address;
 use crate::signin::qr::{QrMatrix, encode};
 use crate::t;
 
-/// What drawing needs besides the view.
-pub struct Drawing<'a> {
+/// Draws blocks, and collects what the person does with them.
+pub struct BlockRenderer<'a> {
     /// Words.
-    pub say: &'a Say,
+    pub messages: &'a MessageCache,
     /// Time, seconds since 1970.
     pub now: Seconds,
-    /// The text that was copied last.
-    pub copied: Option<&'a str>,
     /// QR codes, made once.
     pub codes: &'a mut Vec<(String, QrMatrix)>,
     /// Bring the next open question into view.
@@ -49,7 +47,7 @@ pub struct Drawing<'a> {
     pub actions: &'a mut Vec<Action>,
 }
 
-impl Drawing<'_> {
+impl BlockRenderer<'_> {
     /// Draws blocks in order.
     pub fn blocks(&mut self, ui: &mut Ui, blocks: &[Block]) {
         for (index, block) in blocks.iter().enumerate() {
@@ -57,16 +55,13 @@ impl Drawing<'_> {
         }
     }
 
-    fn rich(&self, msg: &crate::locale::Msg) -> Rich {
-        self.say.rich(msg)
+    fn rich(&self, msg: &Msg) -> Rich {
+        self.messages.rich(msg)
     }
 
     fn block(&mut self, ui: &mut Ui, block: &Block) {
         match block {
-            Block::Picture(picture) => match picture {
-                Picture::HandOver => Hero::HandOver.show(ui),
-                Picture::Kept => Hero::Kept.show(ui),
-            },
+            Block::Picture(picture) => hero(ui, *picture),
             Block::Text(msg) => {
                 Text::new(self.rich(msg)).show(ui);
             }
@@ -81,7 +76,7 @@ impl Drawing<'_> {
             Block::Points(points) => self.points(ui, points),
             Block::Numbered(points) => {
                 for (index, msg) in points.iter().enumerate() {
-                    numbered(ui, &self.say.words().ordinal(index), |ui| {
+                    numbered(ui, &self.messages.words().ordinal(index), |ui| {
                         Text::new(self.rich(msg)).show(ui);
                     });
                 }
@@ -106,26 +101,12 @@ impl Drawing<'_> {
                     callout.show_actions(ui, |ui| self.buttons(ui, buttons));
                 }
             }
-            Block::Ticks(ticks) => {
-                let name = self.say.text(&t!("ready-phone"));
-                checklist(ui, &name, |ui| {
-                    for tick in ticks {
-                        let mut line = TickLine::new(self.rich(&tick.title));
-                        if let Some(hint) = &tick.hint {
-                            line = line.hint(self.rich(hint));
-                        }
-                        let mut ticked = tick.ticked;
-                        if line.show(ui, &mut ticked).changed() {
-                            self.actions.push(Action::Tick(tick.id, ticked));
-                        }
-                    }
-                });
-            }
-            Block::Checks(checks) => self.checks(ui, checks),
+            Block::Ticks { name, ticks } => self.ticks(ui, name, ticks),
+            Block::Checks { name, details, checks } => self.checks(ui, name, details, checks),
             Block::Instructions(items) => self.instructions(ui, items),
             Block::Address { label, address } => self.copy_field(ui, label, address),
             Block::Qr { caption, address } => {
-                let name = self.say.text(caption);
+                let name = self.messages.text(caption);
                 if let Some(code) = self.code(address) {
                     let shown = address.as_str().trim_start_matches("https://");
                     QrCard::new(&name, code.size, &code.dark).caption(name.as_str()).address(shown).show(ui);
@@ -152,11 +133,11 @@ impl Drawing<'_> {
             }
             // The page offers to copy it.
             Block::Handover { label, text } => {
-                let name = self.say.text(label);
+                let name = self.messages.text(label);
                 quote(ui, &name, text);
             }
             Block::Search { label, query } => {
-                let (name, clear) = (self.say.text(label), self.say.text(&t!("search-clear")));
+                let (name, clear) = (self.messages.text(label), self.messages.text(&t!("search-clear")));
                 let mut typed = query.clone();
                 if SearchField::new(&mut typed, &name, &name, &clear).show(ui).changed() {
                     self.actions.push(Action::Query(typed));
@@ -176,40 +157,19 @@ impl Drawing<'_> {
         }
     }
 
-    fn points(&mut self, ui: &mut Ui, points: &[(Symbol, crate::locale::Msg)]) {
+    fn points(&mut self, ui: &mut Ui, points: &[(Symbol, Msg)]) {
         let theme = Theme::of(ui);
         for (symbol, msg) in points {
             row_top(ui, |ui| {
-                icon_of(*symbol).show(ui, theme::size::ICON_L, theme.palette.accent_text);
+                symbol.show(ui, size::ICON_L, theme.palette.accent_text);
                 Text::new(self.rich(msg)).show(ui);
             });
         }
     }
 
-    fn choices(
-        &mut self,
-        ui: &mut Ui,
-        question: &crate::locale::Msg,
-        layout: Layout,
-        choices: &[view::Choice],
-    ) {
-        let name = self.say.text(question);
-        let cards: Vec<Choice> = choices
-            .iter()
-            .map(|choice| {
-                if let Some(name) = nameless(ui, self.say, choice) {
-                    return Choice::new(self.rich(&name)).text(self.rich(&t!("no-font")));
-                }
-                let mut card = Choice::new(self.rich(&choice.title));
-                if let Some(text) = &choice.text {
-                    card = card.text(self.rich(text));
-                }
-                match choice.symbol {
-                    Some(symbol) => card.icon(icon_of(symbol)),
-                    None => card,
-                }
-            })
-            .collect();
+    fn choices(&mut self, ui: &mut Ui, question: &Msg, layout: Layout, choices: &[Choice]) {
+        let name = self.messages.text(question);
+        let cards: Vec<ChoiceCard> = choices.iter().map(|choice| self.choice(ui, choice)).collect();
         let selected = choices.iter().position(|choice| choice.selected);
         let group = ChoiceGroup::new(&name, &cards, selected);
         let group = match layout {
@@ -229,34 +189,70 @@ impl Drawing<'_> {
         }
     }
 
-    fn checks(&mut self, ui: &mut Ui, checks: &[view::CheckLine]) {
-        let name = self.say.text(&t!("ready-computer"));
-        let evidence_name = self.say.text(&t!("ready-evidence"));
-        checklist(ui, &name, |ui| {
+    fn choice(&self, ui: &Ui, choice: &Choice) -> ChoiceCard {
+        // The name of a language in its own letters would be boxes where no font has them.
+        let latin = choice.language.and_then(|language| language.latin_name());
+        if let Some(latin) = latin.filter(|_| !self.can_be_drawn(ui, &choice.title)) {
+            return ChoiceCard::new(self.rich(&latin)).text(self.rich(&t!("no-font")));
+        }
+        let mut card = ChoiceCard::new(self.rich(&choice.title));
+        if let Some(text) = &choice.text {
+            card = card.text(self.rich(text));
+        }
+        match choice.symbol {
+            Some(symbol) => card.symbol(symbol),
+            None => card,
+        }
+    }
+
+    fn can_be_drawn(&self, ui: &Ui, msg: &Msg) -> bool {
+        let (text, font) = (self.messages.text(msg), Type::Body.font());
+        ui.ctx().fonts_mut(|fonts| text.chars().all(|letter| fonts.has_glyph(&font, letter)))
+    }
+
+    fn ticks(&mut self, ui: &mut Ui, name: &Msg, ticks: &[Tick]) {
+        checklist(ui, &self.messages.text(name), |ui| {
+            for tick in ticks {
+                let mut row = TickRow::new(self.rich(&tick.title));
+                if let Some(hint) = &tick.hint {
+                    row = row.hint(self.rich(hint));
+                }
+                let mut ticked = tick.ticked;
+                if row.show(ui, &mut ticked).changed() {
+                    self.actions.push(Action::Tick(tick.id, ticked));
+                }
+            }
+        });
+    }
+
+    fn checks(&mut self, ui: &mut Ui, name: &Msg, details: &Msg, checks: &[CheckLine]) {
+        let details = self.messages.text(details);
+        checklist(ui, &self.messages.text(name), |ui| {
             for check in checks {
-                let state = state_of(check.status);
-                let word = self.say.text(&word_of(check.status));
+                let word = self.messages.text(&status_word(check.status));
                 let fix = check.fix.as_ref().map(|(msg, button)| (self.rich(msg), button));
-                let label =
-                    fix.as_ref().and_then(|(_, button)| button.as_ref()).map(|b| self.say.text(&b.label));
-                let mut line = CheckLine::new(self.rich(&check.title), state, &word);
+                let label = fix
+                    .as_ref()
+                    .and_then(|(_, button)| button.as_ref())
+                    .map(|b| self.messages.text(&b.label));
+                let mut row = CheckRow::new(self.rich(&check.title), check.status, &word);
                 if let Some(summary) = &check.summary {
                     let mut text = self.rich(summary);
                     if let Some((fix, _)) = &fix {
                         text.0.push(Span::Text(String::from("\n")));
                         text.0.extend(fix.0.iter().cloned());
                     }
-                    line = line.summary(text);
+                    row = row.summary(text);
                 }
                 if matches!(check.status, Some(CheckStatus::Warn | CheckStatus::Fail | CheckStatus::Unknown))
                     && !check.evidence.is_empty()
                 {
-                    line = line.evidence(&evidence_name, &check.evidence);
+                    row = row.evidence(&details, &check.evidence);
                 }
                 if let Some(label) = &label {
-                    line = line.fix(label);
+                    row = row.fix(label);
                 }
-                if line.show(ui)
+                if row.show(ui)
                     && let Some((_, Some(button))) = &fix
                 {
                     self.actions.push(button.action.clone());
@@ -271,7 +267,7 @@ impl Drawing<'_> {
             [item] => self.instruction(ui, item),
             _ => {
                 for (index, item) in items.iter().enumerate() {
-                    let number = self.say.words().ordinal(index);
+                    let number = self.messages.words().ordinal(index);
                     numbered(ui, &number, |ui| self.instruction(ui, item));
                 }
             }
@@ -284,7 +280,7 @@ impl Drawing<'_> {
         Text::new(self.rich(&item.say)).color(color).show(ui);
         for choice in &item.choose {
             row_top(ui, |ui| {
-                Icon::ChevronForward.show(ui, theme::size::ICON, theme.palette.accent_text);
+                Symbol::ChevronForward.show(ui, size::ICON, theme.palette.accent_text);
                 Text::new(self.rich(choice)).show(ui);
             });
         }
@@ -296,7 +292,7 @@ impl Drawing<'_> {
     fn detail(&mut self, ui: &mut Ui, detail: &Detail) {
         match detail {
             Detail::Path(crumbs) => {
-                let name = self.say.text(&t!("path-name"));
+                let name = self.messages.text(&t!("path-name"));
                 let entries: Vec<(String, String)> =
                     crumbs.iter().map(|crumb| (crumb.shown(), self.spoken(crumb))).collect();
                 breadcrumb(ui, &name, &entries);
@@ -309,7 +305,7 @@ impl Drawing<'_> {
                 for crumb in crumbs {
                     row_top(ui, |ui| {
                         let accent = Theme::of(ui).palette.accent_text;
-                        Icon::Check.show(ui, theme::size::ICON, accent);
+                        Symbol::Check.show(ui, size::ICON, accent);
                         Text::new(self.rich(&t!("verbatim", text = crumb.arg()))).show(ui);
                     });
                 }
@@ -322,23 +318,23 @@ impl Drawing<'_> {
 
     /// A label as it is read out: what the star says, in words.
     fn spoken(&self, crumb: &LabelText) -> String {
-        let label = self.say.text(&t!("verbatim", text = crumb.spoken()));
+        let label = self.messages.text(&t!("verbatim", text = crumb.spoken()));
         crumb.guess.iter().fold(label, |text, guess| format!("{text}, {guess}"))
     }
 
-    fn copy_field(&mut self, ui: &mut Ui, label: &crate::locale::Msg, text: &str) {
-        let (name, copy) = (self.say.text(label), self.say.text(&t!("copy")));
-        let copied = self.say.text(&t!("copied"));
+    fn copy_field(&mut self, ui: &mut Ui, label: &Msg, text: &str) {
+        let (name, copy) = (self.messages.text(label), self.messages.text(&t!("copy")));
+        let copied = self.messages.text(&t!("copied"));
         if CopyField::new(&name, text, &copy, &copied).show(ui) {
             self.actions.push(Action::Copy(text.to_owned()));
         }
     }
 
     /// A clock that runs out.
-    pub fn clock(&mut self, ui: &mut Ui, clock: &view::Clock) {
+    pub fn clock(&mut self, ui: &mut Ui, clock: &Clock) {
         let left = clock.ends.saturating_sub(self.now).min(clock.length);
-        let time = self.say.words().clock(u32::try_from(left).unwrap_or(u32::MAX));
-        let spoken = self.say.text(&t!("clock-left", minutes = left.div_ceil(60)));
+        let time = self.messages.words().clock(u32::try_from(left).unwrap_or(u32::MAX));
+        let spoken = self.messages.text(&t!("clock-left", minutes = left.div_ceil(60)));
         let (length, left) = (Duration::from_secs(clock.length), Duration::from_secs(left));
         let mut countdown = Countdown::new(length, left, &time, &spoken).title(self.rich(&clock.label));
         if left.is_zero() {
@@ -347,23 +343,23 @@ impl Drawing<'_> {
         countdown.show(ui);
     }
 
-    fn buttons(&mut self, ui: &mut Ui, buttons: &[view::Button]) {
+    fn buttons(&mut self, ui: &mut Ui, buttons: &[Button]) {
         for button in buttons {
             self.button(ui, button);
         }
     }
 
-    fn button(&mut self, ui: &mut Ui, button: &view::Button) {
-        let mut widget = Button::secondary(self.rich(&button.label)).enabled(button.enabled);
+    fn button(&mut self, ui: &mut Ui, button: &Button) {
+        let mut widget = PushButton::secondary(self.rich(&button.label)).enabled(button.enabled);
         if let Some(symbol) = button.symbol {
-            widget = widget.icon(icon_of(symbol));
+            widget = widget.symbol(symbol);
         }
         if widget.show(ui).clicked() {
             self.actions.push(button.action.clone());
         }
     }
 
-    fn code(&mut self, address: &crate::signin::Address) -> Option<QrMatrix> {
+    fn code(&mut self, address: &Address) -> Option<QrMatrix> {
         if let Some((_, code)) = self.codes.iter().find(|(known, _)| known == address.as_str()) {
             return Some(code.clone());
         }
@@ -373,53 +369,8 @@ impl Drawing<'_> {
     }
 }
 
-/// What to call a language whose own name would be boxes on this computer.
-fn nameless(ui: &Ui, say: &Say, choice: &view::Choice) -> Option<crate::locale::Msg> {
-    let (Action::SetLanguage(language) | Action::SetPhoneLanguage(language)) = choice.action else {
-        return None;
-    };
-    let latin = language.latin_name()?;
-    let (name, font) = (say.text(&choice.title), Type::Body.font());
-    let drawn = ui.ctx().fonts_mut(|fonts| name.chars().all(|letter| fonts.has_glyph(&font, letter)));
-    (!drawn).then_some(latin)
-}
-
-/// The picture for a meaning.
-pub fn icon_of(symbol: Symbol) -> Icon {
-    match symbol {
-        Symbol::Phone => Icon::Phone,
-        Symbol::Computer | Symbol::Together => Icon::Computer,
-        Symbol::Bluetooth => Icon::Bluetooth,
-        Symbol::Qr => Icon::Qr,
-        Symbol::Passkey => Icon::Key,
-        Symbol::Shield => Icon::Shield,
-        Symbol::Clock => Icon::Clock,
-        Symbol::Person => Icon::Person,
-        Symbol::Briefcase => Icon::Briefcase,
-        Symbol::Message => Icon::Message,
-        Symbol::Lock => Icon::Lock,
-        Symbol::Question => Icon::Help,
-        Symbol::External => Icon::ExternalLink,
-        Symbol::Copy => Icon::Copy,
-        Symbol::Again => Icon::Refresh,
-        Symbol::Check => Icon::Check,
-        Symbol::Option => Icon::ChevronForward,
-        Symbol::Language => Icon::Globe,
-    }
-}
-
-fn state_of(status: Option<CheckStatus>) -> CheckState {
-    match status {
-        None => CheckState::Running,
-        Some(CheckStatus::Pass) => CheckState::Pass,
-        Some(CheckStatus::Warn) => CheckState::Warn,
-        Some(CheckStatus::Fail) => CheckState::Fail,
-        Some(CheckStatus::Skipped) => CheckState::Skipped,
-        Some(CheckStatus::Unknown) => CheckState::Unknown,
-    }
-}
-
-fn word_of(status: Option<CheckStatus>) -> crate::locale::Msg {
+/// What a check line says as long as nothing was found, and to assistive software.
+fn status_word(status: Option<CheckStatus>) -> Msg {
     match status {
         None => t!("light-running"),
         Some(CheckStatus::Pass) => t!("light-pass"),
@@ -428,53 +379,4 @@ fn word_of(status: Option<CheckStatus>) -> crate::locale::Msg {
         Some(CheckStatus::Skipped) => t!("light-skipped"),
         Some(CheckStatus::Unknown) => t!("light-unknown"),
     }
-}
-
-/// A drawing with its words.
-pub fn scene(say: &Say, drawing: &crate::handout::drawing::Drawing) -> PhoneScene {
-    use crate::handout::drawing::{Idiom, Screen};
-    let idiom = match drawing.idiom {
-        Idiom::Iphone => phone_drawing::Idiom::Iphone,
-        Idiom::Pixel => phone_drawing::Idiom::Pixel,
-        Idiom::Samsung => phone_drawing::Idiom::Samsung,
-        Idiom::Xiaomi => phone_drawing::Idiom::Xiaomi,
-        Idiom::Neutral => phone_drawing::Idiom::Neutral,
-    };
-    let screen = |screen: &Screen| match screen {
-        Screen::List { title, row } => phone_drawing::Screen::List {
-            title: Some(title.clone()),
-            rows: vec![
-                Row::unknown(),
-                Row::unknown(),
-                Row::named(row).chevron().tap(),
-                Row::unknown(),
-                Row::unknown(),
-            ],
-        },
-        Screen::Switches { title, first, list, last } => {
-            let mut rows: Vec<Row> = first.iter().map(|name| Row::named(name).switch(true)).collect();
-            rows.extend(list.iter().map(Row::heading));
-            rows.push(Row { switch: Some(true), ..Row::default() });
-            rows.push(Row::named(last).switch(true).tap());
-            phone_drawing::Screen::List { title: Some(title.clone()), rows }
-        }
-        Screen::Confirm { title } => {
-            phone_drawing::Screen::Confirm { title: Some(title.clone()), button: None }
-        }
-        Screen::Save { chosen, others } => phone_drawing::Screen::Save {
-            title: None,
-            chosen: chosen.clone(),
-            greyed: others.clone(),
-            button: None,
-        },
-        Screen::App { button } => {
-            phone_drawing::Screen::App { title: None, account: None, button: Some(button.clone()) }
-        }
-    };
-    let frames = drawing
-        .frames
-        .iter()
-        .map(|(shown, alt)| phone_drawing::Frame::new(screen(shown), say.text(alt)))
-        .collect();
-    PhoneScene { idiom, frames }
 }

@@ -9,16 +9,16 @@ use crate::locale::{Msg, Rich, Words};
 /// Sentences in the language of the window. A frame asks for the same ones again and again; they are
 /// formatted only when they are new.
 #[derive(Debug)]
-pub struct Say {
+pub struct MessageCache {
     words: Arc<Words>,
     known: RefCell<HashMap<Msg, Rich>>,
 }
 
-/// So many sentences are kept; the clock makes a new one every second.
+/// How many sentences are kept: the clock makes a new one every second.
 const MOST: usize = 512;
 
-impl Say {
-    /// Speaks this language.
+impl MessageCache {
+    /// Sentences in the language of `words`.
     pub fn new(words: Arc<Words>) -> Self {
         Self { words, known: RefCell::default() }
     }

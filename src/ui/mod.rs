@@ -5,8 +5,8 @@
 
 pub mod app;
 pub mod blocks;
+pub mod message_cache;
 pub mod phone_drawing;
-pub mod say;
 pub mod start;
 pub mod system;
 pub mod system_fonts;

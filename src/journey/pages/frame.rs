@@ -81,6 +81,7 @@ pub(super) fn languages(question: Msg, current: Language, action: impl Fn(Langua
                 text: None,
                 selected: language == current,
                 action: action(language),
+                language: Some(language),
             })
             .collect(),
     }

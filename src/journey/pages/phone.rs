@@ -84,6 +84,7 @@ fn platforms(chosen: Option<Platform>) -> Block {
         text: Some(text),
         selected: chosen == Some(platform),
         action: Action::Platform(platform),
+        language: None,
     };
     Block::Choices {
         question: t!("phone-platform"),
@@ -111,6 +112,7 @@ fn makers(state: &State, chosen: Option<&str>) -> Vec<Block> {
                 text: None,
                 selected: chosen == Some(maker.id.as_str()),
                 action: Action::Maker(maker.id.clone()),
+                language: None,
             })
             .collect(),
     };
@@ -156,6 +158,7 @@ fn offered_versions(state: &State, platform: Platform, maker: &str) -> Block {
                 text: None,
                 selected: state.answers.version.as_ref() == Some(&version),
                 action: Action::Version(version),
+                language: None,
             }
         })
         .collect();
@@ -183,6 +186,7 @@ fn profiles(chosen: Option<Profile>) -> Block {
                 text: Some(Msg::row("profile", format!("{}-text", profile.id()))),
                 selected: chosen == Some(profile),
                 action: Action::Profile(profile),
+                language: None,
             })
             .collect(),
     }

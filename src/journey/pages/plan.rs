@@ -51,7 +51,7 @@ fn reason(reason: crate::enroll::rules::Reason) -> Msg {
 fn symbol(route: Route) -> Symbol {
     match route {
         Route::App | Route::PhoneBrowser => Symbol::Phone,
-        Route::Handoff => Symbol::Together,
+        Route::Handoff => Symbol::Computer,
         Route::Qr => Symbol::Qr,
     }
 }
@@ -118,7 +118,7 @@ fn stop(state: &State, stop: &Stop) -> View {
     if !stop.others.is_empty() {
         view.blocks.push(Block::Heading(t!("stop-others")));
         view.blocks.push(Block::Points(
-            stop.others.iter().map(|action| (Symbol::Option, way_on(stop, *action))).collect(),
+            stop.others.iter().map(|action| (Symbol::ChevronForward, way_on(stop, *action))).collect(),
         ));
         let buttons: Vec<Button> = stop.others.iter().copied().filter_map(button).collect();
         if !buttons.is_empty() {

@@ -67,7 +67,7 @@ pub(super) fn view(state: &State) -> View {
             .flat_map(|check| check.evidence.iter().map(|line| t!("verbatim", text = line.clone())))
             .collect();
         view.blocks.push(Block::Heading(t!("ready-computer")));
-        view.blocks.push(Block::Checks(checks));
+        view.blocks.push(Block::Checks { name: t!("ready-computer"), details: t!("ready-evidence"), checks });
         view.blocks.push(Block::Buttons(vec![
             Button::new(t!("ready-again"), Action::Recheck(Vec::new()))
                 .symbol(Symbol::Again)
@@ -80,7 +80,8 @@ pub(super) fn view(state: &State) -> View {
         }
         view.blocks.push(Block::Heading(t!("ready-phone")));
     }
-    view.blocks.push(Block::Ticks(plan.phone_checks.iter().map(|&check| line(state, check)).collect()));
+    let ticks = plan.phone_checks.iter().map(|&check| line(state, check)).collect();
+    view.blocks.push(Block::Ticks { name: t!("ready-phone"), ticks });
     if !is_complete(state) {
         view.blocks.push(Block::Text(t!("ready-tick-all")));
     }

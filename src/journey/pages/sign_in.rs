@@ -36,7 +36,7 @@ pub(super) fn view(state: &State) -> View {
     let symbol = |proof| match proof {
         Proof::App => Symbol::Phone,
         Proof::Code | Proof::Sms => Symbol::Message,
-        Proof::Key => Symbol::Passkey,
+        Proof::Key => Symbol::Key,
         Proof::TapOnce | Proof::TapMulti => Symbol::Clock,
         Proof::Password => Symbol::Lock,
         Proof::Unsure => Symbol::Question,
@@ -47,6 +47,7 @@ pub(super) fn view(state: &State) -> View {
         text: Some(Msg::row("proof", format!("{}-text", proof.id()))),
         selected: answers.proof() == Some(proof),
         action: Action::SignIn(SignIn::With(proof)),
+        language: None,
     };
     let mut choices: Vec<Choice> = [Proof::App, Proof::Code, Proof::Sms, Proof::Key].map(choice).to_vec();
     choices.push(Choice {
@@ -55,6 +56,7 @@ pub(super) fn view(state: &State) -> View {
         text: Some(t!("proof-tap-text")),
         selected: answers.has_pass(),
         action: Action::SignIn(SignIn::Pass),
+        language: None,
     });
     choices.extend([Proof::Password, Proof::Unsure].map(choice));
     view.blocks.push(Block::Choices {
@@ -83,6 +85,7 @@ pub(super) fn view(state: &State) -> View {
                     text: (proof == Proof::TapOnce).then(|| t!("proof-tap-once-text")),
                     selected: answers.proof() == Some(proof),
                     action: Action::SignIn(SignIn::With(proof)),
+                    language: None,
                 })
                 .collect(),
         });
@@ -100,6 +103,7 @@ pub(super) fn view(state: &State) -> View {
                     text: None,
                     selected: answers.managed == Some(managed),
                     action: Action::Managed(managed),
+                    language: None,
                 })
                 .collect(),
         });

@@ -62,12 +62,13 @@ pub(super) fn view(state: &State) -> View {
                 symbol: Some(match result {
                     VerifyResult::Listed => Symbol::Check,
                     VerifyResult::NotListed => Symbol::Question,
-                    VerifyResult::WrongPlace => Symbol::Passkey,
+                    VerifyResult::WrongPlace => Symbol::Key,
                 }),
                 title: Msg::row("verify-result", result),
                 text: Some(Msg::row("verify-result", format!("{result}-text"))),
                 selected: seen == Some(result),
                 action: Action::ReportResult(result),
+                language: None,
             })
             .collect(),
     });

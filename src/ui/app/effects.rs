@@ -13,7 +13,7 @@ use crate::journey::{Effect, Event};
 use crate::preflight::{self, Environment, Needs, Targets};
 use crate::record::Saver;
 use crate::signin::browser::{self, OpenError, Opening, Patience};
-use crate::ui::say::Say;
+use crate::ui::message_cache::MessageCache;
 use crate::ui::system_fonts::SystemFonts;
 
 impl App {
@@ -64,7 +64,7 @@ impl App {
             Effect::Copy(text) => ctx.copy_text(text),
             Effect::RevealQuestion => self.reveal = true,
             Effect::LanguageChanged => {
-                self.say = Say::new(self.session.words().clone());
+                self.say = MessageCache::new(self.session.words().clone());
                 self.look = None;
                 if self.system_fonts {
                     SystemFonts::new(self.session.words().language()).install(ctx);

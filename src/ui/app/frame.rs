@@ -3,17 +3,19 @@
 use eframe::egui::{self, Ui, ViewportCommand};
 
 use super::{App, Side};
+use crate::handout::drawing::Drawing;
 use crate::journey::Action;
 use crate::journey::view::{Block, Symbol, View};
 use crate::t;
-use crate::ui::blocks::{Drawing, icon_of};
-use crate::ui::phone_drawing::{self, PlayState};
-use crate::ui::say::Say;
+use crate::ui::blocks::BlockRenderer;
+use crate::ui::message_cache::MessageCache;
+use crate::ui::phone_drawing::{PlayState, phone};
 use crate::ui::text::Text;
 use crate::ui::theme::{Theme, size};
-use crate::ui::widgets::icon::Icon;
-use crate::ui::widgets::page::Page;
+use crate::ui::widgets::button::PushButton;
+use crate::ui::widgets::page::PageFrame;
 use crate::ui::widgets::rail::{Rail, RailStep, StepState};
+use crate::ui::widgets::symbol::SymbolExt as _;
 use crate::ui::widgets::{button, layout};
 
 impl App {
@@ -50,10 +52,10 @@ impl App {
         let language_word = text(&view.language);
         let (mut narrow, mut language) = (false, false);
         let key = (view.id, view.step);
-        let mut page = Page::new(key, say.rich(&view.title)).rail(&rail).rail_top(|ui| {
+        let mut page = PageFrame::new(key, say.rich(&view.title)).rail(&rail).rail_top(|ui| {
             let theme = Theme::of(ui);
             layout::row(ui, |ui| {
-                Icon::Passkey.show(ui, crate::ui::theme::size::ICON_L, theme.palette.accent_text);
+                Symbol::Passkey.show(ui, crate::ui::theme::size::ICON_L, theme.palette.accent_text);
                 Text::new(app_name.as_str()).style(crate::ui::theme::Type::BodyStrong).show(ui);
             });
         });
@@ -64,10 +66,10 @@ impl App {
         page = page.rail_bottom(|ui| {
             if let Some(word) = &language_word {
                 language =
-                    button::Button::quiet(word.as_str()).icon(Icon::Globe).compact().show(ui).clicked();
+                    PushButton::quiet(word.as_str()).symbol(Symbol::Language).compact().show(ui).clicked();
             }
             if may_dock {
-                let narrower = button::Button::icon_only(Icon::Dock, narrow_word.as_str()).compact().show(ui);
+                let narrower = PushButton::icon_only(Symbol::Dock, narrow_word.as_str()).compact().show(ui);
                 narrow = button::tooltip(narrower, narrow_word.as_str()).clicked();
             }
         });
@@ -89,10 +91,9 @@ impl App {
         if let (Some(label), Some(button)) = (&secondary, &view.secondary) {
             page = page.secondary(label, button.enabled);
         }
-        let mut drawing = Drawing {
-            say,
+        let mut renderer = BlockRenderer {
+            messages: say,
             now: (self.config.clock)(),
-            copied: self.session.copied(),
             codes: &mut self.codes,
             reveal: &mut self.reveal,
             actions: &mut actions,
@@ -101,17 +102,17 @@ impl App {
         let docked = self.docked.is_some();
         let mut in_front = self.in_front;
         let shown = page.show(ui, |ui| {
-            notes(ui, view, &mut drawing);
+            notes(ui, view, &mut renderer);
             if let Some(clock) = &view.clock {
-                ui.push_id("clock", |ui| drawing.clock(ui, clock));
+                ui.push_id("clock", |ui| renderer.clock(ui, clock));
             }
             match &view.drawing {
-                Some(phone) => beside(ui, phone, &mut self.playing, view, &mut drawing),
-                None => part(ui, "page", &view.blocks, &mut drawing),
+                Some(drawing) => beside(ui, drawing, &mut self.playing, view, &mut renderer),
+                None => part(ui, "page", &view.blocks, &mut renderer),
             }
-            part(ui, "beside", &view.aside, &mut drawing);
+            part(ui, "beside", &view.aside, &mut renderer);
             if docked {
-                undock_requested = narrow_controls(ui, drawing.say, &mut in_front);
+                undock_requested = narrow_controls(ui, renderer.messages, &mut in_front);
             }
         });
         let mut press = |pressed: bool, button: &Option<crate::journey::view::Button>| {
@@ -146,14 +147,14 @@ impl App {
 }
 
 /// The controls of the narrow window; whether full size is wanted.
-fn narrow_controls(ui: &mut Ui, say: &Say, in_front: &mut bool) -> bool {
+fn narrow_controls(ui: &mut Ui, say: &MessageCache, in_front: &mut bool) -> bool {
     let mut full = false;
     layout::row_wrapped(ui, |ui| {
-        if button::Button::quiet(say.rich(&t!("dock-full"))).compact().show(ui).clicked() {
+        if PushButton::quiet(say.rich(&t!("dock-full"))).compact().show(ui).clicked() {
             full = true;
         }
-        let front = button::Button::quiet(say.rich(&t!("dock-front"))).compact();
-        let front = if *in_front { front.icon(Icon::Check) } else { front };
+        let front = PushButton::quiet(say.rich(&t!("dock-front"))).compact();
+        let front = if *in_front { front.symbol(Symbol::Check) } else { front };
         if front.show(ui).clicked() {
             *in_front = !*in_front;
         }
@@ -162,57 +163,51 @@ fn narrow_controls(ui: &mut Ui, say: &Say, in_front: &mut bool) -> bool {
 }
 
 /// Blocks under a name of their own. None take no room, not even a gap.
-fn part(ui: &mut Ui, name: &str, blocks: &[Block], drawing: &mut Drawing) {
+fn part(ui: &mut Ui, name: &str, blocks: &[Block], renderer: &mut BlockRenderer) {
     if !blocks.is_empty() {
-        ui.push_id(name, |ui| drawing.blocks(ui, blocks));
+        ui.push_id(name, |ui| renderer.blocks(ui, blocks));
     }
 }
 
 /// The blocks with the drawn phone beside them, or below where there is no room.
 fn beside(
     ui: &mut Ui,
-    phone: &crate::handout::drawing::Drawing,
+    drawing: &Drawing,
     playing: &mut PlayState,
     view: &View,
-    drawing: &mut Drawing,
+    renderer: &mut BlockRenderer,
 ) {
-    let say = drawing.say;
-    let scene = crate::ui::blocks::scene(say, phone);
-    let word = |msg| say.text(&msg);
-    let (name, play, pause) = (word(phone.name()), word(t!("drawing-play")), word(t!("drawing-pause")));
-    let (step, replay) = (word(t!("drawing-step")), word(t!("drawing-replay")));
-    let words =
-        phone_drawing::Words { name: &name, play: &play, pause: &pause, step: &step, replay: &replay };
+    let messages = renderer.messages;
     let (top, height) = (ui.min_rect().top(), ui.clip_rect().height() - crate::ui::theme::space::XXL);
     layout::with_aside(
         ui,
         *size::PHONE.end(),
-        |ui| part(ui, "page", &view.blocks, drawing),
+        |ui| part(ui, "page", &view.blocks, renderer),
         |ui| {
             // Path and phone are seen at once where the phone fits below the title.
             let above = ui.cursor().top() - top;
             let room = if above < height / 2.0 { height - above } else { height };
-            ui.push_id("phone", |ui| phone_drawing::phone(ui, playing, &scene, &words, room));
+            ui.push_id("phone", |ui| phone(ui, playing, drawing, messages, room));
         },
     );
 }
 
 /// Remarks about the program itself, and what is pretended, above everything else.
-fn notes(ui: &mut Ui, view: &View, drawing: &mut Drawing) {
+fn notes(ui: &mut Ui, view: &View, renderer: &mut BlockRenderer) {
     use crate::journey::view::Tone;
     use crate::ui::widgets::callout::Callout;
     for (note, dismiss) in &view.notes {
-        let label = drawing.say.text(&t!("note-dismiss"));
-        Callout::plain(Tone::Caution, drawing.say.rich(note)).show_actions(ui, |ui| {
-            if button::Button::secondary(label.as_str()).compact().show(ui).clicked() {
-                drawing.actions.push(dismiss.clone());
+        let label = renderer.messages.text(&t!("note-dismiss"));
+        Callout::plain(Tone::Caution, renderer.messages.rich(note)).show_actions(ui, |ui| {
+            if PushButton::secondary(label.as_str()).compact().show(ui).clicked() {
+                renderer.actions.push(dismiss.clone());
             }
         });
     }
     if !view.pretended.is_empty() {
         let settings = view.pretended.join(", ");
-        Callout::plain(Tone::Info, drawing.say.rich(&t!("note-pretended", settings = settings)))
-            .icon(icon_of(Symbol::Question))
+        Callout::plain(Tone::Info, renderer.messages.rich(&t!("note-pretended", settings = settings)))
+            .symbol(Symbol::Question)
             .show(ui);
     }
 }

@@ -12,8 +12,8 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use eframe::egui::gui_zoom::kb_shortcuts;
 use eframe::egui::{self, Context, Key, Ui};
 
+use super::message_cache::MessageCache;
 use super::phone_drawing::PlayState;
-use super::say::Say;
 use super::system::{Appearance, Follow};
 use super::system_fonts::SystemFonts;
 use super::theme::{Direction, Mode, Motion, Theme};
@@ -96,7 +96,7 @@ pub struct App {
     config: AppConfig,
     saver: Option<Saver>,
     view: View,
-    say: Say,
+    say: MessageCache,
     codes: Vec<(String, QrMatrix)>,
     look: Option<(Mode, Direction, Motion, Option<[u8; 3]>)>,
     appearance: Appearance,
@@ -122,7 +122,7 @@ impl App {
         let saver = config.persist.then(|| Saver::start(config.store.clone()));
         Self {
             view: session.view(),
-            say: Say::new(session.words().clone()),
+            say: MessageCache::new(session.words().clone()),
             session,
             config,
             saver,

@@ -2,7 +2,7 @@
 
 use egui::{CornerRadius, Painter, Rect, Stroke, StrokeKind, Vec2, pos2, vec2};
 
-use super::Idiom;
+use crate::handout::drawing::Idiom;
 use crate::ui::theme::{Theme, radius};
 
 /// Widths and radii of a phone that is 260 points wide.

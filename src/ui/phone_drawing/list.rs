@@ -5,13 +5,58 @@ use egui::{Color32, Pos2, Rect, Stroke, StrokeKind, Vec2, lerp, pos2, vec2};
 use super::body::rounding;
 use super::screens::{Canvas, TAP_RADIUS};
 use super::style::{Header, look};
-use super::{Idiom, Row};
+use crate::handout::drawing::{Idiom, Screen};
+use crate::journey::view::Symbol;
 use crate::ui::text::{Text, TextBlock};
 use crate::ui::theme::{Type, radius};
-use crate::ui::widgets::icon::Icon;
+use crate::ui::widgets::symbol::SymbolExt as _;
+
+/// One row of a list; a grey bar when its name is not known.
+struct ListRow<'a> {
+    label: Option<&'a str>,
+    kind: RowKind,
+    /// This is the one to tap.
+    tap: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum RowKind {
+    /// Not a row but a heading over the rows that follow.
+    Heading,
+    /// It opens another page.
+    Opens,
+    /// It has a switch that is on. When it is also the row to tap, this is where the switch ends up.
+    Switch,
+}
+
+/// The title of a page of the settings, and its rows; nothing for another screen.
+fn rows(screen: &Screen) -> Option<(&str, Vec<ListRow<'_>>)> {
+    let row = |kind, label| ListRow { label, kind, tap: false };
+    match screen {
+        Screen::List { title, row: label } => {
+            let neighbour = || row(RowKind::Opens, None);
+            let tapped = ListRow { label: Some(label.as_str()), kind: RowKind::Opens, tap: true };
+            Some((title, vec![neighbour(), neighbour(), tapped, neighbour(), neighbour()]))
+        }
+        Screen::Switches { title, first, list, last } => {
+            let mut rows: Vec<ListRow> =
+                first.iter().map(|label| row(RowKind::Switch, Some(label.as_str()))).collect();
+            rows.extend(list.iter().map(|label| row(RowKind::Heading, Some(label.as_str()))));
+            rows.push(row(RowKind::Switch, None));
+            rows.push(ListRow { label: Some(last.as_str()), kind: RowKind::Switch, tap: true });
+            Some((title, rows))
+        }
+        Screen::Confirm { .. } | Screen::Save { .. } | Screen::App { .. } => None,
+    }
+}
 
 impl Canvas<'_> {
-    pub(super) fn list(&self, title: Option<&str>, rows: &[Row], first: bool, travel: f32) -> Option<Pos2> {
+    /// A page of the settings: the first one has no way back, and one behind a sheet has nothing to `tap`.
+    pub(super) fn list(&self, screen: &Screen, first: bool, travel: f32, tap: bool) -> Option<Pos2> {
+        let (title, mut rows) = rows(screen)?;
+        if !tap {
+            rows.iter_mut().for_each(|row| row.tap = false);
+        }
         let colors = &self.theme.palette.phone;
         let inset = self.unit(self.look.inset);
         let left = self.area.safe.left() + inset;
@@ -24,7 +69,7 @@ impl Canvas<'_> {
             self.area.safe.max,
         );
         // As if the list had been scrolled to the row that matters.
-        let tops = self.tops(rows, &measured);
+        let tops = self.tops(&rows, &measured);
         let length = tops.last().copied().unwrap_or(0.0);
         let target = rows.iter().position(|row| row.tap).unwrap_or(0);
         let center = tops.get(target).copied().unwrap_or(0.0)
@@ -40,8 +85,8 @@ impl Canvas<'_> {
 
         let mut tap = None;
         let block_of = |index: usize| -> (bool, bool) {
-            let starts = index == 0 || rows[index - 1].heading;
-            let ends = rows.get(index + 1).is_none_or(|next| next.heading);
+            let starts = index == 0 || rows[index - 1].kind == RowKind::Heading;
+            let ends = rows.get(index + 1).is_none_or(|next| next.kind == RowKind::Heading);
             (starts, ends)
         };
         for (index, (row, text)) in rows.iter().zip(&measured).enumerate() {
@@ -50,7 +95,7 @@ impl Canvas<'_> {
             if rect.top() > body.bottom() || rect.bottom() < body.top() {
                 continue;
             }
-            if row.heading {
+            if row.kind == RowKind::Heading {
                 let at = rect.left() + self.unit(self.look.padding);
                 canvas.words_or_bar(
                     text.words.as_ref(),
@@ -70,43 +115,37 @@ impl Canvas<'_> {
         tap
     }
 
-    fn measure(&self, row: &Row, width: f32) -> RowText {
+    fn measure(&self, row: &ListRow<'_>, width: f32) -> RowText {
         let padding = self.unit(self.look.padding);
-        if row.heading {
-            let words =
-                row.label.as_deref().map(|label| self.words(label, Type::Small, width - 2.0 * padding));
+        if row.kind == RowKind::Heading {
+            let words = row.label.map(|label| self.words(label, Type::Small, width - 2.0 * padding));
             let height = words.as_ref().map_or(20.0, |words| words.size().y) + self.unit(14.0);
             return RowText { words, height };
         }
-        let picture = if self.look.picture && row.switch.is_none() { self.unit(24.0 + 10.0) } else { 0.0 };
-        let end = if row.switch.is_some() {
-            self.unit(self.look.switch.x + 8.0)
-        } else if row.chevron {
-            self.unit(14.0)
-        } else {
-            0.0
-        };
+        let opens = row.kind == RowKind::Opens;
+        let picture = if self.look.picture && opens { self.unit(24.0 + 10.0) } else { 0.0 };
+        let end = self.unit(if opens { 14.0 } else { self.look.switch.x + 8.0 });
         let room = width - 2.0 * padding - picture - end;
-        let words = row.label.as_deref().map(|label| self.words(label, Type::Small, room));
+        let words = row.label.map(|label| self.words(label, Type::Small, room));
         let height = words.as_ref().map_or(0.0, |words| words.size().y + self.unit(16.0));
         RowText { words, height: height.max(self.unit(self.look.row_height)) }
     }
 
     /// Where each row starts, and as last entry where the list ends.
-    fn tops(&self, rows: &[Row], measured: &[RowText]) -> Vec<f32> {
+    fn tops(&self, rows: &[ListRow<'_>], measured: &[RowText]) -> Vec<f32> {
         let mut tops = Vec::with_capacity(rows.len() + 1);
         let mut top = 0.0;
         for (row, text) in rows.iter().zip(measured) {
             tops.push(top);
-            top += text.height + if row.heading { 0.0 } else { self.unit(self.look.row_gap) };
+            top +=
+                text.height + if row.kind == RowKind::Heading { 0.0 } else { self.unit(self.look.row_gap) };
         }
         tops.push(top + self.unit(10.0));
         tops
     }
 
-    fn header_height(&self, title: Option<&str>, first: bool) -> f32 {
-        let words = self.title_words(title, first);
-        let words = words.map_or(self.unit(18.0), |words| words.size().y);
+    fn header_height(&self, title: &str, first: bool) -> f32 {
+        let words = self.title_words(title, first).size().y;
         match self.look.header {
             Header::Small if first => words + self.unit(26.0),
             Header::Small => words.max(self.unit(24.0)) + self.unit(18.0),
@@ -117,62 +156,55 @@ impl Canvas<'_> {
         }
     }
 
-    fn title_words(&self, title: Option<&str>, first: bool) -> Option<TextBlock> {
+    fn title_words(&self, title: &str, first: bool) -> TextBlock {
         let (style, room) = match self.look.header {
             Header::Small if !first => (Type::BodyStrong, 84.0),
             Header::Bar => (Type::BodyStrong, 64.0),
             _ => (Type::Heading, 36.0),
         };
         let width = self.area.safe.width() - self.unit(room);
-        title.map(|title| {
-            let centered = self.look.header == Header::Tall || (self.look.header == Header::Small && !first);
-            let text = Text::new(title).style(style);
-            if centered { text.center() } else { text }.layout(self.painter.ctx(), width)
-        })
+        let centered = self.look.header == Header::Tall || (self.look.header == Header::Small && !first);
+        let text = Text::new(title).style(style);
+        if centered { text.center() } else { text }.layout(self.painter.ctx(), width)
     }
 
-    fn header(&self, title: Option<&str>, first: bool, travel: f32) {
+    fn header(&self, title: &str, first: bool, travel: f32) {
         let colors = &self.theme.palette.phone;
         let safe = self.area.safe.translate(vec2(travel, 0.0));
         let height = self.header_height(title, first);
         let words = self.title_words(title, first);
         let side = self.unit(20.0);
-        let arrow = |y: f32, icon: Icon, ink: Color32| {
+        let arrow = |y: f32, symbol: Symbol, ink: Color32| {
             let rect = Rect::from_center_size(
                 pos2(safe.left() + self.unit(self.look.inset.max(10.0)) + side / 2.0, y),
                 Vec2::splat(side),
             );
             let place = self.place(rect);
-            icon.paint(&self.painter, place, ink, self.theme.dir);
+            symbol.paint(&self.painter, place, ink, self.theme.dir);
         };
         let text_left = safe.left() + self.unit(self.look.inset + 6.0);
-        let wide = safe.width();
         match self.look.header {
             Header::Small if first => {
-                let y = safe.top() + height
-                    - self.unit(12.0)
-                    - words.as_ref().map_or(9.0, |words| words.size().y / 2.0);
-                self.words_or_bar(words.as_ref(), 0, text_left, y, wide * 0.6, colors.text);
+                let y = safe.top() + height - self.unit(12.0) - words.size().y / 2.0;
+                self.paint_words(&words, text_left, y, colors.text);
             }
             Header::Small => {
                 let y = safe.top() + height / 2.0 - self.unit(2.0);
-                arrow(y, Icon::ArrowBack, colors.active);
-                self.centered(words.as_ref(), safe.center().x, y);
+                arrow(y, Symbol::ArrowBack, colors.active);
+                self.centered(Some(&words), safe.center().x, y);
             }
             Header::Large => {
                 if !first {
-                    arrow(safe.top() + self.unit(15.0), Icon::ArrowBack, colors.text);
+                    arrow(safe.top() + self.unit(15.0), Symbol::ArrowBack, colors.text);
                 }
-                let y = safe.top() + height
-                    - self.unit(14.0)
-                    - words.as_ref().map_or(9.0, |words| words.size().y / 2.0);
-                self.words_or_bar(words.as_ref(), 0, text_left, y, wide * 0.6, colors.text);
+                let y = safe.top() + height - self.unit(14.0) - words.size().y / 2.0;
+                self.paint_words(&words, text_left, y, colors.text);
             }
             Header::Tall => {
                 let y = safe.top() + height * 0.56;
-                self.centered(words.as_ref(), safe.center().x, y);
+                self.centered(Some(&words), safe.center().x, y);
                 if !first {
-                    arrow(safe.top() + self.unit(14.0), Icon::ArrowBack, colors.text);
+                    arrow(safe.top() + self.unit(14.0), Symbol::ArrowBack, colors.text);
                 }
             }
             Header::Bar => {
@@ -185,10 +217,10 @@ impl Canvas<'_> {
                 let left = if first {
                     text_left + self.unit(10.0)
                 } else {
-                    arrow(y, Icon::ArrowBack, colors.text);
+                    arrow(y, Symbol::ArrowBack, colors.text);
                     safe.left() + self.unit(10.0) + side + self.unit(12.0)
                 };
-                self.words_or_bar(words.as_ref(), 0, left, y, wide * 0.5, colors.text);
+                self.paint_words(&words, left, y, colors.text);
             }
         }
     }
@@ -207,7 +239,7 @@ impl Canvas<'_> {
 
     fn row(
         &self,
-        row: &Row,
+        row: &ListRow<'_>,
         text: &RowText,
         index: usize,
         rect: Rect,
@@ -236,7 +268,7 @@ impl Canvas<'_> {
         let y = rect.center().y;
         let padding = self.unit(self.look.padding);
         let mut left = rect.left() + padding;
-        if self.look.picture && row.switch.is_none() {
+        if self.look.picture && row.kind == RowKind::Opens {
             let side = self.unit(22.0);
             let picture = Rect::from_center_size(pos2(left + side / 2.0, y), Vec2::splat(side));
             let ink = if row.tap { colors.active } else { colors.bar };
@@ -255,23 +287,24 @@ impl Canvas<'_> {
         } else {
             pos2(rect.right() - finger * 1.4, rect.bottom() - finger * 0.6)
         };
-        if let Some(on) = row.switch {
+        if row.kind == RowKind::Switch {
             let track = Rect::from_center_size(
                 pos2(rect.right() - padding - self.unit(self.look.switch.x) / 2.0, y),
                 self.look.switch * self.area.scale,
             );
-            let on = match (on, row.tap) {
-                (true, true) => self.switch,
-                (false, true) => 1.0 - self.switch,
-                (on, false) => f32::from(u8::from(on)),
-            };
+            let on = if row.tap { self.switch } else { 1.0 };
             self.draw_switch(self.place(track), on);
             // From below, so that the switch can be seen turning.
             tap = pos2(track.center().x, track.bottom() + finger * 0.75);
-        } else if row.chevron && self.idiom != Idiom::Pixel && self.idiom != Idiom::Samsung {
+        } else if self.idiom != Idiom::Pixel && self.idiom != Idiom::Samsung {
             let side = self.unit(14.0);
             let chevron = Rect::from_center_size(pos2(rect.right() - padding, y), Vec2::splat(side));
-            Icon::ChevronForward.paint(&self.painter, self.place(chevron), colors.text_soft, self.theme.dir);
+            Symbol::ChevronForward.paint(
+                &self.painter,
+                self.place(chevron),
+                colors.text_soft,
+                self.theme.dir,
+            );
         }
         let tap = self.place(Rect::from_center_size(tap, Vec2::ZERO)).center();
         row.tap.then_some(tap)
@@ -289,7 +322,7 @@ impl Canvas<'_> {
             Idiom::Pixel => {
                 self.painter.circle_filled(center, r * lerp(0.52..=0.74, on), knob_ink);
                 if on > 0.6 {
-                    Icon::Check.paint_at(&self.painter, center, r * 1.1, fill, self.theme.dir);
+                    Symbol::Check.paint_at(&self.painter, center, r * 1.1, fill, self.theme.dir);
                 }
             }
             Idiom::Samsung => {

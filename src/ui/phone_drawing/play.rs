@@ -4,7 +4,6 @@ use std::time::Duration;
 
 use egui::Ui;
 
-use super::PhoneScene;
 use crate::ui::theme::{Motion, Theme, time};
 
 /// Where the drawing is. Keep one for each drawing, between frames.
@@ -80,9 +79,9 @@ impl PlayState {
     }
 
     /// Moves on, asks for the next repaint when there will be something new, and says what to paint.
-    pub(super) fn advance(&mut self, ui: &Ui, theme: &Theme, scene: &PhoneScene, visible: bool) -> Moment {
+    pub(super) fn advance(&mut self, ui: &Ui, theme: &Theme, frames: usize, visible: bool) -> Moment {
         let now = ui.input(|input| input.time);
-        let (moment, wait) = self.moment(now, theme.motion, scene.frames.len(), visible);
+        let (moment, wait) = self.moment(now, theme.motion, frames, visible);
         match wait {
             Some(Duration::ZERO) => ui.ctx().request_repaint(),
             Some(wait) => ui.ctx().request_repaint_after(wait),

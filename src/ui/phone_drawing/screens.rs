@@ -5,7 +5,7 @@ use egui::{Color32, Painter, Pos2, Rect, Stroke, lerp, pos2, vec2};
 use super::body::{ScreenArea, rounding};
 use super::play::Moment;
 use super::style::{Look, look};
-use super::{Idiom, PhoneScene, Screen};
+use crate::handout::drawing::{Drawing, Idiom, Screen};
 use crate::ui::text::{Text, TextBlock};
 use crate::ui::theme::{Theme, Type, radius};
 
@@ -20,14 +20,8 @@ pub(super) struct Canvas<'a> {
 }
 
 /// Paints the screen of a moment, and the mark where to tap.
-pub(super) fn paint(
-    painter: &Painter,
-    area: &ScreenArea,
-    theme: &Theme,
-    scene: &PhoneScene,
-    moment: &Moment,
-) {
-    let Some(frame) = scene.frames.get(moment.frame) else {
+pub(super) fn paint(painter: &Painter, area: &ScreenArea, theme: &Theme, drawing: &Drawing, moment: &Moment) {
+    let Some((screen, _)) = drawing.frames.get(moment.frame) else {
         paint_bars(painter, area, theme);
         return;
     };
@@ -35,66 +29,40 @@ pub(super) fn paint(
         painter,
         theme,
         area,
-        idiom: scene.idiom,
-        look: look(scene.idiom),
+        idiom: drawing.idiom,
+        look: look(drawing.idiom),
         switch,
     };
     // The first list is the start of the settings; those after it have a way back.
-    let is_list = |frame: &super::Frame| matches!(frame.screen, Screen::List { .. });
-    let first = |index: usize| !scene.frames[..index].iter().any(is_list);
-    let tap = match &frame.screen {
-        Screen::List { .. } | Screen::App { .. } => {
-            let mut painter = painter.clone();
-            painter.multiply_opacity(moment.enter);
-            let side = if theme.dir.is_rtl() { -1.0 } else { 1.0 };
-            let travel = side * (1.0 - moment.enter) * 0.22 * area.full.width();
-            canvas(painter, moment.switch).page(&frame.screen, first(moment.frame), travel)
+    let is_list = |screen: &Screen| matches!(screen, Screen::List { .. } | Screen::Switches { .. });
+    let first = |index: usize| !drawing.frames[..index].iter().any(|(screen, _)| is_list(screen));
+    let is_page = |screen: &Screen| is_list(screen) || matches!(screen, Screen::App { .. });
+    let tap = if is_page(screen) {
+        let mut painter = painter.clone();
+        painter.multiply_opacity(moment.enter);
+        let side = if theme.dir.is_rtl() { -1.0 } else { 1.0 };
+        let travel = side * (1.0 - moment.enter) * 0.22 * area.full.width();
+        canvas(painter, moment.switch).page(screen, first(moment.frame), travel, true)
+    } else {
+        // Behind a sheet is the page that was open last.
+        let before = drawing.frames[..moment.frame].iter().enumerate();
+        if let Some((index, (page, _))) = before.rev().find(|(_, (screen, _))| is_page(screen)) {
+            canvas(painter.clone(), 1.0).page(page, first(index), 0.0, false);
+        } else {
+            paint_bars(painter, area, theme);
         }
-        sheet => {
-            // Behind a sheet is the page that was open last.
-            let behind = scene.frames[..moment.frame]
-                .iter()
-                .enumerate()
-                .rev()
-                .find(|(_, frame)| matches!(frame.screen, Screen::List { .. } | Screen::App { .. }));
-            let below = canvas(painter.clone(), 1.0);
-            if let Some((index, page)) = behind {
-                below.page(&without_taps(&page.screen), first(index), 0.0);
-            } else {
-                paint_bars(painter, area, theme);
-            }
-            let mut scrim = painter.clone();
-            scrim.multiply_opacity(moment.enter);
-            scrim.rect_filled(area.full, rounding(area.corner), theme.palette.phone.scrim);
-            canvas(painter.clone(), moment.switch).sheet(sheet, moment.enter)
-        }
+        let mut scrim = painter.clone();
+        scrim.multiply_opacity(moment.enter);
+        scrim.rect_filled(area.full, rounding(area.corner), theme.palette.phone.scrim);
+        canvas(painter.clone(), moment.switch).sheet(screen, moment.enter)
     };
     if let Some(tap) = tap {
         tap_mark(painter, theme, tap, area.scale, moment);
     }
 }
 
-/// Paints a screen by itself, without a mark.
-pub(super) fn paint_still(
-    painter: &Painter,
-    area: &ScreenArea,
-    theme: &Theme,
-    idiom: Idiom,
-    screen: &Screen,
-) {
-    let canvas = Canvas { painter: painter.clone(), theme, area, idiom, look: look(idiom), switch: 1.0 };
-    match screen {
-        Screen::List { .. } | Screen::App { .. } => canvas.page(screen, true, 0.0),
-        sheet => {
-            paint_bars(painter, area, theme);
-            painter.rect_filled(area.full, rounding(area.corner), theme.palette.phone.scrim);
-            canvas.sheet(sheet, 1.0)
-        }
-    };
-}
-
 /// A page about which nothing is known.
-pub(super) fn paint_bars(painter: &Painter, area: &ScreenArea, theme: &Theme) {
+fn paint_bars(painter: &Painter, area: &ScreenArea, theme: &Theme) {
     let colors = &theme.palette.phone;
     let unit = area.safe.width() / 12.0;
     let mut top = area.safe.top() + unit;
@@ -116,16 +84,6 @@ pub(super) fn paint_bars(painter: &Painter, area: &ScreenArea, theme: &Theme) {
     }
 }
 
-fn without_taps(screen: &Screen) -> Screen {
-    let mut screen = screen.clone();
-    if let Screen::List { rows, .. } = &mut screen {
-        for row in rows {
-            row.tap = false;
-        }
-    }
-    screen
-}
-
 /// The length of a grey bar, different from row to row but always the same for one row.
 fn unknown_width(index: usize) -> f32 {
     [0.62, 0.44, 0.74, 0.52, 0.68, 0.38][index % 6]
@@ -133,13 +91,10 @@ fn unknown_width(index: usize) -> f32 {
 
 impl Canvas<'_> {
     /// A page that fills the screen. Gives the place to tap.
-    pub(super) fn page(&self, screen: &Screen, first: bool, travel: f32) -> Option<Pos2> {
+    fn page(&self, screen: &Screen, first: bool, travel: f32, tap: bool) -> Option<Pos2> {
         match screen {
-            Screen::List { title, rows } => self.list(title.as_deref(), rows, first, travel),
-            Screen::App { title, account, button } => {
-                Some(self.app(title.as_deref(), account.as_deref(), button.as_deref(), travel))
-            }
-            Screen::Confirm { .. } | Screen::Save { .. } => None,
+            Screen::App { button } => Some(self.app(button, travel)),
+            _ => self.list(screen, first, travel, tap),
         }
     }
 
@@ -155,25 +110,33 @@ impl Canvas<'_> {
         Text::new(text).style(style).layout(self.painter.ctx(), width.max(24.0))
     }
 
-    /// Grey bar or words, from the leading side, vertically centred on `y`.
+    /// Words or a grey bar, from the leading side, vertically centred on `y`.
     pub(super) fn words_or_bar(
         &self,
-        block: Option<&TextBlock>,
+        words: Option<&TextBlock>,
         index: usize,
         left: f32,
         y: f32,
         width: f32,
         ink: Color32,
     ) {
-        if let Some(block) = block {
-            let rect = Rect::from_min_size(pos2(left, y - block.size().y / 2.0), block.size());
-            block.paint(&self.painter, self.place(rect).min, ink);
-        } else {
-            let height = self.unit(8.0);
-            let rect =
-                Rect::from_min_size(pos2(left, y - height / 2.0), vec2(unknown_width(index) * width, height));
-            self.painter.rect_filled(self.place(rect), radius::PILL, self.theme.palette.phone.bar);
+        match words {
+            Some(words) => self.paint_words(words, left, y, ink),
+            None => self.bar(index, left, y, width),
         }
+    }
+
+    pub(super) fn paint_words(&self, words: &TextBlock, left: f32, y: f32, ink: Color32) {
+        let rect = Rect::from_min_size(pos2(left, y - words.size().y / 2.0), words.size());
+        words.paint(&self.painter, self.place(rect).min, ink);
+    }
+
+    /// Words that are not known: the bar of a row, at most so wide.
+    pub(super) fn bar(&self, index: usize, left: f32, y: f32, width: f32) {
+        let height = self.unit(8.0);
+        let rect =
+            Rect::from_min_size(pos2(left, y - height / 2.0), vec2(unknown_width(index) * width, height));
+        self.painter.rect_filled(self.place(rect), radius::PILL, self.theme.palette.phone.bar);
     }
 }
 

@@ -5,21 +5,18 @@ use egui::{Pos2, Rect, Stroke, StrokeKind, Vec2, pos2, vec2};
 use super::body::rounding;
 use super::screens::{Canvas, TAP_RADIUS};
 use super::style::{Sheet, look};
-use super::{Idiom, Screen};
+use crate::handout::drawing::{Idiom, Screen};
+use crate::journey::view::Symbol;
 use crate::ui::text::{Text, TextBlock};
 use crate::ui::theme::{Type, radius};
-use crate::ui::widgets::icon::Icon;
+use crate::ui::widgets::symbol::SymbolExt as _;
 
 impl Canvas<'_> {
     pub(super) fn sheet(&self, screen: &Screen, enter: f32) -> Option<Pos2> {
         match screen {
-            Screen::Confirm { title, button } => {
-                Some(self.confirm(title.as_deref(), button.as_deref(), enter))
-            }
-            Screen::Save { title, chosen, greyed, button } => {
-                self.save(title.as_deref(), chosen, greyed, button.as_deref(), enter)
-            }
-            Screen::List { .. } | Screen::App { .. } => None,
+            Screen::Confirm { title } => Some(self.confirm(title, enter)),
+            Screen::Save { chosen, others } => Some(self.save(chosen, others, enter)),
+            Screen::List { .. } | Screen::Switches { .. } | Screen::App { .. } => None,
         }
     }
 
@@ -60,22 +57,21 @@ impl Canvas<'_> {
         rect
     }
 
-    fn confirm(&self, title: Option<&str>, button: Option<&str>, enter: f32) -> Pos2 {
+    fn confirm(&self, title: &str, enter: f32) -> Pos2 {
         let colors = &self.theme.palette.phone;
         let kind = self.look.sheet;
         let width = self.area.full.width() - self.unit(if kind == Sheet::Middle { 40.0 } else { 18.0 });
         let padding = self.unit(18.0);
         let room = width - 2.0 * padding;
-        let title = title.map(|title| self.centered_words(title, Type::BodyStrong, room));
-        let title_height = title.as_ref().map_or(self.unit(14.0), |title| title.size().y);
+        let title = Text::new(title).style(Type::BodyStrong).center().layout(self.painter.ctx(), room);
+        let title_height = title.size().y;
         let bars = self.unit(34.0);
-        let button_words = button.map(|button| self.words(button, Type::Small, room - self.unit(24.0)));
-        let button_height = button_words.as_ref().map_or(0.0, |words| words.size().y) + self.unit(18.0);
+        let button_height = self.unit(18.0);
         let height = padding + title_height + bars + button_height + padding;
         let rect = self.sheet_ground(height, kind, enter);
         let canvas = self.faded(if kind == Sheet::Middle { enter } else { 1.0 });
 
-        canvas.centered(title.as_ref(), rect.center().x, rect.top() + padding + title_height / 2.0);
+        canvas.centered(Some(&title), rect.center().x, rect.top() + padding + title_height / 2.0);
         // What else it says is not known.
         let mut top = rect.top() + padding + title_height + self.unit(9.0);
         for part in [0.82, 0.6] {
@@ -89,9 +85,7 @@ impl Canvas<'_> {
         );
         // The other answer stands before it, in a shape only.
         let gap = self.unit(8.0);
-        let pill_width =
-            button_words.as_ref().map_or(self.unit(60.0), |words| words.size().x + self.unit(28.0));
-        let pill_width = pill_width.max(row.width() * 0.5 - gap / 2.0).min(row.width());
+        let pill_width = self.unit(60.0).max(row.width() * 0.5 - gap / 2.0).min(row.width());
         let pill = Rect::from_min_max(pos2(row.right() - pill_width, row.top()), row.max);
         let other = Rect::from_min_max(row.min, pos2(pill.left() - gap, row.bottom()));
         if other.width() > self.unit(34.0) {
@@ -101,36 +95,26 @@ impl Canvas<'_> {
             );
             canvas.painter.rect_filled(canvas.place(bar), radius::PILL, colors.bar);
         }
-        canvas.pill(pill, button_words.as_ref())
+        canvas.pill(pill, None)
     }
 
-    fn save(
-        &self,
-        title: Option<&str>,
-        chosen: &str,
-        greyed: &[String],
-        button: Option<&str>,
-        enter: f32,
-    ) -> Option<Pos2> {
+    fn save(&self, chosen: &str, others: &[String], enter: f32) -> Pos2 {
         let colors = &self.theme.palette.phone;
         let kind = if self.look.sheet == Sheet::Floating { Sheet::Floating } else { Sheet::Bottom };
         let side = if kind == Sheet::Floating { self.unit(9.0) } else { 0.0 };
         let padding = self.unit(16.0);
         let room = self.area.full.width() - 2.0 * side - 2.0 * padding;
-        let title = title.map(|title| self.centered_words(title, Type::BodyStrong, room));
-        let title_height = title.as_ref().map_or(self.unit(12.0), |title| title.size().y);
+        let title_height = self.unit(12.0);
         let words_room = room - self.unit(28.0 + 26.0 + 24.0);
-        let rows: Vec<(TextBlock, bool)> =
-            std::iter::once((self.words(chosen, Type::Small, words_room), true))
-                .chain(greyed.iter().map(|name| (self.words(name, Type::Small, words_room), false)))
-                .collect();
+        let words = |name: &str| self.words(name, Type::Small, words_room);
+        let chosen = words(chosen);
+        let others: Vec<TextBlock> = others.iter().map(|name| words(name)).collect();
         let row_height = |block: &TextBlock| (block.size().y + self.unit(18.0)).max(self.unit(42.0));
         let gap = self.unit(6.0);
-        let list_height: f32 = rows.iter().map(|(block, _)| row_height(block) + gap).sum();
-        let button_words = button.map(|button| self.words(button, Type::Small, room - self.unit(24.0)));
-        let button_height = button_words.as_ref().map_or(0.0, |words| words.size().y + self.unit(18.0 + 8.0));
+        let list_height: f32 =
+            std::iter::once(&chosen).chain(&others).map(|block| row_height(block) + gap).sum();
         let handle = self.unit(16.0);
-        let height = handle + title_height + self.unit(12.0) + list_height + button_height + self.unit(10.0);
+        let height = handle + title_height + self.unit(12.0) + list_height + self.unit(10.0);
         let rect = self.sheet_ground(height, kind, enter);
 
         let grip = Rect::from_center_size(
@@ -138,35 +122,30 @@ impl Canvas<'_> {
             vec2(self.unit(32.0), self.unit(4.0)),
         );
         self.painter.rect_filled(grip, radius::PILL, colors.bar);
-        self.centered(title.as_ref(), rect.center().x, rect.top() + handle + title_height / 2.0);
+        self.centered(None, rect.center().x, rect.top() + handle + title_height / 2.0);
         let mut top = rect.top() + handle + title_height + self.unit(12.0);
-        let mut tap = None;
-        for (block, right) in &rows {
+        let mut next = |block: &TextBlock| {
             let row = Rect::from_min_size(pos2(rect.left() + padding, top), vec2(room, row_height(block)));
-            self.save_row(row, block, *right);
-            if *right {
-                // Between the words and the check mark, or on the picture where they leave no room: never near
-                // a row that is wrong.
-                let finger = self.unit(TAP_RADIUS);
-                let words_end = row.left() + self.unit(12.0 + 24.0 + 10.0) + block.size().x;
-                let check = row.right() - self.unit(28.0);
-                let at = if words_end + 2.0 * finger + self.unit(8.0) <= check {
-                    pos2(f32::midpoint(words_end, check), row.center().y)
-                } else {
-                    pos2(row.left() + self.unit(12.0 + 12.0), row.center().y)
-                };
-                tap = Some(self.place(Rect::from_center_size(at, Vec2::ZERO)).center());
-            }
             top += row.height() + gap;
+            row
+        };
+        let row = next(&chosen);
+        self.save_row(row, &chosen, true);
+        for block in &others {
+            self.save_row(next(block), block, false);
         }
-        if let Some(words) = &button_words {
-            let pill = Rect::from_min_size(
-                pos2(rect.left() + padding, top + self.unit(4.0)),
-                vec2(room, words.size().y + self.unit(18.0)),
-            );
-            tap = Some(self.pill(pill, Some(words)));
-        }
-        tap
+
+        // Between the words and the check mark, or on the picture where they leave no room: never near a row
+        // that is wrong.
+        let finger = self.unit(TAP_RADIUS);
+        let words_end = row.left() + self.unit(12.0 + 24.0 + 10.0) + chosen.size().x;
+        let check = row.right() - self.unit(28.0);
+        let at = if words_end + 2.0 * finger + self.unit(8.0) <= check {
+            pos2(f32::midpoint(words_end, check), row.center().y)
+        } else {
+            pos2(row.left() + self.unit(12.0 + 12.0), row.center().y)
+        };
+        self.place(Rect::from_center_size(at, Vec2::ZERO)).center()
     }
 
     /// One place to save: the right one stands out, wrong ones are crossed out and pale.
@@ -188,7 +167,7 @@ impl Canvas<'_> {
             if right { (colors.active, colors.on_active) } else { (colors.bar, colors.text_soft) };
         self.painter.rect_filled(picture, rounding(self.unit(7.0)), ground);
         if right {
-            Icon::Lock.paint(&self.painter, picture.shrink(self.unit(4.0)), ink, self.theme.dir);
+            Symbol::Lock.paint(&self.painter, picture.shrink(self.unit(4.0)), ink, self.theme.dir);
         }
         let words_ink = if right { colors.text } else { colors.text_greyed };
         let words =
@@ -200,14 +179,15 @@ impl Canvas<'_> {
             Vec2::splat(self.unit(20.0)),
         ));
         if right {
-            Icon::CheckCircle.paint(&self.painter, mark, colors.active, self.theme.dir);
+            Symbol::CheckCircle.paint(&self.painter, mark, colors.active, self.theme.dir);
         } else {
-            Icon::Close.paint(&self.painter, mark.shrink(self.unit(2.0)), colors.text_greyed, self.theme.dir);
+            Symbol::Close.paint(
+                &self.painter,
+                mark.shrink(self.unit(2.0)),
+                colors.text_greyed,
+                self.theme.dir,
+            );
         }
-    }
-
-    fn centered_words(&self, text: &str, style: Type, width: f32) -> TextBlock {
-        Text::new(text).style(style).center().layout(self.painter.ctx(), width)
     }
 
     fn faded(&self, opacity: f32) -> Self {

@@ -2,7 +2,7 @@
 
 use egui::{Vec2, vec2};
 
-use super::Idiom;
+use crate::handout::drawing::Idiom;
 
 /// How a maker's lists and sheets look. Lengths in points of a phone that is 260 points wide.
 pub(super) struct Look {

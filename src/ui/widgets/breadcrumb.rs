@@ -3,12 +3,10 @@
 use egui::accesskit::Role;
 use egui::{Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
-use super::icon::Icon;
+use super::symbol::SymbolExt as _;
+use crate::journey::view::Symbol;
 use crate::ui::text::Text;
-use crate::ui::theme::{Theme, Type, radius, size, space};
-
-const CHIP_PADDING: egui::Vec2 = vec2(12.0, 6.0);
-const CHEVRON: f32 = 16.0;
+use crate::ui::theme::{Theme, Type, inset, radius, size, space};
 
 /// Shows a menu path. `name` says what it is to a screen reader ("Path on your phone"), followed by
 /// the entries, each as it is shown and as it is read out. The last entry, where the path ends, stands out.
@@ -21,11 +19,11 @@ pub fn breadcrumb(ui: &mut Ui, name: &str, entries: &[(String, String)]) -> Resp
     let mut chips = Vec::with_capacity(entries.len());
     let (mut x, mut y, mut row_height, mut right) = (0.0_f32, 0.0_f32, 0.0_f32, 0.0_f32);
     for (index, (entry, _)) in entries.iter().enumerate() {
-        let chevron = if index == 0 { 0.0 } else { CHEVRON + space::S };
+        let chevron = if index == 0 { 0.0 } else { size::ICON_S + space::S };
         let block = Text::new(entry.as_str())
             .style(Type::BodyStrong)
-            .layout(ui, full - chevron - 2.0 * CHIP_PADDING.x);
-        let chip = block.size() + 2.0 * CHIP_PADDING;
+            .layout(ui, full - chevron - 2.0 * inset::ENTRY.x);
+        let chip = block.size() + 2.0 * inset::ENTRY;
         if x > 0.0 && x + chevron + chip.x > full {
             x = 0.0;
             y += row_height + space::S;
@@ -43,11 +41,12 @@ pub fn breadcrumb(ui: &mut Ui, name: &str, entries: &[(String, String)]) -> Resp
     let last = chips.len().saturating_sub(1);
     for (index, (x, y, chevron, block)) in chips.into_iter().enumerate() {
         let at = outer.min + vec2(x, y);
-        let chip_size = block.size() + 2.0 * CHIP_PADDING;
+        let chip_size = block.size() + 2.0 * inset::ENTRY;
         let chip = theme.dir.place(outer, Rect::from_min_size(pos2(at.x + chevron, at.y), chip_size));
         if chevron > 0.0 {
-            let center = theme.dir.place(outer, Rect::from_min_size(at, vec2(CHEVRON, chip_size.y))).center();
-            Icon::ChevronForward.paint_at(painter, center, CHEVRON, palette.text_soft, theme.dir);
+            let center =
+                theme.dir.place(outer, Rect::from_min_size(at, vec2(size::ICON_S, chip_size.y))).center();
+            Symbol::ChevronForward.paint_at(painter, center, size::ICON_S, palette.text_soft, theme.dir);
         }
         let (ground, edge, ink) = if index == last {
             (palette.accent_soft, palette.accent_edge, palette.text)
@@ -55,7 +54,7 @@ pub fn breadcrumb(ui: &mut Ui, name: &str, entries: &[(String, String)]) -> Resp
             (palette.chip, palette.chip_edge, palette.chip_text)
         };
         painter.rect(chip, radius::M, ground, Stroke::new(size::LINE, edge), StrokeKind::Inside);
-        block.paint(painter, chip.min + CHIP_PADDING, ink);
+        block.paint(painter, chip.min + inset::ENTRY, ink);
     }
     response
 }

@@ -2,83 +2,65 @@
 
 use egui::accesskit::Role;
 use egui::{
-    Color32, CursorIcon, Id, Painter, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, lerp,
-    pos2, vec2,
+    Color32, CursorIcon, Id, Painter, Rect, Response, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2,
+    WidgetInfo, lerp, pos2, vec2,
 };
 
 use super::focus;
-use super::icon::Icon;
+use super::symbol::SymbolExt as _;
+use crate::journey::view::Symbol;
 use crate::locale::rich::Rich;
 use crate::ui::text::{Text, TextBlock, spoken};
-use crate::ui::theme::{Theme, Type, radius, size, space, time};
+use crate::ui::theme::{Theme, Type, fit, inset, radius, size, space, time};
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
+enum ButtonKind {
     Primary,
     Secondary,
     Quiet,
     IconOnly,
 }
 
-/// Below this width, in points, a button gives its padding and icons to its words.
-const CRAMPED: f32 = 130.0;
-
 /// A button.
 #[must_use = "call show()"]
-pub struct Button {
-    kind: Kind,
+pub struct PushButton {
+    kind: ButtonKind,
     label: Rich,
-    leading: Option<Icon>,
-    trailing: Option<Icon>,
+    symbol: Option<Symbol>,
     full_width: bool,
     compact: bool,
     enabled: bool,
     id: Option<Id>,
 }
 
-impl Button {
-    fn new(kind: Kind, label: Rich) -> Self {
-        Self {
-            kind,
-            label,
-            leading: None,
-            trailing: None,
-            full_width: false,
-            compact: false,
-            enabled: true,
-            id: None,
-        }
+impl PushButton {
+    fn new(kind: ButtonKind, label: Rich) -> Self {
+        Self { kind, label, symbol: None, full_width: false, compact: false, enabled: true, id: None }
     }
 
     /// The one action that leads on.
     pub fn primary(label: impl Into<Rich>) -> Self {
-        Self::new(Kind::Primary, label.into())
+        Self::new(ButtonKind::Primary, label.into())
     }
 
     /// Another action.
     pub fn secondary(label: impl Into<Rich>) -> Self {
-        Self::new(Kind::Secondary, label.into())
+        Self::new(ButtonKind::Secondary, label.into())
     }
 
     /// An action that does not ask for attention.
     pub fn quiet(label: impl Into<Rich>) -> Self {
-        Self::new(Kind::Quiet, label.into())
+        Self::new(ButtonKind::Quiet, label.into())
     }
 
-    /// A square button with an icon. `name` is its accessible name and its tooltip.
-    pub fn icon_only(icon: Icon, name: impl Into<Rich>) -> Self {
-        Self { leading: Some(icon), ..Self::new(Kind::IconOnly, name.into()) }
+    /// A square button with a symbol. `name` is its accessible name and its tooltip.
+    pub fn icon_only(symbol: Symbol, name: impl Into<Rich>) -> Self {
+        Self { symbol: Some(symbol), ..Self::new(ButtonKind::IconOnly, name.into()) }
     }
 
-    /// An icon before the words.
-    pub fn icon(mut self, icon: Icon) -> Self {
-        self.leading = Some(icon);
-        self
-    }
-
-    /// An icon after the words.
-    pub fn trailing_icon(mut self, icon: Icon) -> Self {
-        self.trailing = Some(icon);
+    /// A symbol before the words.
+    pub fn symbol(mut self, symbol: Symbol) -> Self {
+        self.symbol = Some(symbol);
         self
     }
 
@@ -113,27 +95,26 @@ impl Button {
 
     /// What is on the button, wrapped for the space that there is.
     fn face(&self, ui: &Ui, max_width: f32) -> Face {
-        let height = if self.compact { 36.0 } else { size::CONTROL };
-        if self.kind == Kind::IconOnly {
-            return Face { size: Vec2::splat(height), words: None, leading: self.leading, trailing: None };
+        let height = if self.compact { size::COMPACT } else { size::CONTROL };
+        if self.kind == ButtonKind::IconOnly {
+            return Face { size: Vec2::splat(height), words: None, symbol: self.symbol };
         }
         let padding = match (self.kind, self.compact) {
-            (Kind::Primary | Kind::Secondary, false) => 22.0,
-            (Kind::Primary | Kind::Secondary, true) => 14.0,
-            (Kind::Quiet | Kind::IconOnly, _) => 12.0,
+            (ButtonKind::Primary | ButtonKind::Secondary, false) => inset::BUTTON.x,
+            (ButtonKind::Primary | ButtonKind::Secondary, true) => inset::L,
+            (ButtonKind::Quiet | ButtonKind::IconOnly, _) => inset::M,
         };
-        let icons = [self.leading, self.trailing].iter().flatten().count() as f32;
-        let roomy = 2.0 * padding + icons * (size::ICON + space::S);
+        let symbol_room = if self.symbol.is_some() { size::ICON + space::S } else { 0.0 };
+        let roomy = 2.0 * padding + symbol_room;
         let text = Text::new(self.label.clone()).style(Type::Button).center();
         let whole = text.layout(ui, f32::INFINITY);
-        // In a very narrow place, padding and icons make way for the words.
-        let cramped = max_width < CRAMPED && whole.size().x + roomy > max_width + 1.0;
-        let (extra, leading, trailing) =
-            if cramped { (2.0 * 6.0, None, None) } else { (roomy, self.leading, self.trailing) };
+        // In a very narrow place, padding and symbol make way for the words.
+        let cramped = max_width < fit::BUTTON && whole.size().x + roomy > max_width + 1.0;
+        let (extra, symbol) = if cramped { (2.0 * inset::XS, None) } else { (roomy, self.symbol) };
         let words = text.layout(ui, (max_width - extra).max(size::TARGET));
         let width = if self.full_width { max_width } else { (words.size().x + extra).min(max_width) };
-        let height = height.max(words.size().y + 2.0 * 9.0);
-        Face { size: vec2(width.max(size::TARGET), height), words: Some(words), leading, trailing }
+        let height = height.max(words.size().y + 2.0 * inset::BUTTON.y);
+        Face { size: vec2(width.max(size::TARGET), height), words: Some(words), symbol }
     }
 
     /// Shows the button. `clicked()` is also true for Enter, space and an accessible click.
@@ -158,19 +139,27 @@ impl Button {
         ui.painter().rect(response.rect, radius::M, fill, line, StrokeKind::Inside);
         face.paint(ui.painter(), &theme, response.rect, ink);
         focus::ring(ui, &theme, &response, radius::M);
-        if self.kind == Kind::IconOnly {
+        if self.kind == ButtonKind::IconOnly {
             return tooltip(response, name);
         }
         if self.enabled { response.on_hover_cursor(CursorIcon::PointingHand) } else { response }
+    }
+
+    /// The same at a place that was computed with [`Self::size`].
+    pub fn show_at(self, ui: &mut Ui, place: Rect) -> Response {
+        let mut child = ui.new_child(UiBuilder::new().max_rect(place).layout(Theme::of(ui).dir.column()));
+        self.show(&mut child)
     }
 
     fn colors(&self, ui: &Ui, theme: &Theme, response: &Response) -> (Color32, Stroke, Color32) {
         let palette = &theme.palette;
         if !self.enabled {
             return match self.kind {
-                Kind::Primary => (palette.disabled, disabled_line(theme), palette.text_disabled),
-                Kind::Secondary => (Color32::TRANSPARENT, theme.hairline(), palette.text_disabled),
-                Kind::Quiet | Kind::IconOnly => (Color32::TRANSPARENT, Stroke::NONE, palette.text_disabled),
+                ButtonKind::Primary => (palette.disabled, disabled_line(theme), palette.text_disabled),
+                ButtonKind::Secondary => (Color32::TRANSPARENT, theme.hairline(), palette.text_disabled),
+                ButtonKind::Quiet | ButtonKind::IconOnly => {
+                    (Color32::TRANSPARENT, Stroke::NONE, palette.text_disabled)
+                }
             };
         }
         let hover = ui.ctx().animate_bool_with_time(
@@ -183,20 +172,20 @@ impl Button {
             if pressed { down } else { rest.lerp_to_gamma(hot, hover) }
         };
         match self.kind {
-            Kind::Primary => (
+            ButtonKind::Primary => (
                 mix(palette.accent, palette.accent_hover, palette.accent_pressed),
                 Stroke::new(size::LINE, palette.accent_edge),
                 palette.on_accent,
             ),
-            Kind::Secondary => (
+            ButtonKind::Secondary => (
                 mix(palette.surface, palette.surface_hover, palette.accent_soft),
                 theme.control_line(),
                 palette.text,
             ),
-            Kind::Quiet | Kind::IconOnly => {
+            ButtonKind::Quiet | ButtonKind::IconOnly => {
                 let rest = palette.accent_soft.gamma_multiply(0.0);
                 let line = if theme.mode.is_high_contrast() { theme.control_line() } else { Stroke::NONE };
-                let ink = if self.kind == Kind::Quiet {
+                let ink = if self.kind == ButtonKind::Quiet {
                     palette.accent_text
                 } else {
                     palette.text_soft.lerp_to_gamma(palette.text, lerp(0.0..=1.0, hover))
@@ -211,34 +200,27 @@ impl Button {
 struct Face {
     size: Vec2,
     words: Option<TextBlock>,
-    leading: Option<Icon>,
-    trailing: Option<Icon>,
+    symbol: Option<Symbol>,
 }
 
 impl Face {
     fn paint(&self, painter: &Painter, theme: &Theme, rect: Rect, ink: Color32) {
         let Some(words) = &self.words else {
-            if let Some(icon) = self.leading {
-                icon.paint_at(painter, rect.center(), size::ICON, ink, theme.dir);
+            if let Some(symbol) = self.symbol {
+                symbol.paint_at(painter, rect.center(), size::ICON, ink, theme.dir);
             }
             return;
         };
-        let icons = [self.leading, self.trailing].iter().flatten().count() as f32;
-        let length = words.size().x + icons * (size::ICON + space::S);
-        let mut left = rect.center().x - length / 2.0;
+        let symbol_room = if self.symbol.is_some() { size::ICON + space::S } else { 0.0 };
+        let left = rect.center().x - (words.size().x + symbol_room) / 2.0;
         let place = |left: f32, size: Vec2| {
             let corner = pos2(left, rect.center().y - size.y / 2.0);
             theme.dir.place(rect, Rect::from_min_size(corner, size))
         };
-        if let Some(icon) = self.leading {
-            icon.paint(painter, place(left, Vec2::splat(size::ICON)), ink, theme.dir);
-            left += size::ICON + space::S;
+        if let Some(symbol) = self.symbol {
+            symbol.paint(painter, place(left, Vec2::splat(size::ICON)), ink, theme.dir);
         }
-        words.paint(painter, place(left, words.size()).min, ink);
-        if let Some(icon) = self.trailing {
-            left += words.size().x + space::S;
-            icon.paint(painter, place(left, Vec2::splat(size::ICON)), ink, theme.dir);
-        }
+        words.paint(painter, place(left + symbol_room, words.size()).min, ink);
     }
 }
 
@@ -253,7 +235,7 @@ pub fn tooltip(response: Response, words: impl Into<Rich>) -> Response {
         return response;
     }
     response.on_hover_ui(|ui| {
-        ui.set_max_width(280.0);
+        ui.set_max_width(size::TOOLTIP);
         Text::new(words).style(Type::Small).show(ui);
     })
 }

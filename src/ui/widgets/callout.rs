@@ -3,12 +3,12 @@
 use egui::accesskit::{Live, Role};
 use egui::{Rect, Response, StrokeKind, Ui, UiBuilder, pos2, vec2};
 
-use super::icon::Icon;
 use super::layout::row_wrapped;
-use crate::journey::view::Tone;
+use super::symbol::SymbolExt as _;
+use crate::journey::view::{Symbol, Tone};
 use crate::locale::rich::Rich;
 use crate::ui::text::{Text, spoken};
-use crate::ui::theme::{Theme, Type, radius, size, space};
+use crate::ui::theme::{Theme, Type, fit, inset, radius, size, space};
 
 /// Height offered to words that may grow downwards, in points.
 const UNBOUNDED: f32 = 10_000.0;
@@ -17,7 +17,7 @@ const UNBOUNDED: f32 = 10_000.0;
 #[must_use = "call show()"]
 pub struct Callout {
     tone: Tone,
-    icon: Icon,
+    symbol: Symbol,
     title: Rich,
     title_style: Type,
     texts: Vec<Rich>,
@@ -26,13 +26,13 @@ pub struct Callout {
 impl Callout {
     /// A callout with its title.
     pub fn new(tone: Tone, title: impl Into<Rich>) -> Self {
-        let icon = match tone {
-            Tone::Info => Icon::Info,
-            Tone::Good => Icon::CheckCircle,
-            Tone::Caution => Icon::Warning,
-            Tone::Stop => Icon::Stop,
+        let symbol = match tone {
+            Tone::Info => Symbol::Info,
+            Tone::Good => Symbol::CheckCircle,
+            Tone::Caution => Symbol::Warning,
+            Tone::Stop => Symbol::Stop,
         };
-        Self { tone, icon, title: title.into(), title_style: Type::BodyStrong, texts: Vec::new() }
+        Self { tone, symbol, title: title.into(), title_style: Type::BodyStrong, texts: Vec::new() }
     }
 
     /// A callout without a title: its first paragraph.
@@ -46,9 +46,9 @@ impl Callout {
         self
     }
 
-    /// Another icon than the tone's own.
-    pub fn icon(mut self, icon: Icon) -> Self {
-        self.icon = icon;
+    /// Another symbol than the tone's own.
+    pub fn symbol(mut self, symbol: Symbol) -> Self {
+        self.symbol = symbol;
         self
     }
 
@@ -66,9 +66,9 @@ impl Callout {
         let theme = Theme::of(ui);
         let colors = theme.palette.tone(self.tone);
         let full = ui.available_width();
-        let padding = if full < 400.0 { space::M } else { 20.0 };
-        let icon_room = size::ICON_L + 12.0;
-        let words_width = (full - 2.0 * padding - icon_room).max(80.0);
+        let padding = if full < fit::ROOMY { space::M } else { space::ML };
+        let symbol_room = size::ICON_L + inset::M;
+        let words_width = (full - 2.0 * padding - symbol_room).max(fit::WORDS);
 
         let role = match self.tone {
             Tone::Info | Tone::Good => Role::Note,
@@ -91,12 +91,12 @@ impl Callout {
                 theme.dir.place(area, Rect::from_min_size(pos2(left, top), size))
             };
             let icon = place(outer.left() + padding, top, egui::Vec2::splat(size::ICON_L));
-            self.icon.paint(ui.painter(), icon, colors.ink, theme.dir);
-            let title_rect = place(outer.left() + padding + icon_room, top, title_size);
+            self.symbol.paint(ui.painter(), icon, colors.ink, theme.dir);
+            let title_rect = place(outer.left() + padding + symbol_room, top, title_size);
             title.paint(ui.painter(), title_rect.min, theme.palette.text);
 
             let body =
-                place(outer.left() + padding + icon_room, top + title_size.y, vec2(words_width, UNBOUNDED));
+                place(outer.left() + padding + symbol_room, top + title_size.y, vec2(words_width, UNBOUNDED));
             let below = UiBuilder::new().max_rect(body).layout(theme.dir.column());
             let mut body = ui.new_child(below);
             body.spacing_mut().item_spacing.y = 0.0;
@@ -106,9 +106,9 @@ impl Callout {
                 Text::new(text).show(&mut body);
             }
             if let Some(actions) = actions {
-                body.add_space(14.0);
+                body.add_space(inset::L);
                 row_wrapped(&mut body, |ui| {
-                    ui.spacing_mut().item_spacing = vec2(12.0, space::S);
+                    ui.spacing_mut().item_spacing = vec2(inset::M, space::S);
                     actions(ui);
                 });
             }

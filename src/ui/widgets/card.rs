@@ -2,70 +2,40 @@
 
 use egui::accesskit::Role;
 use egui::{
-    Color32, CursorIcon, Event, EventFilter, Id, Key, Painter, Pos2, Rect, Response, Sense, Stroke,
-    StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2,
+    CursorIcon, Event, EventFilter, Id, Key, Painter, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui,
+    UiBuilder, Vec2, WidgetInfo, pos2, vec2,
 };
 
 use super::focus;
-use super::icon::Icon;
+use super::symbol::SymbolExt as _;
+use crate::journey::view::Symbol;
 use crate::locale::rich::Rich;
 use crate::ui::text::{Text, TextBlock, spoken};
-use crate::ui::theme::{Theme, Type, radius, size, space, time};
-
-/// Paints a small illustration into the given place.
-pub type Art<'a> = &'a dyn Fn(&Painter, Rect, &Theme);
+use crate::ui::theme::{Theme, Type, fit, inset, radius, size, space, time};
 
 /// One card of a [`ChoiceGroup`].
 #[must_use = "give it to a ChoiceGroup"]
-pub struct Choice<'a> {
+pub struct ChoiceCard {
     title: Rich,
     text: Rich,
-    badge: Rich,
-    icon: Option<Icon>,
-    art: Option<(f32, Art<'a>)>,
-    enabled: bool,
+    symbol: Option<Symbol>,
 }
 
-impl<'a> Choice<'a> {
-    /// A choice with its title.
+impl ChoiceCard {
+    /// An answer with its title.
     pub fn new(title: impl Into<Rich>) -> Self {
-        Self {
-            title: title.into(),
-            text: Rich::default(),
-            badge: Rich::default(),
-            icon: None,
-            art: None,
-            enabled: true,
-        }
+        Self { title: title.into(), text: Rich::default(), symbol: None }
     }
 
-    /// A short description, or the reason why it cannot be chosen.
+    /// A short description.
     pub fn text(mut self, text: impl Into<Rich>) -> Self {
         self.text = text.into();
         self
     }
 
-    /// A word that sets it apart, for example "Recommended".
-    pub fn badge(mut self, badge: impl Into<Rich>) -> Self {
-        self.badge = badge.into();
-        self
-    }
-
-    /// An icon at the leading side.
-    pub fn icon(mut self, icon: Icon) -> Self {
-        self.icon = Some(icon);
-        self
-    }
-
-    /// An illustration of this height instead of an icon.
-    pub fn art(mut self, height: f32, art: Art<'a>) -> Self {
-        self.art = Some((height, art));
-        self
-    }
-
-    /// Whether it can be chosen. A closed choice stays readable.
-    pub fn enabled(mut self, enabled: bool) -> Self {
-        self.enabled = enabled;
+    /// A symbol at the leading side, or above the words of a tile.
+    pub fn symbol(mut self, symbol: Symbol) -> Self {
+        self.symbol = Some(symbol);
         self
     }
 }
@@ -74,7 +44,7 @@ impl<'a> Choice<'a> {
 #[must_use = "call show()"]
 pub struct ChoiceGroup<'a> {
     name: &'a str,
-    choices: &'a [Choice<'a>],
+    choices: &'a [ChoiceCard],
     selected: Option<usize>,
     columns: usize,
     tiles: bool,
@@ -82,11 +52,11 @@ pub struct ChoiceGroup<'a> {
 
 impl<'a> ChoiceGroup<'a> {
     /// A group with its accessible name (usually the question on the page).
-    pub fn new(name: &'a str, choices: &'a [Choice<'a>], selected: Option<usize>) -> Self {
+    pub fn new(name: &'a str, choices: &'a [ChoiceCard], selected: Option<usize>) -> Self {
         Self { name, choices, selected, columns: 1, tiles: false }
     }
 
-    /// Cards side by side while there is room for 240 points each.
+    /// Cards side by side while there is room for each.
     pub fn columns(mut self, columns: usize) -> Self {
         self.columns = columns.max(1);
         self
@@ -114,9 +84,9 @@ impl<'a> ChoiceGroup<'a> {
     }
 
     fn show_cards(&self, ui: &mut Ui, theme: &Theme) -> Option<usize> {
-        let gap = 12.0;
+        let gap = inset::M;
         let full = ui.available_width();
-        let least = if self.tiles { 150.0 } else { 240.0 };
+        let least = if self.tiles { fit::TILE } else { fit::CARD };
         let fitting = ((full + gap) / (least + gap)).floor().max(1.0) as usize;
         let columns = self.columns.min(fitting).min(self.choices.len().max(1));
         let width = (full - gap * (columns as f32 - 1.0)) / columns as f32;
@@ -186,13 +156,7 @@ impl<'a> ChoiceGroup<'a> {
                 _ => None,
             })
         })?;
-        let mut target = from;
-        loop {
-            target = target.checked_add_signed(step)?;
-            if self.choices.get(target)?.enabled {
-                return Some(target);
-            }
-        }
+        from.checked_add_signed(step).filter(|target| *target < ids.len())
     }
 
     #[expect(clippy::too_many_arguments, reason = "one private call site")]
@@ -203,23 +167,16 @@ impl<'a> ChoiceGroup<'a> {
         rect: Rect,
         id: Id,
         index: usize,
-        choice: &Choice<'_>,
+        choice: &ChoiceCard,
         text: &CardText,
     ) -> Response {
         let selected = self.selected == Some(index);
-        let sense = if choice.enabled { Sense::click() } else { Sense::hover() };
-        let response = ui.interact(rect, id, sense);
-        response.widget_info(|| {
-            WidgetInfo::selected(Role::RadioButton, choice.enabled, selected, spoken(&choice.title))
-        });
+        let response = ui.interact(rect, id, Sense::click());
+        response
+            .widget_info(|| WidgetInfo::selected(Role::RadioButton, true, selected, spoken(&choice.title)));
         ui.ctx().accesskit_node_builder(id, |node| {
-            let mut description = spoken(&choice.badge);
-            if !description.is_empty() && !choice.text.is_empty() {
-                description.push_str(". ");
-            }
-            description.push_str(&spoken(&choice.text));
-            if !description.is_empty() {
-                node.set_description(description);
+            if !choice.text.is_empty() {
+                node.set_description(spoken(&choice.text));
             }
             node.set_position_in_set(index);
         });
@@ -232,10 +189,8 @@ impl<'a> ChoiceGroup<'a> {
         let hover = ui.ctx().animate_bool_with_time(id.with("hover"), response.hovered(), quick);
         let fill = if selected {
             palette.accent_soft
-        } else if choice.enabled {
-            palette.surface.lerp_to_gamma(palette.surface_hover, hover)
         } else {
-            palette.window
+            palette.surface.lerp_to_gamma(palette.surface_hover, hover)
         };
         let line = if selected {
             theme.selected_line()
@@ -244,67 +199,46 @@ impl<'a> ChoiceGroup<'a> {
             Stroke::new(quiet.width, quiet.color.lerp_to_gamma(palette.outline_strong, hover))
         };
         let painter = ui.painter();
-        if choice.enabled {
-            painter.add(theme.card_shadow().as_shape(rect, radius::L));
-        }
+        painter.add(theme.card_shadow().as_shape(rect, radius::L));
         painter.rect(rect, radius::L, fill, line, StrokeKind::Inside);
         text.paint(painter, theme, rect, choice, selected, self.tiles);
         focus::ring(ui, theme, &response, radius::L);
-        if choice.enabled { response.on_hover_cursor(CursorIcon::PointingHand) } else { response }
+        response.on_hover_cursor(CursorIcon::PointingHand)
     }
 }
-
-const PADDING: f32 = 18.0;
-const RADIO: f32 = 22.0;
-const TEXT_GAP: f32 = 2.0;
-const BADGE_GAP: f32 = 8.0;
-/// Space around the words of a badge.
-const PILL: Vec2 = vec2(9.0, 2.0);
 
 /// The words of a card, wrapped for its width.
 struct CardText {
     title: TextBlock,
     text: Option<TextBlock>,
-    badge: Option<TextBlock>,
     words_height: f32,
     height: f32,
-    picture_height: f32,
 }
 
 impl CardText {
-    fn new(ui: &Ui, choice: &Choice<'_>, width: f32, upright: bool) -> Self {
-        let picture_height = match (choice.art, choice.icon) {
-            (Some((height, _)), _) => height,
-            (None, Some(_)) => size::TILE,
-            (None, None) => 0.0,
-        };
-        let words = if upright {
-            width - 2.0 * PADDING
-        } else {
-            width - 2.0 * PADDING - Self::picture_room(picture_height) - RADIO - space::M
-        }
-        .max(80.0);
+    fn new(ui: &Ui, choice: &ChoiceCard, width: f32, tile: bool) -> Self {
+        let beside = if tile { 0.0 } else { Self::symbol_room(choice) + size::CHOICE + space::M };
+        let words = (width - 2.0 * inset::CARD.x - beside).max(fit::WORDS);
         let layout = |rich: &Rich, style| {
             let text = Text::new(rich.clone()).style(style);
-            if upright { text.center() } else { text }.layout(ui, words)
+            if tile { text.center() } else { text }.layout(ui, words)
         };
         let title = layout(&choice.title, Type::BodyStrong);
         let text = (!choice.text.is_empty()).then(|| layout(&choice.text, Type::Small));
-        let badge = (!choice.badge.is_empty()).then(|| layout(&choice.badge, Type::Small));
-        let words_height = title.size().y
-            + text.as_ref().map_or(0.0, |text| TEXT_GAP + text.size().y)
-            + badge.as_ref().map_or(0.0, |badge| BADGE_GAP + badge.size().y + 2.0 * PILL.y);
-        let height = if upright {
-            let picture = if picture_height > 0.0 { picture_height + 14.0 } else { 0.0 };
-            PADDING + picture + words_height + PADDING
+        let words_height = title.size().y + text.as_ref().map_or(0.0, |text| inset::LINE + text.size().y);
+        let symbol_height = if choice.symbol.is_some() { size::TILE } else { 0.0 };
+        let height = if tile {
+            let above = if choice.symbol.is_some() { symbol_height + inset::L } else { 0.0 };
+            inset::CARD.x + above + words_height + inset::CARD.x
         } else {
-            (words_height.max(picture_height) + 2.0 * 15.0).max(64.0)
+            (words_height.max(symbol_height) + 2.0 * inset::CARD.y).max(size::CARD)
         };
-        Self { title, text, badge, words_height, height, picture_height }
+        Self { title, text, words_height, height }
     }
 
-    fn picture_room(picture_height: f32) -> f32 {
-        if picture_height > 0.0 { picture_height.min(96.0) + space::M } else { 0.0 }
+    /// The room of the symbol before the words.
+    fn symbol_room(choice: &ChoiceCard) -> f32 {
+        if choice.symbol.is_some() { size::TILE + space::M } else { 0.0 }
     }
 
     fn paint(
@@ -312,100 +246,67 @@ impl CardText {
         painter: &Painter,
         theme: &Theme,
         rect: Rect,
-        choice: &Choice<'_>,
+        choice: &ChoiceCard,
         selected: bool,
         tile: bool,
     ) {
         let palette = &theme.palette;
-        let (title_ink, text_ink) = if choice.enabled {
-            (palette.text, palette.text_soft)
-        } else {
-            (palette.text_disabled, palette.text_disabled)
-        };
         let place = |left: f32, top: f32, size: Vec2| {
             theme.dir.place(rect, Rect::from_min_size(pos2(left, top), size))
         };
+        let centered =
+            |top: f32, size: Vec2| Rect::from_min_size(pos2(rect.center().x - size.x / 2.0, top), size);
 
-        let inner = rect.shrink(PADDING);
-        let picture_width = match choice.art {
-            Some((height, _)) if tile => inner.width().min(height * 2.0),
-            Some((height, _)) => height.min(96.0),
-            None => size::TILE,
-        };
-        let picture_size = vec2(picture_width, self.picture_height);
-        let picture = if tile {
-            Rect::from_min_size(pos2(rect.center().x - picture_width / 2.0, inner.top()), picture_size)
-        } else {
-            place(inner.left(), rect.center().y - self.picture_height / 2.0, picture_size)
-        };
-        if let Some((_, art)) = choice.art {
-            art(painter, picture, theme);
-        } else if let Some(icon) = choice.icon {
-            let (ground, ink) = if selected {
-                (palette.accent, palette.on_accent)
-            } else if choice.enabled {
-                (palette.accent_soft, palette.accent_text)
-            } else {
-                (Color32::TRANSPARENT, palette.text_disabled)
-            };
-            painter.rect_filled(picture, radius::L - 2, ground);
-            icon.paint_at(painter, picture.center(), size::ICON_L, ink, theme.dir);
-        }
-
+        let inner = rect.shrink(inset::CARD.x);
         // Tiles of different wording start on one line; rows are centred.
-        let mut top = if tile && self.picture_height > 0.0 {
-            picture.bottom() + 14.0
-        } else {
-            rect.center().y - self.words_height / 2.0
-        };
-        let left = inner.left() + Self::picture_room(self.picture_height);
-        let mut slot = |size: Vec2, above: f32| {
-            top += above;
-            let slot = if tile {
-                Rect::from_min_size(pos2(rect.center().x - size.x / 2.0, top), size)
+        let mut top = rect.center().y - self.words_height / 2.0;
+        if let Some(symbol) = choice.symbol {
+            let ground = if tile {
+                let ground = centered(inner.top(), Vec2::splat(size::TILE));
+                top = ground.bottom() + inset::L;
+                ground
             } else {
-                place(left, top, size)
+                place(inner.left(), rect.center().y - size::TILE / 2.0, Vec2::splat(size::TILE))
             };
-            top += size.y;
-            slot
-        };
-        self.title.paint(painter, slot(self.title.size(), 0.0).min, title_ink);
-        if let Some(text) = &self.text {
-            text.paint(painter, slot(text.size(), TEXT_GAP).min, text_ink);
-        }
-        if let Some(badge) = &self.badge {
-            let pill = slot(badge.size() + 2.0 * PILL, BADGE_GAP);
-            painter.rect_filled(pill, radius::PILL, palette.good.fill);
-            if theme.mode.is_high_contrast() {
-                painter.rect_stroke(pill, radius::PILL, theme.hairline(), StrokeKind::Inside);
-            }
-            badge.paint(painter, pill.min + PILL, palette.good.ink);
+            let (fill, ink) = if selected {
+                (palette.accent, palette.on_accent)
+            } else {
+                (palette.accent_soft, palette.accent_text)
+            };
+            painter.rect_filled(ground, radius::L - 2, fill);
+            symbol.paint_at(painter, ground.center(), size::ICON_L, ink, theme.dir);
         }
 
-        let corner = if tile {
-            place(rect.right() - 12.0 - RADIO, rect.top() + 12.0, Vec2::splat(RADIO))
-        } else {
-            place(inner.right() - RADIO, rect.center().y - RADIO / 2.0, Vec2::splat(RADIO))
-        };
-        // On a tile the mark shows only when there is something to say.
-        if selected || !tile || !choice.enabled {
-            paint_radio(painter, theme, corner.center(), selected, choice.enabled);
+        let left = inner.left() + Self::symbol_room(choice);
+        let at = |top: f32, size: Vec2| if tile { centered(top, size) } else { place(left, top, size) };
+        self.title.paint(painter, at(top, self.title.size()).min, palette.text);
+        if let Some(text) = &self.text {
+            let below = top + self.title.size().y + inset::LINE;
+            text.paint(painter, at(below, text.size()).min, palette.text_soft);
+        }
+
+        let side = Vec2::splat(size::CHOICE);
+        if !tile {
+            let mark = place(inner.right() - side.x, rect.center().y - side.y / 2.0, side);
+            paint_radio(painter, theme, mark.center(), selected);
+        } else if selected {
+            // On a tile the mark shows only when there is something to say.
+            let mark = place(rect.right() - inset::M - side.x, rect.top() + inset::M, side);
+            paint_radio(painter, theme, mark.center(), selected);
         }
     }
 }
 
 /// The mark that says "one of these".
-fn paint_radio(painter: &Painter, theme: &Theme, center: Pos2, selected: bool, enabled: bool) {
+fn paint_radio(painter: &Painter, theme: &Theme, center: Pos2, selected: bool) {
     let palette = &theme.palette;
-    let r = RADIO / 2.0;
+    let r = size::CHOICE / 2.0;
     if selected {
         painter.circle(center, r, palette.accent, Stroke::new(size::LINE, palette.accent_edge));
-        Icon::Check.paint_at(painter, center, RADIO * 0.66, palette.on_accent, theme.dir);
-    } else if enabled {
-        let width = if theme.mode.is_high_contrast() { 2.0 } else { 1.5 };
-        painter.circle_stroke(center, r - 1.0, Stroke::new(width, palette.outline_strong));
+        Symbol::Check.paint_at(painter, center, size::CHOICE * 0.66, palette.on_accent, theme.dir);
     } else {
-        Icon::MinusCircle.paint_at(painter, center, RADIO, palette.text_disabled, theme.dir);
+        let width = if theme.mode.is_high_contrast() { size::LINE_SELECTED } else { size::LINE_MARK };
+        painter.circle_stroke(center, r - 1.0, Stroke::new(width, palette.outline_strong));
     }
 }
 
@@ -444,12 +345,12 @@ fn fold_header(ui: &mut Ui, theme: &Theme, title: &Rich, notes: &[Rich], open: b
     let palette = &theme.palette;
     let full = ui.available_width();
     let padding = f32::from(card_padding(full));
-    let words_width = (full - 2.0 * padding - size::ICON - space::M).max(80.0);
+    let words_width = (full - 2.0 * padding - size::ICON - space::M).max(fit::WORDS);
     let title_words = Text::new(title.clone()).style(Type::BodyStrong).layout(ui, words_width);
     let notes_words: Vec<TextBlock> =
         notes.iter().map(|note| Text::new(note.clone()).style(Type::Small).layout(ui, words_width)).collect();
     let words_height =
-        title_words.size().y + notes_words.iter().map(|note| TEXT_GAP + note.size().y).sum::<f32>();
+        title_words.size().y + notes_words.iter().map(|note| inset::LINE + note.size().y).sum::<f32>();
     let (rect, response) = ui.allocate_exact_size(vec2(full, words_height + 2.0 * space::M), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, spoken(title)));
     ui.ctx().accesskit_node_builder(response.id, |node| {
@@ -472,11 +373,11 @@ fn fold_header(ui: &mut Ui, theme: &Theme, title: &Rich, notes: &[Rich], open: b
     title_words.paint(ui.painter(), place(left, top, title_words.size()).min, palette.text);
     top += title_words.size().y;
     for note in &notes_words {
-        top += TEXT_GAP;
+        top += inset::LINE;
         note.paint(ui.painter(), place(left, top, note.size()).min, palette.text_soft);
         top += note.size().y;
     }
-    let chevron = if open { Icon::ChevronUp } else { Icon::ChevronDown };
+    let chevron = if open { Symbol::ChevronUp } else { Symbol::ChevronDown };
     let at = place(
         rect.right() - padding - size::ICON,
         rect.center().y - size::ICON / 2.0,
@@ -508,5 +409,5 @@ pub fn panel<R>(ui: &mut Ui, add_contents: impl FnOnce(&mut Ui) -> R) -> egui::I
 
 /// Between the edge of a card and its words, in points.
 fn card_padding(width: f32) -> i8 {
-    if width < 400.0 { space::M as i8 } else { space::L as i8 }
+    if width < fit::ROOMY { space::M as i8 } else { space::L as i8 }
 }

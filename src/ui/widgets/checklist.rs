@@ -6,48 +6,25 @@ use egui::{
     WidgetInfo, pos2, vec2,
 };
 
-use super::button::Button;
+use super::button::PushButton;
 use super::focus;
-use super::icon::Icon;
+use super::symbol::SymbolExt as _;
+use crate::journey::view::Symbol;
 use crate::locale::rich::Rich;
+use crate::preflight::CheckStatus;
 use crate::ui::text::{Text, spoken};
-use crate::ui::theme::{Theme, Type, radius, size, space};
+use crate::ui::theme::{Theme, Type, fit, inset, radius, size, space};
 
-/// How far a check is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum CheckState {
-    /// Not started.
-    Waiting,
-    /// Under way.
-    Running,
-    /// Good.
-    Pass,
-    /// Good enough, with something to know.
-    Warn,
-    /// Has to be fixed.
-    Fail,
-    /// Left out, because it does not matter here.
-    Skipped,
-    /// Could not be found out.
-    Unknown,
-}
-
-impl CheckState {
-    /// Every state.
-    pub const ALL: [Self; 7] =
-        [Self::Waiting, Self::Running, Self::Pass, Self::Warn, Self::Fail, Self::Skipped, Self::Unknown];
-
-    fn mark(self, theme: &Theme) -> (Icon, Color32) {
-        let palette = &theme.palette;
-        match self {
-            Self::Waiting => (Icon::Circle, palette.outline_strong),
-            Self::Running => (Icon::Spinner, palette.accent_text),
-            Self::Pass => (Icon::CheckCircle, palette.good.ink),
-            Self::Warn => (Icon::Warning, palette.caution.ink),
-            Self::Fail => (Icon::Stop, palette.stop.ink),
-            Self::Skipped => (Icon::MinusCircle, palette.text_soft),
-            Self::Unknown => (Icon::Help, palette.info.ink),
-        }
+/// The mark of a check, and its colour; `None` while it runs.
+fn mark(status: Option<CheckStatus>, theme: &Theme) -> (Symbol, Color32) {
+    let palette = &theme.palette;
+    match status {
+        None => (Symbol::Spinner, palette.accent_text),
+        Some(CheckStatus::Pass) => (Symbol::CheckCircle, palette.good.ink),
+        Some(CheckStatus::Warn) => (Symbol::Warning, palette.caution.ink),
+        Some(CheckStatus::Fail) => (Symbol::Stop, palette.stop.ink),
+        Some(CheckStatus::Skipped) => (Symbol::MinusCircle, palette.text_soft),
+        Some(CheckStatus::Unknown) => (Symbol::Question, palette.info.ink),
     }
 }
 
@@ -59,7 +36,7 @@ pub fn checklist<R>(ui: &mut Ui, name: &str, add_lines: impl FnOnce(&mut Ui) -> 
         .stroke(theme.hairline())
         .corner_radius(radius::L)
         .shadow(theme.card_shadow())
-        .inner_margin(egui::Margin::symmetric(0, 6))
+        .inner_margin(egui::Margin::symmetric(0, inset::XS as i8))
         .show(ui, |ui| {
             let builder = UiBuilder::new()
                 .layout(theme.dir.column())
@@ -77,23 +54,23 @@ pub fn checklist<R>(ui: &mut Ui, name: &str, add_lines: impl FnOnce(&mut Ui) -> 
 
 /// One check that the computer makes.
 #[must_use = "call show()"]
-pub struct CheckLine<'a> {
+pub struct CheckRow<'a> {
     title: Rich,
-    state: CheckState,
-    state_word: &'a str,
+    status: Option<CheckStatus>,
+    status_word: &'a str,
     summary: Rich,
     evidence: &'a [String],
     evidence_name: &'a str,
     fix: Option<&'a str>,
 }
 
-impl<'a> CheckLine<'a> {
-    /// A line; `state_word` says the state in words ("Checking", "Good").
-    pub fn new(title: impl Into<Rich>, state: CheckState, state_word: &'a str) -> Self {
+impl<'a> CheckRow<'a> {
+    /// A line; `status_word` says the same in words ("Checking", "Good").
+    pub fn new(title: impl Into<Rich>, status: Option<CheckStatus>, status_word: &'a str) -> Self {
         Self {
             title: title.into(),
-            state,
-            state_word,
+            status,
+            status_word,
             summary: Rich::default(),
             evidence: &[],
             evidence_name: "",
@@ -132,29 +109,29 @@ impl<'a> CheckLine<'a> {
             .accessibility_label(&said);
         let inner = ui.scope_builder(builder, |ui| {
             let full = ui.available_width();
-            let padding = if full < 400.0 { space::M } else { 20.0 };
+            let padding = if full < fit::ROOMY { space::M } else { space::ML };
             let open_id = ui.unique_id().with("open");
             let mut open = ui.data(|data| data.get_temp::<bool>(open_id)).unwrap_or(false);
 
-            let fix = self.fix.map(|label| Button::secondary(label).compact());
+            let fix = self.fix.map(|label| PushButton::secondary(label).compact());
             let details = (!self.evidence.is_empty()).then(|| {
-                let icon = if open { Icon::ChevronUp } else { Icon::ChevronDown };
-                Button::icon_only(icon, self.evidence_name).compact()
+                let icon = if open { Symbol::ChevronUp } else { Symbol::ChevronDown };
+                PushButton::icon_only(icon, self.evidence_name).compact()
             });
             let fix_size = fix.as_ref().map_or(Vec2::ZERO, |button| button.size(ui, full));
             let details_size = details.as_ref().map_or(Vec2::ZERO, |button| button.size(ui, full));
-            let icon_room = size::ICON_L + 14.0;
-            let gap = |size: Vec2| if size.x > 0.0 { size.x + 12.0 } else { 0.0 };
-            let beside = full - 2.0 * padding - icon_room - gap(fix_size) - gap(details_size);
-            let fix_below = fix.is_some() && beside < 220.0;
-            let words_width = if fix_below { beside + gap(fix_size) } else { beside }.max(80.0);
+            let symbol_room = size::ICON_L + inset::L;
+            let gap = |size: Vec2| if size.x > 0.0 { size.x + inset::M } else { 0.0 };
+            let beside = full - 2.0 * padding - symbol_room - gap(fix_size) - gap(details_size);
+            let fix_below = fix.is_some() && beside < fit::SENTENCE;
+            let words_width = if fix_below { beside + gap(fix_size) } else { beside }.max(fit::WORDS);
 
             let title = Text::new(self.title).style(Type::BodyStrong).layout(ui, words_width);
-            let summary = if self.summary.is_empty() { Rich::from(self.state_word) } else { self.summary };
+            let summary = if self.summary.is_empty() { Rich::from(self.status_word) } else { self.summary };
             let summary = Text::new(summary).style(Type::Small).layout(ui, words_width);
             let words_height = title.size().y + summary.size().y;
-            let row_height = words_height.max(size::TARGET) + 2.0 * 10.0;
-            let below = if fix_below { fix_size.y + 12.0 } else { 0.0 };
+            let row_height = words_height.max(size::TARGET) + 2.0 * inset::S;
+            let below = if fix_below { fix_size.y + inset::M } else { 0.0 };
 
             let (_, outer) = ui.allocate_space(vec2(full, row_height + below));
             let row = Rect::from_min_size(outer.min, vec2(full, row_height));
@@ -162,12 +139,13 @@ impl<'a> CheckLine<'a> {
                 theme.dir.place(outer, Rect::from_min_size(pos2(left, top), size))
             };
 
-            let (icon, ink) = self.state.mark(&theme);
+            let (symbol, ink) = mark(self.status, &theme);
             let words_top = row.center().y - words_height / 2.0;
-            let icon_top = words_top + (title.size().y.min(24.0) - size::ICON_L) / 2.0;
-            let mark = place(outer.left() + padding, icon_top, Vec2::splat(size::ICON_L));
-            icon.paint(ui.painter(), mark, ink, theme.dir);
-            let left = outer.left() + padding + icon_room;
+            let symbol_top =
+                words_top + (title.size().y.min(Type::BodyStrong.line_height()) - size::ICON_L) / 2.0;
+            let at = place(outer.left() + padding, symbol_top, Vec2::splat(size::ICON_L));
+            symbol.paint(ui.painter(), at, ink, theme.dir);
+            let left = outer.left() + padding + symbol_room;
             let at = place(left, words_top, title.size());
             title.paint(ui.painter(), at.min, palette.text);
             let at = place(left, words_top + title.size().y, summary.size());
@@ -182,12 +160,12 @@ impl<'a> CheckLine<'a> {
                     let left = right - gap(details_size) - fix_size.x;
                     place(left, row.center().y - fix_size.y / 2.0, fix_size)
                 };
-                fixed = put(ui, at, button).clicked();
+                fixed = button.show_at(ui, at).clicked();
             }
             if let Some(button) = details {
                 right -= details_size.x;
                 let at = place(right, row.center().y - details_size.y / 2.0, details_size);
-                let response = put(ui, at, button);
+                let response = button.show_at(ui, at);
                 if response.clicked() {
                     open = !open;
                     ui.data_mut(|data| data.insert_temp(open_id, open));
@@ -195,7 +173,7 @@ impl<'a> CheckLine<'a> {
                 ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(open));
             }
             if open && !self.evidence.is_empty() {
-                show_evidence(ui, &theme, self.evidence, padding + icon_room, padding);
+                show_evidence(ui, &theme, self.evidence, padding + symbol_room, padding);
             }
             fixed
         });
@@ -205,7 +183,7 @@ impl<'a> CheckLine<'a> {
     }
 
     fn said(&self) -> String {
-        let mut said = format!("{}: {}", spoken(&self.title), self.state_word);
+        let mut said = format!("{}: {}", spoken(&self.title), self.status_word);
         if !self.summary.is_empty() {
             said.push_str(". ");
             said.push_str(&spoken(&self.summary));
@@ -216,14 +194,14 @@ impl<'a> CheckLine<'a> {
 
 fn show_evidence(ui: &mut Ui, theme: &Theme, evidence: &[String], leading: f32, trailing: f32) {
     let full = ui.available_width();
-    let padding = 12.0;
+    let padding = inset::M;
     let width = full - leading - trailing;
     let blocks: Vec<_> = evidence
         .iter()
         .map(|line| Text::new(line.as_str()).style(Type::Small).layout(ui, width - 2.0 * padding))
         .collect();
     let height: f32 = blocks.iter().map(|block| block.size().y + space::XS).sum::<f32>() - space::XS;
-    let (_, outer) = ui.allocate_space(vec2(full, height + 2.0 * padding + 14.0));
+    let (_, outer) = ui.allocate_space(vec2(full, height + 2.0 * padding + inset::L));
     let place =
         Rect::from_min_size(pos2(outer.left() + leading, outer.top()), vec2(width, height + 2.0 * padding));
     let ground = theme.dir.place(outer, place);
@@ -241,12 +219,12 @@ fn show_evidence(ui: &mut Ui, theme: &Theme, evidence: &[String], leading: f32, 
 
 /// One thing that a person looks at and ticks.
 #[must_use = "call show()"]
-pub struct TickLine {
+pub struct TickRow {
     title: Rich,
     hint: Rich,
 }
 
-impl TickLine {
+impl TickRow {
     /// A line with its text.
     pub fn new(title: impl Into<Rich>) -> Self {
         Self { title: title.into(), hint: Rich::default() }
@@ -264,14 +242,14 @@ impl TickLine {
         let theme = Theme::of(ui);
         let palette = &theme.palette;
         let full = ui.available_width();
-        let padding = if full < 400.0 { space::M } else { 20.0 };
-        let icon_room = size::ICON_L + 14.0;
-        let words_width = (full - 2.0 * padding - icon_room).max(80.0);
+        let padding = if full < fit::ROOMY { space::M } else { space::ML };
+        let symbol_room = size::ICON_L + inset::L;
+        let words_width = (full - 2.0 * padding - symbol_room).max(fit::WORDS);
         let title = Text::new(self.title.clone()).style(Type::BodyStrong).layout(ui, words_width);
         let hint = (!self.hint.is_empty())
             .then(|| Text::new(self.hint.clone()).style(Type::Small).layout(ui, words_width));
         let words_height = title.size().y + hint.as_ref().map_or(0.0, |hint| hint.size().y);
-        let height = words_height.max(size::TARGET) + 2.0 * 10.0;
+        let height = words_height.max(size::TARGET) + 2.0 * inset::S;
 
         let (outer, mut response) = ui.allocate_exact_size(vec2(full, height), Sense::click());
         if response.clicked() {
@@ -294,33 +272,32 @@ impl TickLine {
         };
         let painter = ui.painter();
         if response.hovered() {
-            let ground = outer.shrink2(vec2(6.0, 0.0));
+            let ground = outer.shrink2(vec2(inset::XS, 0.0));
             painter.rect_filled(ground, radius::M, palette.surface_hover);
         }
         let words_top = outer.center().y - words_height / 2.0;
-        let side = 22.0;
         let tick_box = place(
             outer.left() + padding + 1.0,
-            words_top + (title.size().y.min(24.0) - side) / 2.0,
-            Vec2::splat(side),
+            words_top + (title.size().y.min(Type::BodyStrong.line_height()) - size::CHOICE) / 2.0,
+            Vec2::splat(size::CHOICE),
         );
         let corner = CornerRadius::same(radius::S + 1);
         if *ticked {
             let edge = Stroke::new(size::LINE, palette.accent_edge);
             painter.rect(tick_box, corner, palette.accent, edge, StrokeKind::Inside);
-            Icon::Check.paint(painter, tick_box.shrink(3.0), palette.on_accent, theme.dir);
+            Symbol::Check.paint(painter, tick_box.shrink(3.0), palette.on_accent, theme.dir);
         } else {
-            let edge = Stroke::new(theme.control_line().width.max(1.5), palette.outline_strong);
+            let edge = Stroke::new(theme.control_line().width.max(size::LINE_MARK), palette.outline_strong);
             painter.rect(tick_box, corner, palette.surface, edge, StrokeKind::Inside);
         }
-        let left = outer.left() + padding + icon_room;
+        let left = outer.left() + padding + symbol_room;
         title.paint(painter, place(left, words_top, title.size()).min, palette.text);
         if let Some(hint) = &hint {
             let at = place(left, words_top + title.size().y, hint.size());
             hint.paint(painter, at.min, palette.text_soft);
         }
         separator(ui, &theme, outer);
-        let inside = Response { rect: outer.shrink2(vec2(8.0, 2.0)), ..response.clone() };
+        let inside = Response { rect: outer.shrink2(vec2(space::S, inset::LINE)), ..response.clone() };
         focus::ring(ui, &theme, &inside, radius::M);
         response.on_hover_cursor(CursorIcon::PointingHand)
     }
@@ -330,14 +307,6 @@ impl TickLine {
 fn separator(ui: &Ui, theme: &Theme, line: Rect) {
     let list = ui.min_rect();
     if line.top() > list.top() + 1.0 {
-        let inset = 20.0;
-        let x = line.left() + inset..=line.right() - inset;
-        ui.painter().hline(x, line.top(), theme.hairline());
+        ui.painter().hline(line.x_range().shrink(space::ML), line.top(), theme.hairline());
     }
-}
-
-/// Shows a button at a place that was computed before.
-pub(super) fn put(ui: &mut Ui, place: Rect, button: Button) -> Response {
-    let mut child = ui.new_child(UiBuilder::new().max_rect(place).layout(Theme::of(ui).dir.column()));
-    button.show(&mut child)
 }

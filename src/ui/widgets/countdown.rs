@@ -8,8 +8,8 @@ use egui::{Pos2, Rect, Response, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2, vec2
 
 use crate::journey::view::Tone;
 use crate::locale::rich::Rich;
-use crate::ui::text::{Text, spoken};
-use crate::ui::theme::{Theme, Type, size, space};
+use crate::ui::text::{Text, TextBlock, spoken};
+use crate::ui::theme::{Theme, Type, fit, inset, size, space};
 
 /// A countdown.
 #[must_use = "call show()"]
@@ -46,15 +46,15 @@ impl<'a> Countdown<'a> {
         let theme = Theme::of(ui);
         let palette = &theme.palette;
         let full = ui.available_width();
-        let words_width = (full - size::RING - 20.0).max(80.0);
+        let words_width = (full - size::RING - space::ML).max(fit::WORDS);
         let title = (!self.title.is_empty())
             .then(|| Text::new(self.title.clone()).style(Type::BodyStrong).layout(ui, words_width));
         let text = (!self.text.is_empty()).then(|| Text::new(self.text.clone()).layout(ui, words_width));
         let words_height = title.as_ref().map_or(0.0, |title| title.size().y)
-            + text.as_ref().map_or(0.0, |text| text.size().y + 2.0);
+            + text.as_ref().map_or(0.0, |text| text.size().y + inset::LINE);
         let height = words_height.max(size::RING);
         let widest = title.iter().chain(&text).map(|block| block.size().x).fold(0.0, f32::max);
-        let width = if words_height > 0.0 { size::RING + 20.0 + widest } else { size::RING };
+        let width = if words_height > 0.0 { size::RING + space::ML + widest } else { size::RING };
 
         let (outer, response) = ui.allocate_exact_size(vec2(width.min(full), height), Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(Role::Timer, true, spoken(&self.title)));
@@ -95,7 +95,7 @@ impl<'a> Countdown<'a> {
             ),
         );
         let painter = ui.painter();
-        let width = 6.0;
+        let width = size::RING_STROKE;
         let r = size::RING / 2.0 - width / 2.0;
         let track = if theme.mode.is_high_contrast() { size::LINE } else { width };
         // The stroke of a circle lies outside its radius.
@@ -111,12 +111,13 @@ impl<'a> Countdown<'a> {
         time.paint(painter, ring.center() - time.size() / 2.0, palette.text);
 
         let mut top = outer.center().y - words_height / 2.0;
-        let mut line = |block: &crate::ui::text::TextBlock, ink| {
-            let at = theme
-                .dir
-                .place(outer, Rect::from_min_size(pos2(outer.left() + size::RING + 20.0, top), block.size()));
+        let mut line = |block: &TextBlock, ink| {
+            let at = theme.dir.place(
+                outer,
+                Rect::from_min_size(pos2(outer.left() + size::RING + space::ML, top), block.size()),
+            );
             block.paint(painter, at.min, ink);
-            top += block.size().y + 2.0;
+            top += block.size().y + inset::LINE;
         };
         if let Some(title) = &title {
             line(title, palette.text);

@@ -8,14 +8,12 @@ use egui::{
     Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 
-use super::button::Button;
-use super::icon::Icon;
+use super::button::PushButton;
+use super::symbol::SymbolExt as _;
+use crate::journey::view::Symbol;
 use crate::ui::text::Text;
 use crate::ui::text::bidi;
-use crate::ui::theme::{Theme, Type, radius, size, space, time};
-
-/// Between the edge of a field and what is in it, in points.
-const PADDING: egui::Vec2 = vec2(14.0, 10.0);
+use crate::ui::theme::{Theme, Type, fit, inset, radius, size, space, time};
 
 /// A value to copy: an address or a code.
 #[must_use = "call show()"]
@@ -40,7 +38,7 @@ impl<'a> CopyField<'a> {
             UiBuilder::new().id_salt(("copy field", self.name, self.value)).layout(theme.dir.column());
         ui.scope_builder(builder, |ui| {
             let full = ui.available_width();
-            ui.spacing_mut().item_spacing.y = 6.0;
+            ui.spacing_mut().item_spacing.y = inset::XS;
             if !self.name.is_empty() {
                 Text::new(self.name).style(Type::Small).color(palette.text_soft).show(ui);
             }
@@ -51,30 +49,31 @@ impl<'a> CopyField<'a> {
             let since = copied_at.map_or(f64::INFINITY, |at| now - at);
             let fresh = since < time::NOTICE.as_secs_f64();
             let button = if fresh {
-                Button::quiet(self.copied).icon(Icon::Check)
+                PushButton::quiet(self.copied).symbol(Symbol::Check)
             } else {
-                Button::quiet(self.copy).icon(Icon::Copy)
+                PushButton::quiet(self.copy).symbol(Symbol::Copy)
             }
             .compact()
             .id(ui.unique_id().with("copy"));
 
             let button_size = button.size(ui, full);
-            let beside = full - button_size.x - PADDING.x - 2.0 * space::XS;
-            let stacked = beside < 160.0;
-            let value_width = if stacked { full - 2.0 * PADDING.x } else { beside - PADDING.x };
+            let beside = full - button_size.x - inset::FIELD.x - 2.0 * space::XS;
+            let stacked = beside < fit::VALUE;
+            let value_width = if stacked { full - 2.0 * inset::FIELD.x } else { beside - inset::FIELD.x };
             let value = Text::new(self.value).style(Type::Code).layout(ui, value_width);
             let height = if stacked {
-                value.size().y + 2.0 * PADDING.y + button_size.y
+                value.size().y + 2.0 * inset::FIELD.y + button_size.y
             } else {
-                (value.size().y + 2.0 * PADDING.y).max(size::CONTROL)
+                (value.size().y + 2.0 * inset::FIELD.y).max(size::CONTROL)
             };
 
             let outer = ground(ui, &theme, self.value, height);
             let value_top =
-                if stacked { outer.top() + PADDING.y } else { outer.center().y - value.size().y / 2.0 };
-            let at = theme
-                .dir
-                .place(outer, Rect::from_min_size(pos2(outer.left() + PADDING.x, value_top), value.size()));
+                if stacked { outer.top() + inset::FIELD.y } else { outer.center().y - value.size().y / 2.0 };
+            let at = theme.dir.place(
+                outer,
+                Rect::from_min_size(pos2(outer.left() + inset::FIELD.x, value_top), value.size()),
+            );
             value.paint(ui.painter(), at.min, palette.text);
 
             let button_top = if stacked {
@@ -110,11 +109,11 @@ pub fn quote(ui: &mut Ui, name: &str, value: &str) {
     let theme = Theme::of(ui);
     let builder = UiBuilder::new().id_salt(("quote", name, value)).layout(theme.dir.column());
     ui.scope_builder(builder, |ui| {
-        ui.spacing_mut().item_spacing.y = 6.0;
+        ui.spacing_mut().item_spacing.y = inset::XS;
         Text::new(name).style(Type::Small).color(theme.palette.text_soft).show(ui);
-        let words = Text::new(value).layout(ui, ui.available_width() - 2.0 * PADDING.x);
-        let outer = ground(ui, &theme, value, words.size().y + 2.0 * PADDING.y);
-        let at = theme.dir.place(outer, Rect::from_min_size(outer.min + PADDING, words.size()));
+        let words = Text::new(value).layout(ui, ui.available_width() - 2.0 * inset::FIELD.x);
+        let outer = ground(ui, &theme, value, words.size().y + 2.0 * inset::FIELD.y);
+        let at = theme.dir.place(outer, Rect::from_min_size(outer.min + inset::FIELD, words.size()));
         words.paint(ui.painter(), at.min, theme.palette.text);
     });
 }
@@ -154,12 +153,12 @@ impl<'a> SearchField<'a> {
         let (_, outer) = ui.allocate_space(vec2(full, size::CONTROL + space::XS));
         let background = ui.painter().add(egui::Shape::Noop);
 
-        let icon_room = size::ICON + 2.0 * 14.0;
-        let clear_room = if self.text.is_empty() { 14.0 } else { 36.0 + 2.0 * space::XS };
+        let symbol_room = size::ICON + 2.0 * inset::L;
+        let clear_room = if self.text.is_empty() { inset::L } else { size::COMPACT + 2.0 * space::XS };
         let middle = theme.dir.place(
             outer,
             Rect::from_min_max(
-                pos2(outer.left() + icon_room, outer.top()),
+                pos2(outer.left() + symbol_room, outer.top()),
                 pos2(outer.right() - clear_room, outer.bottom()),
             ),
         );
@@ -180,7 +179,7 @@ impl<'a> SearchField<'a> {
         let edit = TextEdit::singleline(self.text)
             .id(id)
             .frame(Frame::NONE)
-            .margin(Margin::symmetric(0, 6))
+            .margin(Margin::symmetric(0, inset::XS as i8))
             .font(FontSelection::FontId(Type::Body.font()))
             .text_color(if mixed { Color32::TRANSPARENT } else { palette.text })
             .align(egui::Align2([align, Align::Center]))
@@ -213,11 +212,11 @@ impl<'a> SearchField<'a> {
             background,
             egui::epaint::RectShape::new(outer, radius::M, palette.surface, line, StrokeKind::Inside),
         );
-        let icon = theme.dir.place(outer, Rect::from_min_size(outer.min, vec2(icon_room, outer.height())));
-        Icon::Search.paint_at(ui.painter(), icon.center(), size::ICON, palette.text_soft, theme.dir);
+        let mark = theme.dir.place(outer, Rect::from_min_size(outer.min, vec2(symbol_room, outer.height())));
+        Symbol::Search.paint_at(ui.painter(), mark.center(), size::ICON, palette.text_soft, theme.dir);
 
         if !self.text.is_empty() {
-            let side = 36.0;
+            let side = size::COMPACT;
             let place = theme.dir.place(
                 outer,
                 Rect::from_min_size(
@@ -226,7 +225,7 @@ impl<'a> SearchField<'a> {
                 ),
             );
             let mut corner = ui.new_child(UiBuilder::new().max_rect(place));
-            if Button::icon_only(Icon::Close, self.clear).compact().show(&mut corner).clicked() {
+            if PushButton::icon_only(Symbol::Close, self.clear).compact().show(&mut corner).clicked() {
                 self.text.clear();
                 response.mark_changed();
                 response.request_focus();

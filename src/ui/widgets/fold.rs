@@ -4,7 +4,8 @@ use egui::accesskit::Role;
 use egui::{CursorIcon, Rect, Response, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
 
 use super::focus;
-use super::icon::Icon;
+use super::symbol::SymbolExt as _;
+use crate::journey::view::Symbol;
 use crate::locale::rich::Rich;
 use crate::ui::text::{Text, spoken};
 use crate::ui::theme::{Theme, Type, radius, size, space};
@@ -39,7 +40,7 @@ pub fn fold(ui: &mut Ui, title: impl Into<Rich>, open: bool) -> Response {
     };
     let ink = theme.palette.accent_text;
     words.paint(ui.painter(), place(rect.left(), words.size()).min, ink);
-    let chevron = if open { Icon::ChevronUp } else { Icon::ChevronDown };
+    let chevron = if open { Symbol::ChevronUp } else { Symbol::ChevronDown };
     let after = rect.left() + words.size().x + space::S;
     chevron.paint(ui.painter(), place(after, Vec2::splat(size::ICON)), ink, theme.dir);
     focus::ring(ui, &theme, &Response { rect: ground, ..response.clone() }, radius::M);

@@ -3,17 +3,9 @@
 
 use egui::{CornerRadius, Id, Pos2, Rect, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
 
-use super::icon::Icon;
+use super::symbol::SymbolExt as _;
+use crate::journey::view::{Picture, Symbol};
 use crate::ui::theme::{Motion, Theme, radius, size, space, time};
-
-/// A picture.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Hero {
-    /// From a password on a computer to a passkey on a phone.
-    HandOver,
-    /// A phone with a passkey.
-    Kept,
-}
 
 /// Size of the laptop's screen.
 const SCREEN: Vec2 = vec2(124.0, 80.0);
@@ -22,37 +14,35 @@ const PHONE: Vec2 = vec2(62.0, 112.0);
 /// Radius of the badge at the phone.
 const BADGE: f32 = 15.0;
 
-impl Hero {
-    /// Shows the picture across the page, unless the window is too low or too narrow for decoration.
-    pub fn show(self, ui: &mut Ui) {
-        let window = ui.ctx().content_rect();
-        let width = ui.available_width();
-        if window.height() < size::TALL || width < size::NARROW {
-            return;
+/// Shows the picture across the page, unless the window is too low or too narrow for decoration.
+pub fn hero(ui: &mut Ui, picture: Picture) {
+    let window = ui.ctx().content_rect();
+    let width = ui.available_width();
+    if window.height() < size::TALL || width < size::NARROW {
+        return;
+    }
+    let theme = Theme::of(ui);
+    let (area, _) = ui.allocate_exact_size(vec2(width, size::HERO + space::S), Sense::hover());
+    let rect = Rect::from_min_size(area.min, vec2(width, size::HERO));
+    ui.painter().rect(
+        rect,
+        radius::L,
+        theme.palette.accent_soft,
+        Stroke::new(theme.hairline().width, theme.palette.chip_edge),
+        StrokeKind::Inside,
+    );
+    let brush = Brush { ui, theme: &theme, center: rect.center() };
+    match picture {
+        Picture::HandOver => {
+            brush.laptop(-132.0);
+            brush.dots(-40.0..=76.0);
+            brush.phone(132.0, Symbol::Fingerprint);
         }
-        let theme = Theme::of(ui);
-        let (area, _) = ui.allocate_exact_size(vec2(width, size::HERO + space::S), Sense::hover());
-        let rect = Rect::from_min_size(area.min, vec2(width, size::HERO));
-        ui.painter().rect(
-            rect,
-            radius::L,
-            theme.palette.accent_soft,
-            Stroke::new(theme.hairline().width, theme.palette.chip_edge),
-            StrokeKind::Inside,
-        );
-        let brush = Brush { ui, theme: &theme, center: rect.center() };
-        match self {
-            Self::HandOver => {
-                brush.laptop(-132.0);
-                brush.dots(-40.0..=76.0);
-                brush.phone(132.0, Icon::Fingerprint);
-            }
-            Self::Kept => {
-                let part = arrival(ui, &theme);
-                brush.rays(part);
-                brush.phone(0.0, Icon::Passkey);
-                brush.badge(vec2(PHONE.x / 2.0, PHONE.y / 2.0 - BADGE), BADGE * part);
-            }
+        Picture::Kept => {
+            let part = arrival(ui, &theme);
+            brush.rays(part);
+            brush.phone(0.0, Symbol::Passkey);
+            brush.badge(vec2(PHONE.x / 2.0, PHONE.y / 2.0 - BADGE), BADGE * part);
         }
     }
 }
@@ -128,14 +118,14 @@ impl Brush<'_> {
         }
     }
 
-    fn phone(&self, x: f32, icon: Icon) {
+    fn phone(&self, x: f32, symbol: Symbol) {
         let palette = &self.theme.palette;
         let phone = Rect::from_center_size(self.at(x, 0.0), PHONE);
         self.boxed(phone, 12.0);
         let painter = self.ui.painter();
         let speaker = Rect::from_center_size(phone.center_top() + vec2(0.0, 9.0), vec2(16.0, 3.0));
         painter.rect_filled(speaker, radius::PILL, palette.accent_text);
-        icon.paint_at(painter, phone.center(), 36.0, palette.accent_text, self.theme.dir);
+        symbol.paint_at(painter, phone.center(), 36.0, palette.accent_text, self.theme.dir);
         let bar = Rect::from_center_size(phone.center_bottom() - vec2(0.0, 12.0), vec2(28.0, 6.0));
         painter.rect_filled(bar, radius::PILL, palette.outline);
     }
@@ -147,7 +137,7 @@ impl Brush<'_> {
         let painter = self.ui.painter();
         painter.circle(place, size + 3.0, palette.accent_soft, Stroke::NONE);
         painter.circle_filled(place, size, palette.good.ink);
-        Icon::Check.paint_at(painter, place, size * 1.3, palette.good.fill, self.theme.dir);
+        Symbol::Check.paint_at(painter, place, size * 1.3, palette.good.fill, self.theme.dir);
     }
 
     /// Short lines that leave the phone on either side.

@@ -7,11 +7,9 @@ use egui::accesskit::Role;
 use egui::{Mesh, Rect, Response, Sense, Shape, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use crate::locale::rich::Rich;
+use crate::signin::qr::QUIET_ZONE;
 use crate::ui::text::Text;
-use crate::ui::theme::{Theme, Type, radius, size, space};
-
-/// Modules of light space that a scanner needs on every side (ISO/IEC 18004).
-const QUIET: usize = 4;
+use crate::ui::theme::{Theme, Type, fit, radius, size, space};
 
 /// A QR card.
 #[must_use = "call show()"]
@@ -48,13 +46,13 @@ impl<'a> QrCard<'a> {
         let builder = UiBuilder::new().layout(theme.dir.column());
         ui.scope_builder(builder, |ui| {
             let ppp = ui.pixels_per_point();
-            let side_modules = self.modules_per_side + 2 * QUIET;
+            let side_modules = self.modules_per_side + 2 * QUIET_ZONE;
             // Whole pixels per module: a scanner reads straight edges best.
             let target = size::QR.max(side_modules as f32 * 4.0).min(full - 2.0 * space::M);
             let pixels = (target * ppp / side_modules as f32).floor().max(1.0);
             let code_side = pixels * side_modules as f32 / ppp;
 
-            let words_beside = full - code_side - 2.0 * space::M - space::L >= 220.0;
+            let words_beside = full - code_side - 2.0 * space::M - space::L >= fit::SENTENCE;
             let words_width = if words_beside {
                 full - code_side - 2.0 * space::M - space::L
             } else {
@@ -143,7 +141,7 @@ impl<'a> QrCard<'a> {
         for (row, line) in self.modules.chunks(self.modules_per_side.max(1)).enumerate() {
             for (column, dark) in line.iter().enumerate() {
                 if *dark {
-                    let min = origin + vec2((column + QUIET) as f32, (row + QUIET) as f32) * module;
+                    let min = origin + vec2((column + QUIET_ZONE) as f32, (row + QUIET_ZONE) as f32) * module;
                     mesh.add_colored_rect(
                         Rect::from_min_size(min, vec2(module, module)),
                         theme.palette.qr_ink,

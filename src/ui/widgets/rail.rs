@@ -7,9 +7,10 @@ use egui::{
 };
 
 use super::focus;
-use super::icon::Icon;
+use super::symbol::SymbolExt as _;
+use crate::journey::view::Symbol;
 use crate::ui::text::Text;
-use crate::ui::theme::{Theme, Type, radius, size, space};
+use crate::ui::theme::{Theme, Type, fit, inset, radius, size, space};
 
 /// How far a step is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,9 +43,6 @@ pub struct Rail<'a> {
     pub steps: &'a [RailStep<'a>],
 }
 
-const ROW: f32 = 44.0;
-const MARK: f32 = 26.0;
-
 impl Rail<'_> {
     /// Shows the steps below each other. Gives the index of a finished step that was chosen.
     pub fn show(&self, ui: &mut Ui) -> Option<usize> {
@@ -66,8 +64,8 @@ impl Rail<'_> {
                 if let Some(above) = above {
                     let behind = step.state != StepState::Upcoming;
                     let color = if behind { theme.palette.accent_edge } else { theme.palette.outline };
-                    let y = above.bottom() + 4.0..=mark.top() - 4.0;
-                    ui.painter().vline(mark.center().x, y, Stroke::new(2.0, color));
+                    let y = above.bottom() + space::XS..=mark.top() - space::XS;
+                    ui.painter().vline(mark.center().x, y, Stroke::new(size::LINE_SELECTED, color));
                 }
                 above = Some(mark);
             }
@@ -79,11 +77,10 @@ impl Rail<'_> {
     fn show_step(&self, ui: &mut Ui, theme: &Theme, index: usize, step: &RailStep<'_>) -> (Response, Rect) {
         let palette = &theme.palette;
         let full = ui.available_width();
-        let padding = 12.0;
-        let words_width = full - 2.0 * padding - MARK - 12.0;
+        let words_width = full - 2.0 * inset::M - size::STEP - inset::M;
         let style = if step.state == StepState::Current { Type::BodyStrong } else { Type::Body };
         let title = Text::new(step.title).style(style).layout(ui, words_width);
-        let height = (title.size().y + 16.0).max(ROW);
+        let height = (title.size().y + space::M).max(size::CONTROL);
         let sense = if step.state == StepState::Done { Sense::click() } else { Sense::hover() };
         let (outer, response) = ui.allocate_exact_size(vec2(full, height), sense);
         response.widget_info(|| {
@@ -105,25 +102,31 @@ impl Rail<'_> {
             theme.dir.place(outer, Rect::from_min_size(pos2(left, top), size))
         };
         let painter = ui.painter();
-        let ground = outer.shrink2(vec2(0.0, 2.0));
+        let ground = outer.shrink2(vec2(0.0, inset::LINE));
         if step.state == StepState::Current {
             painter.rect(ground, radius::M, palette.surface, theme.hairline(), egui::StrokeKind::Inside);
         } else if response.hovered() {
             painter.rect_filled(ground, radius::M, palette.surface_hover);
         }
-        let mark = place(outer.left() + padding, outer.center().y - MARK / 2.0, Vec2::splat(MARK));
-        let (center, r) = (mark.center(), MARK / 2.0);
+        let mark =
+            place(outer.left() + inset::M, outer.center().y - size::STEP / 2.0, Vec2::splat(size::STEP));
+        let (center, r) = (mark.center(), size::STEP / 2.0);
         match step.state {
             StepState::Done => {
                 painter.circle_filled(center, r, palette.accent);
-                Icon::Check.paint_at(painter, center, 16.0, palette.on_accent, theme.dir);
+                Symbol::Check.paint_at(painter, center, size::ICON_S, palette.on_accent, theme.dir);
             }
             StepState::Current => {
-                painter.circle(center, r - 1.0, palette.surface, Stroke::new(2.0, palette.accent_edge));
+                painter.circle(
+                    center,
+                    r - 1.0,
+                    palette.surface,
+                    Stroke::new(size::LINE_SELECTED, palette.accent_edge),
+                );
                 painter.circle_filled(center, 5.0, palette.accent_edge);
             }
             StepState::Upcoming => {
-                painter.circle_stroke(center, r - 1.0, Stroke::new(1.5, palette.outline_strong));
+                painter.circle_stroke(center, r - 1.0, Stroke::new(size::LINE_MARK, palette.outline_strong));
             }
         }
         let ink = match step.state {
@@ -131,7 +134,7 @@ impl Rail<'_> {
             StepState::Upcoming => palette.text_soft,
         };
         let at = place(
-            outer.left() + padding + MARK + 12.0,
+            outer.left() + inset::M + size::STEP + inset::M,
             outer.center().y - title.size().y / 2.0,
             title.size(),
         );
@@ -157,7 +160,7 @@ impl Rail<'_> {
             .accessible_name(self.name)
             .show(|ui| {
                 ui.set_width((size::RAIL - 2.0 * space::M).min(room.width()));
-                let below = (room.bottom() - response.rect.bottom() - space::L).max(2.0 * ROW);
+                let below = (room.bottom() - response.rect.bottom() - space::L).max(2.0 * size::CONTROL);
                 ScrollArea::vertical()
                     .max_height(below)
                     .show(ui, |ui| ui.with_layout(theme.dir.column(), |ui| self.show(ui)).inner)
@@ -177,9 +180,9 @@ impl Rail<'_> {
         let current = self.steps.iter().find(|step| step.state == StepState::Current);
         let title = current.map_or("", |step| step.title);
         let progress = Text::new(self.progress).style(Type::Small).layout(ui, full);
-        let words_width = (full - progress.size().x - size::ICON - space::S - space::M).max(60.0);
+        let words_width = (full - progress.size().x - size::ICON - space::S - space::M).max(fit::STEP);
         let words = Text::new(title).style(Type::Small).max_lines(1).layout(ui, words_width);
-        let bar = 4.0;
+        let bar = size::PROGRESS;
         let height = (progress.size().y.max(words.size().y) + space::S + bar).max(size::TARGET);
         let (outer, response) = ui.allocate_exact_size(vec2(full, height), Sense::click());
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, self.name));
@@ -201,7 +204,7 @@ impl Rail<'_> {
             outer.top() + (words.size().y - size::ICON) / 2.0,
             Vec2::splat(size::ICON),
         );
-        Icon::ChevronDown.paint(painter, chevron, palette.accent_text, theme.dir);
+        Symbol::ChevronDown.paint(painter, chevron, palette.accent_text, theme.dir);
         let at = place(outer.right() - progress.size().x, outer.top(), progress.size());
         progress.paint(painter, at.min, palette.text_soft);
         let count = self.steps.len().max(1) as f32;

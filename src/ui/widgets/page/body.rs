@@ -3,36 +3,36 @@
 use egui::accesskit::Role;
 use egui::emath::TSTransform;
 use egui::scroll_area::{ScrollAreaOutput, ScrollBarVisibility};
-use egui::{Id, Rect, ScrollArea, Sense, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2};
+use egui::{Id, Rect, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
-use super::footer::{FooterShape, Pressed};
-use super::{Arrival, Page};
+use super::footer::{Does, Footer};
+use super::{Arrival, PageFrame};
 use crate::ui::text::{Text, spoken};
-use crate::ui::theme::{Direction, Theme, Type, motion, radius, size, space};
+use crate::ui::theme::{Direction, Theme, Type, fit, inset, motion, radius, size, space};
 use crate::ui::widgets::focus;
 
 /// Where the body goes.
-pub(super) struct BodyLayout {
+pub(super) struct BodyLayout<'a> {
     pub rect: Rect,
     pub column: Column,
     pub wide: bool,
-    pub footer: FooterShape,
+    pub footer: &'a Footer,
 }
 
 /// What the body reports.
 pub(super) struct Body<R> {
     pub inner: R,
     pub step: Option<usize>,
-    pub pressed: Pressed,
+    pub pressed: Option<Does>,
     pub overflows: bool,
 }
 
-impl Page<'_> {
+impl PageFrame<'_> {
     pub(super) fn show_body<R>(
         &self,
         ui: &mut Ui,
         theme: &Theme,
-        layout: &BodyLayout,
+        layout: &BodyLayout<'_>,
         arrival: &Arrival,
         add_body: impl FnOnce(&mut Ui) -> R,
     ) -> Body<R> {
@@ -86,7 +86,7 @@ impl Page<'_> {
                         self.show_title(ui, theme, column, arrival.changed);
                         ui.spacing_mut().item_spacing.y = space::M;
                         let inner = add_body(ui);
-                        let pressed = self.show_footer_in_body(ui, theme, column, footer);
+                        let pressed = self.show_in_body(ui, footer);
                         ui.spacing_mut().item_spacing.y = 0.0;
                         ui.add_space(space::L);
                         (inner, pressed)
@@ -107,24 +107,11 @@ impl Page<'_> {
 
     pub(super) fn show_title(&self, ui: &mut Ui, theme: &Theme, column: Column, arrived: bool) {
         let palette = &theme.palette;
-        if let Some(icon) = self.icon
-            && column.tall
-        {
-            let side = 56.0;
-            let (rect, _) = ui.allocate_exact_size(Vec2::splat(side), Sense::hover());
-            ui.painter().rect_filled(rect, radius::L, palette.accent_soft);
-            if theme.mode.is_high_contrast() {
-                ui.painter().rect_stroke(rect, radius::L, theme.control_line(), egui::StrokeKind::Inside);
-            }
-            icon.paint_at(ui.painter(), rect.center(), 30.0, palette.accent_text, theme.dir);
-            ui.add_space(20.0);
-        }
-
         if !self.kicker.is_empty() {
             Text::new(self.kicker.clone()).style(Type::Small).color(palette.accent_text).show(ui);
             ui.add_space(space::XS);
         }
-        let style = if column.width < 300.0 { Type::Heading } else { Type::Title };
+        let style = if column.width < fit::TITLE { Type::Heading } else { Type::Title };
         let block = Text::new(self.title.clone()).style(style).layout(ui, ui.available_width());
         let (_, rect) = ui.allocate_space(block.size());
         let id = self.heading_id();
@@ -148,9 +135,12 @@ impl Page<'_> {
             ui.add_space(space::S);
             Text::new(self.lead.clone()).color(palette.text_soft).show(ui);
         }
-        ui.add_space(if column.short { space::M } else { 28.0 });
+        ui.add_space(if column.short { space::M } else { space::XL });
     }
 }
+
+/// What the bar beside a title leaves free at its top and its bottom, in points.
+const HEADING_BAR_INSET: f32 = 5.0;
 
 /// A short bar beside the title, for people who go through the page with the keyboard. After a click
 /// nobody looks for it.
@@ -158,11 +148,9 @@ fn show_heading_focus(ui: &Ui, theme: &Theme, rect: Rect) {
     if !focus::by_keyboard(ui) {
         return;
     }
-    let bar = Rect::from_min_max(
-        pos2(rect.left() - 14.0, rect.top() + 5.0),
-        pos2(rect.left() - 10.0, rect.bottom() - 5.0),
-    );
-    let outer = rect.expand2(vec2(14.0, 0.0));
+    let outer = rect.expand2(vec2(inset::L, 0.0));
+    let bar =
+        Rect::from_min_size(outer.min, vec2(space::XS, outer.height())).shrink2(vec2(0.0, HEADING_BAR_INSET));
     ui.painter().rect_filled(theme.dir.place(outer, bar), radius::PILL, theme.palette.focus);
 }
 
@@ -214,10 +202,10 @@ pub(super) struct Column {
 impl Column {
     pub fn new(content: Rect, room_beside: f32, dir: Direction) -> Self {
         let narrow = content.width() < size::NARROW;
-        let margin = if content.width() < 240.0 {
+        let margin = if content.width() < fit::TINY {
             space::S
         } else if narrow {
-            20.0
+            space::ML
         } else {
             space::XXL
         };
@@ -240,9 +228,9 @@ impl Column {
 
     pub fn top_margin(self, wide: bool) -> f32 {
         if self.short {
-            12.0
+            inset::M
         } else if wide && self.tall {
-            56.0
+            space::XXXL
         } else if self.narrow {
             space::M
         } else {

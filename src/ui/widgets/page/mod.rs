@@ -11,9 +11,8 @@ use egui::accesskit::Role;
 use egui::{Id, Key, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 use self::body::{Body, BodyLayout, Column};
-use self::footer::{Footer, FooterShape, LARGEST_FOOTER};
+use self::footer::Does;
 use super::focus;
-use super::icon::Icon;
 use super::rail::Rail;
 use crate::locale::rich::Rich;
 use crate::ui::theme::{Motion, Theme, size, space, time};
@@ -22,28 +21,25 @@ use crate::ui::theme::{Motion, Theme, size, space, time};
 type Corner<'a> = Box<dyn FnOnce(&mut Ui) + 'a>;
 
 /// An action of the footer.
-struct Action<'a> {
+struct FooterAction<'a> {
     label: &'a str,
-    icon: Option<Icon>,
     enabled: bool,
 }
 
 /// The page frame.
 #[must_use = "call show()"]
-pub struct Page<'a> {
+pub struct PageFrame<'a> {
     id: Id,
     title: Rich,
     kicker: Rich,
     lead: Rich,
-    icon: Option<Icon>,
     rail: Option<&'a Rail<'a>>,
     rail_top: Option<Corner<'a>>,
     rail_bottom: Option<Corner<'a>>,
     back: Option<&'a str>,
     help: Option<&'a str>,
-    primary: Option<Action<'a>>,
-    secondary: Option<Action<'a>>,
-    note: Rich,
+    primary: Option<FooterAction<'a>>,
+    secondary: Option<FooterAction<'a>>,
     room_beside: f32,
 }
 
@@ -67,7 +63,7 @@ pub struct PageOutput<R> {
     pub step: Option<usize>,
 }
 
-impl<'a> Page<'a> {
+impl<'a> PageFrame<'a> {
     /// A page. `id` tells pages apart: when it changes, the new page starts at the top, comes in with a
     /// small movement, and its title gets the keyboard focus.
     pub fn new(id: impl std::hash::Hash + std::fmt::Debug, title: impl Into<Rich>) -> Self {
@@ -76,7 +72,6 @@ impl<'a> Page<'a> {
             title: title.into(),
             kicker: Rich::default(),
             lead: Rich::default(),
-            icon: None,
             rail: None,
             rail_top: None,
             rail_bottom: None,
@@ -84,7 +79,6 @@ impl<'a> Page<'a> {
             help: None,
             primary: None,
             secondary: None,
-            note: Rich::default(),
             room_beside: 0.0,
         }
     }
@@ -98,12 +92,6 @@ impl<'a> Page<'a> {
     /// A sentence below the title.
     pub fn lead(mut self, lead: impl Into<Rich>) -> Self {
         self.lead = lead.into();
-        self
-    }
-
-    /// A large icon above the title, where there is room.
-    pub fn icon(mut self, icon: Icon) -> Self {
-        self.icon = Some(icon);
         self
     }
 
@@ -139,27 +127,13 @@ impl<'a> Page<'a> {
 
     /// The one primary action.
     pub fn primary(mut self, label: &'a str, enabled: bool) -> Self {
-        self.primary = Some(Action { label, icon: None, enabled });
-        self
-    }
-
-    /// An icon after the words of the primary action.
-    pub fn primary_icon(mut self, icon: Icon) -> Self {
-        if let Some(primary) = &mut self.primary {
-            primary.icon = Some(icon);
-        }
+        self.primary = Some(FooterAction { label, enabled });
         self
     }
 
     /// Another action beside it, for example "Do this later".
     pub fn secondary(mut self, label: &'a str, enabled: bool) -> Self {
-        self.secondary = Some(Action { label, icon: None, enabled });
-        self
-    }
-
-    /// A short line above the footer's buttons: why the primary action has to wait.
-    pub fn note(mut self, note: impl Into<Rich>) -> Self {
-        self.note = note.into();
+        self.secondary = Some(FooterAction { label, enabled });
         self
     }
 
@@ -190,12 +164,9 @@ impl<'a> Page<'a> {
         };
 
         let column = Column::new(content, self.room_beside, theme.dir);
-        let mut footer = self.footer(ui, content);
-        if footer.height > LARGEST_FOOTER * content.height() {
-            footer = Footer { shape: FooterShape::InBody, height: 0.0, ..footer };
-        }
+        let footer = self.footer(ui, content);
         let body = Rect::from_min_max(content.min, pos2(content.right(), content.bottom() - footer.height));
-        let layout = BodyLayout { rect: body, column, wide, footer: footer.shape };
+        let layout = BodyLayout { rect: body, column, wide, footer: &footer };
         let Body { inner, step: chosen, pressed, overflows } =
             self.show_body(ui, &theme, &layout, &arrival, add_body);
 
@@ -212,14 +183,15 @@ impl<'a> Page<'a> {
             ui.memory(|memory| memory.focused().is_none_or(|focused| focused == self.heading_id()));
         let may_go_on = self.primary.as_ref().is_some_and(|primary| primary.enabled);
         let entered = enter && (nothing_focused || focus::enter_was_passed_on(ui));
-        let popup_open = ui.ctx().any_popup_open();
+        let keys_are_ours = !was_typing && !ui.ctx().any_popup_open();
+        let escaped = escape && keys_are_ours;
         PageOutput {
             inner,
-            primary: pressed.primary || (may_go_on && entered && !was_typing && !popup_open),
-            secondary: pressed.secondary,
-            back: pressed.back || (self.back.is_some() && escape && !was_typing && !popup_open),
-            escaped: self.back.is_none() && escape && !was_typing && !popup_open,
-            help: pressed.help,
+            primary: pressed == Some(Does::Primary) || (may_go_on && entered && keys_are_ours),
+            secondary: pressed == Some(Does::Secondary),
+            back: pressed == Some(Does::Back) || (self.back.is_some() && escaped),
+            escaped: self.back.is_none() && escaped,
+            help: pressed == Some(Does::Help),
             step: step.or(chosen),
         }
     }
