@@ -274,7 +274,7 @@ impl Seen {
                 self.msgs.extend(title.iter().chain(text).cloned());
                 buttons.iter().for_each(|button| self.button(Kind::Button, button));
             }
-            Block::Ticks(ticks) => {
+            Block::Ticks { ticks, .. } => {
                 for tick in ticks {
                     self.msgs.extend([&tick.title].into_iter().chain(&tick.hint).cloned());
                     self.control(
@@ -286,7 +286,7 @@ impl Seen {
                     );
                 }
             }
-            Block::Checks(checks) => {
+            Block::Checks { checks, .. } => {
                 for check in checks {
                     self.msgs.extend([&check.title].into_iter().chain(&check.summary).cloned());
                     if let Some((fix, button)) = &check.fix {

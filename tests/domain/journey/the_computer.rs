@@ -24,7 +24,7 @@ fn lines(person: &Person) -> Vec<CheckId> {
         .blocks
         .iter()
         .flat_map(|block| match block {
-            Block::Checks(lines) => lines.iter().map(|line| line.id).collect(),
+            Block::Checks { checks, .. } => checks.iter().map(|line| line.id).collect(),
             _ => Vec::new(),
         })
         .collect()

@@ -107,7 +107,7 @@ impl Window {
 /// The checks on the page that this journey is at.
 pub fn lines(session: &Session) -> Vec<CheckLine> {
     let of_checks = |block| match block {
-        Block::Checks(lines) => Some(lines),
+        Block::Checks { checks, .. } => Some(checks),
         _ => None,
     };
     session.view().blocks.into_iter().find_map(of_checks).unwrap_or_default()
