@@ -1,3 +1,9 @@
+## Whole sentences that several texts share
+
+-nobody-asks = Ninguém na sua empresa nem na Microsoft vai pedir a você o seu passe, um código ou uma foto do seu QR code.
+-check-who = Antes de emitir um passe ou redefinir qualquer coisa, confira quem está pedindo. Esta mensagem não prova quem a enviou.
+-log-policy = Filtre o log de entrada por pessoa, hora e código de erro; o registro informa a política. Se o aplicativo for o Microsoft Authenticator e o recurso for ea890292-c8c8-4433-b5ea-b09d0668e1a6, talvez o que está bloqueado seja o registro da chave de acesso.
+
 ## 1 passkey-not-accepted (medium)
 
 error-passkey-not-accepted-title = A Microsoft não aceitou esta chave de acesso
@@ -15,7 +21,7 @@ error-app-protection-block-do-1 = Pare aqui. Você não precisa excluir nada nem
 error-app-protection-block-do-2 = Envie ao suporte de TI a mensagem que este programa preparou. Eles podem mudar a regra.
 error-app-protection-block-it = Uma política de Acesso Condicional que exige uma política de proteção de aplicativo ou um aplicativo cliente aprovado atinge a entrada do Authenticator, que é um agente (broker) e não consegue cumpri-la. Saídas documentadas: direcionar a aplicativos específicos com um filtro, combinar a concessão com dispositivo em conformidade por OU, ou uma isenção por tempo limitado com controles compensatórios. A Microsoft documenta uma exclusão para Microsoft Authenticator Credential Registration (ID do aplicativo 6aa00308-ea33-4caa-90d6-ae905d8cb51b), embora não em todas as versões da página: verifique no seu locatário.
 
-## 3 compliant-device-required (medium)
+## 3 compliant-device-required (high)
 
 error-compliant-device-required-title = Sua empresa quer gerenciar este celular primeiro
 error-compliant-device-required-meaning = Uma regra da empresa só deixa passar aqui celulares gerenciados. A mensagem vem dessa regra, não de algo que você fez.
@@ -29,9 +35,9 @@ error-compliant-device-required-it = Uma concessão de dispositivo em conformida
 error-signin-blocked-security-info-title = Esta etapa só é permitida em certos lugares ou dispositivos
 error-signin-blocked-security-info-meaning = Sua empresa protege esta etapa para que mais ninguém possa mudar a forma como você entra. Você não fez nada de errado.
 error-signin-blocked-security-info-do-1 = Se você sabe qual lugar ou dispositivo sua empresa exige, como a rede do escritório, tente de novo lá.
-error-signin-blocked-security-info-do-2 = Se não sabe, peça ao suporte de TI um código de curta duração: { $ms-temporary-access-pass }. Use-o no celular, não neste computador.
+error-signin-blocked-security-info-do-2 = Se não sabe, peça ao suporte de TI um código de curta duração: { $ms-temporary-access-pass }. Use-o no celular, não neste computador. { -nobody-asks }
 error-signin-blocked-security-info-do-3 = Se o bloqueio continuar, envie ao suporte de TI a mensagem que este programa preparou.
-error-signin-blocked-security-info-it = Provavelmente AADSTS53010 (ProofUpBlockedDueToSecurityInfoAcr): uma política sobre a ação do usuário “Register security information”, ou uma força de autenticação que bloqueia os pontos de extremidade de credenciais. A própria entrada no Authenticator está sujeita a essa política. Um Passe de Acesso Temporário (TAP) satisfaz a MFA em qualquer dispositivo ou local; alinhe a política de celulares com a do registro. O mesmo título também aparece com 53003, quando uma política bloqueia plataformas de dispositivos.
+error-signin-blocked-security-info-it = Provavelmente AADSTS53010 (ProofUpBlockedDueToSecurityInfoAcr): uma política sobre a ação do usuário “Register security information”, ou uma força de autenticação que bloqueia os pontos de extremidade de credenciais. A própria entrada no Authenticator está sujeita a essa política. Um Passe de Acesso Temporário (TAP) satisfaz a MFA em qualquer dispositivo ou local; alinhe a política de celulares com a do registro. O mesmo título também aparece com 53003, quando uma política bloqueia plataformas de dispositivos. { -check-who }
 
 ## 5 finish-setup-on-web (medium)
 
@@ -46,10 +52,10 @@ error-finish-setup-on-web-it = Uma força de autenticação só com chave de ace
 
 error-contact-admin-no-mfa-title = Você precisa de uma segunda prova de que é você
 error-contact-admin-no-mfa-meaning = Uma chave de acesso só pode ser adicionada depois de uma segunda prova, e sua conta ainda não tem uma. Você não consegue resolver isso sem ajuda, e não fez nada de errado.
-error-contact-admin-no-mfa-do-1 = Peça ao suporte de TI um código de curta duração: { $ms-temporary-access-pass }. Este programa tem uma mensagem pronta que você pode enviar.
+error-contact-admin-no-mfa-do-1 = Peça ao suporte de TI um código de curta duração: { $ms-temporary-access-pass }. Este programa tem uma mensagem pronta que você pode enviar. { -nobody-asks }
 error-contact-admin-no-mfa-do-2 = Quando tiver o código, use-o no celular, não neste computador. Ele pode funcionar só uma vez.
 error-contact-admin-no-mfa-do-3 = Depois, volte aqui e siga para a próxima etapa. Se o código não funcionar, avise o suporte de TI.
-error-contact-admin-no-mfa-it = A conta não tem nenhum método de MFA, e o registro precisa de MFA ou de um Passe de Acesso Temporário (TAP). Emita um TAP para uso no celular: depois de entrar com um TAP de uso único, o registro precisa ser concluído em 10 minutos; um TAP de vários usos pode ser usado de novo e reinicia esse prazo.
+error-contact-admin-no-mfa-it = A conta não tem nenhum método de MFA, e o registro precisa de MFA ou de um Passe de Acesso Temporário (TAP). Emita um TAP para uso no celular: depois de entrar com um TAP de uso único, o registro precisa ser concluído em 10 minutos; um TAP de vários usos pode ser usado de novo e reinicia esse prazo. { -check-who }
 
 ## 7 lets-try-something-else (high)
 
@@ -107,7 +113,7 @@ error-sign-in-another-way-do-1 = Entre com outro método de login que você tenh
 error-sign-in-another-way-do-2 = Exclua a chave de acesso antiga: no Authenticator, toque na sua conta corporativa, { $auth-settings }, { $auth-delete-passkey }. Se ela também estiver na página { $ms-security-info }, exclua lá também.
 error-sign-in-another-way-do-3 = Crie uma nova chave de acesso com este programa.
 error-sign-in-another-way-do-4 = Se você não tiver outra forma de entrar, envie ao suporte de TI a mensagem que este programa preparou.
-error-sign-in-another-way-it = A chave de acesso no dispositivo não é mais válida para esta conta. A pessoa entra com outro método ou com um Passe de Acesso Temporário (TAP), remove a chave de acesso obsoleta e registra uma nova.
+error-sign-in-another-way-it = A chave de acesso no dispositivo não é mais válida para esta conta. A pessoa entra com outro método ou com um Passe de Acesso Temporário (TAP), remove a chave de acesso obsoleta e registra uma nova. { -check-who }
 
 ## 13 passkey-no-longer-usable (high)
 
@@ -116,7 +122,7 @@ error-passkey-no-longer-usable-meaning = Seu celular ainda tem a chave de acesso
 error-passkey-no-longer-usable-do-1 = No Authenticator, toque na sua conta corporativa, depois em { $auth-settings } e em { $auth-delete-passkey }.
 error-passkey-no-longer-usable-do-2 = Crie uma nova chave de acesso com este programa.
 error-passkey-no-longer-usable-do-3 = Se você não conseguir entrar sem a antiga, envie ao suporte de TI a mensagem que este programa preparou.
-error-passkey-no-longer-usable-it = A chave de acesso foi excluída no servidor e continua no celular. A pessoa exclui a cópia local e registra uma nova; emita um Passe de Acesso Temporário (TAP) se não restar outro método.
+error-passkey-no-longer-usable-it = A chave de acesso foi excluída no servidor e continua no celular. A pessoa exclui a cópia local e registra uma nova; emita um Passe de Acesso Temporário (TAP) se não restar outro método. { -check-who }
 
 ## 14 phone-option-or-qr-missing (high)
 
@@ -143,9 +149,9 @@ error-stuck-connecting-to-device-it = Os hosts de túnel do caminho por QR prova
 error-tap-blocked-by-policy-title = O código temporário foi recusado
 error-tap-blocked-by-policy-meaning = O código pode já ter sido usado ou não combinar com as configurações da sua empresa. Você não fez nada de errado, mas precisa de um novo.
 error-tap-blocked-by-policy-do-1 = Não digite o mesmo código de novo.
-error-tap-blocked-by-policy-do-2 = Peça ao suporte de TI um novo código ({ $ms-temporary-access-pass }) e envie a eles a mensagem que este programa preparou.
+error-tap-blocked-by-policy-do-2 = Peça ao suporte de TI um novo código ({ $ms-temporary-access-pass }) e envie a eles a mensagem que este programa preparou. { -nobody-asks }
 error-tap-blocked-by-policy-do-3 = Use o novo código no celular, não neste computador. Se ele também for recusado, ligue de novo para o suporte de TI.
-error-tap-blocked-by-policy-it = O usuário não está no escopo da política de Passe de Acesso Temporário (TAP), o passe é de vários usos enquanto a política impõe uso único, ou ele já foi usado. Corrija a política e emita um novo passe; um passe de uso único precisa ser gasto no celular.
+error-tap-blocked-by-policy-it = O usuário não está no escopo da política de Passe de Acesso Temporário (TAP), o passe é de vários usos enquanto a política impõe uso único, ou ele já foi usado. Corrija a política e emita um novo passe; um passe de uso único precisa ser gasto no celular. { -check-who }
 
 ## 17 tap-not-offered (high)
 
@@ -153,8 +159,8 @@ error-tap-not-offered-title = A página de login não pede seu código temporár
 error-tap-not-offered-meaning = Um código novo pode levar alguns minutos para funcionar. Ele também pode já ter sido usado, ou sua conta ainda não está preparada para isso.
 error-tap-not-offered-do-1 = Espere alguns minutos e comece o login de novo.
 error-tap-not-offered-do-2 = Procure { $ms-use-tap-instead } ou palavras parecidas na página de login.
-error-tap-not-offered-do-3 = Se não estiver lá, envie ao suporte de TI a mensagem que este programa preparou e peça que verifiquem o código.
-error-tap-not-offered-it = O usuário não está no escopo da política de Passe de Acesso Temporário (TAP), o passe já foi gasto ou ainda não foi replicado (minutos). Verifique o escopo e o estado do passe e emita um novo, se necessário.
+error-tap-not-offered-do-3 = Se não estiver lá, envie ao suporte de TI a mensagem que este programa preparou e peça que verifiquem o código. { -nobody-asks }
+error-tap-not-offered-it = O usuário não está no escopo da política de Passe de Acesso Temporário (TAP), o passe já foi gasto ou ainda não foi replicado (minutos). Verifique o escopo e o estado do passe e emita um novo, se necessário. { -check-who }
 
 ## 18 tap-guest-refused (high)
 
@@ -179,8 +185,8 @@ error-restored-account-needs-sign-in-title = Sua conta veio de um backup e preci
 error-restored-account-needs-sign-in-meaning = O texto em vermelho é só um lembrete. O nome da sua conta foi restaurado neste celular, mas as chaves não.
 error-restored-account-needs-sign-in-do-1 = Toque na conta com o texto em vermelho { $auth-sign-in-to-add }.
 error-restored-account-needs-sign-in-do-2 = Entre na conta. Depois disso, você pode criar a chave de acesso.
-error-restored-account-needs-sign-in-do-3 = Se você não conseguir entrar, envie ao suporte de TI a mensagem que este programa preparou e peça um código temporário ({ $ms-temporary-access-pass }).
-error-restored-account-needs-sign-in-it = A conta foi restaurada de um backup do Authenticator, que nunca contém chaves de acesso. A pessoa entra uma vez na conta e depois registra uma nova chave de acesso; emita um Passe de Acesso Temporário (TAP) se não restar outro método.
+error-restored-account-needs-sign-in-do-3 = Se você não conseguir entrar, envie ao suporte de TI a mensagem que este programa preparou e peça um código temporário ({ $ms-temporary-access-pass }). { -nobody-asks }
+error-restored-account-needs-sign-in-it = A conta foi restaurada de um backup do Authenticator, que nunca contém chaves de acesso. A pessoa entra uma vez na conta e depois registra uma nova chave de acesso; emita um Passe de Acesso Temporário (TAP) se não restar outro método. { -check-who }
 
 ## 21 no-passkeys-available (high)
 
@@ -189,8 +195,8 @@ error-no-passkeys-available-meaning = Talvez falte um detalhe, como o bloqueio d
 error-no-passkeys-available-do-1 = Confira se o celular tem bloqueio de tela.
 error-no-passkeys-available-do-2 = Confira se o Bluetooth e a internet estão ligados no celular e no computador. Depois, tente de novo.
 error-no-passkeys-available-do-3 = Celular novo? Comece este programa do início e crie uma nova chave de acesso. Guarde o celular antigo até lá, se ainda tiver.
-error-no-passkeys-available-do-4 = Se você não tiver outra forma de entrar, peça ao suporte de TI um código temporário ({ $ms-temporary-access-pass }) e envie a eles a mensagem que este programa preparou.
-error-no-passkeys-available-it = Nenhuma chave de acesso utilizável no celular: falta bloqueio de tela, Bluetooth ou internet, ou a chave de acesso ficou no celular antigo (ela nunca faz parte do backup do Authenticator). Emita um Passe de Acesso Temporário (TAP) para que a pessoa possa registrar uma nova.
+error-no-passkeys-available-do-4 = Se você não tiver outra forma de entrar, peça ao suporte de TI um código temporário ({ $ms-temporary-access-pass }) e envie a eles a mensagem que este programa preparou. { -nobody-asks }
+error-no-passkeys-available-it = Nenhuma chave de acesso utilizável no celular: falta bloqueio de tela, Bluetooth ou internet, ou a chave de acesso ficou no celular antigo (ela nunca faz parte do backup do Authenticator). Emita um Passe de Acesso Temporário (TAP) para que a pessoa possa registrar uma nova. { -check-who }
 
 ## 22 rooted-or-jailbroken (high)
 
@@ -224,8 +230,9 @@ error-something-went-wrong-it = Mensagem genérica, muitas vezes causada por uma
 error-method-missing-in-list-title = As chaves de acesso no Authenticator não estão liberadas para sua conta
 error-method-missing-in-list-meaning = A opção { $ms-passkey-in-authenticator } não é oferecida à sua conta. Isso é uma configuração da empresa que você não pode mudar.
 error-method-missing-in-list-do-1 = Não escolha { $ms-plain-passkey } no lugar. Sua chave de acesso pode ir parar no aplicativo errado.
-error-method-missing-in-list-do-2 = Envie ao suporte de TI a mensagem que este programa preparou. Eles podem liberar isso para você.
-error-method-missing-in-list-it = Verifique se Passkey (FIDO2) está habilitado, se o usuário está em um grupo incluído e em nenhum excluído (a exclusão prevalece), se “Allow self-service set up” está em “Yes” e se o perfil do usuário permite os AAGUIDs do Authenticator.
+error-method-missing-in-list-do-2 = Há na lista de { $ms-security-info } uma chave de acesso antiga que você não usa mais? Exclua essa chave. Se a sua empresa mudou algo hoje, espere duas horas e olhe de novo.
+error-method-missing-in-list-do-3 = Envie ao suporte de TI a mensagem que este programa preparou. Eles podem liberar isso para você.
+error-method-missing-in-list-it = Verifique se Passkey (FIDO2) está habilitado, se o usuário está em um grupo incluído e em nenhum excluído (a exclusão prevalece), se “Allow self-service set up” está em “Yes” e se o perfil do usuário permite os AAGUIDs do Authenticator. O método também não aparece quando o máximo permitido já está configurado e durante uma a duas horas depois de uma alteração da política.
 
 ## 26 code-53000-device-not-compliant (high)
 
@@ -283,14 +290,14 @@ error-code-530035-security-defaults-do-1 = Pare aqui. Tentar de novo provavelmen
 error-code-530035-security-defaults-do-2 = Envie ao suporte de TI a mensagem que este programa preparou, com o número 530035.
 error-code-530035-security-defaults-it = 530035 BlockedBySecurityDefaults: os padrões de segurança do locatário bloqueiam a entrada. Não conhecemos uma solução documentada para esta etapa; veja no log de entrada o que foi recusado.
 
-## 33 code-135010-key-not-found (medium)
+## 33 code-135010-key-not-found (high, cure medium)
 
 error-code-135010-key-not-found-title = Sua conta não conhece esta chave de acesso
 error-code-135010-key-not-found-meaning = O celular tem uma chave de acesso, mas ela provavelmente não está mais na sua conta. Uma nova resolve.
 error-code-135010-key-not-found-do-1 = No Authenticator, toque na sua conta corporativa, depois em { $auth-settings } e em { $auth-delete-passkey }.
 error-code-135010-key-not-found-do-2 = Crie uma nova chave de acesso com este programa.
 error-code-135010-key-not-found-do-3 = Se falhar, envie ao suporte de TI a mensagem que este programa preparou, com o número 135010.
-error-code-135010-key-not-found-it = 135010 KeyNotFound: a chave não é conhecida pelo Entra (código de documentação mais antiga). A pessoa exclui a chave de acesso local e registra uma nova.
+error-code-135010-key-not-found-it = 135010 KeyNotFound: a chave não é conhecida pelo Entra. A pessoa exclui a chave de acesso local e registra uma nova.
 
 ## 34 android14-no-provider-switch (high)
 
@@ -336,3 +343,372 @@ error-windows-whfb-credential-exists-do-1 = Cancele e comece de novo.
 error-windows-whfb-credential-exists-do-2 = Escolha { $ms-passkey-in-authenticator }. Se o Windows perguntar onde salvar a chave de acesso, escolha o celular, não o Windows.
 error-windows-whfb-credential-exists-do-3 = Se o celular não for oferecido, volte neste programa e escolha o caminho dentro do Authenticator. Se isso também falhar, envie ao suporte de TI a mensagem que este programa preparou.
 error-windows-whfb-credential-exists-it = O registro de uma chave de acesso do Microsoft Entra no Windows falha quando já existe uma credencial do Windows Hello para Empresas para a mesma conta. A pessoa deve escolher o celular, de preferência por Passkey in Microsoft Authenticator.
+
+## 39 cannot-access-right-now (medium)
+
+error-cannot-access-right-now-title = O login funcionou, mas uma regra da empresa bloqueou a etapa seguinte
+error-cannot-access-right-now-meaning = Sua empresa permite esta etapa só de certos lugares, dispositivos, navegadores ou aplicativos. Você não fez nada de errado.
+error-cannot-access-right-now-do-1 = Você usou uma janela anônima ou privada, ou uma janela dentro de outro programa? Então tente uma vez em uma janela normal do Microsoft Edge ou do Google Chrome.
+error-cannot-access-right-now-do-2 = Se as mesmas palavras aparecerem de novo, não continue tentando. Se a página mostrar um número ou um Correlation ID (ID de correlação), copie-o ou tire uma foto.
+error-cannot-access-right-now-do-3 = Envie o número ou a foto ao suporte de TI junto com a mensagem abaixo.
+error-cannot-access-right-now-it = Uma política de Acesso Condicional bloqueia depois de uma primeira etapa correta, quase sempre com 53003. { -log-policy } Verifique também se há bloqueio de plataformas de dispositivos. A Microsoft documenta uma exclusão para Microsoft Authenticator Credential Registration (ID do aplicativo 6aa00308-ea33-4caa-90d6-ae905d8cb51b), embora não em todas as versões da página: verifique no seu locatário.
+
+## 40 help-keep-device-secure (medium)
+
+error-help-keep-device-secure-title = O Authenticator quer registrar este celular
+error-help-keep-device-secure-meaning = Isso não é um erro. O Authenticator informa à Microsoft que este celular pertence à sua conta corporativa. Registrar não é o mesmo que a empresa gerenciar o celular.
+error-help-keep-device-secure-do-1 = Você acabou de adicionar sua conta corporativa ou de ativar o login com o celular? Então toque em { $auth-register }.
+error-help-keep-device-secure-do-2 = Se uma página seguinte disser que a empresa quer gerenciar o celular, espere e pergunte antes ao suporte de TI.
+error-help-keep-device-secure-do-3 = Se o registro falhar, envie ao suporte de TI a mensagem abaixo.
+error-help-keep-device-secure-it = Registro do dispositivo (Entra registered), necessário uma vez por locatário para a entrada sem senha pelo celular; não há falha. A chave de acesso sozinha não precisa dele. Se falhar, verifique “Users may register their devices” e “Maximum number of devices”. Uma página mais antiga, que pedia o registro no gerenciamento, tinha o mesmo título: se isso for pedido, há uma concessão de dispositivo em conformidade.
+
+## 41 prompted-setup-error-skip (high)
+
+error-prompted-setup-error-skip-title = A configuração de uma chave de acesso durante o login falhou
+error-prompted-setup-error-skip-meaning = A página de login ofereceu configurar uma chave de acesso, e isso não funcionou. Nada está quebrado. Você pode pular essa configuração, e ninguém conta isso.
+error-prompted-setup-error-skip-do-1 = Na página de erro, escolha { $ms-skip }. Depois você pode continuar seu trabalho.
+error-prompted-setup-error-skip-do-2 = Crie a chave de acesso no aplicativo Authenticator. Este programa mostra como.
+error-prompted-setup-error-skip-do-3 = Se você não conseguir continuar sem uma chave de acesso, envie ao suporte de TI a mensagem abaixo.
+error-prompted-setup-error-skip-it = Uma configuração iniciada pela campanha de registro falhou. Pular nessa página de erro não conta como adiamento. O aviso salva a chave de acesso com o dispositivo ou navegador em uso; peça à pessoa que faça o registro dentro do Authenticator.
+
+## 42 prompted-to-set-up-passkey (high)
+
+error-prompted-to-set-up-passkey-title = A página de login oferece configurar uma chave de acesso
+error-prompted-to-set-up-passkey-meaning = Isso não é um erro. Muitas empresas usam este aviso, e ele pode voltar todos os dias. Com { $ms-next }, a chave de acesso muitas vezes é salva no aparelho que você está usando, e não no Authenticator.
+error-prompted-to-set-up-passkey-do-1 = O aviso apareceu depois que você começou a entrar na sua conta? Então é bem provável que ele seja verdadeiro. Se não, feche a página.
+error-prompted-to-set-up-passkey-do-2 = Escolha { $ms-skip-for-now } ou { $ms-other-options }. Depois crie a chave de acesso no Authenticator. Este programa mostra como.
+error-prompted-to-set-up-passkey-do-3 = Se você não conseguir pular o aviso, ou não souber se a página é verdadeira, feche a página e envie ao suporte de TI a mensagem abaixo.
+error-prompted-to-set-up-passkey-it = Campanha de registro de chaves de acesso; não há falha. “Microsoft managed”: todos os dias, sem limite. Estado “Enabled”: de 0 a 14 dias, e os adiamentos podem ser limitados a 3. O aviso salva a chave de acesso com o dispositivo ou navegador em uso. Uma chave de acesso no Authenticator só o encerra no iOS e no Android, a não ser que o perfil de chaves de acesso seja restrito por AAGUID ou exija atestado.
+
+## 43 sms-only-must-register (high)
+
+error-sms-only-must-register-title = Uma chave de acesso é exigida, porque SMS e ligações vão acabar
+error-sms-only-must-register-meaning = A partir de 1º de fevereiro de 2027, a Microsoft não permite mais confirmar um login por SMS ou ligação. Para Administradores Globais e usuários externos, a data é 1º de julho de 2027. Quem não tiver outro método precisa então configurar uma chave de acesso. Não há nada de errado com a sua conta.
+error-sms-only-must-register-do-1 = Configure a chave de acesso. Se puder escolher onde salvar, escolha { $auth-name } no seu celular.
+error-sms-only-must-register-do-2 = Se isso falhar, peça ao suporte de TI um código de curta duração: { $ms-temporary-access-pass }. Envie a eles a mensagem abaixo. { -nobody-asks }
+error-sms-only-must-register-do-3 = Use o passe no celular, não neste computador. Se ainda não conseguir criar uma chave de acesso, ligue para o suporte de TI.
+error-sms-only-must-register-it = O único método de MFA da pessoa é o SMS ou a ligação da Microsoft. A partir de 1º de fevereiro de 2027 (Administradores Globais e usuários externos: 1º de julho de 2027), a entrada exige uma chave de acesso e não pode ser pulada. Emita um Passe de Acesso Temporário (TAP) para que a pessoa possa se registrar no celular. Quem já tiver sido passado para um provedor de telefonia continua com SMS e ligações. { -check-who }
+
+## 44 code-130504-tap-expired (low)
+
+error-code-130504-tap-expired-title = O Passe de Acesso Temporário provavelmente expirou
+error-code-130504-tap-expired-meaning = Um passe assim vale só por pouco tempo. Este número costuma indicar que o tempo acabou. Você não fez nada de errado.
+error-code-130504-tap-expired-do-1 = Não digite o mesmo passe de novo.
+error-code-130504-tap-expired-do-2 = Peça ao suporte de TI um novo código ({ $ms-temporary-access-pass }) e envie a eles a mensagem abaixo. { -nobody-asks }
+error-code-130504-tap-expired-do-3 = Use o novo passe logo, no celular. Se ele também for recusado, ligue para o suporte de TI.
+error-code-130504-tap-expired-it = Há relatos de 130504 para um Passe de Acesso Temporário (TAP) que já terminou (fonte não confirmada). Verifique o TAP do usuário e emita um novo que deixe tempo suficiente para o celular. { -check-who }
+
+## 45 code-130507-tap-not-verified (low)
+
+error-code-130507-tap-not-verified-title = O Passe de Acesso Temporário não foi reconhecido
+error-code-130507-tap-not-verified-meaning = Este número costuma indicar que o passe foi excluído, foi substituído por um mais novo ou pertence a outra conta. Um novo passe resolve.
+error-code-130507-tap-not-verified-do-1 = Confira se você entrou com sua conta corporativa e digitou o passe mais novo.
+error-code-130507-tap-not-verified-do-2 = Se ele continuar sendo recusado, peça ao suporte de TI um novo código ({ $ms-temporary-access-pass }) e envie a eles a mensagem abaixo. { -nobody-asks }
+error-code-130507-tap-not-verified-do-3 = Se o novo passe também for recusado, ligue para o suporte de TI.
+error-code-130507-tap-not-verified-it = Há relatos de 130507 quando um Passe de Acesso Temporário (TAP) não pôde ser encontrado ou verificado (fonte não confirmada). Verifique o TAP do usuário: só existe um por usuário, então um novo substitui o anterior. { -check-who }
+
+## 46 code-130501-credential-policy (high, cure medium)
+
+error-code-130501-credential-policy-title = Este método de login não é permitido para a sua conta
+error-code-130501-credential-policy-meaning = Sua empresa decide quais métodos de login você pode usar. O que você escolheu provavelmente não é um deles. Você não fez nada de errado.
+error-code-130501-credential-policy-do-1 = Comece o login de novo e escolha outro método de login, se tiver um.
+error-code-130501-credential-policy-do-2 = Se não tiver outro, envie ao suporte de TI a mensagem abaixo, com o número 130501.
+error-code-130501-credential-policy-it = 130501: a política de métodos de autenticação não permite este método para o usuário. Verifique quem está incluído e quem está excluído (a exclusão prevalece) e as configurações do método.
+
+## 47 code-5007x-mfa-needed (high)
+
+error-code-5007x-mfa-needed-title = O login pede mais do que uma senha
+error-code-5007x-mfa-needed-meaning = Você precisa mostrar uma segunda vez que é você. Ou isso não foi concluído, ou a sua conta ainda não tem um método para isso. Você não fez nada de errado.
+error-code-5007x-mfa-needed-do-1 = Comece o login de novo e conclua a segunda verificação, por exemplo em um aplicativo ou com um código.
+error-code-5007x-mfa-needed-do-2 = Se você não tiver um método para isso, peça ao suporte de TI um código de curta duração: { $ms-temporary-access-pass }. Envie a eles a mensagem abaixo. { -nobody-asks }
+error-code-5007x-mfa-needed-do-3 = Use o passe no celular, não neste computador. Se ainda não conseguir entrar, ligue para o suporte de TI.
+error-code-5007x-mfa-needed-it = 50074 e 50076: a MFA é exigida e não foi concluída. 50072 e 50079: o usuário precisa primeiro registrar um método. Sozinhos, são interrupções, não falhas. Se o usuário não tiver nenhum método, emita um Passe de Acesso Temporário (TAP) para uso no celular. { -check-who }
+
+## 48 code-50078-mfa-expired (high)
+
+error-code-50078-mfa-expired-title = A última confirmação é antiga demais
+error-code-50078-mfa-expired-meaning = Você confirmou um login anterior, mas a sua empresa quer uma nova confirmação. Isso é normal.
+error-code-50078-mfa-expired-do-1 = Entre de novo e confirme que é você.
+error-code-50078-mfa-expired-do-2 = Depois continue de onde parou.
+error-code-50078-mfa-expired-do-3 = Se isso for pedido várias vezes, envie ao suporte de TI a mensagem abaixo, com o número 50078.
+error-code-50078-mfa-expired-it = 50078 UserStrongAuthExpired: a MFA da sessão é antiga demais para a política. A pessoa entra de novo com MFA. Se acontecer outra vez, verifique a frequência de entrada.
+
+## 49 code-50053-account-locked (high)
+
+error-code-50053-account-locked-title = A conta está bloqueada no momento
+error-code-50053-account-locked-meaning = Houve tentativas erradas demais, ou a rede que você está usando é conhecida por ataques. Isso não significa que você cometeu um erro.
+error-code-50053-account-locked-do-1 = Espere um pouco, sem tentar de novo.
+error-code-50053-account-locked-do-2 = Tente uma vez em outra rede, por exemplo com os dados móveis do celular.
+error-code-50053-account-locked-do-3 = Se a conta continuar bloqueada, envie ao suporte de TI a mensagem abaixo, com o número 50053.
+error-code-50053-account-locked-it = 50053 IdsLocked: tentativas com falha demais, ou um endereço IP conhecido por ataques. O log de entrada mostra qual dos dois. Desbloqueie a conta, ou peça à pessoa que use outra rede. { -check-who }
+
+## 50 code-50055-password-expired (high)
+
+error-code-50055-password-expired-title = A senha expirou
+error-code-50055-password-expired-meaning = Sua empresa quer uma nova senha antes de continuar. Isso não tem nada a ver com a chave de acesso.
+error-code-50055-password-expired-do-1 = Se foi você que começou o login, siga a página e escolha uma nova senha.
+error-code-50055-password-expired-do-2 = Depois comece o login de novo.
+error-code-50055-password-expired-do-3 = Se você não conseguir mudar a senha, peça ao suporte de TI que a redefina e envie a eles a mensagem abaixo.
+error-code-50055-password-expired-it = 50055 InvalidPasswordExpiredPassword ou 50144 InvalidPasswordExpiredOnPremPassword: a senha expirou. A pessoa muda a senha; se isso não for possível, redefina-a. { -check-who }
+
+## 51 code-50126-wrong-password (high)
+
+error-code-50126-wrong-password-title = O nome ou a senha não foi aceito
+error-code-50126-wrong-password-meaning = O nome e a senha não combinaram. Isso acontece com todo mundo.
+error-code-50126-wrong-password-do-1 = Digite de novo, com calma, o nome da sua conta corporativa e a sua senha.
+error-code-50126-wrong-password-do-2 = Se você tiver um Passe de Acesso Temporário, use-o no lugar da senha. { -nobody-asks }
+error-code-50126-wrong-password-do-3 = Se você não souber a sua senha, peça ao suporte de TI que a redefina e envie a eles a mensagem abaixo.
+error-code-50126-wrong-password-it = 50126 InvalidUserNameOrPassword: nome ou senha incorretos. 50056: não há senha armazenada para a conta. Redefina a senha ou emita um Passe de Acesso Temporário (TAP). { -check-who }
+
+## 52 code-50057-account-disabled (high)
+
+error-code-50057-account-disabled-title = Esta conta está desativada
+error-code-50057-account-disabled-meaning = Sua empresa desativou esta conta. Só a sua empresa pode ativá-la de novo.
+error-code-50057-account-disabled-do-1 = Confira se você entrou com a conta corporativa certa.
+error-code-50057-account-disabled-do-2 = Se for a certa, envie ao suporte de TI a mensagem abaixo, com o número 50057.
+error-code-50057-account-disabled-it = 50057 UserDisabled: a conta está desabilitada. Descubra o motivo e habilite a conta se a pessoa tiver de ter acesso. { -check-who }
+
+## 53 code-50034-account-not-found (high)
+
+error-code-50034-account-not-found-title = Esta conta não foi encontrada
+error-code-50034-account-not-found-meaning = Talvez uma letra do nome esteja errada, ou seja uma conta pessoal ou de outra organização.
+error-code-50034-account-not-found-do-1 = Saia da conta. Depois entre de novo com sua conta corporativa e confira cada letra do nome.
+error-code-50034-account-not-found-do-2 = Se a página escolher sozinha outra conta, escolha ali a sua conta corporativa.
+error-code-50034-account-not-found-do-3 = Se a sua conta corporativa também não for encontrada, envie ao suporte de TI a mensagem abaixo, com o número da página.
+error-code-50034-account-not-found-it = 50034 UserAccountNotFound ou 51004 UserAccountNotInDirectory: a conta não está neste diretório. 50020 UserUnauthorized: conta de outra organização ou conta pessoal. Corrija o nome, ou convide a pessoa se ela tiver de ter acesso.
+
+## 54 code-500021-tenant-restriction (high)
+
+error-code-500021-tenant-restriction-title = Esta rede não permite entrar na sua empresa
+error-code-500021-tenant-restriction-meaning = Algumas redes só permitem entrar em certas empresas. Não há nada de errado com a sua conta.
+error-code-500021-tenant-restriction-do-1 = Use outra rede; no celular, os dados móveis.
+error-code-500021-tenant-restriction-do-2 = Se você precisar desta rede, envie ao suporte de TI a mensagem abaixo, com o número da página.
+error-code-500021-tenant-restriction-it = 500021 ou 500022: as restrições de locatário (tenant restrictions) da rede não incluem este locatário. Permita o locatário no cabeçalho que o proxy adiciona, ou peça à pessoa que use uma rede sem essas restrições.
+
+## 55 code-50155-device-authentication (high)
+
+error-code-50155-device-authentication-title = Uma regra pede um dispositivo que a empresa conheça
+error-code-50155-device-authentication-meaning = Sua empresa não conhece este dispositivo ou o desativou. Você não fez nada de errado.
+error-code-50155-device-authentication-do-1 = Não continue tentando. Tentar de novo não muda a regra.
+error-code-50155-device-authentication-do-2 = Envie ao suporte de TI a mensagem abaixo, com o número da página.
+error-code-50155-device-authentication-it = 50097 DeviceAuthenticationRequired, 50155 DeviceAuthenticationFailed, 50187 DeviceInformationNotProvided: uma política pede um dispositivo conhecido, e este não é. 135011: o dispositivo está desabilitado. Habilite o dispositivo ou registre-o de novo. { -log-policy }
+
+## 56 code-50129-not-workplace-joined (high)
+
+error-code-50129-not-workplace-joined-title = Este celular não está registrado na sua empresa
+error-code-50129-not-workplace-joined-meaning = Uma regra da empresa pede um celular registrado. Você pode registrá-lo no Authenticator, se a empresa quiser.
+error-code-50129-not-workplace-joined-do-1 = Pergunte ao suporte de TI se você pode registrar este celular e envie a eles a mensagem abaixo.
+error-code-50129-not-workplace-joined-do-2 = Se a resposta for sim, adicione de novo sua conta corporativa no Authenticator. Quando o Authenticator pedir, toque em { $auth-register }.
+error-code-50129-not-workplace-joined-do-3 = Se não funcionar, informe ao suporte de TI o número 50129.
+error-code-50129-not-workplace-joined-it = 50129 DeviceIsNotWorkplaceJoined: uma política pede um dispositivo registrado, e o celular não está registrado no Entra. Informe se celulares podem ser registrados. Se sim, verifique “Users may register their devices” e “Maximum number of devices”.
+
+## 57 code-50127-broker-missing (high)
+
+error-code-50127-broker-missing-title = Falta no celular um aplicativo para entrar
+error-code-50127-broker-missing-meaning = Sua empresa quer o aplicativo de login da Microsoft no celular. No iPhone é o Authenticator; no Android, o Authenticator ou o Company Portal (Portal da Empresa).
+error-code-50127-broker-missing-do-1 = Abra a loja de aplicativos do celular e instale o Microsoft Authenticator.
+error-code-50127-broker-missing-do-2 = Adicione sua conta corporativa no Authenticator e tente de novo.
+error-code-50127-broker-missing-do-3 = Se você não puder instalar aplicativos, envie ao suporte de TI a mensagem abaixo, com o número 50127.
+error-code-50127-broker-missing-it = 50127 BrokerAppNotInstalled: não há aplicativo broker no celular (iOS: Authenticator; Android: Authenticator ou Company Portal). Distribua o aplicativo, ou peça à pessoa que o instale.
+
+## 58 code-50005-platform-not-supported (high)
+
+error-code-50005-platform-not-supported-title = Uma regra da empresa não permite este tipo de aparelho
+error-code-50005-platform-not-supported-meaning = Sua empresa permite aqui só certos sistemas, e o deste aparelho não é um deles. Você não fez nada de errado.
+error-code-50005-platform-not-supported-do-1 = Não continue tentando. Tentar de novo não muda a regra.
+error-code-50005-platform-not-supported-do-2 = Envie ao suporte de TI a mensagem abaixo, com o número 50005.
+error-code-50005-platform-not-supported-it = 50005 DevicePolicyError: entrada de uma plataforma à qual a política não dá suporte. Permita iOS e Android onde uma política bloqueia plataformas de dispositivos. { -log-policy }
+
+## 59 code-50131-access-policy (high)
+
+error-code-50131-access-policy-title = Uma regra da empresa decidiu contra este login
+error-code-50131-access-policy-meaning = O motivo pode ser o aparelho, algo fora do comum ou outra regra. Você não consegue ver o motivo, mas o suporte de TI consegue.
+error-code-50131-access-policy-do-1 = Não continue tentando. Tentar de novo não muda a regra.
+error-code-50131-access-policy-do-2 = Envie ao suporte de TI a mensagem abaixo, com o número 50131.
+error-code-50131-access-policy-it = 50131 ConditionalAccessFailed: estado do dispositivo, atividade suspeita ou uma decisão de acesso. { -log-policy }
+
+## 60 code-530032-security-policy (high)
+
+error-code-530032-security-policy-title = Uma regra de segurança da empresa inteira bloqueou este login
+error-code-530032-security-policy-meaning = A regra é a mesma para todos na sua empresa. Você não fez nada de errado.
+error-code-530032-security-policy-do-1 = Não continue tentando. Tentar de novo não muda a regra.
+error-code-530032-security-policy-do-2 = Envie ao suporte de TI a mensagem abaixo, com o número 530032.
+error-code-530032-security-policy-it = 530032 BlockedByConditionalAccessOnSecurityPolicy: uma política de segurança do locatário inteiro bloqueia a entrada. Verifique as políticas no nível do locatário. { -log-policy }
+
+## 61 code-50158-external-challenge (high)
+
+error-code-50158-external-challenge-title = Antes é preciso concluir outra página
+error-code-50158-external-challenge-meaning = Sua empresa usa mais uma página, por exemplo termos de uso ou a verificação de outro provedor. O número sozinho não é um erro.
+error-code-50158-external-challenge-do-1 = Comece o login de novo e conclua essa página.
+error-code-50158-external-challenge-do-2 = Se a página não abrir, tente em uma janela normal do Microsoft Edge ou do Google Chrome.
+error-code-50158-external-challenge-do-3 = Se ainda não conseguir continuar, envie ao suporte de TI a mensagem abaixo, com o número 50158.
+error-code-50158-external-challenge-it = 50158: um desafio de segurança externo não foi atendido (MFA de terceiros ou termos de uso). Sozinho, não é uma falha: veja no log o registro seguinte da mesma entrada.
+
+## 62 code-70043-sign-in-again (high)
+
+error-code-70043-sign-in-again-title = O login terminou, entre de novo
+error-code-70043-sign-in-again-meaning = O último login foi há muito tempo, ou a senha foi alterada. Isso é normal.
+error-code-70043-sign-in-again-do-1 = Entre de novo.
+error-code-70043-sign-in-again-do-2 = Depois continue de onde parou.
+error-code-70043-sign-in-again-do-3 = Se a sessão terminar várias vezes, envie ao suporte de TI a mensagem abaixo, com o número da página.
+error-code-70043-sign-in-again-it = 70043 BadTokenDueToSignInFrequency, 50132 SsoArtifactInvalidOrExpired, 50133 SsoArtifactRevoked, 50173: a sessão é antiga demais ou terminou por causa de uma mudança de senha. Se acontecer outra vez, verifique a frequência de entrada.
+
+## 63 code-50125-password-step (high)
+
+error-code-50125-password-step-title = Antes vem uma etapa sobre a senha
+error-code-50125-password-step-meaning = Sua empresa quer uma nova senha, ou seus dados para redefini-la, antes de continuar. Isso não tem nada a ver com a chave de acesso.
+error-code-50125-password-step-do-1 = Se foi você que começou o login, siga a página até o fim.
+error-code-50125-password-step-do-2 = Depois comece o login de novo.
+error-code-50125-password-step-do-3 = Se não conseguir concluir a página, envie ao suporte de TI a mensagem abaixo, com o número da página.
+error-code-50125-password-step-it = 50125 PasswordResetRegistrationRequiredInterrupt: antes é preciso o registro para redefinição de senha. 50135 PasswordChangeCompromisedPassword, 50137 e 50142: antes é preciso uma nova senha. Se a pessoa não conseguir, redefina a senha. { -check-who }
+
+## 64 code-220450-old-webview (high, cure medium)
+
+error-code-220450-old-webview-title = Uma parte do Android neste celular é antiga demais
+error-code-220450-old-webview-meaning = A página de login dentro do aplicativo precisa de uma parte mais nova do Android. Uma atualização costuma resolver.
+error-code-220450-old-webview-do-1 = Abra o Google Play no celular. Atualize ali o Android System WebView e o Google Chrome.
+error-code-220450-old-webview-do-2 = Volte ao Authenticator e tente de novo.
+error-code-220450-old-webview-do-3 = Se você não conseguir atualizar, envie ao suporte de TI a mensagem abaixo, com o número 220450.
+error-code-220450-old-webview-it = 220450 UnsupportedAndroidWebViewVersion: o WebView do Chrome no celular é antigo demais. Distribua as atualizações do Android System WebView e do Google Chrome.
+
+## 65 code-50088-call-limit (high)
+
+error-code-50088-call-limit-title = Houve ligações ou SMS demais
+error-code-50088-call-limit-meaning = A Microsoft limita quantas vezes liga para você ou envia um SMS. O limite termina sozinho.
+error-code-50088-call-limit-do-1 = Espere alguns minutos, sem pedir novos códigos.
+error-code-50088-call-limit-do-2 = Ou escolha outra forma de confirmar que é você.
+error-code-50088-call-limit-do-3 = Se mais tarde você ainda não receber um código, envie ao suporte de TI a mensagem abaixo, com o número 50088.
+error-code-50088-call-limit-it = 50088: o limite de ligações e SMS para MFA foi atingido. Espere, ou peça à pessoa que use outro método.
+
+## 66 code-50087-try-again (high)
+
+error-code-50087-try-again-title = O serviço da Microsoft teve um problema rápido
+error-code-50087-try-again-meaning = Uma falha assim costuma passar sozinha. Você não fez nada de errado.
+error-code-50087-try-again-do-1 = Espere alguns minutos e tente de novo.
+error-code-50087-try-again-do-2 = Se falhar de novo mais tarde, envie ao suporte de TI a mensagem abaixo, com o número da página.
+error-code-50087-try-again-it = Uma falha passageira do serviço: 50087 SasRetryableError, 50033 RetryableError, 90006 ExternalServerRetryableError, 90012 RequestTimeout ou 90024 RequestBudgetExceededError. Se não passar, verifique o estado do serviço.
+
+## 67 code-90072-account-not-in-tenant (high)
+
+error-code-90072-account-not-in-tenant-title = Esta conta não pertence a esta organização
+error-code-90072-account-not-in-tenant-meaning = A conta vem de outra organização e não é conhecida aqui. Ou o diretório da sua empresa não está atualizado.
+error-code-90072-account-not-in-tenant-do-1 = Saia da conta e entre com a conta corporativa da sua empresa.
+error-code-90072-account-not-in-tenant-do-2 = Se for a conta certa, envie ao suporte de TI a mensagem abaixo, com o número 90072.
+error-code-90072-account-not-in-tenant-it = 90072 PassThroughUserMfaError: uma conta externa que não existe neste locatário, ou uma divergência na sincronização. Adicione o usuário, ou verifique a sincronização.
+
+## 68 code-90094-admin-consent (high)
+
+error-code-90094-admin-consent-title = A TI ainda não aprovou esta conferência
+error-code-90094-admin-consent-meaning = Uma conferência na sua conta da Microsoft precisa da aprovação da TI. A conferência é opcional. A sua chave de acesso não precisa dela.
+error-code-90094-admin-consent-do-1 = Feche a página e pule a conferência.
+error-code-90094-admin-consent-do-2 = Abra { $ms-security-info } e veja se a sua chave de acesso está na lista. Isso basta.
+error-code-90094-admin-consent-do-3 = Se a sua empresa quiser a conferência, envie ao suporte de TI a mensagem abaixo.
+error-code-90094-admin-consent-it = 90094 AdminConsentRequired, 90095 AdminConsentRequiredRequestAccess ou 65001 DelegationDoesNotExist: falta o consentimento do administrador para o aplicativo da conferência opcional pelo Graph. As duas permissões delegadas, UserAuthMethod-Passkey.Read (menor privilégio) e UserAuthenticationMethod.Read, precisam dele. Conceda-o, ou deixe a conferência desativada.
+
+## 69 code-900561-back-button (high)
+
+error-code-900561-back-button-title = A página foi aberta na ordem errada
+error-code-900561-back-button-meaning = Isso acontece, por exemplo, depois do botão Voltar do navegador. Nada está quebrado.
+error-code-900561-back-button-do-1 = Feche a página.
+error-code-900561-back-button-do-2 = Abra { $ms-security-info } de novo a partir deste programa e comece por ali.
+error-code-900561-back-button-do-3 = Se o mesmo número aparecer de novo, envie ao suporte de TI a mensagem abaixo, com o número 900561.
+error-code-900561-back-button-it = 900561 BadResourceRequestInvalidRequest: a página foi chamada de um modo que ela não aceita, por exemplo com o botão Voltar. A pessoa recomeça por “Security info”.
+
+## 70 code-50105-not-assigned (high)
+
+error-code-50105-not-assigned-title = Sua conta ainda não tem acesso a este aplicativo
+error-code-50105-not-assigned-meaning = Sua empresa precisa primeiro dar à sua conta acesso ao aplicativo. Você não fez nada de errado.
+error-code-50105-not-assigned-do-1 = Não continue tentando. Tentar de novo não muda nada.
+error-code-50105-not-assigned-do-2 = Envie ao suporte de TI a mensagem abaixo, com o número 50105.
+error-code-50105-not-assigned-it = 50105 EntitlementGrantsNotFound: o usuário não está atribuído ao aplicativo. O log de entrada informa o aplicativo. Atribua o usuário ou um grupo.
+
+## 71 window-without-passkeys (medium, our own row)
+
+error-window-without-passkeys-title = Esta janela ou este navegador não consegue usar chaves de acesso
+error-window-without-passkeys-meaning = Alguns programas abrem a própria janela de login, e muitas vezes as chaves de acesso não funcionam ali. Alguns navegadores também não conseguem usar uma chave de acesso do Authenticator, por exemplo o Firefox no Linux ou no Android. Não há nada de errado com a sua chave de acesso.
+error-window-without-passkeys-do-1 = Cancele o login nessa janela.
+error-window-without-passkeys-do-2 = Entre por uma janela normal do Microsoft Edge ou do Google Chrome. Em um celular Android, use o Google Chrome.
+error-window-without-passkeys-do-3 = Se o programa só abrir a própria janela, escolha ali outro método de login. Se não tiver nenhum, envie ao suporte de TI a mensagem abaixo.
+error-window-without-passkeys-it = A janela de login de alguns programas não consegue concluir o WebAuthn (há relatos sobre o Windows App), e o Firefox no Linux e no Android não dá suporte a chaves de acesso do Authenticator. Faça o programa entrar pelo navegador do sistema, ou permita um segundo método para ele.
+
+## 72 provider-switch-locked (medium, our own row)
+
+error-provider-switch-locked-title = O gerenciamento bloqueou a opção do Authenticator
+error-provider-switch-locked-meaning = Em um celular gerenciado ou em um perfil de trabalho, a empresa decide quais aplicativos podem salvar chaves de acesso. Você não pode mudar isso, e não fez nada de errado.
+error-provider-switch-locked-do-1 = O seu celular tem um perfil de trabalho? Então a página das configurações pode ter uma parte para os aplicativos pessoais e outra para os de trabalho. Veja a parte de trabalho.
+error-provider-switch-locked-do-2 = Se o botão também estiver bloqueado ali, envie ao suporte de TI a mensagem abaixo. Diga se o celular é seu ou da empresa.
+error-provider-switch-locked-it = O gerenciamento de dispositivos restringe os provedores de credenciais (credential providers). Nos perfis de trabalho gerenciados pelo Google, a partir do Android 15, os provedores de terceiros vêm desativados: permita com.azure.authenticator. Em um iPhone gerenciado, uma restrição do preenchimento automático de senhas pode ocultar ou bloquear o botão.
+
+## 73 authenticator-not-offered (medium, our own row)
+
+error-authenticator-not-offered-title = Outro aplicativo responde no lugar do Authenticator
+error-authenticator-not-offered-meaning = Muitos celulares oferecem primeiro o próprio aplicativo de senhas, mesmo com o Authenticator ativado. Uma chave de acesso salva ali fica no lugar errado. Você não fez nada de errado.
+error-authenticator-not-offered-do-1 = Cancele e não salve a chave de acesso no outro aplicativo.
+error-authenticator-not-offered-do-2 = Abra o Authenticator no celular. Toque na sua conta corporativa e depois em { $auth-create-a-passkey }. Siga as etapas ali até o Authenticator ficar ativado nas configurações do celular.
+error-authenticator-not-offered-do-3 = Se o celular perguntar onde salvar a chave de acesso, escolha { $auth-name }. Se não aparecer, procure { $samsung-use-a-different-passkey } ou palavras parecidas.
+error-authenticator-not-offered-do-4 = Instale as atualizações do celular. Se o Authenticator continuar sem ser oferecido, envie ao suporte de TI a mensagem abaixo.
+error-authenticator-not-offered-it = Outro provedor de credenciais (credential provider) fica com a solicitação (Samsung Pass, Google Password Manager, Apple Passwords ou o aplicativo do fabricante). No Android 14, alguns celulares OnePlus enviam toda solicitação ao Google Password Manager; alguns Xiaomi não mantêm o botão ativado. Registrar dentro do Authenticator costuma evitar a janela de salvamento. Caso contrário: Android 15 ou mais recente, outro celular ou uma chave de segurança.
+
+## 74 phone-lost-or-replaced (high, our own row)
+
+error-phone-lost-or-replaced-title = O celular com a chave de acesso foi perdido, trocado ou redefinido
+error-phone-lost-or-replaced-meaning = Uma chave de acesso fica no celular em que foi criada. Nenhum backup do Authenticator a contém, por isso você precisa de uma nova. Isso é normal.
+error-phone-lost-or-replaced-do-1 = Você ainda tem o celular antigo? Crie primeiro uma nova chave de acesso no celular novo. Só depois apague o celular antigo.
+error-phone-lost-or-replaced-do-2 = O celular foi perdido ou roubado? Ligue logo para o suporte de TI, para que tirem da sua conta a chave de acesso dele.
+error-phone-lost-or-replaced-do-3 = Se você não consegue mais entrar, peça ao suporte de TI um código de curta duração: { $ms-temporary-access-pass }. Envie a eles a mensagem abaixo. { -nobody-asks }
+error-phone-lost-or-replaced-do-4 = Use o passe no celular novo e crie a chave de acesso com este programa. Se o passe não funcionar, ligue para o suporte de TI.
+error-phone-lost-or-replaced-it = A chave de acesso está ligada a um celular perdido, trocado ou redefinido; o backup do Authenticator nunca contém chaves de acesso. Se o celular foi perdido, exclua a chave de acesso e os outros métodos dele nos métodos de autenticação do usuário. Emita um Passe de Acesso Temporário (TAP) para que a pessoa possa registrar o celular novo. { -check-who }
+
+## 75 confirm-in-app-being-set-up (medium, our own row)
+
+error-confirm-in-app-being-set-up-title = Para configurar o Authenticator, o Authenticator é pedido
+error-confirm-in-app-being-set-up-meaning = O login quer que você confirme no Authenticator, mas o Authenticator é novo neste celular, foi redefinido ou excluído. Você não consegue sair desse círculo sem ajuda, e não fez nada de errado.
+error-confirm-in-app-being-set-up-do-1 = Você ainda tem outro celular com o Authenticator, ou outro método de login? Então confirme com ele.
+error-confirm-in-app-being-set-up-do-2 = Se não, peça ao suporte de TI um código de curta duração: { $ms-temporary-access-pass }. Envie a eles a mensagem abaixo. { -nobody-asks }
+error-confirm-in-app-being-set-up-do-3 = Use o passe no celular, quando o Authenticator pedir que você entre. Não exclua nada ali.
+error-confirm-in-app-being-set-up-do-4 = Se o passe não for aceito, ligue para o suporte de TI.
+error-confirm-in-app-being-set-up-it = O único método da pessoa é um Authenticator que não existe mais (aplicativo redefinido ou excluído, ou outro celular). Emita um Passe de Acesso Temporário (TAP): ele conta como MFA, e a pessoa entra no Authenticator com ele. Depois remova a entrada antiga do Authenticator. { -check-who }
+
+## 76 no-phone-to-use (medium, our own row)
+
+error-no-phone-to-use-title = Sem celular adequado, ou sem celular pessoal para o trabalho
+error-no-phone-to-use-meaning = Nem todo mundo tem um celular adequado, e algumas pessoas não querem usar o celular pessoal para o trabalho. Tudo bem, e há outras soluções.
+error-no-phone-to-use-do-1 = Peça ao suporte de TI uma chave de segurança ou um celular da empresa. Envie a eles a mensagem abaixo.
+error-no-phone-to-use-do-2 = Você não precisa instalar nada em um celular pessoal antes de ter uma resposta. Se só quiser saber o que o Authenticator muda no celular, pergunte isso também ao suporte de TI.
+error-no-phone-to-use-it = A pessoa não tem um celular com iOS 17 ou Android 14 ou mais recente, ou não quer usar um celular pessoal. Ofereça uma chave de segurança FIDO2 (o AAGUID dela precisa ser permitido no perfil de chaves de acesso), um celular da empresa ou outro método que as suas políticas aceitem.
+
+## 77 prompt-again-although-done (high, our own row)
+
+error-prompt-again-although-done-title = O aviso volta, embora a chave de acesso já exista
+error-prompt-again-although-done-meaning = Isso não é um erro. O aviso procura uma chave de acesso no aparelho que você está usando, e a sua está no celular. Por isso ele pode voltar em um computador com Windows ou em um Mac.
+error-prompt-again-although-done-do-1 = Abra { $ms-security-info } e veja se a sua chave de acesso está na lista. Se estiver, você já fez tudo.
+error-prompt-again-although-done-do-2 = Quando o aviso aparecer, escolha { $ms-skip-for-now }.
+error-prompt-again-although-done-do-3 = Se você não conseguir pular o aviso, ou ele aparecer vezes demais, envie ao suporte de TI a mensagem abaixo.
+error-prompt-again-although-done-it = A campanha de registro procura uma chave de acesso local que combine com o sistema e o navegador em uso. Uma chave de acesso no Authenticator encerra o aviso no iOS e no Android, mas não no Windows nem no macOS, a não ser que o perfil de chaves de acesso seja restrito por AAGUID ou exija atestado. Uma chave de segurança o encerra em todos esses sistemas. Não há falha; a pessoa pode pular o aviso.
+
+## 78 chat-message-asks-for-passkey (high, our own row)
+
+error-chat-message-asks-for-passkey-title = Uma mensagem de chat pede para configurar uma chave de acesso
+error-chat-message-asks-for-passkey-meaning = Empresas podem enviar mensagens assim no Microsoft Teams, então ela pode ser verdadeira. Mas a mensagem sozinha não prova isso.
+error-chat-message-asks-for-passkey-do-1 = Não use nenhum link da mensagem. Crie a chave de acesso com este programa, que abre a página certa para você.
+error-chat-message-asks-for-passkey-do-2 = A mensagem pede uma senha, um passe, um código ou uma foto de um QR code? Então não responda. { -nobody-asks }
+error-chat-message-asks-for-passkey-do-3 = Em caso de dúvida, ligue para o suporte de TI em um número que você conhece e leia a mensagem para eles.
+error-chat-message-asks-for-passkey-it = Uma campanha de chaves de acesso do Conditional Access Optimization Agent envia mensagens assim no Teams (até 200 pessoas, por padrão administradores). Ela não verifica se essas pessoas podem usar chaves de acesso. Verifique se há uma campanha assim no seu locatário; se não houver, trate a mensagem como phishing.
+
+## 79 somebody-asks-for-code (medium, our own row)
+
+error-somebody-asks-for-code-title = Alguém pede um passe, um código ou uma foto do QR code
+error-somebody-asks-for-code-meaning = Com o seu passe ou código, outra pessoa poderia entrar como se fosse você. { -nobody-asks } Se alguém tenta, a culpa não é sua.
+error-somebody-asks-for-code-do-1 = Não envie nada. Encerre a ligação ou o chat.
+error-somebody-asks-for-code-do-2 = Você já enviou algo? Isso tem conserto, se o suporte de TI souber logo.
+error-somebody-asks-for-code-do-3 = Ligue imediatamente para o suporte de TI, em um número que você conhece, e envie a eles a mensagem abaixo.
+error-somebody-asks-for-code-it = Alguém pediu à pessoa um Passe de Acesso Temporário (TAP), um código ou uma foto do QR code. Um TAP conta como MFA: quem o tiver pode entrar e registrar um método. Se algo foi entregue, exclua o TAP, verifique os métodos adicionados desde então e examine o log de entrada. { -check-who }
+
+## 80 pass-used-but-more-asked (medium, our own row)
+
+error-pass-used-but-more-asked-title = O Passe de Acesso Temporário funcionou, mas outra coisa é pedida
+error-pass-used-but-more-asked-meaning = Não há nada de errado com o seu passe. Provavelmente uma regra da empresa não aceita um passe neste ponto. Outro passe não muda isso.
+error-pass-used-but-more-asked-do-1 = Não peça outro passe. Guarde o que você tem. { -nobody-asks }
+error-pass-used-but-more-asked-do-2 = Se a página oferecer outro método de login que você tem, use-o.
+error-pass-used-but-more-asked-do-3 = Se não, envie ao suporte de TI a mensagem abaixo. A TI pode mudar a regra.
+error-pass-used-but-more-asked-it = Provavelmente uma força de autenticação não aceita um Passe de Acesso Temporário (TAP), por exemplo uma força só com chave de acesso em todos os recursos; outro TAP não ajuda. Solução documentada: políticas separadas para computadores e celulares, com uma força móvel de TAP mais chave de acesso idêntica à de “Register security information”, ou um filtro de aplicativos. Além disso: se alguém no escopo do registro de SSPR ou da política de registro de MFA entrar com um TAP em um navegador, vai parar no modo de interrupção, no qual nenhuma chave de acesso pode ser registrada.
