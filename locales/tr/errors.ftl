@@ -1,3 +1,9 @@
+## Whole sentences that several texts share
+
+-nobody-asks = Şirketinizde veya Microsoft’ta hiç kimse sizden geçici kodunuzu, başka bir kodu veya QR kodunuzun fotoğrafını istemez.
+-check-who = Geçici bir kod vermeden veya herhangi bir şeyi sıfırlamadan önce kimin istediğini denetleyin. Bu mesaj, gönderenin kim olduğunu kanıtlamaz.
+-log-policy = Oturum açma günlüğünü kişiye, zamana ve hata koduna göre filtreleyin; ilkenin adı kayıtta yazar. Uygulama Microsoft Authenticator, kaynak da ea890292-c8c8-4433-b5ea-b09d0668e1a6 ise engellenen, geçiş anahtarının kaydı olabilir.
+
 ## 1 passkey-not-accepted (medium)
 
 error-passkey-not-accepted-title = Microsoft bu geçiş anahtarını kabul etmedi
@@ -15,7 +21,7 @@ error-app-protection-block-do-1 = Burada durun. Bir şey silmeniz veya baştan b
 error-app-protection-block-do-2 = Bu programın hazırladığı mesajı destek ekibinize gönderin. Kuralı onlar değiştirebilir.
 error-app-protection-block-it = App protection policy veya approved client app isteyen bir Koşullu Erişim (Conditional Access) ilkesi, Authenticator’ın oturum açmasını da kapsıyor. Authenticator bir aracı (broker) olduğu için bunu karşılayamaz. Belgelenmiş çözümler: bir filtreyle belirli uygulamaları hedeflemek, koşulu OR ile compliant device koşuluna bağlamak veya telafi edici denetimlerle süreli bir muafiyet. Microsoft, Microsoft Authenticator Credential Registration (App ID 6aa00308-ea33-4caa-90d6-ae905d8cb51b) için bir hariç tutmayı belgeliyor ama sayfanın her sürümünde değil: lütfen kendi kiracınızda (tenant) denetleyin.
 
-## 3 compliant-device-required (medium)
+## 3 compliant-device-required (high)
 
 error-compliant-device-required-title = Şirketiniz önce bu telefonu yönetmek istiyor
 error-compliant-device-required-meaning = Bir şirket kuralı buradan yalnızca yönetilen telefonların geçmesine izin veriyor. Mesaj bu kuraldan kaynaklanıyor, sizin yaptığınız bir şeyden değil.
@@ -29,9 +35,9 @@ error-compliant-device-required-it = Uyumlu cihaz (compliant device) koşulu tel
 error-signin-blocked-security-info-title = Bu adıma yalnızca belirli yerlerden veya cihazlardan izin veriliyor
 error-signin-blocked-security-info-meaning = Şirketiniz bu adımı koruyor, böylece oturum açma şeklinizi başka kimse değiştiremiyor. Siz yanlış bir şey yapmadınız.
 error-signin-blocked-security-info-do-1 = Şirketinizin hangi yeri veya cihazı istediğini biliyorsanız (örneğin ofisteki ağ) orada yeniden deneyin.
-error-signin-blocked-security-info-do-2 = Bilmiyorsanız destek ekibinizden { $ms-temporary-access-pass } isteyin. Bu, kısa süreli bir koddur. Bu bilgisayarda değil, telefonunuzda kullanın.
+error-signin-blocked-security-info-do-2 = Bilmiyorsanız destek ekibinizden { $ms-temporary-access-pass } isteyin. Bu, kısa süreli bir koddur. Bu bilgisayarda değil, telefonunuzda kullanın. { -nobody-asks }
 error-signin-blocked-security-info-do-3 = Hâlâ engelleniyorsanız bu programın hazırladığı mesajı destek ekibinize gönderin.
-error-signin-blocked-security-info-it = Büyük olasılıkla AADSTS53010 (ProofUpBlockedDueToSecurityInfoAcr): Register security information kullanıcı eylemine uygulanan bir ilke veya kimlik bilgisi uç noktalarını engelleyen bir kimlik doğrulama gücü (authentication strength). Authenticator’da oturum açmak da bu ilkeye tabidir. TAP, MFA’yı her cihazdan ve konumdan karşılar; mobil ilkeyi kayıt ilkesiyle uyumlu hale getirin. Aynı başlık, bir ilke cihaz platformlarını (device platforms) engellediğinde 53003 ile de görünür.
+error-signin-blocked-security-info-it = Büyük olasılıkla AADSTS53010 (ProofUpBlockedDueToSecurityInfoAcr): Register security information kullanıcı eylemine uygulanan bir ilke veya kimlik bilgisi uç noktalarını engelleyen bir kimlik doğrulama gücü (authentication strength). Authenticator’da oturum açmak da bu ilkeye tabidir. TAP, MFA’yı her cihazdan ve konumdan karşılar; mobil ilkeyi kayıt ilkesiyle uyumlu hale getirin. Aynı başlık, bir ilke cihaz platformlarını (device platforms) engellediğinde 53003 ile de görünür. { -check-who }
 
 ## 5 finish-setup-on-web (medium)
 
@@ -46,10 +52,10 @@ error-finish-setup-on-web-it = Tüm kaynaklarda yalnızca geçiş anahtarını k
 
 error-contact-admin-no-mfa-title = Kim olduğunuzu kanıtlamak için ikinci bir yol gerekiyor
 error-contact-admin-no-mfa-meaning = Geçiş anahtarı ancak ikinci bir kanıttan sonra eklenebilir ve hesabınızda henüz böyle bir kanıt yok. Bunu tek başınıza çözemezsiniz ve siz yanlış bir şey yapmadınız.
-error-contact-admin-no-mfa-do-1 = Destek ekibinizden { $ms-temporary-access-pass } isteyin. Bu, kısa süre geçerli olan bir koddur. Bu programda gönderebileceğiniz hazır bir mesaj var.
+error-contact-admin-no-mfa-do-1 = Destek ekibinizden { $ms-temporary-access-pass } isteyin. Bu, kısa süre geçerli olan bir koddur. Bu programda gönderebileceğiniz hazır bir mesaj var. { -nobody-asks }
 error-contact-admin-no-mfa-do-2 = Kodu aldığınızda bu bilgisayarda değil, telefonunuzda kullanın. Yalnızca bir kez geçerli olabilir.
 error-contact-admin-no-mfa-do-3 = Sonra buraya dönün ve sonraki adımla devam edin. Kod çalışmazsa destek ekibinize söyleyin.
-error-contact-admin-no-mfa-it = Hesapta MFA yöntemi yok; kayıt için MFA veya Temporary Access Pass gerekiyor. Telefonda kullanılmak üzere bir TAP verin: tek kullanımlık TAP ile oturum açıldıktan sonra kayıt 10 dakika içinde bitirilmelidir; çok kullanımlık TAP yeniden kullanılabilir ve bu süreyi baştan başlatır.
+error-contact-admin-no-mfa-it = Hesapta MFA yöntemi yok; kayıt için MFA veya Temporary Access Pass gerekiyor. Telefonda kullanılmak üzere bir TAP verin: tek kullanımlık TAP ile oturum açıldıktan sonra kayıt 10 dakika içinde bitirilmelidir; çok kullanımlık TAP yeniden kullanılabilir ve bu süreyi baştan başlatır. { -check-who }
 
 ## 7 lets-try-something-else (high)
 
@@ -107,7 +113,7 @@ error-sign-in-another-way-do-1 = Elinizdeki başka bir yöntemle oturum açın.
 error-sign-in-another-way-do-2 = Eski geçiş anahtarını silin: Authenticator’da iş hesabınıza, sonra { $auth-settings }, ardından { $auth-delete-passkey } seçeneğine dokunun. { $ms-security-info } sayfasında da listeleniyorsa oradan da silin.
 error-sign-in-another-way-do-3 = Bu programla yeni bir geçiş anahtarı oluşturun.
 error-sign-in-another-way-do-4 = Oturum açmanın başka bir yolu yoksa bu programın hazırladığı mesajı destek ekibinize gönderin.
-error-sign-in-another-way-it = Cihazdaki geçiş anahtarı bu hesap için artık geçerli değil. Kişi başka bir yöntemle veya TAP ile oturum açar, eski geçiş anahtarını kaldırır ve yenisini kaydeder.
+error-sign-in-another-way-it = Cihazdaki geçiş anahtarı bu hesap için artık geçerli değil. Kişi başka bir yöntemle veya TAP ile oturum açar, eski geçiş anahtarını kaldırır ve yenisini kaydeder. { -check-who }
 
 ## 13 passkey-no-longer-usable (high)
 
@@ -116,7 +122,7 @@ error-passkey-no-longer-usable-meaning = Telefonunuzda eski geçiş anahtarı du
 error-passkey-no-longer-usable-do-1 = Authenticator’da iş hesabınıza, sonra { $auth-settings }, ardından { $auth-delete-passkey } seçeneğine dokunun.
 error-passkey-no-longer-usable-do-2 = Bu programla yeni bir geçiş anahtarı oluşturun.
 error-passkey-no-longer-usable-do-3 = Eskisi olmadan oturum açamıyorsanız bu programın hazırladığı mesajı destek ekibinize gönderin.
-error-passkey-no-longer-usable-it = Geçiş anahtarı sunucuda silinmiş ama telefonda kalmış. Kişi yerel kopyayı siler ve yenisini kaydeder; başka yöntem kalmadıysa bir TAP verin.
+error-passkey-no-longer-usable-it = Geçiş anahtarı sunucuda silinmiş ama telefonda kalmış. Kişi yerel kopyayı siler ve yenisini kaydeder; başka yöntem kalmadıysa bir TAP verin. { -check-who }
 
 ## 14 phone-option-or-qr-missing (high)
 
@@ -143,9 +149,9 @@ error-stuck-connecting-to-device-it = QR yolunun tünel sunucuları büyük olas
 error-tap-blocked-by-policy-title = Geçici kod reddedildi
 error-tap-blocked-by-policy-meaning = Kod daha önce kullanılmış olabilir veya şirketinizin ayarlarına uymuyordur. Siz yanlış bir şey yapmadınız; yeni bir kod gerekiyor.
 error-tap-blocked-by-policy-do-1 = Aynı kodu yeniden girmeyin.
-error-tap-blocked-by-policy-do-2 = Destek ekibinizden yeni bir { $ms-temporary-access-pass } isteyin ve bu programın hazırladığı mesajı gönderin.
+error-tap-blocked-by-policy-do-2 = Destek ekibinizden yeni bir { $ms-temporary-access-pass } isteyin ve bu programın hazırladığı mesajı gönderin. { -nobody-asks }
 error-tap-blocked-by-policy-do-3 = Yeni kodu bu bilgisayarda değil, telefonunuzda kullanın. O da reddedilirse destek ekibinizi yeniden arayın.
-error-tap-blocked-by-policy-it = Kullanıcı Temporary Access Pass ilkesinin kapsamında değil, ilke tek kullanımı zorunlu kılarken kod çok kullanımlık ya da kod zaten kullanılmış. İlkeyi düzeltin ve yeni bir kod verin; tek kullanımlık kod telefonda harcanmalıdır.
+error-tap-blocked-by-policy-it = Kullanıcı Temporary Access Pass ilkesinin kapsamında değil, ilke tek kullanımı zorunlu kılarken kod çok kullanımlık ya da kod zaten kullanılmış. İlkeyi düzeltin ve yeni bir kod verin; tek kullanımlık kod telefonda harcanmalıdır. { -check-who }
 
 ## 17 tap-not-offered (high)
 
@@ -153,8 +159,8 @@ error-tap-not-offered-title = Oturum açma sayfası geçici kodunuzu sormuyor
 error-tap-not-offered-meaning = Yeni bir kodun çalışmaya başlaması birkaç dakika sürebilir. Kod kullanılmış da olabilir veya hesabınız buna henüz hazır değildir.
 error-tap-not-offered-do-1 = Birkaç dakika bekleyin, sonra oturum açmayı yeniden başlatın.
 error-tap-not-offered-do-2 = Oturum açma sayfasında { $ms-use-tap-instead } yazısını veya benzer kelimeleri arayın.
-error-tap-not-offered-do-3 = Orada yoksa bu programın hazırladığı mesajı destek ekibinize gönderin ve kodu kontrol etmelerini isteyin.
-error-tap-not-offered-it = Kullanıcı Temporary Access Pass ilkesinin kapsamında değil, kod harcanmış ya da henüz çoğaltılmamış (birkaç dakika). Kapsamı ve kodun durumunu denetleyin, gerekirse yeni bir kod verin.
+error-tap-not-offered-do-3 = Orada yoksa bu programın hazırladığı mesajı destek ekibinize gönderin ve kodu kontrol etmelerini isteyin. { -nobody-asks }
+error-tap-not-offered-it = Kullanıcı Temporary Access Pass ilkesinin kapsamında değil, kod harcanmış ya da henüz çoğaltılmamış (birkaç dakika). Kapsamı ve kodun durumunu denetleyin, gerekirse yeni bir kod verin. { -check-who }
 
 ## 18 tap-guest-refused (high)
 
@@ -179,8 +185,8 @@ error-restored-account-needs-sign-in-title = Hesabınız yedekten geldi ve bir k
 error-restored-account-needs-sign-in-meaning = Kırmızı yazı yalnızca bir hatırlatma. Bu telefona hesabınızın adı geri yüklendi ama anahtarları yüklenmedi.
 error-restored-account-needs-sign-in-do-1 = Kırmızı { $auth-sign-in-to-add } yazısı olan hesaba dokunun.
 error-restored-account-needs-sign-in-do-2 = Oturum açın. Ondan sonra geçiş anahtarını oluşturmaya devam edebilirsiniz.
-error-restored-account-needs-sign-in-do-3 = Oturum açamıyorsanız bu programın hazırladığı mesajı destek ekibinize gönderin ve { $ms-temporary-access-pass } isteyin.
-error-restored-account-needs-sign-in-it = Hesap, geçiş anahtarlarını hiçbir zaman içermeyen bir Authenticator yedeğinden geri yüklenmiş. Kişi hesapta bir kez oturum açar, sonra yeni bir geçiş anahtarı kaydeder; başka yöntem kalmadıysa bir TAP verin.
+error-restored-account-needs-sign-in-do-3 = Oturum açamıyorsanız bu programın hazırladığı mesajı destek ekibinize gönderin ve { $ms-temporary-access-pass } isteyin. { -nobody-asks }
+error-restored-account-needs-sign-in-it = Hesap, geçiş anahtarlarını hiçbir zaman içermeyen bir Authenticator yedeğinden geri yüklenmiş. Kişi hesapta bir kez oturum açar, sonra yeni bir geçiş anahtarı kaydeder; başka yöntem kalmadıysa bir TAP verin. { -check-who }
 
 ## 21 no-passkeys-available (high)
 
@@ -189,8 +195,8 @@ error-no-passkeys-available-meaning = Belki ekran kilidi veya internet gibi kü�
 error-no-passkeys-available-do-1 = Telefonda ekran kilidi olduğunu kontrol edin.
 error-no-passkeys-available-do-2 = Telefonda ve bilgisayarda Bluetooth ile internetin açık olduğunu kontrol edin. Sonra yeniden deneyin.
 error-no-passkeys-available-do-3 = Yeni telefon mu aldınız? Bu programı baştan başlatın ve yeni bir geçiş anahtarı oluşturun. Eski telefon hâlâ sizdeyse işiniz bitene kadar saklayın.
-error-no-passkeys-available-do-4 = Oturum açmanın başka bir yolu yoksa destek ekibinizden { $ms-temporary-access-pass } isteyin ve bu programın hazırladığı mesajı gönderin.
-error-no-passkeys-available-it = Telefonda kullanılabilir geçiş anahtarı yok: ekran kilidi, Bluetooth veya internet eksik ya da geçiş anahtarı eski telefonda kalmış (hiçbir zaman Authenticator yedeğine girmez). Kişinin yeni bir geçiş anahtarı kaydedebilmesi için bir TAP verin.
+error-no-passkeys-available-do-4 = Oturum açmanın başka bir yolu yoksa destek ekibinizden { $ms-temporary-access-pass } isteyin ve bu programın hazırladığı mesajı gönderin. { -nobody-asks }
+error-no-passkeys-available-it = Telefonda kullanılabilir geçiş anahtarı yok: ekran kilidi, Bluetooth veya internet eksik ya da geçiş anahtarı eski telefonda kalmış (hiçbir zaman Authenticator yedeğine girmez). Kişinin yeni bir geçiş anahtarı kaydedebilmesi için bir TAP verin. { -check-who }
 
 ## 22 rooted-or-jailbroken (high)
 
@@ -224,8 +230,9 @@ error-something-went-wrong-it = Genel bir mesaj; çoğu zaman nedeni yanlış de
 error-method-missing-in-list-title = Authenticator’da geçiş anahtarları hesabınız için açılmamış
 error-method-missing-in-list-meaning = Hesabınıza { $ms-passkey-in-authenticator } seçeneği sunulmuyor. Bu bir şirket ayarıdır ve kendiniz değiştiremezsiniz.
 error-method-missing-in-list-do-1 = Onun yerine { $ms-plain-passkey } seçeneğini seçmeyin. Geçiş anahtarınız yanlış uygulamaya kaydedilebilir.
-error-method-missing-in-list-do-2 = Bu programın hazırladığı mesajı destek ekibinize gönderin. Sizin için açabilirler.
-error-method-missing-in-list-it = Passkey (FIDO2) ayarının etkin olduğunu, kullanıcının hedeflenen bir grupta olup dışlanan bir grupta olmadığını (dışlama üstün gelir), Allow self-service set up ayarının Yes olduğunu ve kullanıcının geçiş anahtarı profilinin Authenticator’ın AAGUID’lerine izin verdiğini denetleyin.
+error-method-missing-in-list-do-2 = { $ms-security-info } sayfasındaki listede artık kullanmadığınız eski bir geçiş anahtarı var mı? Onu silin. Şirketiniz bugün bir şey değiştirdiyse iki saat bekleyin ve yeniden bakın.
+error-method-missing-in-list-do-3 = Bu programın hazırladığı mesajı destek ekibinize gönderin. Sizin için açabilirler.
+error-method-missing-in-list-it = Passkey (FIDO2) ayarının etkin olduğunu, kullanıcının hedeflenen bir grupta olup dışlanan bir grupta olmadığını (dışlama üstün gelir), Allow self-service set up ayarının Yes olduğunu ve kullanıcının geçiş anahtarı profilinin Authenticator’ın AAGUID’lerine izin verdiğini denetleyin. İzin verilen en fazla sayıda yöntem zaten ayarlandıysa ve ilke değiştirildikten sonraki bir iki saat içinde de yöntem görünmez.
 
 ## 26 code-53000-device-not-compliant (high)
 
@@ -283,14 +290,14 @@ error-code-530035-security-defaults-do-1 = Burada durun. Yeniden denemek büyük
 error-code-530035-security-defaults-do-2 = Bu programın hazırladığı mesajı 530035 sayısıyla birlikte destek ekibinize gönderin.
 error-code-530035-security-defaults-it = 530035 BlockedBySecurityDefaults: kiracının güvenlik varsayılanları (security defaults) oturum açmayı engelliyor. Bu adım için belgelenmiş bir çözüm bilmiyoruz; neyin reddedildiğini görmek için oturum açma günlüğüne bakın.
 
-## 33 code-135010-key-not-found (medium)
+## 33 code-135010-key-not-found (high, cure medium)
 
 error-code-135010-key-not-found-title = Hesabınız bu geçiş anahtarını tanımıyor
 error-code-135010-key-not-found-meaning = Telefonda bir geçiş anahtarı var ama büyük olasılıkla artık hesabınızda listelenmiyor. Yenisi bunu çözer.
 error-code-135010-key-not-found-do-1 = Authenticator’da iş hesabınıza, sonra { $auth-settings }, ardından { $auth-delete-passkey } seçeneğine dokunun.
 error-code-135010-key-not-found-do-2 = Bu programla yeni bir geçiş anahtarı oluşturun.
 error-code-135010-key-not-found-do-3 = Olmazsa bu programın hazırladığı mesajı 135010 sayısıyla birlikte destek ekibinize gönderin.
-error-code-135010-key-not-found-it = 135010 KeyNotFound: anahtar Entra tarafından tanınmıyor (kod eski belgelerden). Kişi yerel geçiş anahtarını siler ve yenisini kaydeder.
+error-code-135010-key-not-found-it = 135010 KeyNotFound: anahtar Entra tarafından tanınmıyor. Kişi yerel geçiş anahtarını siler ve yenisini kaydeder.
 
 ## 34 android14-no-provider-switch (high)
 
@@ -336,3 +343,372 @@ error-windows-whfb-credential-exists-do-1 = İptal edin ve yeniden başlayın.
 error-windows-whfb-credential-exists-do-2 = { $ms-passkey-in-authenticator } seçeneğini seçin. Windows geçiş anahtarının nereye kaydedileceğini sorarsa Windows’u değil, telefonu seçin.
 error-windows-whfb-credential-exists-do-3 = Telefon önerilmiyorsa bu programda geri dönün ve Authenticator içindeki yolu seçin. O da olmazsa bu programın hazırladığı mesajı destek ekibinize gönderin.
 error-windows-whfb-credential-exists-it = Aynı hesap için Windows Hello for Business kimlik bilgisi varsa Windows’ta Microsoft Entra passkey kaydı başarısız olur. Kişi bunun yerine telefonu seçmelidir; en iyisi Passkey in Microsoft Authenticator seçeneğidir.
+
+## 39 cannot-access-right-now (medium)
+
+error-cannot-access-right-now-title = Oturum açıldı ama bir şirket kuralı sonraki adımı engelledi
+error-cannot-access-right-now-meaning = Şirketiniz bu adıma yalnızca belirli yerlerden, cihazlardan, tarayıcılardan veya uygulamalardan izin veriyor. Siz yanlış bir şey yapmadınız.
+error-cannot-access-right-now-do-1 = Gizli bir pencere veya başka bir programın içindeki bir pencere mi kullandınız? O zaman bir kez Microsoft Edge veya Google Chrome’un normal bir penceresinde deneyin.
+error-cannot-access-right-now-do-2 = Aynı kelimeler yeniden çıkarsa denemeyi bırakın. Sayfada bir sayı veya Correlation ID görünüyorsa kopyalayın veya fotoğrafını çekin.
+error-cannot-access-right-now-do-3 = Sayıyı veya fotoğrafı aşağıdaki mesajla birlikte destek ekibinize gönderin.
+error-cannot-access-right-now-it = Bir Koşullu Erişim (Conditional Access) ilkesi, doğru bir ilk adımdan sonra engelliyor; kod çoğunlukla 53003. { -log-policy } Cihaz platformlarına (device platforms) yönelik bir engel olup olmadığına da bakın. Microsoft, Microsoft Authenticator Credential Registration (App ID 6aa00308-ea33-4caa-90d6-ae905d8cb51b) için bir hariç tutmayı belgeliyor ama sayfanın her sürümünde değil: kendi kiracınızda (tenant) denetleyin.
+
+## 40 help-keep-device-secure (medium)
+
+error-help-keep-device-secure-title = Authenticator bu telefonu kaydetmek istiyor
+error-help-keep-device-secure-meaning = Bu bir hata değil. Authenticator, bu telefonun iş hesabınıza ait olduğunu Microsoft’a bildiriyor. Kaydetmek, telefonun şirket tarafından yönetilmesiyle aynı şey değildir.
+error-help-keep-device-secure-do-1 = İş hesabınızı yeni mi eklediniz veya telefonla oturum açmayı yeni mi etkinleştirdiniz? O zaman { $auth-register } düğmesine dokunun.
+error-help-keep-device-secure-do-2 = Sonraki bir sayfada şirketinizin telefonu yönetmek istediği yazıyorsa bekleyin ve önce destek ekibinize sorun.
+error-help-keep-device-secure-do-3 = Kayıt başarısız olursa aşağıdaki mesajı destek ekibinize gönderin.
+error-help-keep-device-secure-it = Cihaz kaydı (Entra registered); telefonla parolasız oturum açmak için her kiracıda (tenant) bir kez gerekir; arıza yok. Yalnızca geçiş anahtarı için gerekmez. Başarısız olursa Users may register their devices ve Maximum number of devices ayarlarını denetleyin. Telefonun yönetime kaydedilmesini isteyen eski bir sayfanın başlığı da aynıydı: bu isteniyorsa uyumlu cihaz (compliant device) koşulu geçerlidir.
+
+## 41 prompted-setup-error-skip (high)
+
+error-prompted-setup-error-skip-title = Oturum açarken geçiş anahtarı kurulumu başarısız oldu
+error-prompted-setup-error-skip-meaning = Oturum açma sayfası bir geçiş anahtarı kurmayı önerdi ve bu olmadı. Hiçbir şey bozulmadı. Kurulumu atlayabilirsiniz; bu sayılmaz.
+error-prompted-setup-error-skip-do-1 = Hata sayfasında { $ms-skip } seçeneğini seçin. Sonra işinize devam edebilirsiniz.
+error-prompted-setup-error-skip-do-2 = Geçiş anahtarını Authenticator uygulamasında oluşturun. Bu program nasıl yapılacağını gösterir.
+error-prompted-setup-error-skip-do-3 = Geçiş anahtarı olmadan devam edemiyorsanız aşağıdaki mesajı destek ekibinize gönderin.
+error-prompted-setup-error-skip-it = Kayıt kampanyasının başlattığı bir kurulum başarısız oldu. O hata sayfasında atlamak erteleme sayılmaz. İstem, geçiş anahtarını kullanılan cihaza veya tarayıcıya kaydeder; kişi anahtarı Authenticator içinde kaydetsin.
+
+## 42 prompted-to-set-up-passkey (high)
+
+error-prompted-to-set-up-passkey-title = Oturum açma sayfası bir geçiş anahtarı kurmayı öneriyor
+error-prompted-to-set-up-passkey-meaning = Bu bir hata değil. Birçok şirket bu soruyu kullanır ve soru her gün yeniden çıkabilir. { $ms-next } seçilirse geçiş anahtarı çoğu zaman Authenticator’a değil, o anda kullandığınız cihaza kaydedilir.
+error-prompted-to-set-up-passkey-do-1 = Soru, siz kendiniz oturum açmaya başladıktan sonra mı çıktı? O zaman büyük olasılıkla gerçektir. Değilse sayfayı kapatın.
+error-prompted-to-set-up-passkey-do-2 = { $ms-skip-for-now } veya { $ms-other-options } seçeneğini seçin. Sonra geçiş anahtarını Authenticator’da oluşturun. Bu program nasıl yapılacağını gösterir.
+error-prompted-to-set-up-passkey-do-3 = Soruyu atlayamıyorsanız veya sayfanın gerçek olduğundan emin değilseniz sayfayı kapatın ve aşağıdaki mesajı destek ekibinize gönderin.
+error-prompted-to-set-up-passkey-it = Geçiş anahtarları için kayıt kampanyası; arıza yok. Microsoft managed: her gün, sınırsız. Enabled durumu: 0 ile 14 gün arası ve erteleme sayısı 3 ile sınırlı olabilir. İstem, geçiş anahtarını kullanılan cihaza veya tarayıcıya kaydeder. Authenticator’daki bir geçiş anahtarı istemi yalnızca iOS ve Android’de sona erdirir; geçiş anahtarı profili (passkey profile) AAGUID ile sınırlıysa veya kanıtlama (attestation) istiyorsa her yerde sona erdirir.
+
+## 43 sms-only-must-register (high)
+
+error-sms-only-must-register-title = SMS ve aramalar sona erdiği için geçiş anahtarı gerekiyor
+error-sms-only-must-register-meaning = 1 Şubat 2027’den itibaren Microsoft, oturum açmayı SMS veya telefon aramasıyla onaylamaya izin vermiyor. Genel Yöneticiler ve dış kullanıcılar için tarih 1 Temmuz 2027’dir. Başka yöntemi olmayanların o zaman bir geçiş anahtarı kurması gerekir. Hesabınızda bir sorun yok.
+error-sms-only-must-register-do-1 = Geçiş anahtarını kurun. Nereye kaydedileceğini seçebiliyorsanız telefonunuzdaki { $auth-name } seçeneğini seçin.
+error-sms-only-must-register-do-2 = Olmazsa destek ekibinizden { $ms-temporary-access-pass } isteyin. Bu, kısa süre geçerli olan bir koddur. Aşağıdaki mesajı da gönderin. { -nobody-asks }
+error-sms-only-must-register-do-3 = Kodu bu bilgisayarda değil, telefonunuzda kullanın. Yine de geçiş anahtarı oluşturamazsanız destek ekibinizi arayın.
+error-sms-only-must-register-it = Kişinin tek MFA yöntemi Microsoft’un SMS’i veya araması. 1 Şubat 2027’den itibaren (Genel Yöneticiler ve dış kullanıcılar: 1 Temmuz 2027) oturum açarken geçiş anahtarı isteniyor ve bu atlanamıyor. Kişinin telefonda kayıt yapabilmesi için Temporary Access Pass (TAP) verin. Daha önce bir telefon sağlayıcısına geçirilen kullanıcılarda SMS ve arama kalır. { -check-who }
+
+## 44 code-130504-tap-expired (low)
+
+error-code-130504-tap-expired-title = Geçici erişim kodunun (Temporary Access Pass) süresi büyük olasılıkla dolmuş
+error-code-130504-tap-expired-meaning = Böyle bir kod yalnızca kısa süre geçerlidir. Bu sayı çoğu zaman sürenin bittiği anlamına gelir. Siz yanlış bir şey yapmadınız.
+error-code-130504-tap-expired-do-1 = Aynı kodu yeniden girmeyin.
+error-code-130504-tap-expired-do-2 = Destek ekibinizden yeni bir { $ms-temporary-access-pass } isteyin ve aşağıdaki mesajı gönderin. { -nobody-asks }
+error-code-130504-tap-expired-do-3 = Yeni kodu kısa sürede ve telefonunuzda kullanın. O da reddedilirse destek ekibinizi arayın.
+error-code-130504-tap-expired-it = 130504, süresi dolmuş bir Temporary Access Pass (TAP) için bildiriliyor (kaynak doğrulanmadı). Kullanıcının TAP’ını denetleyin ve telefon için yeterli süre bırakan yeni bir tane verin. { -check-who }
+
+## 45 code-130507-tap-not-verified (low)
+
+error-code-130507-tap-not-verified-title = Geçici erişim kodu (Temporary Access Pass) tanınmadı
+error-code-130507-tap-not-verified-meaning = Bu sayı çoğu zaman kodun silindiği, yenisiyle değiştirildiği veya başka bir hesaba ait olduğu anlamına gelir. Yeni bir kod bunu çözer.
+error-code-130507-tap-not-verified-do-1 = İş hesabınızla oturum açtığınızı ve en yeni kodu yazdığınızı denetleyin.
+error-code-130507-tap-not-verified-do-2 = Kod yine reddedilirse destek ekibinizden yeni bir { $ms-temporary-access-pass } isteyin ve aşağıdaki mesajı gönderin. { -nobody-asks }
+error-code-130507-tap-not-verified-do-3 = Yeni kod da reddedilirse destek ekibinizi arayın.
+error-code-130507-tap-not-verified-it = 130507, bir Temporary Access Pass (TAP) bulunamadığında veya doğrulanamadığında bildiriliyor (kaynak doğrulanmadı). Kullanıcının TAP’ını denetleyin: kullanıcı başına yalnızca bir tane olur, yani yenisi eskisinin yerine geçer. { -check-who }
+
+## 46 code-130501-credential-policy (high, cure medium)
+
+error-code-130501-credential-policy-title = Bu oturum açma yöntemine hesabınız için izin yok
+error-code-130501-credential-policy-meaning = Hangi oturum açma yöntemlerini kullanabileceğinize şirketiniz karar verir. Seçilen yöntem büyük olasılıkla bunlardan biri değil. Siz yanlış bir şey yapmadınız.
+error-code-130501-credential-policy-do-1 = Oturum açmaya yeniden başlayın ve varsa başka bir oturum açma yöntemi seçin.
+error-code-130501-credential-policy-do-2 = Başka yönteminiz yoksa aşağıdaki mesajı 130501 sayısıyla birlikte destek ekibinize gönderin.
+error-code-130501-credential-policy-it = 130501: kimlik doğrulama yöntemleri ilkesi bu yönteme kullanıcı için izin vermiyor. Kimin hedeflendiğini ve kimin dışlandığını (dışlama üstün gelir) ve yöntemin ayarlarını denetleyin.
+
+## 47 code-5007x-mfa-needed (high)
+
+error-code-5007x-mfa-needed-title = Oturum açmak için paroladan fazlası gerekiyor
+error-code-5007x-mfa-needed-meaning = Siz olduğunuzu ikinci kez göstermeniz gerekiyor. Bu ya tamamlanmadı ya da hesabınızda bunun için henüz bir yöntem yok. Siz yanlış bir şey yapmadınız.
+error-code-5007x-mfa-needed-do-1 = Oturum açmaya yeniden başlayın ve ikinci denetimi, örneğin bir uygulamada veya bir kodla, tamamlayın.
+error-code-5007x-mfa-needed-do-2 = Bunun için bir yönteminiz yoksa destek ekibinizden { $ms-temporary-access-pass } isteyin. Bu, kısa süre geçerli olan bir koddur. Aşağıdaki mesajı da gönderin. { -nobody-asks }
+error-code-5007x-mfa-needed-do-3 = Kodu bu bilgisayarda değil, telefonunuzda kullanın. Yine de oturum açamazsanız destek ekibinizi arayın.
+error-code-5007x-mfa-needed-it = 50074 ve 50076: MFA gerekiyor ve tamamlanmadı. 50072 ve 50079: kullanıcının önce bir yöntem kaydetmesi gerekiyor. Bunlar tek başına arıza değil, ara adımlardır. Kullanıcının yöntemi yoksa telefonda kullanılmak üzere Temporary Access Pass (TAP) verin. { -check-who }
+
+## 48 code-50078-mfa-expired (high)
+
+error-code-50078-mfa-expired-title = Son onay çok eski
+error-code-50078-mfa-expired-meaning = Daha önceki bir oturum açmayı onayladınız ama şirketiniz yeni bir onay istiyor. Bu normaldir.
+error-code-50078-mfa-expired-do-1 = Yeniden oturum açın ve siz olduğunuzu onaylayın.
+error-code-50078-mfa-expired-do-2 = Sonra kaldığınız yerden devam edin.
+error-code-50078-mfa-expired-do-3 = Tekrar tekrar soruluyorsa aşağıdaki mesajı 50078 sayısıyla birlikte destek ekibinize gönderin.
+error-code-50078-mfa-expired-it = 50078 UserStrongAuthExpired: oturumun MFA’sı ilke için çok eski. Kişi MFA ile yeniden oturum açar. Tekrarlanırsa oturum açma sıklığını (sign-in frequency) denetleyin.
+
+## 49 code-50053-account-locked (high)
+
+error-code-50053-account-locked-title = Hesap şu anda kilitli
+error-code-50053-account-locked-meaning = Çok fazla hatalı deneme oldu veya kullandığınız ağ saldırılarla biliniyor. Bu, sizin hata yaptığınız anlamına gelmez.
+error-code-50053-account-locked-do-1 = Bir süre bekleyin ve bu sürede denemeyin.
+error-code-50053-account-locked-do-2 = Bir kez başka bir ağda, örneğin telefonunuzun mobil verisiyle deneyin.
+error-code-50053-account-locked-do-3 = Hesap hâlâ kilitliyse aşağıdaki mesajı 50053 sayısıyla birlikte destek ekibinize gönderin.
+error-code-50053-account-locked-it = 50053 IdsLocked: çok fazla başarısız deneme veya saldırılarla bilinen bir IP adresi. Oturum açma günlüğü hangisi olduğunu gösterir. Hesabın kilidini kaldırın veya kişinin başka bir ağ kullanmasını sağlayın. { -check-who }
+
+## 50 code-50055-password-expired (high)
+
+error-code-50055-password-expired-title = Parolanın süresi dolmuş
+error-code-50055-password-expired-meaning = Şirketiniz devam etmeden önce yeni bir parola istiyor. Bunun geçiş anahtarıyla ilgisi yok.
+error-code-50055-password-expired-do-1 = Oturum açmayı siz kendiniz başlattıysanız sayfayı izleyin ve yeni bir parola seçin.
+error-code-50055-password-expired-do-2 = Sonra oturum açmaya yeniden başlayın.
+error-code-50055-password-expired-do-3 = Parolayı değiştiremiyorsanız destek ekibinizden sıfırlamasını isteyin ve aşağıdaki mesajı gönderin.
+error-code-50055-password-expired-it = 50055 InvalidPasswordExpiredPassword veya 50144 InvalidPasswordExpiredOnPremPassword: parolanın süresi dolmuş. Kişi parolayı değiştirir; olmuyorsa parolayı sıfırlayın. { -check-who }
+
+## 51 code-50126-wrong-password (high)
+
+error-code-50126-wrong-password-title = Ad veya parola kabul edilmedi
+error-code-50126-wrong-password-meaning = Ad ile parola birbirine uymadı. Bu herkesin başına gelir.
+error-code-50126-wrong-password-do-1 = İş hesabınızın adını ve parolanızı acele etmeden yeniden yazın.
+error-code-50126-wrong-password-do-2 = Geçici erişim kodunuz (Temporary Access Pass) varsa parola yerine onu kullanın. { -nobody-asks }
+error-code-50126-wrong-password-do-3 = Parolanızı bilmiyorsanız destek ekibinizden sıfırlamasını isteyin ve aşağıdaki mesajı gönderin.
+error-code-50126-wrong-password-it = 50126 InvalidUserNameOrPassword: ad veya parola yanlış. 50056: hesap için kayıtlı parola yok. Parolayı sıfırlayın veya Temporary Access Pass (TAP) verin. { -check-who }
+
+## 52 code-50057-account-disabled (high)
+
+error-code-50057-account-disabled-title = Bu hesap kapatılmış
+error-code-50057-account-disabled-meaning = Şirketiniz bu hesabı kapatmış. Onu yalnızca şirketiniz yeniden etkinleştirebilir.
+error-code-50057-account-disabled-do-1 = Doğru iş hesabıyla oturum açtığınızı denetleyin.
+error-code-50057-account-disabled-do-2 = Hesap doğruysa aşağıdaki mesajı 50057 sayısıyla birlikte destek ekibinize gönderin.
+error-code-50057-account-disabled-it = 50057 UserDisabled: hesap devre dışı. Nedenini bulun ve kişinin erişimi olması gerekiyorsa hesabı etkinleştirin. { -check-who }
+
+## 53 code-50034-account-not-found (high)
+
+error-code-50034-account-not-found-title = Bu hesap bulunamadı
+error-code-50034-account-not-found-meaning = Adda bir harf yanlış olabilir veya bu, kişisel bir hesap ya da başka bir kuruluşun hesabıdır.
+error-code-50034-account-not-found-do-1 = Oturumu kapatın. Sonra iş hesabınızla yeniden oturum açın ve addaki her harfi denetleyin.
+error-code-50034-account-not-found-do-2 = Sayfa kendiliğinden başka bir hesap seçiyorsa orada iş hesabınızı seçin.
+error-code-50034-account-not-found-do-3 = İş hesabınız da bulunamazsa aşağıdaki mesajı sayfadaki sayıyla birlikte destek ekibinize gönderin.
+error-code-50034-account-not-found-it = 50034 UserAccountNotFound veya 51004 UserAccountNotInDirectory: hesap bu dizinde yok. 50020 UserUnauthorized: başka bir kuruluşun hesabı veya kişisel hesap. Adı düzeltin ya da erişimi olması gerekiyorsa kişiyi davet edin.
+
+## 54 code-500021-tenant-restriction (high)
+
+error-code-500021-tenant-restriction-title = Bu ağ, şirketinizde oturum açmaya izin vermiyor
+error-code-500021-tenant-restriction-meaning = Bazı ağlar yalnızca belirli şirketlerde oturum açmaya izin verir. Hesabınızda bir sorun yok.
+error-code-500021-tenant-restriction-do-1 = Başka bir ağ, telefonda ise mobil veri kullanın.
+error-code-500021-tenant-restriction-do-2 = Bu ağ size gerekliyse aşağıdaki mesajı sayfadaki sayıyla birlikte destek ekibinize gönderin.
+error-code-500021-tenant-restriction-it = 500021 veya 500022: ağın kiracı kısıtlamaları (tenant restrictions) bu kiracıyı içermiyor. Ara sunucunun (proxy) eklediği üst bilgide bu kiracıya izin verin veya kişinin bu kısıtlamaların olmadığı bir ağ kullanmasını sağlayın.
+
+## 55 code-50155-device-authentication (high)
+
+error-code-50155-device-authentication-title = Bir kural, şirketinizin tanıdığı bir cihaz istiyor
+error-code-50155-device-authentication-meaning = Şirketiniz bu cihazı tanımıyor veya devre dışı bırakmış. Siz yanlış bir şey yapmadınız.
+error-code-50155-device-authentication-do-1 = Denemeyi bırakın. Yeniden denemek kuralı değiştirmez.
+error-code-50155-device-authentication-do-2 = Aşağıdaki mesajı sayfadaki sayıyla birlikte destek ekibinize gönderin.
+error-code-50155-device-authentication-it = 50097 DeviceAuthenticationRequired, 50155 DeviceAuthenticationFailed, 50187 DeviceInformationNotProvided: bir ilke tanınan bir cihaz istiyor ve bu cihaz tanınmıyor. 135011: cihaz devre dışı. Cihazı etkinleştirin veya yeniden kaydedin. { -log-policy }
+
+## 56 code-50129-not-workplace-joined (high)
+
+error-code-50129-not-workplace-joined-title = Bu telefon şirketinize kayıtlı değil
+error-code-50129-not-workplace-joined-meaning = Bir şirket kuralı kayıtlı bir telefon istiyor. Şirketiniz isterse telefonu Authenticator’da kaydedebilirsiniz.
+error-code-50129-not-workplace-joined-do-1 = Bu telefonu kaydedip kaydedemeyeceğinizi destek ekibinize sorun ve aşağıdaki mesajı gönderin.
+error-code-50129-not-workplace-joined-do-2 = Yanıt evet ise iş hesabınızı Authenticator’a yeniden ekleyin. Authenticator sorduğunda { $auth-register } düğmesine dokunun.
+error-code-50129-not-workplace-joined-do-3 = Olmazsa destek ekibinize 50129 sayısını söyleyin.
+error-code-50129-not-workplace-joined-it = 50129 DeviceIsNotWorkplaceJoined: bir ilke kayıtlı bir cihaz istiyor ve telefon Entra’da kayıtlı değil. Telefonların kaydedilip kaydedilemeyeceğini bildirin. Kaydedilebiliyorsa Users may register their devices ve Maximum number of devices ayarlarını denetleyin.
+
+## 57 code-50127-broker-missing (high)
+
+error-code-50127-broker-missing-title = Telefonda oturum açmak için bir uygulama eksik
+error-code-50127-broker-missing-meaning = Şirketiniz telefonda Microsoft’un oturum açma uygulamasını istiyor. Bu, iPhone’da Authenticator, Android’de Authenticator veya Company Portal’dır (Şirket Portalı).
+error-code-50127-broker-missing-do-1 = Telefonunuzda uygulama mağazasını açın ve Microsoft Authenticator’ı yükleyin.
+error-code-50127-broker-missing-do-2 = İş hesabınızı Authenticator’a ekleyin, sonra yeniden deneyin.
+error-code-50127-broker-missing-do-3 = Uygulama yükleyemiyorsanız aşağıdaki mesajı 50127 sayısıyla birlikte destek ekibinize gönderin.
+error-code-50127-broker-missing-it = 50127 BrokerAppNotInstalled: telefonda aracı (broker) uygulaması yok (iOS: Authenticator; Android: Authenticator veya Company Portal). Uygulamayı dağıtın veya kişinin yüklemesini sağlayın.
+
+## 58 code-50005-platform-not-supported (high)
+
+error-code-50005-platform-not-supported-title = Bir şirket kuralı bu tür bir cihaza izin vermiyor
+error-code-50005-platform-not-supported-meaning = Şirketiniz burada yalnızca belirli sistemlere izin veriyor ve bu cihazın sistemi bunlardan biri değil. Siz yanlış bir şey yapmadınız.
+error-code-50005-platform-not-supported-do-1 = Denemeyi bırakın. Yeniden denemek kuralı değiştirmez.
+error-code-50005-platform-not-supported-do-2 = Aşağıdaki mesajı 50005 sayısıyla birlikte destek ekibinize gönderin.
+error-code-50005-platform-not-supported-it = 50005 DevicePolicyError: ilkenin desteklemediği bir platformdan oturum açma. Bir ilkenin cihaz platformlarını (device platforms) engellediği yerde iOS ve Android’e izin verin. { -log-policy }
+
+## 59 code-50131-access-policy (high)
+
+error-code-50131-access-policy-title = Bir şirket kuralı bu oturum açmaya izin vermedi
+error-code-50131-access-policy-meaning = Nedeni cihaz, olağan dışı bir şey veya başka bir kural olabilir. Nedeni siz göremezsiniz ama destek ekibiniz görebilir.
+error-code-50131-access-policy-do-1 = Denemeyi bırakın. Yeniden denemek kuralı değiştirmez.
+error-code-50131-access-policy-do-2 = Aşağıdaki mesajı 50131 sayısıyla birlikte destek ekibinize gönderin.
+error-code-50131-access-policy-it = 50131 ConditionalAccessFailed: cihazın durumu, şüpheli etkinlik veya bir erişim kararı. { -log-policy }
+
+## 60 code-530032-security-policy (high)
+
+error-code-530032-security-policy-title = Tüm şirket için geçerli bir güvenlik kuralı bu oturum açmayı engelledi
+error-code-530032-security-policy-meaning = Kural şirketinizdeki herkes için aynıdır. Siz yanlış bir şey yapmadınız.
+error-code-530032-security-policy-do-1 = Denemeyi bırakın. Yeniden denemek kuralı değiştirmez.
+error-code-530032-security-policy-do-2 = Aşağıdaki mesajı 530032 sayısıyla birlikte destek ekibinize gönderin.
+error-code-530032-security-policy-it = 530032 BlockedByConditionalAccessOnSecurityPolicy: tüm kiracı (tenant) için geçerli bir güvenlik ilkesi oturum açmayı engelliyor. Kiracı düzeyindeki ilkeleri denetleyin. { -log-policy }
+
+## 61 code-50158-external-challenge (high)
+
+error-code-50158-external-challenge-title = Önce başka bir sayfanın tamamlanması gerekiyor
+error-code-50158-external-challenge-meaning = Şirketiniz bir sayfa daha kullanıyor, örneğin kullanım koşulları veya başka bir sağlayıcının denetimi. Sayı tek başına bir hata değildir.
+error-code-50158-external-challenge-do-1 = Oturum açmaya yeniden başlayın ve o sayfayı tamamlayın.
+error-code-50158-external-challenge-do-2 = Sayfa açılmazsa Microsoft Edge veya Google Chrome’un normal bir penceresinde deneyin.
+error-code-50158-external-challenge-do-3 = Yine de devam edemiyorsanız aşağıdaki mesajı 50158 sayısıyla birlikte destek ekibinize gönderin.
+error-code-50158-external-challenge-it = 50158: dış bir güvenlik sorgulaması karşılanmadı (üçüncü taraf MFA’sı veya kullanım koşulları). Tek başına bir hata değildir: günlükte aynı oturum açmanın sonraki kaydına bakın.
+
+## 62 code-70043-sign-in-again (high)
+
+error-code-70043-sign-in-again-title = Oturum sona erdi, yeniden oturum açın
+error-code-70043-sign-in-again-meaning = Son oturum açma çok uzun zaman önceydi veya parola değiştirildi. Bu normaldir.
+error-code-70043-sign-in-again-do-1 = Yeniden oturum açın.
+error-code-70043-sign-in-again-do-2 = Sonra kaldığınız yerden devam edin.
+error-code-70043-sign-in-again-do-3 = Oturum tekrar tekrar sona eriyorsa aşağıdaki mesajı sayfadaki sayıyla birlikte destek ekibinize gönderin.
+error-code-70043-sign-in-again-it = 70043 BadTokenDueToSignInFrequency, 50132 SsoArtifactInvalidOrExpired, 50133 SsoArtifactRevoked, 50173: oturum çok eski veya parola değişikliğiyle sona erdi. Tekrarlanırsa oturum açma sıklığını (sign-in frequency) denetleyin.
+
+## 63 code-50125-password-step (high)
+
+error-code-50125-password-step-title = Önce parolayla ilgili bir adım var
+error-code-50125-password-step-meaning = Şirketiniz devam etmeden önce yeni bir parola veya parola sıfırlama için bilgilerinizi istiyor. Bunun geçiş anahtarıyla ilgisi yok.
+error-code-50125-password-step-do-1 = Oturum açmayı siz kendiniz başlattıysanız sayfayı sonuna kadar izleyin.
+error-code-50125-password-step-do-2 = Sonra oturum açmaya yeniden başlayın.
+error-code-50125-password-step-do-3 = Sayfayı tamamlayamıyorsanız aşağıdaki mesajı sayfadaki sayıyla birlikte destek ekibinize gönderin.
+error-code-50125-password-step-it = 50125 PasswordResetRegistrationRequiredInterrupt: önce parola sıfırlama kaydı gerekiyor. 50135 PasswordChangeCompromisedPassword, 50137 ve 50142: önce yeni bir parola gerekiyor. Kişi bunu yapamıyorsa parolayı sıfırlayın. { -check-who }
+
+## 64 code-220450-old-webview (high, cure medium)
+
+error-code-220450-old-webview-title = Bu telefonda Android’in bir parçası çok eski
+error-code-220450-old-webview-meaning = Uygulamanın içindeki oturum açma sayfası Android’in daha yeni bir parçasını gerektiriyor. Genellikle bir güncelleme bunu çözer.
+error-code-220450-old-webview-do-1 = Telefonunuzda Google Play’i açın. Orada Android System WebView ile Google Chrome’u güncelleyin.
+error-code-220450-old-webview-do-2 = Authenticator’a geri dönün ve yeniden deneyin.
+error-code-220450-old-webview-do-3 = Güncelleyemiyorsanız aşağıdaki mesajı 220450 sayısıyla birlikte destek ekibinize gönderin.
+error-code-220450-old-webview-it = 220450 UnsupportedAndroidWebViewVersion: telefondaki Chrome WebView çok eski. Android System WebView ve Google Chrome güncellemelerini dağıtın.
+
+## 65 code-50088-call-limit (high)
+
+error-code-50088-call-limit-title = Çok fazla arama veya SMS oldu
+error-code-50088-call-limit-meaning = Microsoft sizi ne sıklıkta arayacağını veya size ne sıklıkta SMS göndereceğini sınırlar. Sınır kendiliğinden kalkar.
+error-code-50088-call-limit-do-1 = Birkaç dakika bekleyin ve bu sürede yeni kod istemeyin.
+error-code-50088-call-limit-do-2 = Ya da siz olduğunuzu onaylamanın başka bir yolunu seçin.
+error-code-50088-call-limit-do-3 = Daha sonra da kod gelmezse aşağıdaki mesajı 50088 sayısıyla birlikte destek ekibinize gönderin.
+error-code-50088-call-limit-it = 50088: MFA için arama ve SMS sınırına ulaşıldı. Bekleyin veya kişinin başka bir yöntem kullanmasını sağlayın.
+
+## 66 code-50087-try-again (high)
+
+error-code-50087-try-again-title = Microsoft’un hizmetinde kısa bir sorun oldu
+error-code-50087-try-again-meaning = Böyle bir arıza genellikle geçer. Siz yanlış bir şey yapmadınız.
+error-code-50087-try-again-do-1 = Birkaç dakika bekleyin, sonra yeniden deneyin.
+error-code-50087-try-again-do-2 = Daha sonra da olmazsa aşağıdaki mesajı sayfadaki sayıyla birlikte destek ekibinize gönderin.
+error-code-50087-try-again-it = Hizmette geçici bir arıza: 50087 SasRetryableError, 50033 RetryableError, 90006 ExternalServerRetryableError, 90012 RequestTimeout veya 90024 RequestBudgetExceededError. Geçmezse hizmetin durumunu denetleyin.
+
+## 67 code-90072-account-not-in-tenant (high)
+
+error-code-90072-account-not-in-tenant-title = Bu hesap bu kuruluşa ait değil
+error-code-90072-account-not-in-tenant-meaning = Hesap başka bir kuruluştan geliyor ve burada bilinmiyor. Ya da şirketinizin hesap listesi güncel değil.
+error-code-90072-account-not-in-tenant-do-1 = Oturumu kapatın ve şirketinizin iş hesabıyla oturum açın.
+error-code-90072-account-not-in-tenant-do-2 = Hesap doğruysa aşağıdaki mesajı 90072 sayısıyla birlikte destek ekibinize gönderin.
+error-code-90072-account-not-in-tenant-it = 90072 PassThroughUserMfaError: bu kiracıda (tenant) olmayan bir dış hesap veya eşitlemede bir uyuşmazlık. Kullanıcıyı ekleyin ya da eşitlemeyi denetleyin.
+
+## 68 code-90094-admin-consent (high)
+
+error-code-90094-admin-consent-title = BT departmanı bu denetimi henüz onaylamadı
+error-code-90094-admin-consent-meaning = Microsoft hesabınızdaki bir denetim için BT departmanının onayı gerekiyor. Bu denetim isteğe bağlıdır. Geçiş anahtarınız için gerekmez.
+error-code-90094-admin-consent-do-1 = Sayfayı kapatın ve denetimi atlayın.
+error-code-90094-admin-consent-do-2 = { $ms-security-info } sayfasını açın ve geçiş anahtarınızın listede olup olmadığına bakın. Bu yeterlidir.
+error-code-90094-admin-consent-do-3 = Şirketiniz bu denetimi istiyorsa aşağıdaki mesajı destek ekibinize gönderin.
+error-code-90094-admin-consent-it = 90094 AdminConsentRequired, 90095 AdminConsentRequiredRequestAccess veya 65001 DelegationDoesNotExist: isteğe bağlı Graph denetiminin uygulaması için yönetici onayı (admin consent) yok. UserAuthMethod-Passkey.Read (en az ayrıcalık) ve UserAuthenticationMethod.Read temsilci izinlerinin ikisi de bu onayı gerektirir. Onayı verin ya da denetimi kapalı bırakın.
+
+## 69 code-900561-back-button (high)
+
+error-code-900561-back-button-title = Sayfa yanlış sırayla açıldı
+error-code-900561-back-button-meaning = Bu, örneğin tarayıcının Geri düğmesinden sonra olur. Hiçbir şey bozulmadı.
+error-code-900561-back-button-do-1 = Sayfayı kapatın.
+error-code-900561-back-button-do-2 = { $ms-security-info } sayfasını bu programdan yeniden açın ve oradan başlayın.
+error-code-900561-back-button-do-3 = Aynı sayı yeniden çıkarsa aşağıdaki mesajı 900561 sayısıyla birlikte destek ekibinize gönderin.
+error-code-900561-back-button-it = 900561 BadResourceRequestInvalidRequest: sayfa, kabul etmediği bir biçimde çağrıldı, örneğin Geri düğmesiyle. Kişi Security info sayfasından yeniden başlar.
+
+## 70 code-50105-not-assigned (high)
+
+error-code-50105-not-assigned-title = Hesabınızın bu uygulamaya henüz erişimi yok
+error-code-50105-not-assigned-meaning = Şirketinizin önce hesabınıza uygulamaya erişim vermesi gerekiyor. Siz yanlış bir şey yapmadınız.
+error-code-50105-not-assigned-do-1 = Denemeyi bırakın. Yeniden denemek bir şeyi değiştirmez.
+error-code-50105-not-assigned-do-2 = Aşağıdaki mesajı 50105 sayısıyla birlikte destek ekibinize gönderin.
+error-code-50105-not-assigned-it = 50105 EntitlementGrantsNotFound: kullanıcı uygulamaya atanmamış. Uygulamanın adı oturum açma günlüğünde yazar. Kullanıcıyı veya bir grubu atayın.
+
+## 71 window-without-passkeys (medium, our own row)
+
+error-window-without-passkeys-title = Bu pencere veya tarayıcı geçiş anahtarlarını kullanamıyor
+error-window-without-passkeys-meaning = Bazı programlar kendi oturum açma penceresini açar ve geçiş anahtarları orada çoğu zaman çalışmaz. Bazı tarayıcılar da Authenticator’daki bir geçiş anahtarını kullanamaz, örneğin Linux veya Android’de Firefox. Geçiş anahtarınızda bir sorun yok.
+error-window-without-passkeys-do-1 = O pencerede oturum açmayı iptal edin.
+error-window-without-passkeys-do-2 = Microsoft Edge veya Google Chrome’un normal bir penceresinde oturum açın. Android telefonda Google Chrome kullanın.
+error-window-without-passkeys-do-3 = Program yalnızca kendi penceresini açıyorsa orada başka bir oturum açma yöntemi seçin. Yoksa aşağıdaki mesajı destek ekibinize gönderin.
+error-window-without-passkeys-it = Bazı programların oturum açma penceresi WebAuthn’i tamamlayamıyor (Windows App için bildirildi) ve Linux ile Android’de Firefox, Authenticator’daki geçiş anahtarlarını desteklemiyor. Programın sistem tarayıcısıyla oturum açmasını sağlayın veya onun için ikinci bir yönteme izin verin.
+
+## 72 provider-switch-locked (medium, our own row)
+
+error-provider-switch-locked-title = Cihaz yönetimi Authenticator’ın düğmesini kilitlemiş
+error-provider-switch-locked-meaning = Yönetilen bir telefonda veya iş profilinde, geçiş anahtarlarını hangi uygulamaların kaydedebileceğine şirket karar verir. Bunu kendiniz değiştiremezsiniz ve yanlış bir şey yapmadınız.
+error-provider-switch-locked-do-1 = Telefonunuzda iş profili var mı? O zaman ayarlar sayfasında kişisel uygulamalar ve iş uygulamaları için ayrı bölümler olabilir. İş uygulamaları bölümüne bakın.
+error-provider-switch-locked-do-2 = Düğme orada da kilitliyse aşağıdaki mesajı destek ekibinize gönderin. Telefonun sizin mi, şirketin mi olduğunu da yazın.
+error-provider-switch-locked-it = Cihaz yönetimi, kimlik bilgisi sağlayıcılarını (credential providers) kısıtlıyor. Google’ın yönettiği iş profillerinde, Android 15 ve sonrasında, üçüncü taraf sağlayıcılar varsayılan olarak kapalıdır: com.azure.authenticator için izin verin. Yönetilen bir iPhone’da, parolaların otomatik doldurulmasına yönelik bir kısıtlama düğmeyi gizleyebilir veya kilitleyebilir.
+
+## 73 authenticator-not-offered (medium, our own row)
+
+error-authenticator-not-offered-title = Authenticator yerine başka bir uygulama yanıt veriyor
+error-authenticator-not-offered-meaning = Birçok telefon, Authenticator etkin olsa bile önce kendi parola uygulamasını önerir. Oraya kaydedilen bir geçiş anahtarı yanlış yerde olur. Siz yanlış bir şey yapmadınız.
+error-authenticator-not-offered-do-1 = İptal edin ve geçiş anahtarını diğer uygulamaya kaydetmeyin.
+error-authenticator-not-offered-do-2 = Telefonda Authenticator’ı açın. İş hesabınıza, sonra { $auth-create-a-passkey } seçeneğine dokunun. Telefonun ayarlarında Authenticator’ın düğmesi açık olana kadar oradaki adımları izleyin.
+error-authenticator-not-offered-do-3 = Telefon, geçiş anahtarının nereye kaydedileceğini sorarsa { $auth-name } seçeneğini seçin. Onu görmüyorsanız { $samsung-use-a-different-passkey } seçeneğini veya benzer kelimeleri arayın.
+error-authenticator-not-offered-do-4 = Telefonun güncellemelerini yükleyin. Authenticator yine önerilmezse aşağıdaki mesajı destek ekibinize gönderin.
+error-authenticator-not-offered-it = İsteği başka bir kimlik bilgisi sağlayıcısı (credential provider) alıyor (Samsung Pass, Google Password Manager, Apple Passwords veya üreticinin kendi uygulaması). Android 14’te bazı OnePlus telefonlar her isteği Google Password Manager’a gönderir; bazı Xiaomi telefonlar düğmenin ayarını korumaz. Authenticator içinde kaydetmek, çoğunlukla kayıt penceresine gerek bırakmaz. Yoksa: Android 15 veya sonrası, başka bir telefon ya da bir güvenlik anahtarı.
+
+## 74 phone-lost-or-replaced (high, our own row)
+
+error-phone-lost-or-replaced-title = Geçiş anahtarının olduğu telefon kayıp, yeni veya sıfırlanmış
+error-phone-lost-or-replaced-meaning = Geçiş anahtarı, oluşturulduğu telefonda kalır. Hiçbir Authenticator yedeğinde bulunmaz; bu yüzden yeni bir geçiş anahtarı gerekir. Bu normaldir.
+error-phone-lost-or-replaced-do-1 = Eski telefon hâlâ sizde mi? Önce yeni telefonda yeni bir geçiş anahtarı oluşturun. Eski telefonu ancak ondan sonra sıfırlayın.
+error-phone-lost-or-replaced-do-2 = Telefon kayıp veya çalınmış mı? Telefondaki geçiş anahtarını hesabınızdan kaldırmaları için kısa sürede destek ekibinizi arayın.
+error-phone-lost-or-replaced-do-3 = Artık oturum açamıyorsanız destek ekibinizden { $ms-temporary-access-pass } isteyin. Bu, kısa süre geçerli olan bir koddur. Aşağıdaki mesajı da gönderin. { -nobody-asks }
+error-phone-lost-or-replaced-do-4 = Kodu yeni telefonda kullanın ve geçiş anahtarını bu programla oluşturun. Kod çalışmazsa destek ekibinizi arayın.
+error-phone-lost-or-replaced-it = Geçiş anahtarı kayıp, değiştirilmiş veya sıfırlanmış bir telefona bağlı; Authenticator yedeği hiçbir zaman geçiş anahtarı içermez. Telefon kayıpsa kullanıcının kimlik doğrulama yöntemlerinden o telefonun geçiş anahtarını ve diğer yöntemlerini silin. Kişinin yeni telefonu kaydedebilmesi için Temporary Access Pass (TAP) verin. { -check-who }
+
+## 75 confirm-in-app-being-set-up (medium, our own row)
+
+error-confirm-in-app-being-set-up-title = Authenticator’ı kurmak için Authenticator gerekiyor
+error-confirm-in-app-being-set-up-meaning = Oturum açarken Authenticator’da onay vermeniz isteniyor ama Authenticator bu telefonda yeni, sıfırlanmış veya silinmiş. Bu döngüden tek başınıza çıkamazsınız ve yanlış bir şey yapmadınız.
+error-confirm-in-app-being-set-up-do-1 = Authenticator’ın olduğu başka bir telefonunuz veya başka bir oturum açma yönteminiz var mı? O zaman onunla onaylayın.
+error-confirm-in-app-being-set-up-do-2 = Yoksa destek ekibinizden { $ms-temporary-access-pass } isteyin. Bu, kısa süre geçerli olan bir koddur. Aşağıdaki mesajı da gönderin. { -nobody-asks }
+error-confirm-in-app-being-set-up-do-3 = Kodu telefonunuzda, Authenticator oturum açmanızı istediğinde kullanın. Orada hiçbir şeyi silmeyin.
+error-confirm-in-app-being-set-up-do-4 = Kod kabul edilmezse destek ekibinizi arayın.
+error-confirm-in-app-being-set-up-it = Kişinin tek yöntemi artık var olmayan bir Authenticator (uygulama sıfırlanmış veya silinmiş ya da telefon değişmiş). Temporary Access Pass (TAP) verin: MFA sayılır ve kişi Authenticator’da onunla oturum açar. Sonra eski Authenticator kaydını kaldırın. { -check-who }
+
+## 76 no-phone-to-use (medium, our own row)
+
+error-no-phone-to-use-title = Uygun telefon yok veya kişisel telefon iş için kullanılmak istenmiyor
+error-no-phone-to-use-meaning = Herkesin uygun bir telefonu yoktur, bazıları da kişisel telefonunu iş için kullanmak istemez. Bu sorun değildir ve başka yollar vardır.
+error-no-phone-to-use-do-1 = Destek ekibinizden bir güvenlik anahtarı veya bir şirket telefonu isteyin. Aşağıdaki mesajı da gönderin.
+error-no-phone-to-use-do-2 = Yanıt almadan kişisel bir telefona hiçbir şey yüklemeniz gerekmez. Yalnızca Authenticator’ın telefonda neyi değiştirdiğini bilmek istiyorsanız bunu da destek ekibinize sorun.
+error-no-phone-to-use-it = Kişinin iOS 17 veya Android 14 ya da sonrası olan bir telefonu yok veya kişi özel telefonunu kullanmak istemiyor. Bir FIDO2 güvenlik anahtarı (AAGUID’sine geçiş anahtarı profilinde izin verilmeli), bir şirket telefonu veya ilkelerinizin kabul ettiği başka bir yöntem önerin.
+
+## 77 prompt-again-although-done (high, our own row)
+
+error-prompt-again-although-done-title = Geçiş anahtarı olduğu hâlde soru yeniden çıkıyor
+error-prompt-again-although-done-meaning = Bu bir hata değil. Soru, o anda kullandığınız cihazda bir geçiş anahtarı arar; sizinki ise telefonda. Bu yüzden bir Windows bilgisayarda veya Mac’te yeniden çıkabilir.
+error-prompt-again-although-done-do-1 = { $ms-security-info } sayfasını açın ve geçiş anahtarınızın listede olup olmadığına bakın. Listedeyse her şeyi yaptınız.
+error-prompt-again-although-done-do-2 = Soru çıktığında { $ms-skip-for-now } seçeneğini seçin.
+error-prompt-again-although-done-do-3 = Soruyu atlayamıyorsanız veya çok sık çıkıyorsa aşağıdaki mesajı destek ekibinize gönderin.
+error-prompt-again-although-done-it = Kayıt kampanyası, kullanılan sisteme ve tarayıcıya uyan yerel bir geçiş anahtarı arar. Authenticator’daki bir geçiş anahtarı istemi iOS ve Android’de sona erdirir, Windows’ta ve macOS’ta sona erdirmez; geçiş anahtarı profili (passkey profile) AAGUID ile sınırlıysa veya kanıtlama (attestation) istiyorsa orada da sona erdirir. Bir güvenlik anahtarı istemi bu sistemlerin hepsinde sona erdirir. Arıza yok; kişi istemi atlayabilir.
+
+## 78 chat-message-asks-for-passkey (high, our own row)
+
+error-chat-message-asks-for-passkey-title = Bir sohbet mesajı geçiş anahtarı kurmayı istiyor
+error-chat-message-asks-for-passkey-meaning = Şirketler Microsoft Teams’te böyle mesajlar gönderebilir; mesaj gerçek olabilir. Ama mesaj tek başına bunu kanıtlamaz.
+error-chat-message-asks-for-passkey-do-1 = Mesajdaki bağlantıları kullanmayın. Geçiş anahtarını bu programla oluşturun; doğru sayfayı sizin için bu program açar.
+error-chat-message-asks-for-passkey-do-2 = Mesaj bir parola, geçici kod, başka bir kod veya bir QR kodunun fotoğrafını mı istiyor? O zaman yanıt vermeyin. { -nobody-asks }
+error-chat-message-asks-for-passkey-do-3 = Emin değilseniz destek ekibinizi bildiğiniz telefon numarasını kullanarak arayın ve mesajı onlara okuyun.
+error-chat-message-asks-for-passkey-it = Conditional Access Optimization Agent’ın geçiş anahtarı kampanyası Teams’te böyle mesajlar gönderir (en çok 200 kullanıcı, varsayılan olarak yöneticiler). Bu kişilerin geçiş anahtarı kullanıp kullanamayacağını denetlemez. Kiracınızda (tenant) böyle bir kampanya olup olmadığına bakın; yoksa mesajı kimlik avı (phishing) sayın.
+
+## 79 somebody-asks-for-code (medium, our own row)
+
+error-somebody-asks-for-code-title = Biri geçici kod, başka bir kod veya QR kodunun fotoğrafını istiyor
+error-somebody-asks-for-code-meaning = Kodunuzla başka biri sizin adınıza oturum açabilir. { -nobody-asks } Birinin bunu denemesi sizin hatanız değil.
+error-somebody-asks-for-code-do-1 = Hiçbir şey göndermeyin. Görüşmeyi veya sohbeti bitirin.
+error-somebody-asks-for-code-do-2 = Bir şey gönderdiniz mi? Destek ekibiniz kısa sürede öğrenirse bu düzeltilebilir.
+error-somebody-asks-for-code-do-3 = Destek ekibinizi hemen, bildiğiniz telefon numarasını kullanarak arayın ve aşağıdaki mesajı gönderin.
+error-somebody-asks-for-code-it = Biri kişiden Temporary Access Pass (TAP), başka bir kod veya QR kodunun fotoğrafını istemiş. TAP, MFA sayılır: elinde olan kişi oturum açabilir ve bir yöntem kaydedebilir. Bir şey verildiyse TAP’ı silin, o zamandan beri eklenen yöntemleri denetleyin ve oturum açma günlüğüne bakın. { -check-who }
+
+## 80 pass-used-but-more-asked (medium, our own row)
+
+error-pass-used-but-more-asked-title = Geçici erişim kodu (Temporary Access Pass) çalıştı ama başka bir şey daha isteniyor
+error-pass-used-but-more-asked-meaning = Kodunuzda bir sorun yok. Büyük olasılıkla bir şirket kuralı bu noktada böyle bir kodu kabul etmiyor. Başka bir kod bunu değiştirmez.
+error-pass-used-but-more-asked-do-1 = Başka bir kod istemeyin. Elinizdekini saklayın. { -nobody-asks }
+error-pass-used-but-more-asked-do-2 = Sayfa sizde olan başka bir oturum açma yöntemi öneriyorsa onu kullanın.
+error-pass-used-but-more-asked-do-3 = Önermiyorsa aşağıdaki mesajı destek ekibinize gönderin. Kuralı BT departmanı değiştirebilir.
+error-pass-used-but-more-asked-it = Bir kimlik doğrulama gücü (authentication strength) büyük olasılıkla Temporary Access Pass’i (TAP) kabul etmiyor, örneğin tüm kaynaklarda yalnızca geçiş anahtarını kabul eden bir güç; başka bir TAP işe yaramaz. Belgelenmiş çözüm: masaüstü ve mobil için ayrı ilkeler; mobil güç, TAP artı geçiş anahtarı olmalı ve Register security information için kullanılan güçle aynı olmalı. Ya da bir uygulama filtresi (app filter). Ayrıca: SSPR kaydının veya MFA kayıt ilkesinin kapsamındaki biri tarayıcıda TAP ile oturum açarsa interrupt mode’a düşer; orada geçiş anahtarı kaydedilemez.
