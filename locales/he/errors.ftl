@@ -1,3 +1,9 @@
+## Whole sentences that several texts share
+
+-nobody-asks = אף אחד בחברה שלכם או ב-Microsoft לעולם לא יבקש מכם את הקוד הזמני, קוד אחר או צילום של קוד ה-QR שלכם.
+-check-who = לפני הנפקת קוד זמני או איפוס של משהו, יש לבדוק מי מבקש זאת. ההודעה הזו לא מוכיחה מי שלח אותה.
+-log-policy = יש לסנן את יומן הכניסה לפי משתמש, זמן וקוד שגיאה. שם המדיניות מופיע ברשומה. אם האפליקציה היא Microsoft Authenticator והמשאב הוא ea890292-c8c8-4433-b5ea-b09d0668e1a6, ייתכן שנחסם רישום מפתח הגישה.
+
 ## 1 passkey-not-accepted (medium)
 
 error-passkey-not-accepted-title = Microsoft לא קיבלה את מפתח הגישה הזה
@@ -15,7 +21,7 @@ error-app-protection-block-do-1 = עצרו כאן. אין צורך למחוק ש
 error-app-protection-block-do-2 = שלחו לתמיכה הטכנית את ההודעה שהתוכנה הזו הכינה. הם יכולים לשנות את הכלל.
 error-app-protection-block-it = מדיניות גישה מותנית (Conditional Access) שדורשת app protection policy או approved client app חלה על הכניסה של Authenticator, שהיא broker ולא יכולה לעמוד בדרישה. פתרונות מתועדים: להחיל את המדיניות על אפליקציות מסוימות בעזרת מסנן (filter), לשלב את הדרישה עם compliant device ביחס של OR, או החרגה מוגבלת בזמן עם בקרות מפצות. Microsoft מתעדת החרגה של Microsoft Authenticator Credential Registration (App ID 6aa00308-ea33-4caa-90d6-ae905d8cb51b), אם כי לא בכל גרסה של הדף: יש לבדוק בדייר (tenant) שלכם.
 
-## 3 compliant-device-required (medium)
+## 3 compliant-device-required (high)
 
 error-compliant-device-required-title = החברה שלכם רוצה קודם לנהל את הטלפון הזה
 error-compliant-device-required-meaning = כלל של החברה מאפשר להמשיך מכאן רק בטלפונים מנוהלים. ההודעה נובעת מהכלל הזה, לא ממשהו שעשיתם.
@@ -29,9 +35,9 @@ error-compliant-device-required-it = דרישת מכשיר תואם (compliant d
 error-signin-blocked-security-info-title = השלב הזה מותר רק ממקומות או ממכשירים מסוימים
 error-signin-blocked-security-info-meaning = החברה שלכם מגינה על השלב הזה, כדי שאף אחד אחר לא יוכל לשנות את אופן הכניסה שלכם. לא עשיתם שום דבר לא בסדר.
 error-signin-blocked-security-info-do-1 = אם אתם יודעים איזה מקום או מכשיר החברה דורשת, למשל הרשת במשרד, נסו שוב משם.
-error-signin-blocked-security-info-do-2 = אם לא, בקשו מהתמיכה הטכנית { $ms-temporary-access-pass }. זה קוד לזמן קצר. השתמשו בו בטלפון, לא במחשב הזה.
+error-signin-blocked-security-info-do-2 = אם לא, בקשו מהתמיכה הטכנית { $ms-temporary-access-pass }. זה קוד לזמן קצר. השתמשו בו בטלפון, לא במחשב הזה. { -nobody-asks }
 error-signin-blocked-security-info-do-3 = אם אתם עדיין חסומים, שלחו לתמיכה הטכנית את ההודעה שהתוכנה הזו הכינה.
-error-signin-blocked-security-info-it = כנראה AADSTS53010 (ProofUpBlockedDueToSecurityInfoAcr): מדיניות על פעולת המשתמש Register security information, או חוזק אימות (authentication strength) שחוסם את נקודות הקצה של פרטי הכניסה. גם הכניסה ל-Authenticator עצמה כפופה למדיניות הזו. TAP עומד בדרישת MFA מכל מכשיר ומכל מקום. יש להתאים את המדיניות לניידים לזו של הרישום. אותה כותרת מופיעה גם עם 53003 כשמדיניות חוסמת סוגי מכשירים (device platforms).
+error-signin-blocked-security-info-it = כנראה AADSTS53010 (ProofUpBlockedDueToSecurityInfoAcr): מדיניות על פעולת המשתמש Register security information, או חוזק אימות (authentication strength) שחוסם את נקודות הקצה של פרטי הכניסה. גם הכניסה ל-Authenticator עצמה כפופה למדיניות הזו. TAP עומד בדרישת MFA מכל מכשיר ומכל מקום. יש להתאים את המדיניות לניידים לזו של הרישום. אותה כותרת מופיעה גם עם 53003 כשמדיניות חוסמת סוגי מכשירים (device platforms). { -check-who }
 
 ## 5 finish-setup-on-web (medium)
 
@@ -46,10 +52,10 @@ error-finish-setup-on-web-it = חוזק אימות (authentication strength) ש�
 
 error-contact-admin-no-mfa-title = נדרשת לכם דרך שנייה להוכיח מי אתם
 error-contact-admin-no-mfa-meaning = אפשר להוסיף מפתח גישה רק אחרי הוכחה נוספת, ולחשבון שלכם עדיין אין כזו. אי אפשר לפתור את זה לבד, ולא עשיתם שום דבר לא בסדר.
-error-contact-admin-no-mfa-do-1 = בקשו מהתמיכה הטכנית { $ms-temporary-access-pass }. זה קוד שפועל לזמן קצר. בתוכנה הזו יש הודעה מוכנה שאפשר לשלוח.
+error-contact-admin-no-mfa-do-1 = בקשו מהתמיכה הטכנית { $ms-temporary-access-pass }. זה קוד שפועל לזמן קצר. בתוכנה הזו יש הודעה מוכנה שאפשר לשלוח. { -nobody-asks }
 error-contact-admin-no-mfa-do-2 = כשיהיה לכם הקוד, השתמשו בו בטלפון, לא במחשב הזה. ייתכן שהוא תקף לפעם אחת בלבד.
 error-contact-admin-no-mfa-do-3 = אחר כך חזרו לכאן והמשיכו לשלב הבא. אם הקוד לא עובד, ספרו לתמיכה הטכנית.
-error-contact-admin-no-mfa-it = בחשבון אין שיטת MFA, והרישום דורש MFA או Temporary Access Pass. נא להנפיק TAP לשימוש בטלפון: אחרי כניסה עם TAP חד-פעמי צריך לסיים את הרישום בתוך 10 דקות. ב-TAP רב-פעמי אפשר להשתמש שוב, והספירה מתחילה מחדש.
+error-contact-admin-no-mfa-it = בחשבון אין שיטת MFA, והרישום דורש MFA או Temporary Access Pass. נא להנפיק TAP לשימוש בטלפון: אחרי כניסה עם TAP חד-פעמי צריך לסיים את הרישום בתוך 10 דקות. ב-TAP רב-פעמי אפשר להשתמש שוב, והספירה מתחילה מחדש. { -check-who }
 
 ## 7 lets-try-something-else (high)
 
@@ -107,7 +113,7 @@ error-sign-in-another-way-do-1 = היכנסו בשיטה אחרת שיש לכם.
 error-sign-in-another-way-do-2 = מחקו את מפתח הגישה הישן: ב-Authenticator הקישו על חשבון העבודה, אחר כך על { $auth-settings } ואז על { $auth-delete-passkey }. אם הוא מופיע גם בדף { $ms-security-info }, מחקו אותו גם שם.
 error-sign-in-another-way-do-3 = צרו מפתח גישה חדש בעזרת התוכנה הזו.
 error-sign-in-another-way-do-4 = אם אין לכם דרך אחרת להיכנס, שלחו לתמיכה הטכנית את ההודעה שהתוכנה הזו הכינה.
-error-sign-in-another-way-it = מפתח הגישה שבמכשיר כבר לא בתוקף בחשבון הזה. המשתמש נכנס בשיטה אחרת או עם TAP, מסיר את מפתח הגישה הישן ונרשם מחדש.
+error-sign-in-another-way-it = מפתח הגישה שבמכשיר כבר לא בתוקף בחשבון הזה. המשתמש נכנס בשיטה אחרת או עם TAP, מסיר את מפתח הגישה הישן ונרשם מחדש. { -check-who }
 
 ## 13 passkey-no-longer-usable (high)
 
@@ -116,7 +122,7 @@ error-passkey-no-longer-usable-meaning = מפתח הגישה הישן עדיין
 error-passkey-no-longer-usable-do-1 = ב-Authenticator הקישו על חשבון העבודה, אחר כך על { $auth-settings } ואז על { $auth-delete-passkey }.
 error-passkey-no-longer-usable-do-2 = צרו מפתח גישה חדש בעזרת התוכנה הזו.
 error-passkey-no-longer-usable-do-3 = אם אי אפשר להיכנס בלי הישן, שלחו לתמיכה הטכנית את ההודעה שהתוכנה הזו הכינה.
-error-passkey-no-longer-usable-it = מפתח הגישה נמחק בשרת ונשאר בטלפון. המשתמש מוחק את העותק המקומי ונרשם מחדש. אם לא נותרה שיטה אחרת, יש להנפיק TAP.
+error-passkey-no-longer-usable-it = מפתח הגישה נמחק בשרת ונשאר בטלפון. המשתמש מוחק את העותק המקומי ונרשם מחדש. אם לא נותרה שיטה אחרת, יש להנפיק TAP. { -check-who }
 
 ## 14 phone-option-or-qr-missing (high)
 
@@ -143,9 +149,9 @@ error-stuck-connecting-to-device-it = כנראה שרתי המנהרה (tunnel) 
 error-tap-blocked-by-policy-title = הקוד הזמני לא התקבל
 error-tap-blocked-by-policy-meaning = ייתכן שכבר השתמשו בקוד, או שהוא לא מתאים להגדרות של החברה שלכם. לא עשיתם שום דבר לא בסדר, ואתם צריכים קוד חדש.
 error-tap-blocked-by-policy-do-1 = אל תזינו שוב את אותו קוד.
-error-tap-blocked-by-policy-do-2 = בקשו מהתמיכה הטכנית { $ms-temporary-access-pass } חדש ושלחו להם את ההודעה שהתוכנה הזו הכינה.
+error-tap-blocked-by-policy-do-2 = בקשו מהתמיכה הטכנית { $ms-temporary-access-pass } חדש ושלחו להם את ההודעה שהתוכנה הזו הכינה. { -nobody-asks }
 error-tap-blocked-by-policy-do-3 = השתמשו בקוד החדש בטלפון, לא במחשב הזה. אם גם הוא לא מתקבל, פנו שוב לתמיכה הטכנית.
-error-tap-blocked-by-policy-it = המשתמש לא נכלל בהיקף מדיניות Temporary Access Pass, או שהקוד רב-פעמי בעוד שהמדיניות מחייבת חד-פעמי, או שכבר נעשה בו שימוש. יש לתקן את המדיניות ולהנפיק קוד חדש. קוד חד-פעמי צריך לנצל בטלפון.
+error-tap-blocked-by-policy-it = המשתמש לא נכלל בהיקף מדיניות Temporary Access Pass, או שהקוד רב-פעמי בעוד שהמדיניות מחייבת חד-פעמי, או שכבר נעשה בו שימוש. יש לתקן את המדיניות ולהנפיק קוד חדש. קוד חד-פעמי צריך לנצל בטלפון. { -check-who }
 
 ## 17 tap-not-offered (high)
 
@@ -153,8 +159,8 @@ error-tap-not-offered-title = דף הכניסה לא מבקש את הקוד הז
 error-tap-not-offered-meaning = קוד חדש עשוי להתחיל לפעול רק אחרי כמה דקות. ייתכן גם שהוא כבר נוצל, או שהחשבון שלכם עוד לא הוגדר לזה.
 error-tap-not-offered-do-1 = המתינו כמה דקות, ואז התחילו את הכניסה מחדש.
 error-tap-not-offered-do-2 = חפשו בדף הכניסה { $ms-use-tap-instead } או מילים דומות.
-error-tap-not-offered-do-3 = אם זה לא מופיע, שלחו לתמיכה הטכנית את ההודעה שהתוכנה הזו הכינה ובקשו שיבדקו את הקוד.
-error-tap-not-offered-it = המשתמש לא נכלל בהיקף מדיניות Temporary Access Pass, או שהקוד נוצל, או שהוא עוד לא שוכפל בין השרתים (דקות). יש לבדוק את ההיקף ואת מצב הקוד ולהנפיק קוד חדש לפי הצורך.
+error-tap-not-offered-do-3 = אם זה לא מופיע, שלחו לתמיכה הטכנית את ההודעה שהתוכנה הזו הכינה ובקשו שיבדקו את הקוד. { -nobody-asks }
+error-tap-not-offered-it = המשתמש לא נכלל בהיקף מדיניות Temporary Access Pass, או שהקוד נוצל, או שהוא עוד לא שוכפל בין השרתים (דקות). יש לבדוק את ההיקף ואת מצב הקוד ולהנפיק קוד חדש לפי הצורך. { -check-who }
 
 ## 18 tap-guest-refused (high)
 
@@ -179,8 +185,8 @@ error-restored-account-needs-sign-in-title = החשבון שלכם שוחזר מ
 error-restored-account-needs-sign-in-meaning = המילים האדומות הן רק תזכורת. שם החשבון שוחזר לטלפון הזה, אבל המפתחות שלו לא.
 error-restored-account-needs-sign-in-do-1 = הקישו על החשבון עם המילים האדומות { $auth-sign-in-to-add }.
 error-restored-account-needs-sign-in-do-2 = היכנסו. אחר כך אפשר להמשיך ביצירת מפתח הגישה.
-error-restored-account-needs-sign-in-do-3 = אם אי אפשר להיכנס, שלחו לתמיכה הטכנית את ההודעה שהתוכנה הזו הכינה ובקשו { $ms-temporary-access-pass }.
-error-restored-account-needs-sign-in-it = החשבון שוחזר מגיבוי של Authenticator, שלעולם לא כולל מפתחות גישה. המשתמש נכנס לחשבון פעם אחת ואז רושם מפתח גישה חדש. אם לא נותרה שיטה אחרת, יש להנפיק TAP.
+error-restored-account-needs-sign-in-do-3 = אם אי אפשר להיכנס, שלחו לתמיכה הטכנית את ההודעה שהתוכנה הזו הכינה ובקשו { $ms-temporary-access-pass }. { -nobody-asks }
+error-restored-account-needs-sign-in-it = החשבון שוחזר מגיבוי של Authenticator, שלעולם לא כולל מפתחות גישה. המשתמש נכנס לחשבון פעם אחת ואז רושם מפתח גישה חדש. אם לא נותרה שיטה אחרת, יש להנפיק TAP. { -check-who }
 
 ## 21 no-passkeys-available (high)
 
@@ -189,8 +195,8 @@ error-no-passkeys-available-meaning = אולי חסר משהו קטן, כמו נ
 error-no-passkeys-available-do-1 = בדקו שיש בטלפון נעילת מסך.
 error-no-passkeys-available-do-2 = בדקו שה-Bluetooth והאינטרנט פועלים, בטלפון ובמחשב. אחר כך נסו שוב.
 error-no-passkeys-available-do-3 = טלפון חדש? התחילו את התוכנה הזו מההתחלה וצרו מפתח גישה חדש. שמרו את הטלפון הישן עד שתסיימו, אם הוא עדיין אצלכם.
-error-no-passkeys-available-do-4 = אם אין לכם דרך אחרת להיכנס, בקשו מהתמיכה הטכנית { $ms-temporary-access-pass } ושלחו להם את ההודעה שהתוכנה הזו הכינה.
-error-no-passkeys-available-it = אין בטלפון מפתח גישה שמיש: אין נעילת מסך, חסרים Bluetooth או אינטרנט, או שמפתח הגישה נשאר בטלפון הישן (הוא לעולם לא נכלל בגיבוי של Authenticator). יש להנפיק TAP כדי שהמשתמש יוכל להירשם מחדש.
+error-no-passkeys-available-do-4 = אם אין לכם דרך אחרת להיכנס, בקשו מהתמיכה הטכנית { $ms-temporary-access-pass } ושלחו להם את ההודעה שהתוכנה הזו הכינה. { -nobody-asks }
+error-no-passkeys-available-it = אין בטלפון מפתח גישה שמיש: אין נעילת מסך, חסרים Bluetooth או אינטרנט, או שמפתח הגישה נשאר בטלפון הישן (הוא לעולם לא נכלל בגיבוי של Authenticator). יש להנפיק TAP כדי שהמשתמש יוכל להירשם מחדש. { -check-who }
 
 ## 22 rooted-or-jailbroken (high)
 
@@ -224,8 +230,9 @@ error-something-went-wrong-it = הודעה כללית, שנגרמת לרוב ב�
 error-method-missing-in-list-title = מפתחות גישה ב-Authenticator לא מופעלים בחשבון שלכם
 error-method-missing-in-list-meaning = האפשרות { $ms-passkey-in-authenticator } לא מוצעת לחשבון שלכם. זו הגדרה של החברה, ואתם לא יכולים לשנות אותה בעצמכם.
 error-method-missing-in-list-do-1 = אל תבחרו במקומה { $ms-plain-passkey }. מפתח הגישה עלול להישמר באפליקציה הלא נכונה.
-error-method-missing-in-list-do-2 = שלחו לתמיכה הטכנית את ההודעה שהתוכנה הזו הכינה. הם יכולים להפעיל את זה עבורכם.
-error-method-missing-in-list-it = יש לבדוק ש-Passkey (FIDO2) מופעל, שהמשתמש נמצא בקבוצה כלולה ולא בקבוצה מוחרגת (ההחרגה גוברת), ש-Allow self-service set up מוגדר כ-Yes, ושפרופיל מפתחות הגישה של המשתמש מאפשר את ה-AAGUIDs של Authenticator.
+error-method-missing-in-list-do-2 = האם ברשימה בדף { $ms-security-info } יש מפתח גישה ישן שאתם כבר לא משתמשים בו? מחקו אותו. אם החברה שינתה משהו היום, המתינו שעתיים ובדקו שוב.
+error-method-missing-in-list-do-3 = שלחו לתמיכה הטכנית את ההודעה שהתוכנה הזו הכינה. הם יכולים להפעיל את זה עבורכם.
+error-method-missing-in-list-it = יש לבדוק ש-Passkey (FIDO2) מופעל, שהמשתמש נמצא בקבוצה כלולה ולא בקבוצה מוחרגת (ההחרגה גוברת), ש-Allow self-service set up מוגדר כ-Yes, ושפרופיל מפתחות הגישה של המשתמש מאפשר את ה-AAGUIDs של Authenticator. השיטה חסרה גם כשהמספר המרבי המותר כבר הוגדר, ובמשך שעה עד שעתיים אחרי שינוי של המדיניות.
 
 ## 26 code-53000-device-not-compliant (high)
 
@@ -283,14 +290,14 @@ error-code-530035-security-defaults-do-1 = עצרו כאן. ניסיון נוס�
 error-code-530035-security-defaults-do-2 = שלחו לתמיכה הטכנית את ההודעה שהתוכנה הזו הכינה, עם המספר 530035.
 error-code-530035-security-defaults-it = קוד 530035 (BlockedBySecurityDefaults): ברירות המחדל של האבטחה (security defaults) בדייר חוסמות את הכניסה. לא ידוע לנו על פתרון מתועד לשלב הזה. יש לבדוק ביומן הכניסה מה נדחה.
 
-## 33 code-135010-key-not-found (medium)
+## 33 code-135010-key-not-found (high, cure medium)
 
 error-code-135010-key-not-found-title = החשבון שלכם לא מכיר את מפתח הגישה הזה
 error-code-135010-key-not-found-meaning = יש בטלפון מפתח גישה, אבל הוא כנראה כבר לא רשום בחשבון שלכם. מפתח חדש יפתור את זה.
 error-code-135010-key-not-found-do-1 = ב-Authenticator הקישו על חשבון העבודה, אחר כך על { $auth-settings } ואז על { $auth-delete-passkey }.
 error-code-135010-key-not-found-do-2 = צרו מפתח גישה חדש בעזרת התוכנה הזו.
 error-code-135010-key-not-found-do-3 = אם זה נכשל, שלחו לתמיכה הטכנית את ההודעה שהתוכנה הזו הכינה, עם המספר 135010.
-error-code-135010-key-not-found-it = קוד 135010 (KeyNotFound): המפתח לא מוכר ל-Entra (קוד מתיעוד ישן יותר). המשתמש מוחק את מפתח הגישה המקומי ונרשם מחדש.
+error-code-135010-key-not-found-it = קוד 135010 (KeyNotFound): המפתח לא מוכר ל-Entra. המשתמש מוחק את מפתח הגישה המקומי ונרשם מחדש.
 
 ## 34 android14-no-provider-switch (high)
 
@@ -336,3 +343,372 @@ error-windows-whfb-credential-exists-do-1 = בטלו והתחילו מחדש.
 error-windows-whfb-credential-exists-do-2 = בחרו { $ms-passkey-in-authenticator }. אם Windows שואלת איפה לשמור את מפתח הגישה, בחרו בטלפון, לא ב-Windows.
 error-windows-whfb-credential-exists-do-3 = אם הטלפון לא מוצע לכם, חזרו אחורה בתוכנה הזו ובחרו בדרך שבתוך Authenticator. אם גם זה נכשל, שלחו לתמיכה הטכנית את ההודעה שהתוכנה הזו הכינה.
 error-windows-whfb-credential-exists-it = רישום של Microsoft Entra passkey ב-Windows נכשל כשלאותו חשבון כבר קיימים פרטי כניסה של Windows Hello for Business. על המשתמש לבחור בטלפון, ועדיף דרך Passkey in Microsoft Authenticator.
+
+## 39 cannot-access-right-now (medium)
+
+error-cannot-access-right-now-title = הכניסה הצליחה, אבל כלל של החברה חסם את השלב הבא
+error-cannot-access-right-now-meaning = החברה שלכם מאפשרת את השלב הזה רק ממקומות, ממכשירים, מדפדפנים או מאפליקציות מסוימים. לא עשיתם שום דבר לא בסדר.
+error-cannot-access-right-now-do-1 = השתמשתם בחלון פרטי, או בחלון בתוך תוכנה אחרת? נסו פעם אחת בחלון רגיל של Microsoft Edge או Google Chrome.
+error-cannot-access-right-now-do-2 = אם אותן מילים מופיעות שוב, אל תמשיכו לנסות. אם בדף מופיע מספר או Correlation ID, העתיקו או צלמו אותו.
+error-cannot-access-right-now-do-3 = שלחו את המספר או את הצילום לתמיכה הטכנית יחד עם ההודעה שלמטה.
+error-cannot-access-right-now-it = מדיניות של גישה מותנית (Conditional Access) חוסמת אחרי שלב ראשון תקין, בדרך כלל עם הקוד 53003. { -log-policy } יש לבדוק גם אם יש חסימה של סוגי מכשירים (device platforms). Microsoft מתעדת החרגה של Microsoft Authenticator Credential Registration (App ID 6aa00308-ea33-4caa-90d6-ae905d8cb51b), אבל לא בכל גרסה של הדף, ולכן יש לבדוק זאת בדייר (tenant) שלכם.
+
+## 40 help-keep-device-secure (medium)
+
+error-help-keep-device-secure-title = Authenticator רוצה לרשום את הטלפון הזה
+error-help-keep-device-secure-meaning = זו לא שגיאה. Authenticator מודיעה ל-Microsoft שהטלפון הזה שייך לחשבון העבודה שלכם. רישום הוא לא אותו דבר כמו ניהול הטלפון בידי החברה.
+error-help-keep-device-secure-do-1 = הוספתם עכשיו את חשבון העבודה, או הפעלתם כניסה באמצעות הטלפון? הקישו על { $auth-register }.
+error-help-keep-device-secure-do-2 = אם דף מאוחר יותר אומר שהחברה רוצה לנהל את הטלפון, המתינו ושאלו קודם את התמיכה הטכנית.
+error-help-keep-device-secure-do-3 = אם הרישום נכשל, שלחו לתמיכה הטכנית את ההודעה שלמטה.
+error-help-keep-device-secure-it = רישום מכשיר (Entra registered), שנדרש פעם אחת בכל דייר (tenant) לכניסה מהטלפון בלי סיסמה. זו לא תקלה. מפתח הגישה לבדו לא זקוק לו. אם הוא נכשל, יש לבדוק את Users may register their devices ואת Maximum number of devices. לדף ישן יותר, שביקש לצרף את הטלפון לניהול, הייתה אותה כותרת: אם מבקשים זאת, חלה דרישת מכשיר תואם (compliant device).
+
+## 41 prompted-setup-error-skip (high)
+
+error-prompted-setup-error-skip-title = ההגדרה של מפתח גישה בזמן הכניסה נכשלה
+error-prompted-setup-error-skip-meaning = דף הכניסה הציע להגדיר מפתח גישה, וזה לא הצליח. שום דבר לא התקלקל. אפשר לדלג על ההגדרה, והדילוג לא נספר.
+error-prompted-setup-error-skip-do-1 = בדף השגיאה בחרו { $ms-skip }. אחר כך אפשר להמשיך בעבודה.
+error-prompted-setup-error-skip-do-2 = צרו את מפתח הגישה באפליקציה Authenticator. התוכנה הזו מראה איך.
+error-prompted-setup-error-skip-do-3 = אם אי אפשר להמשיך בלי מפתח גישה, שלחו לתמיכה הטכנית את ההודעה שלמטה.
+error-prompted-setup-error-skip-it = הגדרה שמסע הרישום התחיל נכשלה. דילוג בדף השגיאה הזה לא נחשב דחייה. ההנחיה שומרת את מפתח הגישה במכשיר או בדפדפן שבשימוש, ולכן כדאי שהמשתמש ירשום מפתח גישה בתוך Authenticator.
+
+## 42 prompted-to-set-up-passkey (high)
+
+error-prompted-to-set-up-passkey-title = דף הכניסה מציע להגדיר מפתח גישה
+error-prompted-to-set-up-passkey-meaning = זו לא שגיאה. חברות רבות משתמשות בהצעה הזו, והיא יכולה לחזור כל יום. בבחירה ב-{ $ms-next } מפתח הגישה נשמר לעתים קרובות במכשיר שבו אתם משתמשים כרגע, ולא ב-Authenticator.
+error-prompted-to-set-up-passkey-do-1 = ההצעה הופיעה אחרי שהתחלתם להיכנס בעצמכם? אם כן, סביר מאוד שהיא אמיתית. אם לא, סגרו את הדף.
+error-prompted-to-set-up-passkey-do-2 = בחרו { $ms-skip-for-now } או { $ms-other-options }. אחר כך צרו את מפתח הגישה ב-Authenticator. התוכנה הזו מראה איך.
+error-prompted-to-set-up-passkey-do-3 = אם אי אפשר לדלג, או שאתם לא בטוחים שהדף אמיתי, סגרו את הדף ושלחו לתמיכה הטכנית את ההודעה שלמטה.
+error-prompted-to-set-up-passkey-it = מסע רישום של מפתחות גישה, לא תקלה. Microsoft managed: כל יום, בלי הגבלה. מצב Enabled: בין 0 ל-14 ימים, ואפשר להגביל את הדחיות ל-3. ההנחיה שומרת את מפתח הגישה במכשיר או בדפדפן שבשימוש. מפתח גישה ב-Authenticator מפסיק אותה רק ב-iOS וב-Android, אלא אם פרופיל מפתחות הגישה (passkey profile) מוגבל לפי AAGUID או דורש attestation.
+
+## 43 sms-only-must-register (high)
+
+error-sms-only-must-register-title = נדרש מפתח גישה, כי הודעות הטקסט והשיחות מסתיימות
+error-sms-only-must-register-meaning = החל מ-1 בפברואר 2027 Microsoft כבר לא תאפשר לאשר כניסה בהודעת טקסט או בשיחה. למנהלים כלליים (Global Administrator) ולמשתמשים חיצוניים התאריך הוא 1 ביולי 2027. מי שאין לו שיטה אחרת צריך אז להגדיר מפתח גישה. החשבון שלכם בסדר.
+error-sms-only-must-register-do-1 = הגדירו את מפתח הגישה. אם אפשר לבחור איפה לשמור אותו, בחרו { $auth-name } בטלפון.
+error-sms-only-must-register-do-2 = אם זה נכשל, בקשו מהתמיכה הטכנית { $ms-temporary-access-pass }. זה קוד שפועל לזמן קצר. שלחו להם את ההודעה שלמטה. { -nobody-asks }
+error-sms-only-must-register-do-3 = השתמשו בקוד בטלפון, לא במחשב הזה. אם עדיין אי אפשר ליצור מפתח גישה, התקשרו לתמיכה הטכנית.
+error-sms-only-must-register-it = שיטת ה-MFA היחידה של המשתמש היא הודעת טקסט או שיחה של Microsoft. החל מ-1 בפברואר 2027 (מנהלים כלליים ומשתמשים חיצוניים: 1 ביולי 2027) הכניסה דורשת מפתח גישה ואי אפשר לדלג. יש להנפיק קוד גישה זמני (TAP) כדי שהמשתמש יוכל להירשם בטלפון. משתמשים שהועברו לפני כן לספק טלפוניה שומרים על הודעות הטקסט והשיחות. { -check-who }
+
+## 44 code-130504-tap-expired (low)
+
+error-code-130504-tap-expired-title = כנראה פג תוקפו של קוד הגישה הזמני (Temporary Access Pass)
+error-code-130504-tap-expired-meaning = קוד כזה פועל רק לזמן קצר. המספר הזה מציין לעתים קרובות שהזמן נגמר. לא עשיתם שום דבר לא בסדר.
+error-code-130504-tap-expired-do-1 = אל תזינו שוב את אותו קוד.
+error-code-130504-tap-expired-do-2 = בקשו מהתמיכה הטכנית { $ms-temporary-access-pass } חדש ושלחו להם את ההודעה שלמטה. { -nobody-asks }
+error-code-130504-tap-expired-do-3 = השתמשו בקוד החדש בטלפון, זמן קצר אחרי שתקבלו אותו. אם גם הוא לא מתקבל, התקשרו לתמיכה הטכנית.
+error-code-130504-tap-expired-it = הקוד 130504 מדווח עבור קוד גישה זמני (TAP) שתוקפו פג (המקור לא אומת). יש לבדוק את ה-TAP של המשתמש ולהנפיק חדש שמשאיר מספיק זמן לטלפון. { -check-who }
+
+## 45 code-130507-tap-not-verified (low)
+
+error-code-130507-tap-not-verified-title = קוד הגישה הזמני (Temporary Access Pass) לא זוהה
+error-code-130507-tap-not-verified-meaning = המספר הזה מציין לעתים קרובות שהקוד נמחק, הוחלף בקוד חדש יותר או שייך לחשבון אחר. קוד חדש יפתור את זה.
+error-code-130507-tap-not-verified-do-1 = בדקו שנכנסתם עם חשבון העבודה ושהקלדתם את הקוד החדש ביותר.
+error-code-130507-tap-not-verified-do-2 = אם הקוד עדיין לא מתקבל, בקשו מהתמיכה הטכנית { $ms-temporary-access-pass } חדש ושלחו להם את ההודעה שלמטה. { -nobody-asks }
+error-code-130507-tap-not-verified-do-3 = אם גם הקוד החדש לא מתקבל, התקשרו לתמיכה הטכנית.
+error-code-130507-tap-not-verified-it = הקוד 130507 מדווח כשאי אפשר למצוא או לאמת קוד גישה זמני (TAP) (המקור לא אומת). יש לבדוק את ה-TAP של המשתמש: יש רק אחד לכל משתמש, ולכן חדש מחליף את הישן. { -check-who }
+
+## 46 code-130501-credential-policy (high, cure medium)
+
+error-code-130501-credential-policy-title = שיטת הכניסה הזו לא מותרת לחשבון שלכם
+error-code-130501-credential-policy-meaning = החברה שלכם קובעת באילו שיטות כניסה אפשר להשתמש. השיטה שבחרתם כנראה לא אחת מהן. לא עשיתם שום דבר לא בסדר.
+error-code-130501-credential-policy-do-1 = התחילו את הכניסה מחדש ובחרו שיטת כניסה אחרת, אם יש לכם.
+error-code-130501-credential-policy-do-2 = אם אין לכם אחרת, שלחו לתמיכה הטכנית את ההודעה שלמטה, עם המספר 130501.
+error-code-130501-credential-policy-it = קוד 130501: מדיניות שיטות האימות לא מאפשרת למשתמש את השיטה הזו. יש לבדוק מי כלול ומי מוחרג (ההחרגה גוברת), ואת ההגדרות של השיטה.
+
+## 47 code-5007x-mfa-needed (high)
+
+error-code-5007x-mfa-needed-title = הכניסה דורשת יותר מסיסמה
+error-code-5007x-mfa-needed-meaning = צריך להראות פעם שנייה שזה אתם. או שזה לא הושלם, או שבחשבון שלכם עדיין אין שיטה לכך. לא עשיתם שום דבר לא בסדר.
+error-code-5007x-mfa-needed-do-1 = התחילו את הכניסה מחדש והשלימו את הבדיקה השנייה, למשל באפליקציה או בקוד.
+error-code-5007x-mfa-needed-do-2 = אם אין לכם שיטה לכך, בקשו מהתמיכה הטכנית { $ms-temporary-access-pass }. זה קוד שפועל לזמן קצר. שלחו להם את ההודעה שלמטה. { -nobody-asks }
+error-code-5007x-mfa-needed-do-3 = השתמשו בקוד בטלפון, לא במחשב הזה. אם עדיין אי אפשר להיכנס, התקשרו לתמיכה הטכנית.
+error-code-5007x-mfa-needed-it = קודים 50074 ו-50076: נדרש MFA והוא לא הושלם. קודים 50072 ו-50079: המשתמש צריך קודם לרשום שיטה. לבדם אלה הפסקות ביניים ולא תקלות. אם למשתמש אין שיטה, יש להנפיק קוד גישה זמני (TAP) לשימוש בטלפון. { -check-who }
+
+## 48 code-50078-mfa-expired (high)
+
+error-code-50078-mfa-expired-title = האישור האחרון ישן מדי
+error-code-50078-mfa-expired-meaning = אישרתם כניסה קודמת, אבל החברה שלכם רוצה אישור חדש. זה רגיל.
+error-code-50078-mfa-expired-do-1 = היכנסו שוב ואשרו שזה אתם.
+error-code-50078-mfa-expired-do-2 = אחר כך המשיכו מהמקום שבו הפסקתם.
+error-code-50078-mfa-expired-do-3 = אם מבקשים מכם שוב ושוב, שלחו לתמיכה הטכנית את ההודעה שלמטה, עם המספר 50078.
+error-code-50078-mfa-expired-it = קוד 50078 (UserStrongAuthExpired): ה-MFA של ההפעלה ישן מדי עבור המדיניות. המשתמש נכנס שוב עם MFA. אם זה חוזר, יש לבדוק את תדירות הכניסה (sign-in frequency).
+
+## 49 code-50053-account-locked (high)
+
+error-code-50053-account-locked-title = החשבון נעול כרגע
+error-code-50053-account-locked-meaning = היו יותר מדי ניסיונות שגויים, או שהרשת שבה אתם משתמשים ידועה בהתקפות. זה לא אומר שטעיתם.
+error-code-50053-account-locked-do-1 = המתינו זמן מה, ואל תנסו בינתיים.
+error-code-50053-account-locked-do-2 = נסו פעם אחת ברשת אחרת, למשל עם הנתונים הסלולריים של הטלפון.
+error-code-50053-account-locked-do-3 = אם החשבון עדיין נעול, שלחו לתמיכה הטכנית את ההודעה שלמטה, עם המספר 50053.
+error-code-50053-account-locked-it = קוד 50053 (IdsLocked): יותר מדי ניסיונות כושלים, או כתובת IP שידועה בהתקפות. יומן הכניסה מראה מה מהשניים. יש לבטל את נעילת החשבון, או לאפשר למשתמש רשת אחרת. { -check-who }
+
+## 50 code-50055-password-expired (high)
+
+error-code-50055-password-expired-title = פג תוקפה של הסיסמה
+error-code-50055-password-expired-meaning = החברה שלכם רוצה סיסמה חדשה לפני שממשיכים. זה לא קשור למפתח הגישה.
+error-code-50055-password-expired-do-1 = אם אתם התחלתם את הכניסה, פעלו לפי הדף ובחרו סיסמה חדשה.
+error-code-50055-password-expired-do-2 = אחר כך התחילו את הכניסה מחדש.
+error-code-50055-password-expired-do-3 = אם אי אפשר לשנות את הסיסמה, בקשו מהתמיכה הטכנית לאפס אותה ושלחו להם את ההודעה שלמטה.
+error-code-50055-password-expired-it = קוד 50055 (InvalidPasswordExpiredPassword) או 50144 (InvalidPasswordExpiredOnPremPassword): פג תוקף הסיסמה. המשתמש משנה אותה, ואם אי אפשר יש לאפס אותה. { -check-who }
+
+## 51 code-50126-wrong-password (high)
+
+error-code-50126-wrong-password-title = השם או הסיסמה לא התקבלו
+error-code-50126-wrong-password-meaning = השם והסיסמה לא התאימו זה לזה. זה קורה לכולם.
+error-code-50126-wrong-password-do-1 = הקלידו שוב, בלי למהר, את שם חשבון העבודה ואת הסיסמה.
+error-code-50126-wrong-password-do-2 = אם יש לכם קוד גישה זמני (Temporary Access Pass), השתמשו בו במקום הסיסמה. { -nobody-asks }
+error-code-50126-wrong-password-do-3 = אם הסיסמה לא ידועה לכם, בקשו מהתמיכה הטכנית לאפס אותה ושלחו להם את ההודעה שלמטה.
+error-code-50126-wrong-password-it = קוד 50126 (InvalidUserNameOrPassword): שם או סיסמה שגויים. קוד 50056: אין סיסמה שמורה לחשבון. יש לאפס את הסיסמה, או להנפיק קוד גישה זמני (TAP). { -check-who }
+
+## 52 code-50057-account-disabled (high)
+
+error-code-50057-account-disabled-title = החשבון הזה כבוי
+error-code-50057-account-disabled-meaning = החברה שלכם כיבתה את החשבון הזה. רק החברה יכולה להפעיל אותו שוב.
+error-code-50057-account-disabled-do-1 = בדקו שנכנסתם עם חשבון העבודה הנכון.
+error-code-50057-account-disabled-do-2 = אם זה החשבון הנכון, שלחו לתמיכה הטכנית את ההודעה שלמטה, עם המספר 50057.
+error-code-50057-account-disabled-it = קוד 50057 (UserDisabled): החשבון מושבת. יש לברר למה, ולהפעיל אותו אם למשתמש צריכה להיות גישה. { -check-who }
+
+## 53 code-50034-account-not-found (high)
+
+error-code-50034-account-not-found-title = החשבון הזה לא נמצא
+error-code-50034-account-not-found-meaning = אולי אות אחת בשם שגויה, או שזה חשבון פרטי או חשבון של ארגון אחר.
+error-code-50034-account-not-found-do-1 = צאו מהחשבון. אחר כך היכנסו שוב עם חשבון העבודה ובדקו כל אות בשם.
+error-code-50034-account-not-found-do-2 = אם הדף בוחר מעצמו חשבון אחר, בחרו שם את חשבון העבודה.
+error-code-50034-account-not-found-do-3 = אם גם חשבון העבודה לא נמצא, שלחו לתמיכה הטכנית את ההודעה שלמטה, עם המספר שבדף.
+error-code-50034-account-not-found-it = קוד 50034 (UserAccountNotFound) או 51004 (UserAccountNotInDirectory): החשבון לא נמצא בספרייה הזו. קוד 50020 (UserUnauthorized): חשבון של ארגון אחר או חשבון פרטי. יש לתקן את השם, או להזמין את המשתמש אם צריכה להיות לו גישה.
+
+## 54 code-500021-tenant-restriction (high)
+
+error-code-500021-tenant-restriction-title = הרשת הזו לא מאפשרת כניסה לחברה שלכם
+error-code-500021-tenant-restriction-meaning = יש רשתות שמאפשרות כניסה רק לחברות מסוימות. החשבון שלכם בסדר.
+error-code-500021-tenant-restriction-do-1 = השתמשו ברשת אחרת, ובטלפון בנתונים הסלולריים.
+error-code-500021-tenant-restriction-do-2 = אם אתם צריכים דווקא את הרשת הזו, שלחו לתמיכה הטכנית את ההודעה שלמטה, עם המספר שבדף.
+error-code-500021-tenant-restriction-it = קוד 500021 או 500022: הגבלות הדייר (tenant restrictions) של הרשת לא כוללות את הדייר הזה. יש לאפשר את הדייר בכותרת שה-proxy מוסיף, או לאפשר למשתמש רשת בלי הגבלות כאלה.
+
+## 55 code-50155-device-authentication (high)
+
+error-code-50155-device-authentication-title = כלל דורש מכשיר שהחברה מכירה
+error-code-50155-device-authentication-meaning = החברה שלכם לא מכירה את המכשיר הזה, או השביתה אותו. לא עשיתם שום דבר לא בסדר.
+error-code-50155-device-authentication-do-1 = אל תמשיכו לנסות. ניסיון נוסף לא משנה את הכלל.
+error-code-50155-device-authentication-do-2 = שלחו לתמיכה הטכנית את ההודעה שלמטה, עם המספר שבדף.
+error-code-50155-device-authentication-it = קוד 50097 (DeviceAuthenticationRequired), קוד 50155 (DeviceAuthenticationFailed) או קוד 50187 (DeviceInformationNotProvided): מדיניות דורשת מכשיר מוכר, והמכשיר הזה לא מוכר. קוד 135011: המכשיר מושבת. יש להפעיל את המכשיר או לרשום אותו מחדש. { -log-policy }
+
+## 56 code-50129-not-workplace-joined (high)
+
+error-code-50129-not-workplace-joined-title = הטלפון הזה לא רשום בחברה שלכם
+error-code-50129-not-workplace-joined-meaning = כלל של החברה דורש טלפון רשום. אפשר לרשום אותו ב-Authenticator, אם החברה רוצה בכך.
+error-code-50129-not-workplace-joined-do-1 = שאלו את התמיכה הטכנית אם אפשר לרשום את הטלפון הזה, ושלחו להם את ההודעה שלמטה.
+error-code-50129-not-workplace-joined-do-2 = אם התשובה חיובית, הוסיפו שוב את חשבון העבודה ב-Authenticator. כשהאפליקציה שואלת, הקישו על { $auth-register }.
+error-code-50129-not-workplace-joined-do-3 = אם זה לא מצליח, מסרו לתמיכה הטכנית את המספר 50129.
+error-code-50129-not-workplace-joined-it = קוד 50129 (DeviceIsNotWorkplaceJoined): מדיניות דורשת מכשיר רשום, והטלפון לא רשום ב-Entra. יש להודיע אם מותר לרשום טלפונים. אם כן, יש לבדוק את Users may register their devices ואת Maximum number of devices.
+
+## 57 code-50127-broker-missing (high)
+
+error-code-50127-broker-missing-title = בטלפון חסרה אפליקציה לכניסה
+error-code-50127-broker-missing-meaning = החברה שלכם דורשת את אפליקציית הכניסה של Microsoft בטלפון. ב-iPhone זו Authenticator, וב-Android זו Authenticator או Company Portal.
+error-code-50127-broker-missing-do-1 = פתחו את חנות האפליקציות בטלפון והתקינו את Microsoft Authenticator.
+error-code-50127-broker-missing-do-2 = הוסיפו את חשבון העבודה ב-Authenticator ונסו שוב.
+error-code-50127-broker-missing-do-3 = אם אי אפשר להתקין אפליקציות, שלחו לתמיכה הטכנית את ההודעה שלמטה, עם המספר 50127.
+error-code-50127-broker-missing-it = קוד 50127 (BrokerAppNotInstalled): אין בטלפון אפליקציית broker (ב-iOS האפליקציה Authenticator, וב-Android האפליקציה Authenticator או Company Portal). יש להפיץ את האפליקציה, או לאפשר למשתמש להתקין אותה.
+
+## 58 code-50005-platform-not-supported (high)
+
+error-code-50005-platform-not-supported-title = כלל של החברה לא מאפשר את סוג המכשיר הזה
+error-code-50005-platform-not-supported-meaning = החברה שלכם מאפשרת כאן רק מערכות מסוימות, והמערכת של המכשיר הזה לא אחת מהן. לא עשיתם שום דבר לא בסדר.
+error-code-50005-platform-not-supported-do-1 = אל תמשיכו לנסות. ניסיון נוסף לא משנה את הכלל.
+error-code-50005-platform-not-supported-do-2 = שלחו לתמיכה הטכנית את ההודעה שלמטה, עם המספר 50005.
+error-code-50005-platform-not-supported-it = קוד 50005 (DevicePolicyError): כניסה ממערכת שהמדיניות לא תומכת בה. יש לאפשר iOS ו-Android במקום שבו מדיניות חוסמת סוגי מכשירים (device platforms). { -log-policy }
+
+## 59 code-50131-access-policy (high)
+
+error-code-50131-access-policy-title = כלל של החברה לא אישר את הכניסה הזו
+error-code-50131-access-policy-meaning = הסיבה יכולה להיות המכשיר, משהו חריג או כלל אחר. אתם לא יכולים לראות את הסיבה, אבל התמיכה הטכנית יכולה.
+error-code-50131-access-policy-do-1 = אל תמשיכו לנסות. ניסיון נוסף לא משנה את הכלל.
+error-code-50131-access-policy-do-2 = שלחו לתמיכה הטכנית את ההודעה שלמטה, עם המספר 50131.
+error-code-50131-access-policy-it = קוד 50131 (ConditionalAccessFailed): מצב המכשיר, פעילות חשודה או החלטת גישה. { -log-policy }
+
+## 60 code-530032-security-policy (high)
+
+error-code-530032-security-policy-title = כלל אבטחה של כל החברה חסם את הכניסה הזו
+error-code-530032-security-policy-meaning = הכלל זהה לכולם בחברה שלכם. לא עשיתם שום דבר לא בסדר.
+error-code-530032-security-policy-do-1 = אל תמשיכו לנסות. ניסיון נוסף לא משנה את הכלל.
+error-code-530032-security-policy-do-2 = שלחו לתמיכה הטכנית את ההודעה שלמטה, עם המספר 530032.
+error-code-530032-security-policy-it = קוד 530032 (BlockedByConditionalAccessOnSecurityPolicy): מדיניות אבטחה של כל הדייר (tenant) חוסמת את הכניסה. יש לבדוק את המדיניות ברמת הדייר. { -log-policy }
+
+## 61 code-50158-external-challenge (high)
+
+error-code-50158-external-challenge-title = צריך קודם להשלים דף אחר
+error-code-50158-external-challenge-meaning = החברה שלכם משתמשת בדף נוסף, למשל תנאי שימוש או בדיקה של ספק אחר. המספר לבדו הוא לא שגיאה.
+error-code-50158-external-challenge-do-1 = התחילו את הכניסה מחדש והשלימו את הדף הזה.
+error-code-50158-external-challenge-do-2 = אם הדף לא נפתח, נסו חלון רגיל של Microsoft Edge או Google Chrome.
+error-code-50158-external-challenge-do-3 = אם עדיין אי אפשר להמשיך, שלחו לתמיכה הטכנית את ההודעה שלמטה, עם המספר 50158.
+error-code-50158-external-challenge-it = קוד 50158: אתגר אבטחה חיצוני לא נענה (MFA של צד שלישי או תנאי שימוש). לבדו זה לא כישלון: יש לבדוק ביומן הכניסה את הרשומה הבאה של אותה כניסה.
+
+## 62 code-70043-sign-in-again (high)
+
+error-code-70043-sign-in-again-title = הכניסה הסתיימה, היכנסו שוב
+error-code-70043-sign-in-again-meaning = הכניסה האחרונה הייתה לפני זמן רב מדי, או שהסיסמה שונתה. זה רגיל.
+error-code-70043-sign-in-again-do-1 = היכנסו שוב.
+error-code-70043-sign-in-again-do-2 = אחר כך המשיכו מהמקום שבו הפסקתם.
+error-code-70043-sign-in-again-do-3 = אם הכניסה מסתיימת שוב ושוב, שלחו לתמיכה הטכנית את ההודעה שלמטה, עם המספר שבדף.
+error-code-70043-sign-in-again-it = קוד 70043 (BadTokenDueToSignInFrequency), קוד 50132 (SsoArtifactInvalidOrExpired), קוד 50133 (SsoArtifactRevoked) או קוד 50173: ההפעלה ישנה מדי או הסתיימה בגלל שינוי סיסמה. אם זה חוזר, יש לבדוק את תדירות הכניסה (sign-in frequency).
+
+## 63 code-50125-password-step (high)
+
+error-code-50125-password-step-title = קודם יש שלב שקשור לסיסמה
+error-code-50125-password-step-meaning = החברה שלכם רוצה סיסמה חדשה, או פרטים לאיפוס הסיסמה, לפני שממשיכים. זה לא קשור למפתח הגישה.
+error-code-50125-password-step-do-1 = אם אתם התחלתם את הכניסה, פעלו לפי הדף עד הסוף.
+error-code-50125-password-step-do-2 = אחר כך התחילו את הכניסה מחדש.
+error-code-50125-password-step-do-3 = אם אי אפשר להשלים את הדף, שלחו לתמיכה הטכנית את ההודעה שלמטה, עם המספר שבדף.
+error-code-50125-password-step-it = קוד 50125 (PasswordResetRegistrationRequiredInterrupt): צריך קודם להירשם לאיפוס סיסמה. קוד 50135 (PasswordChangeCompromisedPassword), קוד 50137 או קוד 50142: צריך קודם סיסמה חדשה. אם המשתמש לא יכול לעשות זאת, יש לאפס את הסיסמה. { -check-who }
+
+## 64 code-220450-old-webview (high, cure medium)
+
+error-code-220450-old-webview-title = חלק של Android בטלפון הזה ישן מדי
+error-code-220450-old-webview-meaning = דף הכניסה בתוך האפליקציה צריך חלק חדש יותר של Android. בדרך כלל עדכון פותר את זה.
+error-code-220450-old-webview-do-1 = פתחו את Google Play בטלפון. עדכנו שם את Android System WebView ואת Google Chrome.
+error-code-220450-old-webview-do-2 = חזרו ל-Authenticator ונסו שוב.
+error-code-220450-old-webview-do-3 = אם אי אפשר לעדכן, שלחו לתמיכה הטכנית את ההודעה שלמטה, עם המספר 220450.
+error-code-220450-old-webview-it = קוד 220450 (UnsupportedAndroidWebViewVersion): רכיב Chrome WebView בטלפון ישן מדי. יש להפיץ עדכונים של Android System WebView ושל Google Chrome.
+
+## 65 code-50088-call-limit (high)
+
+error-code-50088-call-limit-title = היו יותר מדי שיחות או הודעות טקסט
+error-code-50088-call-limit-meaning = Microsoft מגבילה את מספר השיחות והודעות הטקסט. ההגבלה מסתיימת מעצמה.
+error-code-50088-call-limit-do-1 = המתינו כמה דקות, ואל תבקשו בינתיים קודים חדשים.
+error-code-50088-call-limit-do-2 = או בחרו דרך אחרת לאשר שזה אתם.
+error-code-50088-call-limit-do-3 = אם גם אחר כך לא מגיע קוד, שלחו לתמיכה הטכנית את ההודעה שלמטה, עם המספר 50088.
+error-code-50088-call-limit-it = קוד 50088: הושגה מגבלת השיחות והודעות הטקסט ל-MFA. יש להמתין, או לאפשר למשתמש שיטה אחרת.
+
+## 66 code-50087-try-again (high)
+
+error-code-50087-try-again-title = בשירות של Microsoft הייתה תקלה קצרה
+error-code-50087-try-again-meaning = תקלה כזו חולפת בדרך כלל. לא עשיתם שום דבר לא בסדר.
+error-code-50087-try-again-do-1 = המתינו כמה דקות ונסו שוב.
+error-code-50087-try-again-do-2 = אם זה נכשל גם אחר כך, שלחו לתמיכה הטכנית את ההודעה שלמטה, עם המספר שבדף.
+error-code-50087-try-again-it = תקלה חולפת בשירות: קוד 50087 (SasRetryableError), קוד 50033 (RetryableError), קוד 90006 (ExternalServerRetryableError), קוד 90012 (RequestTimeout) או קוד 90024 (RequestBudgetExceededError). אם היא לא חולפת, יש לבדוק את מצב השירות.
+
+## 67 code-90072-account-not-in-tenant (high)
+
+error-code-90072-account-not-in-tenant-title = החשבון הזה לא שייך לארגון הזה
+error-code-90072-account-not-in-tenant-meaning = החשבון מגיע מארגון אחר ולא מוכר כאן. או שרשימת החשבונות בחברה שלכם לא מעודכנת.
+error-code-90072-account-not-in-tenant-do-1 = צאו מהחשבון, והיכנסו עם חשבון העבודה של החברה שלכם.
+error-code-90072-account-not-in-tenant-do-2 = אם זה החשבון הנכון, שלחו לתמיכה הטכנית את ההודעה שלמטה, עם המספר 90072.
+error-code-90072-account-not-in-tenant-it = קוד 90072 (PassThroughUserMfaError): חשבון חיצוני שלא קיים בדייר (tenant) הזה, או אי-התאמה בסנכרון. יש להוסיף את המשתמש, או לבדוק את הסנכרון.
+
+## 68 code-90094-admin-consent (high)
+
+error-code-90094-admin-consent-title = מחלקת ה-IT עדיין לא אישרה את הבדיקה הזו
+error-code-90094-admin-consent-meaning = בדיקה בחשבון Microsoft שלכם צריכה אישור של מחלקת ה-IT. הבדיקה היא רשות. מפתח הגישה לא זקוק לה.
+error-code-90094-admin-consent-do-1 = סגרו את הדף ודלגו על הבדיקה.
+error-code-90094-admin-consent-do-2 = פתחו את הדף { $ms-security-info } ובדקו אם מפתח הגישה שלכם ברשימה. זה מספיק.
+error-code-90094-admin-consent-do-3 = אם החברה רוצה את הבדיקה, שלחו לתמיכה הטכנית את ההודעה שלמטה.
+error-code-90094-admin-consent-it = קוד 90094 (AdminConsentRequired), קוד 90095 (AdminConsentRequiredRequestAccess) או קוד 65001 (DelegationDoesNotExist): אין הסכמת מנהל (admin consent) לאפליקציה של בדיקת הרשות באמצעות Graph. שתי ההרשאות המואצלות, UserAuthMethod-Passkey.Read (ההרשאה המזערית) ואחריה UserAuthenticationMethod.Read, זקוקות לה. יש לתת את ההסכמה, או להשאיר את הבדיקה כבויה.
+
+## 69 code-900561-back-button (high)
+
+error-code-900561-back-button-title = הדף נפתח בסדר לא נכון
+error-code-900561-back-button-meaning = זה קורה למשל אחרי כפתור החזרה של הדפדפן. שום דבר לא התקלקל.
+error-code-900561-back-button-do-1 = סגרו את הדף.
+error-code-900561-back-button-do-2 = פתחו שוב את הדף { $ms-security-info } מהתוכנה הזו והתחילו משם.
+error-code-900561-back-button-do-3 = אם אותו מספר מופיע שוב, שלחו לתמיכה הטכנית את ההודעה שלמטה, עם המספר 900561.
+error-code-900561-back-button-it = קוד 900561 (BadResourceRequestInvalidRequest): הדף נקרא בדרך שהוא לא מקבל, למשל בכפתור החזרה. המשתמש מתחיל שוב מהדף Security info.
+
+## 70 code-50105-not-assigned (high)
+
+error-code-50105-not-assigned-title = לחשבון שלכם עדיין אין גישה לאפליקציה הזו
+error-code-50105-not-assigned-meaning = החברה שלכם צריכה קודם לתת לחשבון גישה לאפליקציה. לא עשיתם שום דבר לא בסדר.
+error-code-50105-not-assigned-do-1 = אל תמשיכו לנסות. ניסיון נוסף לא משנה דבר.
+error-code-50105-not-assigned-do-2 = שלחו לתמיכה הטכנית את ההודעה שלמטה, עם המספר 50105.
+error-code-50105-not-assigned-it = קוד 50105 (EntitlementGrantsNotFound): המשתמש לא משויך לאפליקציה. שם האפליקציה מופיע ביומן הכניסה. יש לשייך את המשתמש או קבוצה.
+
+## 71 window-without-passkeys (medium, our own row)
+
+error-window-without-passkeys-title = החלון או הדפדפן הזה לא יכול להשתמש במפתחות גישה
+error-window-without-passkeys-meaning = יש תוכנות שפותחות חלון כניסה משלהן, ולעתים קרובות מפתחות גישה לא פועלים בו. גם דפדפנים מסוימים לא יכולים להשתמש במפתח גישה ב-Authenticator, למשל Firefox ב-Linux או ב-Android. מפתח הגישה שלכם בסדר.
+error-window-without-passkeys-do-1 = בטלו את הכניסה בחלון הזה.
+error-window-without-passkeys-do-2 = היכנסו בחלון רגיל של Microsoft Edge או Google Chrome. בטלפון Android השתמשו ב-Google Chrome.
+error-window-without-passkeys-do-3 = אם התוכנה פותחת רק חלון משלה, בחרו שם שיטת כניסה אחרת. אם אין לכם כזו, שלחו לתמיכה הטכנית את ההודעה שלמטה.
+error-window-without-passkeys-it = חלון הכניסה של תוכנות מסוימות לא יכול להשלים WebAuthn (דווח על Windows App), ו-Firefox ב-Linux וב-Android לא תומך במפתחות גישה ב-Authenticator. יש לאפשר לתוכנה להיכנס דרך דפדפן המערכת, או לאפשר עבורה שיטה שנייה.
+
+## 72 provider-switch-locked (medium, our own row)
+
+error-provider-switch-locked-title = ניהול המכשירים נעל את המתג של Authenticator
+error-provider-switch-locked-meaning = בטלפון מנוהל או בפרופיל העבודה, החברה קובעת אילו אפליקציות יכולות לשמור מפתחות גישה. אתם לא יכולים לשנות את זה בעצמכם, ולא עשיתם שום דבר לא בסדר.
+error-provider-switch-locked-do-1 = יש בטלפון פרופיל עבודה? אם כן, ייתכן שבדף ההגדרות יש חלק לאפליקציות פרטיות וחלק לאפליקציות של העבודה. בדקו בחלק של העבודה.
+error-provider-switch-locked-do-2 = אם המתג נעול גם שם, שלחו לתמיכה הטכנית את ההודעה שלמטה. ציינו אם הטלפון שלכם או של החברה.
+error-provider-switch-locked-it = ניהול המכשירים מגביל את ספקי פרטי הכניסה (credential providers). בפרופילי עבודה בניהול Google, ב-Android בגרסה 15 ומעלה, ספקים של צד שלישי כבויים כברירת מחדל: יש לאפשר את com.azure.authenticator. ב-iPhone מנוהל, הגבלה של מילוי אוטומטי של סיסמאות יכולה להסתיר או לנעול את המתג.
+
+## 73 authenticator-not-offered (medium, our own row)
+
+error-authenticator-not-offered-title = אפליקציה אחרת עונה במקום Authenticator
+error-authenticator-not-offered-meaning = טלפונים רבים מציעים קודם את אפליקציית הסיסמאות שלהם, גם כש-Authenticator פועלת. מפתח גישה שנשמר שם נמצא במקום הלא נכון. לא עשיתם שום דבר לא בסדר.
+error-authenticator-not-offered-do-1 = בטלו, ואל תשמרו את מפתח הגישה באפליקציה האחרת.
+error-authenticator-not-offered-do-2 = פתחו את Authenticator בטלפון. הקישו על חשבון העבודה, ואז על { $auth-create-a-passkey }. פעלו לפי השלבים שם עד שהמתג של Authenticator מופעל בהגדרות הטלפון.
+error-authenticator-not-offered-do-3 = אם הטלפון שואל איפה לשמור את מפתח הגישה, בחרו { $auth-name }. אם האפשרות לא מופיעה, חפשו { $samsung-use-a-different-passkey } או מילים דומות.
+error-authenticator-not-offered-do-4 = התקינו את העדכונים של הטלפון. אם Authenticator עדיין לא מוצעת, שלחו לתמיכה הטכנית את ההודעה שלמטה.
+error-authenticator-not-offered-it = ספק אחר של פרטי כניסה (credential provider) מקבל את הבקשה: Samsung Pass, Google Password Manager, Apple Passwords או האפליקציה של היצרן. ב-Android בגרסה 14, טלפונים מסוימים של OnePlus שולחים כל בקשה ל-Google Password Manager, וטלפונים מסוימים של Xiaomi לא שומרים את מצב המתג. רישום בתוך Authenticator עוקף בדרך כלל את חלון השמירה. אחרת: Android בגרסה 15 ומעלה, טלפון אחר או מפתח אבטחה.
+
+## 74 phone-lost-or-replaced (high, our own row)
+
+error-phone-lost-or-replaced-title = הטלפון שבו מפתח הגישה אבד, הוחלף או אופס
+error-phone-lost-or-replaced-meaning = מפתח גישה נשאר בטלפון שבו הוא נוצר. הוא לא נכלל בשום גיבוי של Authenticator, ולכן צריך מפתח גישה חדש. זה רגיל.
+error-phone-lost-or-replaced-do-1 = הטלפון הישן עדיין אצלכם? צרו קודם מפתח גישה חדש בטלפון החדש. מחקו את הטלפון הישן רק אחר כך.
+error-phone-lost-or-replaced-do-2 = הטלפון אבד או נגנב? התקשרו בהקדם לתמיכה הטכנית, כדי שיסירו מהחשבון שלכם את מפתח הגישה של הטלפון הזה.
+error-phone-lost-or-replaced-do-3 = אם כבר אי אפשר להיכנס, בקשו מהתמיכה הטכנית { $ms-temporary-access-pass }. זה קוד שפועל לזמן קצר. שלחו להם את ההודעה שלמטה. { -nobody-asks }
+error-phone-lost-or-replaced-do-4 = השתמשו בקוד בטלפון החדש, וצרו את מפתח הגישה עם התוכנה הזו. אם הקוד לא עובד, התקשרו לתמיכה הטכנית.
+error-phone-lost-or-replaced-it = מפתח הגישה קשור לטלפון שאבד, הוחלף או אופס. הגיבוי של Authenticator לעולם לא כולל מפתחות גישה. אם הטלפון אבד, יש למחוק את מפתח הגישה ואת השיטות האחרות שלו משיטות האימות של המשתמש. יש להנפיק קוד גישה זמני (TAP) כדי שהמשתמש יוכל לרשום את הטלפון החדש. { -check-who }
+
+## 75 confirm-in-app-being-set-up (medium, our own row)
+
+error-confirm-in-app-being-set-up-title = כדי להגדיר את Authenticator צריך את Authenticator
+error-confirm-in-app-being-set-up-meaning = הכניסה דורשת אישור ב-Authenticator, אבל Authenticator בטלפון הזה חדשה, אופסה או נמחקה. אי אפשר לצאת מהמעגל הזה לבד, ולא עשיתם שום דבר לא בסדר.
+error-confirm-in-app-being-set-up-do-1 = יש לכם עדיין טלפון אחר עם Authenticator, או שיטת כניסה אחרת? אשרו באמצעותם.
+error-confirm-in-app-being-set-up-do-2 = אם לא, בקשו מהתמיכה הטכנית { $ms-temporary-access-pass }. זה קוד שפועל לזמן קצר. שלחו להם את ההודעה שלמטה. { -nobody-asks }
+error-confirm-in-app-being-set-up-do-3 = השתמשו בקוד בטלפון, כש-Authenticator מבקשת להיכנס. אל תמחקו שם שום דבר.
+error-confirm-in-app-being-set-up-do-4 = אם הקוד לא מתקבל, התקשרו לתמיכה הטכנית.
+error-confirm-in-app-being-set-up-it = השיטה היחידה של המשתמש היא Authenticator שכבר לא קיימת (האפליקציה אופסה או נמחקה, או שהיא בטלפון אחר). יש להנפיק קוד גישה זמני (TAP): הוא נחשב MFA, והמשתמש נכנס איתו ב-Authenticator. אחר כך יש להסיר את הרשומה הישנה של Authenticator. { -check-who }
+
+## 76 no-phone-to-use (medium, our own row)
+
+error-no-phone-to-use-title = אין טלפון מתאים, או אין רצון להשתמש בטלפון פרטי לעבודה
+error-no-phone-to-use-meaning = לא לכולם יש טלפון מתאים, ויש מי שלא רוצה להשתמש בטלפון הפרטי לעבודה. זה בסדר, ויש דרכים אחרות.
+error-no-phone-to-use-do-1 = בקשו מהתמיכה הטכנית מפתח אבטחה או טלפון של החברה. שלחו להם את ההודעה שלמטה.
+error-no-phone-to-use-do-2 = אין צורך להתקין שום דבר בטלפון פרטי לפני שתקבלו תשובה. אם אתם רק רוצים לדעת מה Authenticator משנה בטלפון, שאלו גם על זה את התמיכה הטכנית.
+error-no-phone-to-use-it = למשתמש אין טלפון עם iOS בגרסה 17 או Android בגרסה 14 ומעלה, או שאינו רוצה להשתמש בטלפון פרטי. יש להציע מפתח אבטחה FIDO2 (ה-AAGUID שלו צריך להיות מותר בפרופיל מפתחות הגישה), טלפון של החברה או שיטה אחרת שהמדיניות שלכם מקבלת.
+
+## 77 prompt-again-although-done (high, our own row)
+
+error-prompt-again-although-done-title = ההצעה חוזרת אף שמפתח הגישה קיים
+error-prompt-again-although-done-meaning = זו לא שגיאה. ההצעה מחפשת מפתח גישה במכשיר שבו אתם משתמשים כרגע, ומפתח הגישה שלכם בטלפון. לכן היא יכולה לחזור במחשב Windows או ב-Mac.
+error-prompt-again-although-done-do-1 = פתחו את הדף { $ms-security-info } ובדקו אם מפתח הגישה שלכם ברשימה. אם הוא שם, סיימתם הכול.
+error-prompt-again-although-done-do-2 = כשההצעה מופיעה, בחרו { $ms-skip-for-now }.
+error-prompt-again-although-done-do-3 = אם אי אפשר לדלג, או שההצעה מופיעה לעתים קרובות מדי, שלחו לתמיכה הטכנית את ההודעה שלמטה.
+error-prompt-again-although-done-it = מסע הרישום מחפש מפתח גישה מקומי שמתאים למערכת ולדפדפן שבשימוש. מפתח גישה ב-Authenticator מפסיק את ההנחיה ב-iOS וב-Android, אבל לא ב-Windows או ב-macOS, אלא אם פרופיל מפתחות הגישה (passkey profile) מוגבל לפי AAGUID או דורש attestation. מפתח אבטחה מפסיק אותה בכל המערכות האלה. זו לא תקלה, והמשתמש יכול לדלג.
+
+## 78 chat-message-asks-for-passkey (high, our own row)
+
+error-chat-message-asks-for-passkey-title = הודעת צ׳אט מבקשת להגדיר מפתח גישה
+error-chat-message-asks-for-passkey-meaning = חברות יכולות לשלוח הודעות כאלה ב-Microsoft Teams, ולכן ייתכן שההודעה אמיתית. אבל ההודעה לבדה לא מוכיחה זאת.
+error-chat-message-asks-for-passkey-do-1 = אל תשתמשו בקישור שבהודעה. צרו את מפתח הגישה עם התוכנה הזו, שפותחת עבורכם את הדף הנכון.
+error-chat-message-asks-for-passkey-do-2 = ההודעה מבקשת סיסמה, קוד זמני, קוד אחר או צילום של קוד QR? אל תענו. { -nobody-asks }
+error-chat-message-asks-for-passkey-do-3 = אם אתם לא בטוחים, התקשרו לתמיכה הטכנית במספר שמוכר לכם והקריאו להם את ההודעה.
+error-chat-message-asks-for-passkey-it = מסע מפתחות גישה של Conditional Access Optimization Agent שולח הודעות כאלה ב-Teams (עד 200 משתמשים, כברירת מחדל מנהלים). הוא לא בודק אם מותר לאנשים האלה להשתמש במפתחות גישה. יש לבדוק אם בדייר (tenant) שלכם פועל מסע כזה, ואם לא, להתייחס להודעה כאל דיוג (phishing).
+
+## 79 somebody-asks-for-code (medium, our own row)
+
+error-somebody-asks-for-code-title = מישהו מבקש קוד זמני, קוד אחר או צילום של קוד ה-QR
+error-somebody-asks-for-code-meaning = עם הקוד שלכם, מישהו אחר יכול להיכנס בשמכם. { -nobody-asks } זו לא אשמתכם שמישהו מנסה.
+error-somebody-asks-for-code-do-1 = אל תשלחו שום דבר. סיימו את השיחה או את הצ׳אט.
+error-somebody-asks-for-code-do-2 = כבר שלחתם משהו? אפשר לתקן את זה, אם התמיכה הטכנית תדע בהקדם.
+error-somebody-asks-for-code-do-3 = התקשרו מיד לתמיכה הטכנית, במספר שמוכר לכם, ושלחו להם את ההודעה שלמטה.
+error-somebody-asks-for-code-it = מישהו ביקש מהמשתמש קוד גישה זמני (TAP), קוד אחר או צילום של קוד QR. ה-TAP נחשב MFA: מי שמחזיק בו יכול להיכנס ולרשום שיטה. אם נמסר משהו, יש למחוק את ה-TAP, לבדוק את השיטות שנוספו מאז ולעיין ביומן הכניסה. { -check-who }
+
+## 80 pass-used-but-more-asked (medium, our own row)
+
+error-pass-used-but-more-asked-title = קוד הגישה הזמני (Temporary Access Pass) עבד, אבל נדרש עוד משהו
+error-pass-used-but-more-asked-meaning = הקוד שלכם בסדר. כנראה כלל של החברה לא מקבל כאן קוד כזה. קוד אחר לא ישנה זאת.
+error-pass-used-but-more-asked-do-1 = אל תבקשו קוד אחר. שמרו את הקוד שיש לכם. { -nobody-asks }
+error-pass-used-but-more-asked-do-2 = אם הדף מציע שיטת כניסה אחרת שיש לכם, השתמשו בה.
+error-pass-used-but-more-asked-do-3 = אם לא, שלחו לתמיכה הטכנית את ההודעה שלמטה. מחלקת ה-IT יכולה לשנות את הכלל.
+error-pass-used-but-more-asked-it = כנראה חוזק אימות (authentication strength) לא מקבל קוד גישה זמני (TAP), למשל חוזק שמקבל רק מפתחות גישה בכל המשאבים. TAP נוסף לא יעזור. פתרון מתועד: מדיניות נפרדת למחשבים ולניידים, כשחוזק האימות לניידים כולל TAP ומפתח גישה וזהה לחוזק שמוגדר ל-Register security information, או מסנן אפליקציות (app filter). נוסף על כך, אם מי שנכלל ברישום SSPR או במדיניות רישום ה-MFA נכנס בדפדפן עם TAP, הוא מגיע למצב הפרעה (interrupt mode), שבו אי אפשר לרשום מפתח גישה.
