@@ -37,7 +37,7 @@ const MIN_SCORE: f32 = 0.25;
 /// Longest query that is looked at, in words: what is on a screen is shorter.
 const MAX_WORDS: usize = 64;
 /// Longest word that is looked at, in characters.
-const MAX_WORD: usize = 40;
+const MAX_WORD: usize = 48;
 
 impl Search {
     /// An index over `(id, phrases)`.
