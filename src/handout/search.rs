@@ -244,10 +244,12 @@ fn is_joiner(c: char) -> bool {
 
 /// Whether it belongs to a script that puts no spaces between words.
 fn is_without_spaces(c: char) -> bool {
-    // The sign that lengthens a vowel is in both Japanese scripts.
-    [Script::Han, Script::Hiragana, Script::Katakana]
-        .into_iter()
-        .any(|script| c.script_extension().contains_script(script))
+    let scripts = c.script_extension();
+    // Digits are in every script. The sign that lengthens a vowel is in both Japanese ones.
+    !scripts.is_common()
+        && [Script::Han, Script::Hiragana, Script::Katakana]
+            .into_iter()
+            .any(|one| scripts.contains_script(one))
 }
 
 /// A number long enough to be an error code.
@@ -277,4 +279,26 @@ fn one_slip(a: &str, b: &str) -> bool {
             std::cmp::Ordering::Less => a == &b[1..],
             std::cmp::Ordering::Greater => &a[1..] == b,
         }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::words;
+
+    #[test]
+    fn words_are_cut_where_people_see_them() {
+        for (text, expected) in [
+            ("You can't sign in.", &["you", "cant", "sign", "in"] as &[&str]),
+            ("AADSTS53003: mysignins.microsoft.com", &["53003", "mysignins", "microsoft", "com"]),
+            ("iOS 18.2, Android 14", &["ios", "18", "2", "android", "14"]),
+            ("पासकी नहीं बनी", &["पासकी", "नहीं", "बनी"]),
+            ("パスキーの鍵 18", &["パス", "スキ", "キー", "ーの", "の鍵", "18"]),
+            ("无法使用Authenticator", &["无法", "法使", "使用", "authenticator"]),
+            ("鍵。", &["鍵"]),
+            ("패스키를 만들 수", &["패스키를", "만들", "수"]),
+            ("  …  ", &[]),
+        ] {
+            assert_eq!(words(text), expected, "{text}");
+        }
+    }
 }
