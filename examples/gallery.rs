@@ -22,7 +22,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use passkey_companion::locale::{Language, Words};
-use passkey_companion::ui::say::Say;
+use passkey_companion::ui::message_cache::MessageCache;
 use support::studio::{Fonts, LIGHT, LOOKS, Look};
 use support::{pages, studio};
 
@@ -112,9 +112,9 @@ fn draw(wish: &Wish) -> Result<usize, String> {
             }
         }
         if wanted(DRAWINGS) {
-            let say = Say::new(Arc::new(Words::load(language)));
+            let messages = MessageCache::new(Arc::new(Words::load(language)));
             for (name, drawing) in pages::drawings(language) {
-                let mut harness = studio::open_drawing(&drawing, &say, Fonts::System);
+                let mut harness = studio::open_drawing(&drawing, &messages, Fonts::System);
                 save(&wish.folder, &format!("drawn-{name}"), language, LIGHT.name, harness.render()?)?;
                 count += 1;
             }

@@ -24,7 +24,7 @@ use egui_kittest::{SnapshotOptions, SnapshotResults, try_image_snapshot_options}
 use image::{RgbImage, Rgba, RgbaImage};
 use passkey_companion::handout::drawing::Drawing;
 use passkey_companion::locale::{Language, Words};
-use passkey_companion::ui::say::Say;
+use passkey_companion::ui::message_cache::MessageCache;
 use passkey_companion::ui::theme::{Mode, Motion, Theme};
 use support::pages::{LIKE_ANOTHER, Scene, clock, drawings, scenes};
 use support::studio::{
@@ -77,9 +77,9 @@ fn every_page_looks_as_it_did_in_other_languages() {
 fn every_drawn_phone_looks_as_it_did() {
     needs_driver!();
     let mut results = SnapshotResults::new();
-    let say = Say::new(Arc::new(Words::load(Language::english())));
+    let messages = MessageCache::new(Arc::new(Words::load(Language::english())));
     for (name, drawing) in drawn() {
-        let picture = open_drawing(&drawing, &say, Fonts::Shipped).render().unwrap();
+        let picture = open_drawing(&drawing, &messages, Fonts::Shipped).render().unwrap();
         keep(&mut results, &picture, &format!("drawn/{name}"));
     }
 }

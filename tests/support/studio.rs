@@ -14,11 +14,9 @@ use egui_wgpu::{WgpuSetup, WgpuSetupCreateNew};
 use passkey_companion::handout::drawing::Drawing;
 use passkey_companion::journey::Session;
 use passkey_companion::locale::Language;
-use passkey_companion::t;
 use passkey_companion::ui::app::{App, AppConfig, Side};
-use passkey_companion::ui::blocks::scene;
-use passkey_companion::ui::phone_drawing::{PlayState, Words, phone};
-use passkey_companion::ui::say::Say;
+use passkey_companion::ui::message_cache::MessageCache;
+use passkey_companion::ui::phone_drawing::{PlayState, phone};
 use passkey_companion::ui::system::Appearance;
 use passkey_companion::ui::system_fonts::SystemFonts;
 use passkey_companion::ui::theme::{Direction, Mode, Motion, Theme, size, space};
@@ -182,16 +180,12 @@ fn fit(harness: &mut Harness<'static, App>, look: Look) {
 }
 
 /// Every screen of a drawn phone side by side, with its marks.
-pub fn open_drawing(drawing: &Drawing, words: &Say, fonts: Fonts) -> Harness<'static> {
-    let drawn = scene(words, drawing);
-    let language = words.words().language();
+pub fn open_drawing(drawing: &Drawing, messages: &MessageCache, fonts: Fonts) -> Harness<'static> {
+    let (drawn, messages) = (drawing.clone(), MessageCache::new(messages.words().clone()));
+    let language = messages.words().language();
     let rtl = language.is_rtl();
     let direction = if rtl { Direction::Rtl } else { Direction::Ltr };
     let theme = Theme::new(None, Mode::Light, Motion::Reduced).with_direction(direction);
-    let name = words.text(&drawing.name());
-    let [play, pause, step, replay] =
-        [t!("drawing-play"), t!("drawing-pause"), t!("drawing-step"), t!("drawing-replay")]
-            .map(|msg| words.text(&msg));
     let width = *size::PHONE.end();
     let count = drawn.frames.len();
     let frames = count as f32;
@@ -208,9 +202,7 @@ pub fn open_drawing(drawing: &Drawing, words: &Say, fonts: Fonts) -> Harness<'st
                     ui.allocate_ui_with_layout(Vec2::new(width, 0.0), theme.dir.column(), |ui| {
                         let mut state = PlayState::paused();
                         (0..frame).for_each(|_| state.step(count));
-                        let words =
-                            Words { name: &name, play: &play, pause: &pause, step: &step, replay: &replay };
-                        phone(ui, &mut state, &drawn, &words, TALLEST);
+                        phone(ui, &mut state, &drawn, &messages, TALLEST);
                     });
                 });
             }

@@ -472,7 +472,7 @@ mod at_rest {
 
     /// Checks that run have a spinner.
     fn is_still(block: &passkey_companion::journey::view::Block) -> bool {
-        !matches!(block, passkey_companion::journey::view::Block::Checks(_))
+        !matches!(block, passkey_companion::journey::view::Block::Checks { .. })
     }
 
     #[test]
