@@ -144,6 +144,20 @@ ready-computer = هذا الكمبيوتر
 ready-phone = هاتفك
 ready-tick-all = ضع علامة أمام كل سطر عندما يتحقق.
 ready-again = إعادة الفحص
+ready-red = { $count ->
+    [one] هناك أمر واحد يعيق المتابعة
+    [two] هناك أمران يعيقان المتابعة
+    [few] هناك { $count } أمور تعيق المتابعة
+   *[other] هناك { $count } أمرًا يعيق المتابعة
+}
+ready-red-text = أصلح هذا أولاً، ثم أعد الفحص.
+ready-others = { $count ->
+    [one] فحص آخر واحد
+    [two] فحصان آخران
+    [few] { $count } فحوص أخرى
+   *[other] { $count } فحصًا آخر
+}
+ready-anyway = المتابعة رغم ذلك
 ready-evidence = تفاصيل للدعم الفني
 ready-evidence-label = تفاصيل تقنية
 fix-turn-on = تشغيل
@@ -232,6 +246,10 @@ start-over-title = هل تريد البدء من جديد؟
 start-over-lead = ستُحذف إجاباتك من هذا الكمبيوتر. لن يتغيّر أي شيء في حسابك.
 start-over-yes = حذف إجاباتي
 start-over-no = الاحتفاظ بها
+resume-title = هل تتابع من حيث توقفت؟
+resume-phone = توجد هنا إجابات سابقة: { $phone }، عند «{ $place }».
+resume-lead = توجد هنا إجابات سابقة، عند «{ $place }».
+resume-other = أنا شخص آخر
 
 ## Help
 

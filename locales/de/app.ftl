@@ -141,6 +141,16 @@ ready-computer = Dieser Computer
 ready-phone = Ihr Smartphone
 ready-tick-all = Haken Sie jede Zeile ab, sobald sie stimmt.
 ready-again = Neu prüfen
+ready-red = { $count ->
+    [one] Eine Sache steht im Weg
+   *[other] { $count } Dinge stehen im Weg
+}
+ready-red-text = Beheben Sie das zuerst. Prüfen Sie dann erneut.
+ready-others = { $count ->
+    [one] Eine weitere Prüfung
+   *[other] { $count } weitere Prüfungen
+}
+ready-anyway = Trotzdem weiter
 ready-evidence = Details für Ihren Helpdesk
 ready-evidence-label = Technische Details
 fix-turn-on = Einschalten
@@ -215,6 +225,10 @@ start-over-title = Neu beginnen?
 start-over-lead = Ihre Antworten auf diesem Computer werden gelöscht. An Ihrem Konto ändert sich nichts.
 start-over-yes = Antworten löschen
 start-over-no = Behalten
+resume-title = Weitermachen, wo Sie waren?
+resume-phone = Hier sind noch Antworten von früher: { $phone }, bei „{ $place }“.
+resume-lead = Hier sind noch Antworten von früher, bei „{ $place }“.
+resume-other = Ich bin jemand anderes
 
 ## Help
 

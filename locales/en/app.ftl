@@ -167,6 +167,16 @@ ready-computer = This computer
 ready-phone = Your phone
 ready-tick-all = Tick each line when it is true.
 ready-again = Check again
+ready-red = { $count ->
+    [one] One thing stands in the way
+   *[other] { $count } things stand in the way
+}
+ready-red-text = Fix this first. Then check again.
+ready-others = { $count ->
+    [one] One other check
+   *[other] { $count } other checks
+}
+ready-anyway = Go on anyway
 ready-evidence = Details for your helpdesk
 ready-evidence-label = Technical details
 fix-turn-on = Turn on
@@ -241,6 +251,10 @@ start-over-title = Start over?
 start-over-lead = Your answers on this computer are deleted. Nothing changes on your account.
 start-over-yes = Delete my answers
 start-over-no = Keep them
+resume-title = Go on where you were?
+resume-phone = Answers of an earlier time are here: { $phone }, at “{ $place }”.
+resume-lead = Answers of an earlier time are here, at “{ $place }”.
+resume-other = I am somebody else
 
 ## Help
 

@@ -141,6 +141,16 @@ ready-computer = Este equipo
 ready-phone = Su teléfono
 ready-tick-all = Marque cada línea cuando se cumpla.
 ready-again = Revisar de nuevo
+ready-red = { $count ->
+    [one] Hay un problema que resolver
+   *[other] Hay { $count } problemas que resolver
+}
+ready-red-text = Resuélvalo primero. Después, compruébelo de nuevo.
+ready-others = { $count ->
+    [one] Otra comprobación
+   *[other] Otras { $count } comprobaciones
+}
+ready-anyway = Seguir de todos modos
 ready-evidence = Detalles para el soporte técnico
 ready-evidence-label = Detalles técnicos
 fix-turn-on = Activar
@@ -215,6 +225,10 @@ start-over-title = ¿Empezar de nuevo?
 start-over-lead = Se borrarán sus respuestas de este equipo. En su cuenta no cambiará nada.
 start-over-yes = Borrar mis respuestas
 start-over-no = No borrarlas
+resume-title = ¿Seguir donde estaba?
+resume-phone = Aquí hay respuestas anteriores: { $phone }, en «{ $place }».
+resume-lead = Aquí hay respuestas anteriores, en «{ $place }».
+resume-other = Soy otra persona
 
 ## Help
 

@@ -141,6 +141,16 @@ ready-computer = Cet ordinateur
 ready-phone = Votre téléphone
 ready-tick-all = Cochez chaque ligne quand c’est fait.
 ready-again = Revérifier
+ready-red = { $count ->
+    [one] Un point bloque
+   *[other] { $count } points bloquent
+}
+ready-red-text = Réglez d’abord cela. Vérifiez ensuite à nouveau.
+ready-others = { $count ->
+    [one] Une autre vérification
+   *[other] { $count } autres vérifications
+}
+ready-anyway = Continuer quand même
 ready-evidence = Détails pour votre support informatique
 ready-evidence-label = Détails techniques
 fix-turn-on = Activer
@@ -215,6 +225,10 @@ start-over-title = Tout recommencer ?
 start-over-lead = Vos réponses seront effacées de cet ordinateur. Rien ne changera sur votre compte.
 start-over-yes = Effacer mes réponses
 start-over-no = Les conserver
+resume-title = Reprendre où vous en étiez ?
+resume-phone = Des réponses précédentes sont enregistrées ici : { $phone }, à l’étape « { $place } ».
+resume-lead = Des réponses précédentes sont enregistrées ici, à l’étape « { $place } ».
+resume-other = Je suis quelqu’un d’autre
 
 ## Help
 

@@ -141,6 +141,18 @@ ready-computer = המחשב הזה
 ready-phone = הטלפון שלכם
 ready-tick-all = סמנו כל שורה כשהיא נכונה.
 ready-again = בדיקה חוזרת
+ready-red = { $count ->
+    [one] דבר אחד עומד בדרך
+    [two] שני דברים עומדים בדרך
+   *[other] { $count } דברים עומדים בדרך
+}
+ready-red-text = יש לתקן זאת תחילה ואז לבדוק שוב.
+ready-others = { $count ->
+    [one] בדיקה נוספת אחת
+    [two] שתי בדיקות נוספות
+   *[other] { $count } בדיקות נוספות
+}
+ready-anyway = להמשיך בכל זאת
 ready-evidence = פרטים לתמיכה הטכנית
 ready-evidence-label = פרטים טכניים
 fix-turn-on = הפעלה
@@ -223,6 +235,10 @@ start-over-title = להתחיל מחדש?
 start-over-lead = התשובות שלכם במחשב הזה יימחקו. בחשבון שלכם שום דבר לא ישתנה.
 start-over-yes = למחוק את התשובות
 start-over-no = לשמור אותן
+resume-title = להמשיך מהמקום שבו הפסקת?
+resume-phone = יש כאן תשובות קודמות: { $phone }, בשלב ”{ $place }”.
+resume-lead = יש כאן תשובות קודמות, בשלב ”{ $place }”.
+resume-other = אני מישהו אחר
 
 ## Help
 

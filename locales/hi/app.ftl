@@ -142,6 +142,16 @@ ready-computer = यह कंप्यूटर
 ready-phone = आपका फ़ोन
 ready-tick-all = जो बात सही हो, उस पर निशान लगाते जाएं।
 ready-again = फिर से जांचें
+ready-red = { $count ->
+    [one] { $count } चीज़ रास्ते में है
+   *[other] { $count } चीज़ें रास्ते में हैं
+}
+ready-red-text = पहले इसे ठीक करें। फिर दोबारा जाँचें।
+ready-others = { $count ->
+    [one] { $count } और जाँच
+   *[other] { $count } और जाँचें
+}
+ready-anyway = फिर भी आगे बढ़ें
 ready-evidence = हेल्पडेस्क के लिए जानकारी
 ready-evidence-label = तकनीकी जानकारी
 fix-turn-on = चालू करें
@@ -216,6 +226,10 @@ start-over-title = फिर से शुरू करना है?
 start-over-lead = इस कंप्यूटर पर मौजूद आपके जवाब मिट जाएंगे। आपके खाते में कुछ नहीं बदलेगा।
 start-over-yes = मेरे जवाब मिटाएं
 start-over-no = रहने दें
+resume-title = जहाँ थे वहीं से आगे बढ़ें?
+resume-phone = यहाँ पहले के जवाब हैं: { $phone }, “{ $place }” पर।
+resume-lead = यहाँ पहले के जवाब हैं, “{ $place }” पर।
+resume-other = मैं कोई और हूँ
 
 ## Help
 

@@ -141,6 +141,16 @@ ready-computer = Questo computer
 ready-phone = Il tuo telefono
 ready-tick-all = Spunta ogni riga quando è vera.
 ready-again = Ricontrolla
+ready-red = { $count ->
+    [one] C’è un problema da risolvere
+   *[other] Ci sono { $count } problemi da risolvere
+}
+ready-red-text = Prima risolva questo. Poi controlli di nuovo.
+ready-others = { $count ->
+    [one] Un altro controllo
+   *[other] Altri { $count } controlli
+}
+ready-anyway = Continua comunque
 ready-evidence = Dettagli per l’assistenza IT
 ready-evidence-label = Dettagli tecnici
 fix-turn-on = Attiva
@@ -215,6 +225,10 @@ start-over-title = Vuoi ricominciare?
 start-over-lead = Le tue risposte su questo computer verranno eliminate. Nel tuo account non cambia nulla.
 start-over-yes = Elimina le risposte
 start-over-no = Conservale
+resume-title = Riprendere da dove era?
+resume-phone = Qui ci sono risposte precedenti: { $phone }, al punto «{ $place }».
+resume-lead = Qui ci sono risposte precedenti, al punto «{ $place }».
+resume-other = Sono un’altra persona
 
 ## Help
 

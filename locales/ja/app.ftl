@@ -142,6 +142,14 @@ ready-computer = このパソコン
 ready-phone = お使いのスマホ
 ready-tick-all = できている項目にチェックを入れてください。
 ready-again = もう一度確認
+ready-red = { $count ->
+   *[other] 解決が必要なことが { $count } 件あります
+}
+ready-red-text = まずこれを解決し、もう一度確認してください。
+ready-others = { $count ->
+   *[other] そのほかの確認 { $count } 件
+}
+ready-anyway = このまま進む
 ready-evidence = ヘルプデスク向けの詳細
 ready-evidence-label = 技術情報
 fix-turn-on = オンにする
@@ -216,6 +224,10 @@ start-over-title = 最初からやり直しますか？
 start-over-lead = このパソコンに保存した回答を削除します。アカウントは何も変わりません。
 start-over-yes = 回答を削除する
 start-over-no = 残しておく
+resume-title = 前回の続きから始めますか？
+resume-phone = 以前の回答が残っています: { $phone }、「{ $place }」まで進んでいます。
+resume-lead = 以前の回答が残っています。「{ $place }」まで進んでいます。
+resume-other = 別の人です
 
 ## Help
 

@@ -142,6 +142,14 @@ ready-computer = 이 컴퓨터
 ready-phone = 내 휴대폰
 ready-tick-all = 준비된 항목에 하나씩 체크하세요.
 ready-again = 다시 확인
+ready-red = { $count ->
+   *[other] 해결할 문제가 { $count }개 있습니다
+}
+ready-red-text = 먼저 이 문제를 해결한 다음 다시 확인하세요.
+ready-others = { $count ->
+   *[other] 다른 확인 { $count }개
+}
+ready-anyway = 그래도 계속
 ready-evidence = 헬프데스크에 전달할 정보
 ready-evidence-label = 기술 정보
 fix-turn-on = 켜기
@@ -216,6 +224,10 @@ start-over-title = 처음부터 다시 할까요?
 start-over-lead = 이 컴퓨터에 있는 답변이 삭제돼요. 계정은 아무것도 바뀌지 않아요.
 start-over-yes = 답변 삭제
 start-over-no = 그대로 두기
+resume-title = 이전에 하던 곳부터 계속할까요?
+resume-phone = 이전 답변이 남아 있습니다: { $phone }, “{ $place }” 단계.
+resume-lead = 이전 답변이 남아 있습니다. “{ $place }” 단계입니다.
+resume-other = 다른 사람입니다
 
 ## Help
 

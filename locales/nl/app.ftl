@@ -140,6 +140,16 @@ ready-computer = Deze computer
 ready-phone = Je telefoon
 ready-tick-all = Vink elke regel aan die klopt.
 ready-again = Opnieuw kijken
+ready-red = { $count ->
+    [one] Eén ding zit in de weg
+   *[other] { $count } dingen zitten in de weg
+}
+ready-red-text = Los dit eerst op. Controleer daarna opnieuw.
+ready-others = { $count ->
+    [one] Eén andere controle
+   *[other] { $count } andere controles
+}
+ready-anyway = Toch doorgaan
 ready-evidence = Details voor je helpdesk
 ready-evidence-label = Technische details
 fix-turn-on = Aanzetten
@@ -220,6 +230,10 @@ start-over-title = Opnieuw beginnen?
 start-over-lead = Je antwoorden op deze computer worden verwijderd. Aan je account verandert niets.
 start-over-yes = Antwoorden wissen
 start-over-no = Bewaren
+resume-title = Verdergaan waar u was?
+resume-phone = Hier staan nog eerdere antwoorden: { $phone }, bij “{ $place }”.
+resume-lead = Hier staan nog eerdere antwoorden, bij “{ $place }”.
+resume-other = Ik ben iemand anders
 
 ## Help
 

@@ -142,6 +142,18 @@ ready-computer = Ten komputer
 ready-phone = Twój telefon
 ready-tick-all = Zaznacz każdy wiersz, gdy się zgadza.
 ready-again = Sprawdź ponownie
+ready-red = { $count ->
+    [one] Jedna rzecz stoi na przeszkodzie
+    [few] { $count } rzeczy stoją na przeszkodzie
+   *[other] { $count } rzeczy stoi na przeszkodzie
+}
+ready-red-text = Najpierw to usuń. Potem sprawdź ponownie.
+ready-others = { $count ->
+    [one] Jeden inny test
+    [few] { $count } inne testy
+   *[other] { $count } innych testów
+}
+ready-anyway = Mimo to dalej
 ready-evidence = Szczegóły dla helpdesku
 ready-evidence-label = Szczegóły techniczne
 fix-turn-on = Włącz
@@ -226,6 +238,10 @@ start-over-title = Zacząć od nowa?
 start-over-lead = Twoje odpowiedzi na tym komputerze zostaną usunięte. Na koncie nic się nie zmieni.
 start-over-yes = Usuń odpowiedzi
 start-over-no = Zachowaj je
+resume-title = Kontynuować od tego miejsca?
+resume-phone = Są tu wcześniejsze odpowiedzi: { $phone }, etap „{ $place }”.
+resume-lead = Są tu wcześniejsze odpowiedzi, etap „{ $place }”.
+resume-other = Jestem kimś innym
 
 ## Help
 

@@ -141,6 +141,16 @@ ready-computer = Este computador
 ready-phone = Seu celular
 ready-tick-all = Marque cada linha quando for verdade.
 ready-again = Verificar de novo
+ready-red = { $count ->
+    [one] Há um problema a resolver
+   *[other] Há { $count } problemas a resolver
+}
+ready-red-text = Resolva isso primeiro. Depois, verifique de novo.
+ready-others = { $count ->
+    [one] Outra verificação
+   *[other] Outras { $count } verificações
+}
+ready-anyway = Continuar mesmo assim
 ready-evidence = Detalhes para o suporte de TI
 ready-evidence-label = Detalhes técnicos
 fix-turn-on = Ligar
@@ -215,6 +225,10 @@ start-over-title = Recomeçar?
 start-over-lead = Suas respostas neste computador serão apagadas. Nada muda na sua conta.
 start-over-yes = Apagar respostas
 start-over-no = Manter
+resume-title = Continuar de onde você parou?
+resume-phone = Há respostas anteriores aqui: { $phone }, em “{ $place }”.
+resume-lead = Há respostas anteriores aqui, em “{ $place }”.
+resume-other = Sou outra pessoa
 
 ## Help
 

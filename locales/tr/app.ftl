@@ -137,6 +137,16 @@ ready-computer = Bu bilgisayar
 ready-phone = Telefonunuz
 ready-tick-all = Doğru olan her satırı işaretleyin.
 ready-again = Tekrar bak
+ready-red = { $count ->
+    [one] Bir şey engel oluyor
+   *[other] { $count } şey engel oluyor
+}
+ready-red-text = Önce bunu düzeltin. Sonra yeniden denetleyin.
+ready-others = { $count ->
+    [one] Bir denetim daha
+   *[other] { $count } denetim daha
+}
+ready-anyway = Yine de devam et
 ready-evidence = Destek ekibi için ayrıntılar
 ready-evidence-label = Teknik ayrıntılar
 fix-turn-on = Aç
@@ -211,6 +221,10 @@ start-over-title = Baştan başlansın mı?
 start-over-lead = Bu bilgisayardaki yanıtlarınız silinir. Hesabınızda hiçbir şey değişmez.
 start-over-yes = Yanıtlarımı sil
 start-over-no = Kalsın
+resume-title = Kaldığınız yerden devam edilsin mi?
+resume-phone = Burada önceki yanıtlar var: { $phone }, “{ $place }” adımı.
+resume-lead = Burada önceki yanıtlar var, “{ $place }” adımı.
+resume-other = Ben başka biriyim
 
 ## Help
 

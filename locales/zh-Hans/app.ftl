@@ -142,6 +142,14 @@ ready-computer = 这台电脑
 ready-phone = 您的手机
 ready-tick-all = 每做好一项，就勾选一项。
 ready-again = 重新检查
+ready-red = { $count ->
+   *[other] 有 { $count } 个问题需要解决
+}
+ready-red-text = 请先解决，然后重新检查。
+ready-others = { $count ->
+   *[other] 其他 { $count } 项检查
+}
+ready-anyway = 仍然继续
 ready-evidence = 提供给 IT 服务台的详情
 ready-evidence-label = 技术详情
 fix-turn-on = 打开
@@ -216,6 +224,10 @@ start-over-title = 要重新开始吗？
 start-over-lead = 这台电脑上的回答会被删除，您的帐户不会有任何变化。
 start-over-yes = 删除我的回答
 start-over-no = 保留
+resume-title = 从上次的地方继续吗？
+resume-phone = 这里有以前的回答：{ $phone }，进行到“{ $place }”。
+resume-lead = 这里有以前的回答，进行到“{ $place }”。
+resume-other = 我是另一个人
 
 ## Help
 

@@ -99,4 +99,6 @@ pub enum Section {
     Additions,
     /// Technical lines of the checks.
     Evidence,
+    /// The checks that do not stand in the way.
+    OtherChecks,
 }

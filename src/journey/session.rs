@@ -70,6 +70,7 @@ impl Session {
                 checks_for: None,
                 search,
                 copied: None,
+                ended: false,
             },
         }
     }
@@ -78,7 +79,17 @@ impl Session {
     pub fn load_from(&mut self, store: &Store) {
         match store.load::<Saved>() {
             Loaded::Nothing => {}
-            Loaded::Found { state, .. } => self.resume(state),
+            // Whoever was here before has their passkey; the next person has none yet.
+            Loaded::Found { state, .. } if state.progress.position.page == Page::Done => {
+                let progress = Progress { finished: state.progress.finished, ..Progress::default() };
+                self.resume(Saved { progress, language: state.language, ..Saved::default() });
+            }
+            Loaded::Found { state, .. } => {
+                self.resume(state);
+                if self.position().page != Page::Welcome {
+                    self.state.overlay = Overlay::Resume;
+                }
+            }
             Loaded::Lost(why) => {
                 log::warn!("{why}");
                 self.note(match why {
@@ -222,14 +233,7 @@ impl Session {
                 vec![Effect::LanguageChanged]
             }
             Action::StartOver => {
-                let state = &mut self.state;
-                state.answers = super::Answers::default();
-                state.progress = Progress::default();
-                state.phone_language = None;
-                state.overlay = Overlay::None;
-                state.sections.clear();
-                state.browser = Browser::NotTried;
-                self.replan();
+                self.forget();
                 return vec![Effect::Erase];
             }
             Action::TryAgain => {
@@ -240,7 +244,14 @@ impl Session {
                 }
                 Vec::new()
             }
-            Action::Finish => vec![Effect::Quit],
+            Action::Finish => {
+                // The answers have served; that the end was reached stays, for device management.
+                let finished = self.progress.finished;
+                self.forget();
+                self.state.progress.finished = finished;
+                self.state.ended = true;
+                return vec![Effect::Quit];
+            }
             of_a_page => pages::act(&mut self.state, of_a_page, now),
         };
         if self.answers != before {
@@ -248,6 +259,17 @@ impl Session {
             effects.push(Effect::RevealQuestion);
         }
         effects
+    }
+
+    fn forget(&mut self) {
+        let state = &mut self.state;
+        state.answers = super::Answers::default();
+        state.progress = Progress::default();
+        state.phone_language = None;
+        state.overlay = Overlay::None;
+        state.sections.clear();
+        state.browser = Browser::NotTried;
+        self.replan();
     }
 
     /// An answer changed: what was built on it starts afresh.

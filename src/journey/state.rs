@@ -49,6 +49,8 @@ pub struct State {
     pub(super) checks_for: Option<ChecksFor>,
     pub(super) search: Search,
     pub(super) copied: Option<String>,
+    /// The person has closed the last page.
+    pub(super) ended: bool,
 }
 
 /// What lies over the page.
@@ -70,6 +72,8 @@ pub enum Overlay {
     Languages,
     /// "Start over?"
     StartOver,
+    /// There are answers of an earlier time: whose are they?
+    Resume,
 }
 
 /// How opening the browser went.
@@ -107,9 +111,9 @@ impl State {
         self.progress.position
     }
 
-    /// Whether the person is at the end.
+    /// Whether the person is at the end, or has closed the window there.
     pub fn is_finished(&self) -> bool {
-        self.position().page == Page::Done
+        self.ended || self.position().page == Page::Done
     }
 
     /// Everything about where the person is.

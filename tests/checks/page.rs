@@ -11,6 +11,7 @@ use passkey_companion::cli::{Exit, check};
 use passkey_companion::enroll::org::Cloud;
 use passkey_companion::enroll::progress::{Page, Position};
 use passkey_companion::enroll::route::Route;
+use passkey_companion::journey::action::Section;
 use passkey_companion::journey::addresses;
 use passkey_companion::journey::view::CheckLine;
 use passkey_companion::journey::{Action, Event, Session};
@@ -86,6 +87,7 @@ mod the_page_and_the_command_line {
             session.update(Event::Found(finding.clone()), NOON);
         }
         session.update(Event::Checking(Vec::new()), NOON);
+        session.update(Event::Person(Action::ToggleSection(Section::OtherChecks)), NOON);
         let only: Vec<CheckId> = findings.iter().map(|finding| finding.id).collect();
         let page: Vec<CheckLine> =
             lines(&session).into_iter().filter(|line| only.contains(&line.id)).collect();

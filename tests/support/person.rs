@@ -484,6 +484,13 @@ impl Person {
         self.uses(&[Kind::Button, Kind::Primary, Kind::Note], label, "presses")
     }
 
+    /// Presses the button that ends a step, whatever it says.
+    #[track_caller]
+    pub fn does_this_step(&mut self) -> &mut Self {
+        let label = if self.can("I have signed in") { "I have signed in" } else { "Done, next" };
+        self.presses(label)
+    }
+
     /// Opens or closes a part of the page by its words.
     #[track_caller]
     pub fn opens(&mut self, title: &str) -> &mut Self {
@@ -566,17 +573,29 @@ impl Person {
     /// look that finds the passkey. `false` when the page has no way on.
     pub fn goes_on(&mut self) -> bool {
         let before = self.place();
+        if before.page == Page::Done {
+            return false;
+        }
         for _ in 0..40 {
             let seen = self.sees();
             let open_tick = seen.controls.iter().find(|control| control.kind == Kind::Tick && !control.on);
-            let primary = seen.possible().find(|control| control.kind == Kind::Primary);
-            let action = match (primary, open_tick) {
-                (Some(primary), _) => primary.action.clone(),
+            // Where something is red, the main button looks again; whoever knows better goes on beside it.
+            let onward = |control: &&Control| {
+                control.kind == Kind::Primary && !matches!(control.action, Action::Recheck(_))
+                    || control.kind == Kind::Button && control.action == Action::Next
+            };
+            let action = match (seen.possible().find(onward), open_tick) {
+                (Some(onward), _) => onward.action.clone(),
                 (None, Some(tick)) => tick.action.clone(),
                 (None, None) => match self.open_question() {
                     Some(answer) => answer,
                     None => return false,
                 },
+            };
+            let action = if matches!(action, Action::TryAgain | Action::Copy(_)) {
+                self.open_question().unwrap_or(action)
+            } else {
+                action
             };
             self.does(action);
             if self.place() != before {

@@ -103,12 +103,21 @@ pub(super) fn version_path(state: &State) -> Option<Arg> {
 
 /// A text for IT or the helpdesk, with a button that copies it.
 pub(super) fn handover(state: &State, heading: Msg, lines: &[Msg]) -> Vec<Block> {
-    let text = lines.iter().map(|line| state.words().plain(line)).collect::<Vec<_>>().join("\n");
-    let copied = state.copied() == Some(text.as_str());
-    let button = if copied {
-        Button::new(t!("copied"), Action::Copy(text.clone())).symbol(Symbol::Check)
-    } else {
-        Button::new(t!("copy-message"), Action::Copy(text.clone())).symbol(Symbol::Copy)
-    };
+    let text = text_of(state, lines);
+    let button = copy_button(state, text.clone());
     vec![Block::Handover { label: heading, text }, Block::Buttons(vec![button])]
+}
+
+/// Lines as one text.
+pub(super) fn text_of(state: &State, lines: &[Msg]) -> String {
+    lines.iter().map(|line| state.words().plain(line)).collect::<Vec<_>>().join("\n")
+}
+
+/// Copies a text, and says so once it is done.
+pub(super) fn copy_button(state: &State, text: String) -> Button {
+    if state.copied() == Some(text.as_str()) {
+        Button::new(t!("copied"), Action::Copy(text)).symbol(Symbol::Check)
+    } else {
+        Button::new(t!("copy-message"), Action::Copy(text)).symbol(Symbol::Copy)
+    }
 }

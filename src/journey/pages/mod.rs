@@ -9,6 +9,7 @@ mod languages;
 mod phone;
 mod plan;
 mod ready;
+mod resume;
 mod sign_in;
 mod start_over;
 mod steps;
@@ -34,6 +35,7 @@ pub(super) fn view(state: &State) -> View {
         Overlay::About => about::view(state),
         Overlay::Languages => languages::view(state),
         Overlay::StartOver => start_over::view(state),
+        Overlay::Resume => resume::view(state),
         Overlay::None => match state.position().page {
             Page::Welcome => welcome::view(state),
             Page::Phone => phone::view(state),

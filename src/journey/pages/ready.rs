@@ -8,9 +8,9 @@ use crate::journey::action::{Action, Section};
 use crate::journey::addresses;
 use crate::journey::event::{ChecksFor, Effect};
 use crate::journey::state::State;
-use crate::journey::view::{Block, Button, CheckLine, Symbol, Tick, View};
+use crate::journey::view::{Block, Button, CheckLine, Symbol, Tick, Tone, View};
 use crate::locale::{Arg, Msg};
-use crate::preflight::{CheckId, FixAction};
+use crate::preflight::{CheckId, CheckStatus, FixAction};
 use crate::t;
 
 /// Whether everything is ticked.
@@ -66,13 +66,36 @@ pub(super) fn view(state: &State) -> View {
             .iter()
             .flat_map(|check| check.evidence.iter().map(|line| t!("verbatim", text = line.clone())))
             .collect();
+        let again = Button::new(t!("ready-again"), Action::Recheck(Vec::new()))
+            .symbol(Symbol::Again)
+            .enabled(state.checking.is_empty());
         view.blocks.push(Block::Heading(t!("ready-computer")));
-        view.blocks.push(Block::Checks { name: t!("ready-computer"), details: t!("ready-evidence"), checks });
-        view.blocks.push(Block::Buttons(vec![
-            Button::new(t!("ready-again"), Action::Recheck(Vec::new()))
-                .symbol(Symbol::Again)
-                .enabled(state.checking.is_empty()),
-        ]));
+        let list =
+            |checks| Block::Checks { name: t!("ready-computer"), details: t!("ready-evidence"), checks };
+        let red = checks.iter().filter(|check| check.status == Some(CheckStatus::Fail)).count();
+        if red == 0 {
+            view.blocks.push(list(checks));
+            view.blocks.push(Block::Buttons(vec![again]));
+        } else {
+            // What stands in the way comes first and alone, and the main button looks again.
+            view.blocks.push(Block::Callout {
+                tone: Tone::Stop,
+                title: Some(t!("ready-red", count = red)),
+                text: vec![t!("ready-red-text")],
+                buttons: Vec::new(),
+            });
+            let (mut open, others): (Vec<CheckLine>, Vec<CheckLine>) =
+                checks.into_iter().partition(|check| matches!(check.status, None | Some(CheckStatus::Fail)));
+            open.sort_by_key(|check| check.status.is_none());
+            view.blocks.push(list(open));
+            if !others.is_empty() {
+                let title = t!("ready-others", count = others.len());
+                let section = frame::section(state, Section::OtherChecks, title, || vec![list(others)]);
+                view.blocks.push(section);
+            }
+            view.primary = Some(again);
+            view.secondary = Some(Button::new(t!("ready-anyway"), Action::Next).enabled(is_complete(state)));
+        }
         if !evidence.is_empty() {
             view.blocks.push(frame::section(state, Section::Evidence, t!("ready-evidence"), || {
                 frame::handover(state, t!("ready-evidence-label"), &evidence)

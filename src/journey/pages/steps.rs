@@ -93,11 +93,10 @@ pub(super) fn view(state: &State) -> View {
     view.drawing = drawing(state.catalog(), &reader, step.id);
     computer(state, step, &mut view);
     phone(state, step, &mut view);
-    clock(state, step, &mut view);
-    if state.must_sign_in() {
-        view.secondary = Some(Button::new(t!("signed-in"), Action::SignedIn).symbol(Symbol::Clock));
-    }
-    view.primary = Some(Button::new(t!("step-done"), Action::Next));
+    clock(state, &mut view);
+    // One button says that this step is done; where the step signs in, it says so and starts the clock.
+    let done = if state.must_sign_in() { t!("signed-in") } else { t!("step-done") };
+    view.primary = Some(Button::new(done, Action::Next));
     view
 }
 
@@ -153,7 +152,7 @@ fn phone(state: &State, step: Step, view: &mut View) {
 }
 
 /// The clock that the sign-in started, on every step until the passkey is made.
-fn clock(state: &State, step: Step, view: &mut View) {
+fn clock(state: &State, view: &mut View) {
     let Some(since) = state.progress().signed_in else { return };
     if state.position().page != Page::Create {
         return;
@@ -168,9 +167,6 @@ fn clock(state: &State, step: Step, view: &mut View) {
         (t!("clock-sign-in", minutes = minutes), t!("clock-sign-in-over"))
     };
     view.clock = Some(Clock { label, ends: since.saturating_add(length), length, over });
-    if step.signs_in && !state.must_sign_in() {
-        view.aside.push(Block::Buttons(vec![
-            Button::new(t!("clock-again"), Action::SignedIn).symbol(Symbol::Again),
-        ]));
-    }
+    view.aside
+        .push(Block::Buttons(vec![Button::new(t!("clock-again"), Action::SignedIn).symbol(Symbol::Again)]));
 }

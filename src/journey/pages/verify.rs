@@ -1,6 +1,6 @@
 //! Page 8: is it there? And if not, what to clean up before one more try.
 
-use super::frame::{self, handover};
+use super::frame::{self, copy_button, handover, text_of};
 use crate::enroll::progress::{Page, Position, VerifyResult};
 use crate::enroll::step::{Chapter, StepId};
 use crate::handout::instructions::{for_step, named};
@@ -87,8 +87,10 @@ pub(super) fn view(state: &State) -> View {
                 t!("message-end", reason = problem.id(), version = env!("CARGO_PKG_VERSION")),
             ];
             view.blocks.extend(handover(state, t!("handover-label"), &lines));
+            view.primary = Some(copy_button(state, text_of(state, &lines)));
         } else {
             view.blocks.push(clean_up(state, problem));
+            view.primary = Some(Button::new(t!("try-again"), Action::TryAgain).symbol(Symbol::Again));
         }
     }
     view
@@ -114,9 +116,6 @@ fn clean_up(state: &State, problem: VerifyResult) -> Block {
         tone: Tone::Caution,
         title: Some(t!("clean-title")),
         text,
-        buttons: vec![
-            Button::new(t!("try-again"), Action::TryAgain).symbol(Symbol::Again),
-            Button::new(t!("help-button"), Action::Help).symbol(Symbol::Question),
-        ],
+        buttons: vec![Button::new(t!("help-button"), Action::Help).symbol(Symbol::Question)],
     }
 }

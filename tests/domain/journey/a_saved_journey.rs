@@ -278,3 +278,43 @@ fn of_the_first_layout_is_taken_up_with_every_answer_at_the_same_place() {
         assert_eq!(again.text(), person.text(), "{name}");
     }
 }
+
+/// What is on disk after these answers, taken up by the next start.
+fn next_start(person: &Person) -> Person {
+    use passkey_companion::record::Store;
+    let disk = tempfile::tempdir().unwrap();
+    let store = Store::open(disk.path());
+    store.save(NOON, &person.session.saved()).unwrap();
+    let mut again = Person::new(&GOOD_COMPUTER);
+    again.session.load_from(&store);
+    again
+}
+
+#[test]
+fn is_offered_and_not_assumed() {
+    let mut person = ways()[0].person();
+    person.goes_to(at(Page::Create, StepId::TurnOnProvider));
+    let mut again = next_start(&person);
+    assert_eq!(again.view().id, "resume");
+    assert_eq!(word_faults(&again.sees()), Vec::<String>::new());
+    again.presses("Go on where you were");
+    assert_eq!(again.place(), person.place());
+    assert_eq!(again.text(), person.text());
+
+    let mut somebody_else = next_start(&person);
+    somebody_else.presses("I am somebody else");
+    assert_eq!(somebody_else.place(), Position::page(Page::Welcome));
+    assert_eq!(somebody_else.session.saved(), Saved::default());
+}
+
+#[test]
+fn that_reached_the_end_is_not_the_next_persons() {
+    let mut person = ways()[0].person();
+    let last = *places(person.session.plan().unwrap()).last().unwrap();
+    person.goes_to(last);
+    // The window was closed by its frame, so the answers are still on disk.
+    let again = next_start(&person);
+    assert_eq!((again.view().id, again.place()), ("welcome", Position::page(Page::Welcome)));
+    assert_eq!(*again.session.answers(), Answers::default());
+    assert_eq!(again.session.progress().finished, Some(NOON));
+}

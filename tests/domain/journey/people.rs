@@ -15,13 +15,17 @@ fn with_an_iphone_and_an_approval_app_get_their_passkey() {
         .ticks("approve with")
         .presses("Continue");
     person.presses("Done, next");
-    person.presses("I have signed in").presses("Done, next");
+    person.presses("I have signed in");
     person.opens("You do not find it?").presses("Done, next");
     person.presses("Done, next");
     person.looks().chooses("Yes, the passkey is there").presses("Continue");
     assert_eq!(person.place(), Position::page(Page::Done));
     insta::assert_snapshot!("iphone-ios18-app", person.tells());
-    assert_eq!(person.does(Action::Finish), [Effect::Quit]);
+    // The next person at this computer is not told that they have a passkey.
+    let effects = person.does(Action::Finish);
+    let [Effect::Quit, Effect::Save(left)] = &effects[..] else { panic!("{effects:?}") };
+    assert_eq!(left.answers, Answers::default());
+    assert_eq!(left.progress.finished, Some(NOON), "device management still knows");
 }
 
 #[test]
@@ -35,7 +39,7 @@ fn with_a_samsung_and_a_pass_that_works_once_use_it_in_the_app() {
     person.opens("Other ways").presses("Let’s go");
     person.ticks_everything().presses("Continue");
     person.presses("Done, next");
-    person.presses("I have signed in").presses("Done, next");
+    person.presses("I have signed in");
     person.presses("Done, next").presses("Done, next");
     person.chooses("Yes, the passkey is there").presses("Continue");
     assert_eq!(person.place(), Position::page(Page::Done));
@@ -92,11 +96,11 @@ fn who_start_on_this_computer_are_handed_over_to_their_phone() {
     person.looks().presses("Open My Sign-Ins");
     person.meets(Event::BrowserOpened(true));
     person.story.push_str("(the browser opens)\n");
-    person.looks().presses("I have signed in").presses("Done, next");
-    for _ in 0..4 {
-        person.presses("Done, next");
+    person.looks().presses("I have signed in");
+    while person.place().page < Page::Verify {
+        person.does_this_step();
     }
-    person.presses("Done, next").looks();
+    person.looks();
     assert_eq!(person.place(), at(Page::Verify, StepId::Confirm));
     person.chooses("Yes, the passkey is there").presses("Continue");
     assert_eq!(person.place(), Position::page(Page::Done));
@@ -117,12 +121,12 @@ fn whose_company_does_not_attest_can_scan_a_qr_code() {
     person.looks().presses("Let’s go");
     person.looks().ticks_everything().presses("Continue");
     while person.place().page < Page::Verify {
-        person.presses("Done, next");
+        person.does_this_step();
     }
     person.looks().chooses("No passkey is there").presses("Try once more");
     assert_eq!(person.place().page, Page::Create);
     while person.place().page < Page::Verify {
-        person.presses("Done, next");
+        person.does_this_step();
     }
     person.chooses("Yes, the passkey is there").presses("Continue");
     assert_eq!(person.place(), at(Page::Verify, StepId::WorkProfileToo));

@@ -95,7 +95,7 @@ impl Window {
 
     /// How this check stands on the page.
     pub fn status(&self, id: CheckId) -> Option<CheckStatus> {
-        self.lines().into_iter().find(|line| line.id == id).unwrap().status
+        self.lines().into_iter().find(|line| line.id == id)?.status
     }
 
     /// Whether a check is still running.
@@ -104,13 +104,21 @@ impl Window {
     }
 }
 
-/// The checks on the page that this journey is at.
+/// The checks on the page that this journey is at, in the order of [`CheckId`], also those in an open section.
 pub fn lines(session: &Session) -> Vec<CheckLine> {
-    let of_checks = |block| match block {
-        Block::Checks { checks, .. } => Some(checks),
-        _ => None,
-    };
-    session.view().blocks.into_iter().find_map(of_checks).unwrap_or_default()
+    fn of(blocks: Vec<Block>, lines: &mut Vec<CheckLine>) {
+        for block in blocks {
+            match block {
+                Block::Checks { checks, .. } => lines.extend(checks),
+                Block::Fold { blocks, .. } => of(blocks, lines),
+                _ => {}
+            }
+        }
+    }
+    let mut lines = Vec::new();
+    of(session.view().blocks, &mut lines);
+    lines.sort_by_key(|line| line.id);
+    lines
 }
 
 /// For how long this thread was ready to run while the computer was busy with others. The kernel writes it as
