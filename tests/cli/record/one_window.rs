@@ -119,6 +119,12 @@ fn that_hangs_does_not_hang_the_next_start() {
     let hung = first_program(folder.path());
     let stopped = Command::new("kill").args(["-STOP", &hung.0.id().to_string()]).status();
     assert!(stopped.unwrap().success());
+    // A thread that was just running may still answer after `kill` has returned.
+    until("the first program stands still", || {
+        let state =
+            Command::new("ps").args(["-o", "stat=", "-p", &hung.0.id().to_string()]).output().unwrap();
+        state.stdout.starts_with(b"T")
+    });
     let before = Instant::now();
     assert!(matches!(claim(&endpoint(folder.path())), Role::Alone(WhyAlone::NoAnswer)));
     let took = before.elapsed();
