@@ -6,6 +6,7 @@
 //! |---|---|
 //! | [`enroll`] | the domain: answers + rules + facts -> a plan or an honest stop. Pure. |
 //! | [`policy`], [`content`], [`locale`] | what the organisation declares; the fact base; every sentence |
+//! | [`tenant`] | an export of a tenant's settings, read as who will get stuck |
 //! | [`record`], [`handout`], [`signin`], [`preflight`] | state on disk; guides as text; every address; checks of this computer |
 //! | [`journey`] | the loop: actions in, views out |
 //! | [`cli`], [`ui`] | the command line and the window |
@@ -20,4 +21,5 @@ pub mod policy;
 pub mod preflight;
 pub mod record;
 pub mod signin;
+pub mod tenant;
 pub mod ui;

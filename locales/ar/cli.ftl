@@ -20,6 +20,7 @@ cli-content-list = عرض قائمة phones أو errors أو hosts أو clouds �
 cli-content-check = فحص مجلد إضافات (overlay)
 cli-status = إلى أين وصل هذا الشخص، لأنظمة إدارة الأجهزة
 cli-check = فحص هذا الكمبيوتر
+cli-tenant = ما تعنيه إعدادات المستأجر للأشخاص (لقسم تقنية المعلومات، بالإنجليزية)
 cli-opt-policy = استخدام ملف السياسة التجريبي هذا
 cli-opt-locale = استخدام هذه اللغة، مثل de أو pt-BR
 cli-opt-offline = عدم فتح أي اتصال بالشبكة

@@ -13,6 +13,7 @@ cli-content-list = Smartphones, Fehler, Hosts, Clouds oder Speicherorte aufliste
 cli-content-check = Einen Overlay-Ordner prüfen
 cli-status = Wie weit diese Person ist, für die Geräteverwaltung
 cli-check = Diesen Computer prüfen
+cli-tenant = Was die Einstellungen des Tenants für die Menschen bedeuten (für die IT, auf Englisch)
 cli-opt-policy = Diese Richtliniendatei zur Probe verwenden
 cli-opt-locale = Diese Sprache verwenden, zum Beispiel de oder pt-BR
 cli-opt-offline = Keine Netzwerkverbindung öffnen

@@ -16,6 +16,7 @@ cli-content-list = List phones, errors, hosts, clouds or vaults
 cli-content-check = Check an overlay folder
 cli-status = How far this person is, for device management
 cli-check = Check this computer
+cli-tenant = What the tenant’s settings mean for people (for IT, in English)
 cli-opt-policy = Use this trial policy file
 cli-opt-locale = Speak this language, for example de or pt-BR
 cli-opt-offline = Open no network connection

@@ -13,6 +13,7 @@ cli-content-list = Enumerar teléfonos, errores, hosts, nubes o almacenes
 cli-content-check = Comprobar una carpeta de superposición
 cli-status = Hasta dónde ha llegado esta persona, para la administración de dispositivos
 cli-check = Comprobar este equipo
+cli-tenant = Qué significa la configuración del inquilino para las personas (para TI, en inglés)
 cli-opt-policy = Usar este archivo de directivas de prueba
 cli-opt-locale = Usar este idioma, por ejemplo de o pt-BR
 cli-opt-offline = No abrir ninguna conexión de red

@@ -13,6 +13,7 @@ cli-content-list = Lister les téléphones, erreurs, hôtes, clouds ou emplaceme
 cli-content-check = Vérifier un dossier de surcharge
 cli-status = Où en est cette personne, pour la gestion des appareils
 cli-check = Vérifier cet ordinateur
+cli-tenant = Ce que les paramètres du locataire impliquent pour les personnes (pour le service informatique, en anglais)
 cli-opt-policy = Utiliser ce fichier de stratégie d’essai
 cli-opt-locale = Utiliser cette langue, par exemple de ou pt-BR
 cli-opt-offline = N’ouvrir aucune connexion réseau

@@ -17,6 +17,7 @@ cli-content-list = הצגת הרשימה phones, errors, hosts, clouds או vaul
 cli-content-check = בדיקת תיקיית תוספות (overlay)
 cli-status = עד לאן הגיע המשתמש, עבור ניהול מכשירים
 cli-check = בדיקת המחשב הזה
+cli-tenant = מה משמעות הגדרות הדייר עבור אנשים (עבור מחלקת ה-IT, באנגלית)
 cli-opt-policy = שימוש בקובץ המדיניות הזה לניסיון
 cli-opt-locale = שימוש בשפה הזו, למשל de או pt-BR
 cli-opt-offline = בלי לפתוח שום חיבור לרשת

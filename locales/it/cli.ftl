@@ -13,6 +13,7 @@ cli-content-list = Elenca telefoni, errori, host, cloud o archivi
 cli-content-check = Controlla una cartella di contenuti aggiuntivi (overlay)
 cli-status = A che punto è questa persona, per la gestione dei dispositivi
 cli-check = Controlla questo computer
+cli-tenant = Che cosa comportano per le persone le impostazioni del tenant (per l’IT, in inglese)
 cli-opt-policy = Usa questo file di criteri di prova
 cli-opt-locale = Usa questa lingua, per esempio de o pt-BR
 cli-opt-offline = Non aprire nessuna connessione di rete

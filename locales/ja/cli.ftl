@@ -16,6 +16,7 @@ cli-content-list = スマホ、エラー、ホスト、クラウド、保存先�
 cli-content-check = オーバーレイ フォルダーを検査
 cli-status = この人の進み具合（デバイス管理用）
 cli-check = このパソコンを検査
+cli-tenant = テナントの設定が社員にもたらす影響（IT 部門用、英語）
 cli-opt-policy = この試用ポリシー ファイルを使う
 cli-opt-locale = この言語で表示する（例: de、pt-BR）
 cli-opt-offline = ネットワークに接続しない

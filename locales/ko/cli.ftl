@@ -16,6 +16,7 @@ cli-content-list = 휴대폰, 오류, 호스트, 클라우드 또는 보관함 �
 cli-content-check = 오버레이 폴더 검사
 cli-status = 이 사용자의 진행 상황(디바이스 관리용)
 cli-check = 이 컴퓨터 검사
+cli-tenant = 테넌트 설정이 사용자에게 미치는 영향(IT 부서용, 영어)
 cli-opt-policy = 이 시험용 정책 파일 사용
 cli-opt-locale = 이 언어로 표시(예: de 또는 pt-BR)
 cli-opt-offline = 네트워크에 연결하지 않음

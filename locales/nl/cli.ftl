@@ -16,6 +16,7 @@ cli-content-list = Toon phones, errors, hosts, clouds of vaults
 cli-content-check = Controleer een map met aanvullingen (overlay)
 cli-status = Hoe ver deze persoon is, voor apparaatbeheer
 cli-check = Controleer deze computer
+cli-tenant = Wat de instellingen van de tenant voor mensen betekenen (voor IT, in het Engels)
 cli-opt-policy = Gebruik dit beleidsbestand op proef
 cli-opt-locale = Gebruik deze taal, bijvoorbeeld de of pt-BR
 cli-opt-offline = Maak geen netwerkverbinding

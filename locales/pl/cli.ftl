@@ -18,6 +18,7 @@ cli-content-list = Wyświetl listę phones, errors, hosts, clouds lub vaults
 cli-content-check = Sprawdź folder nakładki (overlay)
 cli-status = Jak daleko jest ta osoba, na potrzeby zarządzania urządzeniami
 cli-check = Sprawdź ten komputer
+cli-tenant = Co ustawienia dzierżawy oznaczają dla ludzi (dla działu IT, po angielsku)
 cli-opt-policy = Użyj tego próbnego pliku zasad
 cli-opt-locale = Używaj tego języka, na przykład de lub pt-BR
 cli-opt-offline = Nie otwieraj żadnego połączenia sieciowego

@@ -13,6 +13,7 @@ cli-content-list = Listar celulares, erros, hosts, nuvens ou cofres
 cli-content-check = Verificar uma pasta de conteúdo adicional (overlay)
 cli-status = Até onde esta pessoa chegou, para o gerenciamento de dispositivos
 cli-check = Verificar este computador
+cli-tenant = O que as configurações do locatário significam para as pessoas (para a TI, em inglês)
 cli-opt-policy = Usar este arquivo de política de teste
 cli-opt-locale = Usar este idioma, por exemplo de ou pt-BR
 cli-opt-offline = Não abrir nenhuma conexão de rede

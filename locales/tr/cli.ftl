@@ -13,6 +13,7 @@ cli-content-list = phones, errors, hosts, clouds veya vaults listesini göster
 cli-content-check = Bir ek içerik (overlay) klasörünü denetle
 cli-status = Bu kişinin hangi aşamada olduğu, cihaz yönetimi için
 cli-check = Bu bilgisayarı denetle
+cli-tenant = Kiracı ayarlarının kişiler için anlamı (BT departmanı için, İngilizce)
 cli-opt-policy = Bu deneme ilkesi dosyasını kullan
 cli-opt-locale = Bu dili kullan, örneğin de veya pt-BR
 cli-opt-offline = Hiçbir ağ bağlantısı açma

@@ -16,6 +16,7 @@ cli-content-list = 列出手机、错误、主机、云或保管库
 cli-content-check = 检查一个覆盖文件夹
 cli-status = 此人的进度，供设备管理使用
 cli-check = 检查这台电脑
+cli-tenant = 租户设置对人员意味着什么（供 IT 使用，英文）
 cli-opt-policy = 使用这个试用策略文件
 cli-opt-locale = 使用这种语言，例如 de 或 pt-BR
 cli-opt-offline = 不建立任何网络连接

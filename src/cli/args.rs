@@ -11,6 +11,7 @@ use crate::enroll::phone::Platform;
 use crate::enroll::{Route, named};
 use crate::locale::{Msg, Words};
 use crate::t;
+use crate::tenant::Severity;
 
 named! {
     /// Side of the screen that the narrow window keeps to.
@@ -198,6 +199,51 @@ pub(super) fn command(words: &Words) -> Command {
                 ),
         )
         .subcommand(verb("status", t!("cli-status")).arg(json()))
+        .subcommand(tenant(verb("tenant", t!("cli-tenant"))))
+}
+
+/// The verb for administrators: in English, like all that it says.
+fn tenant(verb: Command) -> Command {
+    let path = |name: &'static str| Arg::new(name).value_parser(clap::value_parser!(PathBuf));
+    let paths = || {
+        path("paths").value_name("PATH").num_args(1..).required(true).help("Files and folders of the export")
+    };
+    let output = || path("output").long("output").short('o').value_name("FILE").help("Write to this file");
+    let switch = |name: &'static str, help: &'static str| {
+        Arg::new(name).long(name).action(ArgAction::SetTrue).help(help)
+    };
+    let format = |forms: [&'static str; 2]| {
+        Arg::new("format").long("format").value_name("FORM").value_parser(PossibleValuesParser::new(forms))
+    };
+    verb.subcommand_required(true)
+        .subcommand(Command::new("audit").about("Who would get stuck, where, and what to change").args([
+            paths(),
+            switch("json", "Answer in JSON (docs/tenant-audit.schema.json)").conflicts_with("format"),
+            format(["text", "html"]).help("Text, or one page to forward"),
+            output(),
+            path("write-policy").long("write-policy").value_name("FILE").help(
+                "Write the policy that follows, and one for each group that differs beside it",
+            ),
+            Arg::new("fail-on")
+                .long("fail-on")
+                .value_name("SEVERITY")
+                .value_parser(PossibleValuesParser::new(ids(Severity::ALL, Severity::id)))
+                .help("End with code 20 from this severity on; blocks if not given"),
+        ]))
+        .subcommand(Command::new("rehearse").about("Who would get through, by which route, and who stops").args([
+            paths(),
+            switch("json", "Answer in JSON (docs/tenant-audit.schema.json)").conflicts_with("format"),
+            format(["text", "csv"]).help("Tables, or every case as CSV"),
+            output(),
+            Arg::new("set")
+                .long("set")
+                .value_name("KEY=VALUE")
+                .action(ArgAction::Append)
+                .help("What if this policy key were so; can be repeated"),
+            path("done").long("done").value_name("FILE").help(
+                "Also write the ids of people who have their passkey, one a line, for an “already done” group",
+            ),
+        ]))
 }
 
 fn ids<T: Copy>(all: &[T], id: fn(T) -> &'static str) -> Vec<&'static str> {

@@ -8,6 +8,7 @@ mod guide;
 mod output;
 mod plan;
 mod status;
+mod tenant;
 
 use std::sync::Arc;
 
@@ -39,6 +40,8 @@ pub enum Exit {
     Stop = 21,
     /// No usable session.
     NoSession = 22,
+    /// Files that are needed are missing.
+    FilesMissing = 23,
     /// No renderer started.
     NoRenderer = 30,
 }
@@ -120,6 +123,7 @@ pub fn main(
         Some(("content", verb)) => content::run(&world, verb),
         Some(("status", verb)) => status::run(&world, verb),
         Some(("check", verb)) => check::run(&world, verb),
+        Some(("tenant", verb)) => tenant::run(&world, verb),
         Some(_) | None => window(&world, &RunOptions::read(&matches)),
     }
 }
