@@ -21,6 +21,7 @@ mod record;
 mod simulate;
 #[cfg(unix)]
 mod status;
+mod tenant;
 mod the_window;
 mod usage;
 

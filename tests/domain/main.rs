@@ -19,4 +19,5 @@ mod layering;
 mod packaging;
 mod plan;
 mod signin;
+mod tenant;
 mod words;
