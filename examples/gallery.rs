@@ -114,7 +114,7 @@ fn draw(wish: &Wish) -> Result<usize, String> {
         if wanted(DRAWINGS) {
             let messages = MessageCache::new(Arc::new(Words::load(language)));
             for (name, drawing) in pages::drawings(language) {
-                let mut harness = studio::open_drawing(&drawing, &messages, Fonts::System);
+                let mut harness = studio::open_drawing(&drawing, &messages, Fonts::System, LIGHT);
                 save(&wish.folder, &format!("drawn-{name}"), language, LIGHT.name, harness.render()?)?;
                 count += 1;
             }

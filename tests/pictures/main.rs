@@ -1,17 +1,24 @@
 //! Pictures of the window, compared with those in `tests/snapshots`. Made with a software Vulkan driver, so
 //! that they are the same everywhere; without one these tests say SKIPPED and pass.
 //!
-//! After a change that is meant to be seen: `UPDATE_SNAPSHOTS=1 cargo test --test pictures`, then look at
-//! what `git status` lists. `cargo run --example gallery -- OUTDIR` draws more than is kept here.
+//! After a change that is meant to be seen: `UPDATE_SNAPSHOTS=1 cargo test --test pictures`, then look at what
+//! `git status` lists and put the pictures into the commit that changes them. `cargo run --example gallery -- OUTDIR`
+//! draws more than is kept here.
 //!
-//! They are kept as lossless WebP, at less than half the size of PNG, and unpacked into the target folder to
-//! be compared. What differs is shown there.
+//! Kept are every page that differs by more than its words, once; six of them and a sheet of all widgets in every
+//! other look; and every kind of drawn phone, small. What is on a page in every look is looked at by
+//! `tests/window/every_page.rs`. At most [`MOST`] pictures and [`MOST_BYTES`] bytes.
+//!
+//! They are kept as lossless WebP, at less than half the size of PNG, and unpacked into the target folder to be
+//! compared. What differs is shown there.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod sheet;
 #[path = "../support"]
 mod support {
     pub mod pages;
+    #[allow(dead_code, reason = "pages need little of it")]
     pub mod person;
     pub mod studio;
 }
@@ -28,12 +35,21 @@ use passkey_companion::ui::message_cache::MessageCache;
 use passkey_companion::ui::theme::{Mode, Motion, Theme};
 use support::pages::{LIKE_ANOTHER, Scene, clock, drawings, scenes};
 use support::studio::{
-    self, CONTRAST, CONTRAST_DARK, DARK, DOCKED, Fonts, LIGHT, Look, ZOOMED, open_drawing, open_to_draw,
+    self, CONTRAST, CONTRAST_DARK, DARK, DOCKED, Fonts, LIGHT, Look, SMALL, ZOOMED, open_drawing,
+    open_to_draw,
 };
 
-/// Languages that ship with fonts, so that their pictures are the same everywhere. Those that are not there
-/// are left out.
+/// Pages that between them have most of what can go wrong in another look: a picture, cards of both kinds, a plan,
+/// a drawn phone, and an address with its code.
+const TELLING: [&str; 6] =
+    ["welcome", "phone-fits", "plan", "sign-in", "step-turn-on-iphone", "step-open-page-opened"];
+/// Looks that show other colours or less room.
+const OTHER_LOOKS: [Look; 5] = [DARK, CONTRAST, CONTRAST_DARK, DOCKED, ZOOMED];
+/// Languages that ship with fonts, so that their pictures are the same everywhere.
 const LANGUAGES: [&str; 4] = ["de", "ar", "en-XA", "ar-XB"];
+/// A repository of pictures is slow to fetch and nobody looks through them.
+const MOST: usize = 130;
+const MOST_BYTES: u64 = 5 * 1024 * 1024;
 
 macro_rules! needs_driver {
     () => {
@@ -54,23 +70,24 @@ fn every_page_looks_as_it_did() {
 }
 
 #[test]
-fn every_page_looks_as_it_did_in_dark_and_in_high_contrast() {
+fn telling_pages_look_as_they_did_in_every_other_look() {
     needs_driver!();
-    compare_all(&[Language::english()], &[DARK, CONTRAST, CONTRAST_DARK]);
+    let mut results = SnapshotResults::new();
+    for scene in kept().iter().filter(|scene| TELLING.contains(&scene.name.as_str())) {
+        for (language, look) in other_looks() {
+            compare(&mut results, scene, language, look);
+        }
+    }
 }
 
 #[test]
-fn every_page_looks_as_it_did_beside_the_browser_and_with_large_text() {
+fn every_widget_looks_as_it_did_in_every_look() {
     needs_driver!();
-    compare_all(&[Language::english()], &[DOCKED, ZOOMED]);
-}
-
-#[test]
-fn every_page_looks_as_it_did_in_other_languages() {
-    needs_driver!();
-    let languages: Vec<Language> = LANGUAGES.into_iter().filter_map(Language::from_tag).collect();
-    assert!(!languages.is_empty());
-    compare_all(&languages, &[LIGHT]);
+    let mut results = SnapshotResults::new();
+    for (language, look) in other_looks().into_iter().chain([(Language::english(), LIGHT)]) {
+        let picture = sheet::open(language, look).render().unwrap();
+        keep(&mut results, &picture, &format!("{}/widgets", folder(language, look)));
+    }
 }
 
 #[test]
@@ -79,7 +96,7 @@ fn every_drawn_phone_looks_as_it_did() {
     let mut results = SnapshotResults::new();
     let messages = MessageCache::new(Arc::new(Words::load(Language::english())));
     for (name, drawing) in drawn() {
-        let picture = open_drawing(&drawing, &messages, Fonts::Shipped).render().unwrap();
+        let picture = open_drawing(&drawing, &messages, Fonts::Shipped, SMALL).render().unwrap();
         keep(&mut results, &picture, &format!("drawn/{name}"));
     }
 }
@@ -122,21 +139,22 @@ fn a_shift_by_one_pixel_and_another_shade_are_noticed() {
 fn no_picture_is_left_over() {
     let mut expected: BTreeSet<String> =
         kept().into_iter().map(|scene| format!("light/{}", scene.name)).collect();
-    for look in [DARK, CONTRAST, CONTRAST_DARK, DOCKED, ZOOMED] {
-        expected.extend(kept().iter().map(|scene| format!("{}/{}", look.name, scene.name)));
-    }
-    for language in LANGUAGES.into_iter().filter(|tag| Language::from_tag(tag).is_some()) {
-        expected.extend(kept().iter().map(|scene| format!("{language}/{}", scene.name)));
+    expected.insert(String::from("light/widgets"));
+    for (language, look) in other_looks() {
+        let pages = TELLING.into_iter().chain(["widgets"]);
+        expected.extend(pages.map(|name| format!("{}/{name}", folder(language, look))));
     }
     expected.extend(drawn().into_iter().map(|(name, _)| format!("drawn/{name}")));
+    assert!(expected.len() <= MOST, "{} pictures", expected.len());
     let root = root();
     let updating = updating();
-    let mut left_over = Vec::new();
+    let (mut left_over, mut bytes) = (Vec::new(), 0);
     for folder in std::fs::read_dir(&root).unwrap() {
         for file in std::fs::read_dir(folder.unwrap().path()).unwrap() {
             let file = file.unwrap().path();
             let name = file.strip_prefix(&root).unwrap().to_string_lossy().replace('\\', "/");
             if expected.contains(name.trim_end_matches(".webp")) {
+                bytes += file.metadata().unwrap().len();
                 continue;
             }
             if updating {
@@ -146,6 +164,7 @@ fn no_picture_is_left_over() {
         }
     }
     assert!(updating || left_over.is_empty(), "of no page: {left_over:?}");
+    assert!(bytes <= MOST_BYTES, "the pictures have {bytes} bytes");
 }
 
 #[test]
@@ -177,7 +196,7 @@ fn the_codes_in_the_pictures_can_be_scanned() {
 /// Every page whose picture is kept.
 fn kept() -> Vec<Scene> {
     let all = scenes();
-    for name in LIKE_ANOTHER {
+    for name in LIKE_ANOTHER.iter().chain(&TELLING) {
         assert!(all.iter().any(|scene| scene.name == *name), "there is no page {name}");
     }
     all.into_iter().filter(|scene| !LIKE_ANOTHER.contains(&scene.name.as_str())).collect()
@@ -197,22 +216,20 @@ fn foreign(letter: char) -> bool {
     letter.is_alphabetic() && letter > '\u{06FF}'
 }
 
-fn compare_all(languages: &[Language], looks: &[Look]) {
-    let mut results = SnapshotResults::new();
-    for scene in &kept() {
-        for &language in languages {
-            for &look in looks {
-                compare(&mut results, scene, language, look);
-            }
-        }
-    }
+/// Every look but the usual one: English in other colours and less room, and other languages.
+fn other_looks() -> Vec<(Language, Look)> {
+    let english = OTHER_LOOKS.into_iter().map(|look| (Language::english(), look));
+    let others = LANGUAGES.into_iter().map(|tag| (Language::from_tag(tag).unwrap(), LIGHT));
+    english.chain(others).collect()
+}
+
+fn folder(language: Language, look: Look) -> &'static str {
+    if language == Language::english() { look.name } else { language.tag() }
 }
 
 fn compare(results: &mut SnapshotResults, scene: &Scene, language: Language, look: Look) {
-    let mut harness = open_to_draw(scene.session(language), look, Fonts::Shipped, clock);
-    let folder = if language == Language::english() { look.name } else { language.tag() };
-    let picture = harness.render().unwrap();
-    keep(results, &picture, &format!("{folder}/{}", scene.name));
+    let picture = open_to_draw(scene.session(language), look, Fonts::Shipped, clock).render().unwrap();
+    keep(results, &picture, &format!("{}/{}", folder(language, look), scene.name));
 }
 
 /// Compares a picture with the one that is kept, or keeps it.
@@ -244,7 +261,7 @@ fn unpack(bytes: &[u8]) -> RgbImage {
 /// Windows are opaque.
 fn pack(picture: &RgbImage) -> Vec<u8> {
     let mut config = webp::WebPConfig::new().unwrap();
-    (config.lossless, config.quality, config.method) = (1, 75.0, 4);
+    (config.lossless, config.quality, config.method) = (1, 100.0, 5);
     let encoder = webp::Encoder::from_rgb(picture, picture.width(), picture.height());
     encoder.encode_advanced(&config).unwrap().to_vec()
 }

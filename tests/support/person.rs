@@ -43,6 +43,11 @@ pub fn words() -> Arc<Words> {
     WORDS.clone()
 }
 
+/// Every outgoing address.
+pub fn addresses() -> Arc<AddressBook> {
+    ADDRESSES.clone()
+}
+
 /// A fresh journey under these settings, each written as for `--simulate`.
 pub fn session<S: AsRef<str>>(settings: &[S]) -> Session {
     let mut pretended = Settings::default();
@@ -51,7 +56,7 @@ pub fn session<S: AsRef<str>>(settings: &[S]) -> Session {
     }
     // What is pretended shows as a note on every page; these tests are about the pages.
     pretended.pretended.clear();
-    Session::new(catalog(), words(), ADDRESSES.clone(), pretended)
+    Session::new(catalog(), words(), addresses(), pretended)
 }
 
 /// What somebody has answered who has this phone and this proof.

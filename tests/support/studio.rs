@@ -2,6 +2,7 @@
 
 #![allow(dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, LazyLock};
 
 use eframe::egui::accesskit::Role;
@@ -179,13 +180,19 @@ fn fit(harness: &mut Harness<'static, App>, look: Look) {
     harness.run_steps(2);
 }
 
+/// A look that shows drawn phones, smaller than they are.
+pub const SMALL: Look = Look { name: "small", zoom: 0.5, ..LIGHT };
+
 /// Every screen of a drawn phone side by side, with its marks.
-pub fn open_drawing(drawing: &Drawing, messages: &MessageCache, fonts: Fonts) -> Harness<'static> {
+pub fn open_drawing(
+    drawing: &Drawing,
+    messages: &MessageCache,
+    fonts: Fonts,
+    look: Look,
+) -> Harness<'static> {
     let (drawn, messages) = (drawing.clone(), MessageCache::new(messages.words().clone()));
     let language = messages.words().language();
-    let rtl = language.is_rtl();
-    let direction = if rtl { Direction::Rtl } else { Direction::Ltr };
-    let theme = Theme::new(None, Mode::Light, Motion::Reduced).with_direction(direction);
+    let theme = theme(language, look);
     let width = *size::PHONE.end();
     let count = drawn.frames.len();
     let frames = count as f32;
@@ -208,18 +215,53 @@ pub fn open_drawing(drawing: &Drawing, messages: &MessageCache, fonts: Fonts) ->
             }
         });
     };
-    let mut harness = Harness::builder().with_size(window).with_render_cursor(false).renderer(renderer());
-    if fonts == Fonts::System {
-        harness = harness.allow_missing_glyphs();
-    }
-    let mut harness = harness
-        .with_context_setup(move |ctx| {
-            add_fonts(ctx, fonts, language);
-            theme.apply(ctx);
-        })
-        .build_ui(move |ui| everywhere(ui, &draw));
+    let builder =
+        builder(Look { size: (window * look.zoom).into(), ..look }, fonts, language).renderer(renderer());
+    let mut harness = builder.build_ui(move |ui| {
+        theme.apply(ui.ctx());
+        everywhere(ui, &draw);
+    });
     harness.run_steps(STEPS);
     harness
+}
+
+/// Anything at all on a sheet, one column as tall as what is on it; a narrow one where there is less room.
+pub fn open_sheet(
+    language: Language,
+    look: Look,
+    draw: impl Fn(&mut egui::Ui) + 'static,
+) -> Harness<'static> {
+    let width = if look.docked { 320.0 } else { 480.0 };
+    // A picture has no more than 8192 pixels in any direction.
+    let look = Look { zoom: look.zoom.min(1.5), ..look };
+    let theme = theme(language, look);
+    let height = Arc::new(AtomicU32::new(0));
+    let needed = height.clone();
+    let draw = move |ui: &mut egui::Ui| {
+        let area = ui.max_rect();
+        ui.painter().rect_filled(area, 0, theme.palette.window);
+        let builder = egui::UiBuilder::new().max_rect(area.shrink(space::L)).layout(theme.dir.column());
+        let mut inner = ui.new_child(builder);
+        draw(&mut inner);
+        needed.store((inner.min_rect().height() + 2.0 * space::L).ceil() as u32, Ordering::Relaxed);
+    };
+    let size = Vec2::new(width, TALLEST);
+    let look = Look { size: (size * look.zoom).into(), ..look };
+    let builder = builder(look, Fonts::Shipped, language).renderer(renderer());
+    let theme = self::theme(language, look);
+    let mut harness = builder.build_ui(move |ui| {
+        theme.apply(ui.ctx());
+        everywhere(ui, &draw);
+    });
+    harness.run_steps(STEPS);
+    harness.set_size(Vec2::new(width, height.load(Ordering::Relaxed) as f32));
+    harness.run_steps(STEPS);
+    harness
+}
+
+fn theme(language: Language, look: Look) -> Theme {
+    let direction = if language.is_rtl() { Direction::Rtl } else { Direction::Ltr };
+    Theme::new(None, look.mode, Motion::Reduced).with_direction(direction)
 }
 
 fn add_fonts(ctx: &Context, fonts: Fonts, language: Language) {
