@@ -70,7 +70,7 @@ fn locales(folder: &Path, messages: &mut Messages) -> Result<String> {
         }
         writeln!(tables, "    ({tag:?}, &[{sources}]),")?;
     }
-    // Pseudo-locales are English, changed while formatting (src/locale/words.rs).
+    // Pseudo-locales are English, changed while formatting (src/locale/translator.rs).
     if let Some(english) = tables.lines().find(|line| line.trim_start().starts_with("(\"en\",")) {
         let english = english.to_owned();
         for tag in ["ar-XB", "en-XA"] {

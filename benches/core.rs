@@ -11,7 +11,7 @@ use passkey_companion::enroll::answers::{Managed, Profile, Proof};
 use passkey_companion::enroll::{Facts, PlanInput, plan};
 use passkey_companion::handout::errors::index;
 use passkey_companion::journey::addresses::address_book;
-use passkey_companion::locale::{Language, Words};
+use passkey_companion::locale::{Language, Translator};
 use passkey_companion::policy::Settings;
 
 fn main() {
@@ -119,8 +119,8 @@ fn load_content() -> Catalog {
 }
 
 #[divan::bench]
-fn load_words() -> Words {
-    Words::load(Language::english())
+fn load_words() -> Translator {
+    Translator::load(Language::english())
 }
 
 #[divan::bench]

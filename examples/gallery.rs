@@ -21,7 +21,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use passkey_companion::locale::{Language, Words};
+use passkey_companion::locale::{Language, Translator};
 use passkey_companion::ui::message_cache::MessageCache;
 use support::studio::{Fonts, LIGHT, LOOKS, Look};
 use support::{pages, studio};
@@ -112,7 +112,7 @@ fn draw(wish: &Wish) -> Result<usize, String> {
             }
         }
         if wanted(DRAWINGS) {
-            let messages = MessageCache::new(Arc::new(Words::load(language)));
+            let messages = MessageCache::new(Arc::new(Translator::load(language)));
             for (name, drawing) in pages::drawings(language) {
                 let mut harness = studio::open_drawing(&drawing, &messages, Fonts::System, LIGHT);
                 save(&wish.folder, &format!("drawn-{name}"), language, LIGHT.name, harness.render()?)?;

@@ -11,7 +11,7 @@ use passkey_companion::journey::addresses::address_book;
 use passkey_companion::journey::answers::SignIn;
 use passkey_companion::journey::answers::Version;
 use passkey_companion::journey::{Action, Event, Session};
-use passkey_companion::locale::{Language, Words};
+use passkey_companion::locale::{Language, Translator};
 use passkey_companion::policy::Settings;
 
 /// Some moment; nothing that is measured depends on it.
@@ -41,7 +41,7 @@ pub fn ready_on(route: Route) -> Session {
 fn session_on(route: Route, settings: Settings) -> Session {
     let catalog = Catalog::embedded().unwrap();
     let addresses = address_book(&catalog).unwrap();
-    let words = Words::load(Language::english());
+    let words = Translator::load(Language::english());
     let mut session = Session::new(Arc::new(catalog), Arc::new(words), Arc::new(addresses), settings);
     for action in [
         Action::Platform(Platform::Android),

@@ -9,7 +9,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 use crate::enroll::answers::{Managed, Profile, Proof};
 use crate::enroll::phone::Platform;
 use crate::enroll::{Route, named};
-use crate::locale::{Msg, Words};
+use crate::locale::{Msg, Translator};
 use crate::t;
 use crate::tenant::Severity;
 
@@ -88,7 +88,7 @@ pub(super) fn locale_of(arguments: &[OsString]) -> Option<String> {
 }
 
 /// The whole command line.
-pub(super) fn command(words: &Words) -> Command {
+pub(super) fn command(words: &Translator) -> Command {
     let say = |msg: Msg| words.plain(&msg);
     let value = |name: &'static str, value: &'static str, help: Msg| {
         Arg::new(name).long(name).value_name(value).help(say(help))

@@ -12,7 +12,7 @@ use super::{Exit, World, args, output};
 use crate::enroll::Route;
 use crate::enroll::phone::Platform;
 use crate::journey::addresses::targets;
-use crate::locale::{Msg, Words};
+use crate::locale::{Msg, Translator};
 use crate::preflight::{self, CheckId, CheckStatus, Finding, Needs};
 use crate::t;
 
@@ -84,7 +84,7 @@ pub fn exit(findings: &[Finding]) -> Exit {
 }
 
 /// The findings as `check --json` prints them; `took` is how long the whole run took.
-pub fn as_json(words: &Words, findings: &[Finding], took: Duration) -> Value {
+pub fn as_json(words: &Translator, findings: &[Finding], took: Duration) -> Value {
     let checks: Vec<Value> = findings
         .iter()
         .map(|finding| {
@@ -101,7 +101,7 @@ pub fn as_json(words: &Words, findings: &[Finding], took: Duration) -> Value {
     json!({ "checks": checks, "took_ms": u64::try_from(took.as_millis()).unwrap_or(u64::MAX) })
 }
 
-fn as_text(words: &Words, finding: &Finding, colours: bool) -> String {
+fn as_text(words: &Translator, finding: &Finding, colours: bool) -> String {
     let (mark, colour) = match finding.status {
         CheckStatus::Pass => ("✓", "32"),
         CheckStatus::Warn => ("!", "33"),
@@ -126,6 +126,6 @@ fn as_text(words: &Words, finding: &Finding, colours: bool) -> String {
     text
 }
 
-fn title_of(words: &Words, check: CheckId) -> String {
+fn title_of(words: &Translator, check: CheckId) -> String {
     words.plain(&check.title())
 }

@@ -15,7 +15,7 @@ use std::sync::Arc;
 use crate::content::Catalog;
 use crate::journey::Session;
 use crate::journey::addresses::address_book;
-use crate::locale::{Language, Msg, Words, negotiate};
+use crate::locale::{Language, Msg, Translator, negotiate};
 use crate::policy::Settings;
 use crate::signin::AddressBook;
 use crate::t;
@@ -60,7 +60,7 @@ pub struct World {
     /// Every address.
     pub addresses: Arc<AddressBook>,
     /// The language.
-    pub words: Arc<Words>,
+    pub words: Arc<Translator>,
     /// The organisation's settings and what is pretended.
     pub settings: Settings,
     /// No network.
@@ -103,7 +103,7 @@ pub fn main(
         }
         None => Ok(negotiate(sys_locale::get_locales())),
     };
-    let words = Arc::new(Words::load(language.clone().unwrap_or_else(|_| Language::english())));
+    let words = Arc::new(Translator::load(language.clone().unwrap_or_else(|_| Language::english())));
     if let Err(tag) = language {
         let known = Language::all().map(Language::tag).collect::<Vec<_>>().join(", ");
         return output::fail(&words, &t!("cli-unknown-locale", tag = tag, known = known), Exit::Usage);
@@ -128,7 +128,7 @@ pub fn main(
     }
 }
 
-fn world(matches: &clap::ArgMatches, words: Arc<Words>) -> Result<World, (String, Exit)> {
+fn world(matches: &clap::ArgMatches, words: Arc<Translator>) -> Result<World, (String, Exit)> {
     let mut settings = Settings::default();
     let at_fault = |why: crate::policy::SettingError| (why.to_string(), Exit::Usage);
     if let Some(file) = args::path(matches, "policy") {

@@ -4,11 +4,11 @@
 use std::io::Write as _;
 
 use super::Exit;
-use crate::locale::{Msg, Words};
+use crate::locale::{Msg, Translator};
 use crate::t;
 
 /// Writes an answer. `exit` is the code if that works.
-pub(super) fn answer(words: &Words, text: &str, exit: Exit) -> Exit {
+pub(super) fn answer(words: &Translator, text: &str, exit: Exit) -> Exit {
     let mut out = std::io::stdout().lock();
     let newline = if text.ends_with('\n') { "" } else { "\n" };
     match write!(out, "{text}{newline}").and_then(|()| out.flush()) {
@@ -18,17 +18,17 @@ pub(super) fn answer(words: &Words, text: &str, exit: Exit) -> Exit {
 }
 
 /// Writes an answer as JSON.
-pub(super) fn json(words: &Words, value: &serde_json::Value, exit: Exit) -> Exit {
+pub(super) fn json(words: &Translator, value: &serde_json::Value, exit: Exit) -> Exit {
     answer(words, &format!("{value:#}"), exit)
 }
 
 /// Says what is wrong.
-pub(super) fn fail(words: &Words, msg: &Msg, exit: Exit) -> Exit {
+pub(super) fn fail(words: &Translator, msg: &Msg, exit: Exit) -> Exit {
     error(words, &words.plain(msg), exit)
 }
 
 /// Says what is wrong, in words that come from elsewhere.
-pub(super) fn error(words: &Words, text: &str, exit: Exit) -> Exit {
+pub(super) fn error(words: &Translator, text: &str, exit: Exit) -> Exit {
     print_error(&words.plain(&t!("cli-error", text = text)));
     exit
 }
@@ -39,7 +39,7 @@ pub(crate) fn print_error(text: &str) {
 }
 
 /// What clap has to say: help and version are answers, the rest is wrong usage.
-pub(super) fn clap(words: &Words, said: &clap::Error) -> Exit {
+pub(super) fn clap(words: &Translator, said: &clap::Error) -> Exit {
     use clap::error::ErrorKind::{DisplayHelp, DisplayVersion};
     let text = said.render().to_string();
     if matches!(said.kind(), DisplayHelp | DisplayVersion) {

@@ -3,16 +3,16 @@
 use super::instructions::named;
 use super::search::Search;
 use crate::content::Catalog;
-use crate::locale::{Arg, Msg, Words};
+use crate::locale::{Arg, Msg, Translator};
 use crate::t;
 
 /// The numbered parts `do-1`, `do-2`, … that an error has.
-pub(crate) fn error_steps<'a>(words: &'a Words, error: &'a str) -> impl Iterator<Item = String> + 'a {
+pub(crate) fn error_steps<'a>(words: &'a Translator, error: &'a str) -> impl Iterator<Item = String> + 'a {
     (1..10).map(|n| format!("do-{n}")).take_while(move |part| words.has(&format!("error-{error}-{part}")))
 }
 
 /// The lines of the text for IT about an error. `phone` is the language of the phone.
-pub(crate) fn error_handover(catalog: &Catalog, words: &Words, phone: &str, error: &str) -> [Msg; 4] {
+pub(crate) fn error_handover(catalog: &Catalog, words: &Translator, phone: &str, error: &str) -> [Msg; 4] {
     let part = |part: &str| error_message(catalog, words, phone, error, part);
     [
         t!("message-hello"),
@@ -23,7 +23,13 @@ pub(crate) fn error_handover(catalog: &Catalog, words: &Words, phone: &str, erro
 }
 
 /// A sentence of an error, with every label that it may name. `phone` is the language of the phone.
-pub(crate) fn error_message(catalog: &Catalog, words: &Words, phone: &str, error: &str, part: &str) -> Msg {
+pub(crate) fn error_message(
+    catalog: &Catalog,
+    words: &Translator,
+    phone: &str,
+    error: &str,
+    part: &str,
+) -> Msg {
     let mut msg = Msg::row("error", format!("{error}-{part}"));
     for placeable in words.placeables(&msg.id) {
         let Some(label) = catalog.label_of_placeable(&placeable) else { continue };
@@ -39,7 +45,7 @@ pub(crate) fn error_message(catalog: &Catalog, words: &Words, phone: &str, error
 }
 
 /// The error search: exact texts and keywords from the catalogue, titles and meanings in the language.
-pub fn index(catalog: &Catalog, words: &Words) -> Search {
+pub fn index(catalog: &Catalog, words: &Translator) -> Search {
     let lang = words.language().tag();
     Search::new(catalog.errors.iter().map(|error| {
         let said = ["title", "meaning"]
@@ -88,7 +94,7 @@ mod tests {
     fn words_inside_a_long_sentence_are_found_in_every_language() {
         let catalog = Catalog::embedded().unwrap();
         for language in Language::all().filter(|language| !language.is_pseudo()) {
-            let words = Words::load(language);
+            let words = Translator::load(language);
             let search = index(&catalog, &words);
             for error in &catalog.errors {
                 let meaning = error_message(&catalog, &words, language.tag(), &error.id, "meaning");
@@ -100,7 +106,7 @@ mod tests {
     #[test]
     fn a_korean_word_is_found_without_its_ending() {
         let korean = Language::from_tag("ko").unwrap();
-        let words = Words::load(korean);
+        let words = Translator::load(korean);
         let catalog = Catalog::embedded().unwrap();
         let meaning = words.bare(&error_message(&catalog, &words, "ko", "passkey-not-accepted", "meaning"));
         assert!(meaning.contains("패스키를") || meaning.contains("패스키가"), "{meaning}");

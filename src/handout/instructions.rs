@@ -8,7 +8,7 @@ use crate::enroll::answers::{Profile, Proof};
 use crate::enroll::computer::Family;
 use crate::enroll::phone::{Confidence, Platform, Verdict};
 use crate::enroll::step::{Place, Step, StepId};
-use crate::locale::words::ENGLISH;
+use crate::locale::translator::ENGLISH;
 use crate::locale::{Arg, Msg};
 use crate::t;
 

@@ -4,11 +4,11 @@ use super::instructions::{Detail, Instruction, Reader, StepGuide, english_note, 
 use super::message_for;
 use crate::content::{Catalog, LabelText};
 use crate::enroll::Plan;
-use crate::locale::{Msg, Words};
+use crate::locale::{Msg, Translator};
 use crate::t;
 
 /// The whole guide for one phone and route.
-pub fn guide(catalog: &Catalog, words: &Words, reader: &Reader, plan: &Plan) -> String {
+pub fn guide(catalog: &Catalog, words: &Translator, reader: &Reader, plan: &Plan) -> String {
     let mut out = String::new();
     let mut line = |text: &str| {
         out.push_str(text);
@@ -49,7 +49,7 @@ pub fn guide(catalog: &Catalog, words: &Words, reader: &Reader, plan: &Plan) -> 
 
 /// A menu path on one line, from its first entry to its last in the direction of the language, whatever
 /// language the entries are in.
-fn path(words: &Words, crumbs: &[LabelText]) -> String {
+fn path(words: &Translator, crumbs: &[LabelText]) -> String {
     let join = words.plain(&t!("guide-path-join"));
     let entries = crumbs.iter().map(LabelText::shown);
     if words.language().is_rtl() {
@@ -61,7 +61,7 @@ fn path(words: &Words, crumbs: &[LabelText]) -> String {
 }
 
 /// An instruction as lines of text.
-fn instruction(words: &Words, item: &Instruction) -> Vec<String> {
+fn instruction(words: &Translator, item: &Instruction) -> Vec<String> {
     let mut lines = vec![format!("- {}", words.plain(&item.say))];
     lines.extend(item.choose.iter().map(|msg| format!("    * {}", words.plain(msg))));
     for detail in &item.details {

@@ -16,7 +16,7 @@ use crate::enroll::progress::{Page, Position, Progress, Seconds, after, before, 
 use crate::enroll::rules::Reason;
 use crate::enroll::{Facts, Outcome, PlanInput, Route, StepId, plan};
 use crate::handout::errors::index;
-use crate::locale::{Language, Msg, Words};
+use crate::locale::{Language, Msg, Translator};
 use crate::policy::Settings;
 use crate::preflight::Finding;
 use crate::record::Store;
@@ -43,7 +43,7 @@ impl Session {
     /// A fresh journey.
     pub fn new(
         catalog: Arc<Catalog>,
-        words: Arc<Words>,
+        words: Arc<Translator>,
         addresses: Arc<AddressBook>,
         settings: Settings,
     ) -> Self {
@@ -404,6 +404,6 @@ fn why_closed(outcome: &Outcome, route: Route) -> Option<Reason> {
 }
 
 fn speak(state: &mut State, language: Language) {
-    state.words = Arc::new(Words::load(language));
+    state.words = Arc::new(Translator::load(language));
     state.search = index(&state.catalog, &state.words);
 }

@@ -18,7 +18,7 @@ use crate::enroll::step::Step;
 use crate::enroll::{Facts, OrgRules, Outcome, PhoneRules, Plan, Route};
 use crate::handout::Reader;
 use crate::handout::search::{Match, Search};
-use crate::locale::{Language, Msg, Words};
+use crate::locale::{Language, Msg, Translator};
 use crate::policy::Settings;
 use crate::preflight::{CheckId, Finding};
 use crate::record::{Status, status};
@@ -28,7 +28,7 @@ use crate::signin::{Address, AddressBook};
 #[derive(Debug)]
 pub struct State {
     pub(super) catalog: Arc<Catalog>,
-    pub(super) words: Arc<Words>,
+    pub(super) words: Arc<Translator>,
     pub(super) addresses: Arc<AddressBook>,
     pub(super) settings: Settings,
     /// What was found out about this computer, before anything that is pretended.
@@ -92,7 +92,7 @@ pub enum Browser {
 
 impl State {
     /// The language.
-    pub fn words(&self) -> &Arc<Words> {
+    pub fn words(&self) -> &Arc<Translator> {
         &self.words
     }
 

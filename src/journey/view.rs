@@ -411,7 +411,7 @@ impl View {
     }
 
     /// The view as text, one line a thing, for tests and for people who read on a console.
-    pub fn to_text(&self, words: &crate::locale::Words) -> String {
+    pub fn to_text(&self, words: &crate::locale::Translator) -> String {
         let mut out = Outline { words, text: String::new() };
         out.line(0, &format!("[{}]", self.id));
         for (note, _) in &self.notes {
@@ -452,7 +452,7 @@ impl View {
 }
 
 struct Outline<'a> {
-    words: &'a crate::locale::Words,
+    words: &'a crate::locale::Translator,
     text: String,
 }
 

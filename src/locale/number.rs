@@ -59,11 +59,11 @@ pub(super) fn in_sentences(value: &FluentValue, languages: &IntlLangMemoizer) ->
 #[cfg(test)]
 mod tests {
     use super::Numbers;
-    use crate::locale::{Arg, Language, Msg, Words, version};
+    use crate::locale::{Arg, Language, Msg, Translator, version};
     use crate::t;
 
-    fn words(tag: &str) -> Words {
-        Words::load(Language::from_tag(tag).unwrap_or_else(Language::english))
+    fn words(tag: &str) -> Translator {
+        Translator::load(Language::from_tag(tag).unwrap_or_else(Language::english))
     }
 
     #[test]

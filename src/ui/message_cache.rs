@@ -4,13 +4,13 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use crate::locale::{Msg, Rich, Words};
+use crate::locale::{Msg, Rich, Translator};
 
 /// Sentences in the language of the window. A frame asks for the same ones again and again; they are
 /// formatted only when they are new.
 #[derive(Debug)]
 pub struct MessageCache {
-    words: Arc<Words>,
+    words: Arc<Translator>,
     known: RefCell<HashMap<Msg, Rich>>,
 }
 
@@ -19,12 +19,12 @@ const MOST: usize = 512;
 
 impl MessageCache {
     /// Sentences in the language of `words`.
-    pub fn new(words: Arc<Words>) -> Self {
+    pub fn new(words: Arc<Translator>) -> Self {
         Self { words, known: RefCell::default() }
     }
 
     /// The language.
-    pub fn words(&self) -> &Arc<Words> {
+    pub fn words(&self) -> &Arc<Translator> {
         &self.words
     }
 

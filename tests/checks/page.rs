@@ -15,7 +15,7 @@ use passkey_companion::journey::action::Section;
 use passkey_companion::journey::addresses;
 use passkey_companion::journey::view::CheckLine;
 use passkey_companion::journey::{Action, Event, Session};
-use passkey_companion::locale::{Language, Msg, Words};
+use passkey_companion::locale::{Language, Msg, Translator};
 use passkey_companion::preflight::{
     CheckId, CheckStatus, Environment, Finding, Fix, FixAction, Needs, SettingsPage, Targets, start,
 };
@@ -93,7 +93,7 @@ mod the_page_and_the_command_line {
             lines(&session).into_iter().filter(|line| only.contains(&line.id)).collect();
 
         for language in [Language::english(), Language::from_tag("de").unwrap()] {
-            let words = Words::load(language);
+            let words = Translator::load(language);
             let json = check::as_json(&words, findings, SECOND);
             let all = json["checks"].as_array().unwrap();
             let not_needed = words.plain(&passkey_companion::t!("check-skipped-not-needed"));

@@ -7,7 +7,7 @@ use passkey_companion::content::Catalog;
 use passkey_companion::enroll::org::Cloud;
 use passkey_companion::enroll::phone::{MIN_ANDROID, MIN_IOS};
 use passkey_companion::journey::addresses::targets;
-use passkey_companion::locale::{Language, Msg, Words, version};
+use passkey_companion::locale::{Language, Msg, Translator, version};
 
 fn document(name: &str) -> String {
     let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(name);
@@ -77,19 +77,19 @@ mod in_menus {
     ];
 
     /// English first, then everything else by tag.
-    fn languages() -> Vec<(Language, Words)> {
+    fn languages() -> Vec<(Language, Translator)> {
         let others = Language::all().filter(|other| !other.is_pseudo() && *other != Language::english());
-        [Language::english()].into_iter().chain(others).map(|one| (one, Words::load(one))).collect()
+        [Language::english()].into_iter().chain(others).map(|one| (one, Translator::load(one))).collect()
     }
 
-    fn say(words: &Words, id: &'static str) -> String {
+    fn say(words: &Translator, id: &'static str) -> String {
         let msg =
             Msg::new(id, Vec::new()).with("ios", version(MIN_IOS)).with("android", version(MIN_ANDROID));
         words.bare(&msg)
     }
 
     /// A line in a menu has no full stop.
-    fn line(words: &Words, id: &'static str) -> String {
+    fn line(words: &Translator, id: &'static str) -> String {
         say(words, id).trim_end_matches(['.', '。', '।']).to_owned()
     }
 
@@ -125,7 +125,7 @@ mod in_menus {
         let (before, after) = frame(&document(&name), ours);
         let mut lines = String::new();
         for (key, value) in [
-            ("Name", (|words, _| line(words, "app-name")) as fn(&Words, &str) -> String),
+            ("Name", (|words, _| line(words, "app-name")) as fn(&Translator, &str) -> String),
             ("Comment", |words, _| line(words, "cli-about")),
             ("Keywords", |_, tag| {
                 let own = KEYWORDS.iter().find(|(known, _)| *known == tag).expect("keywords").1;
@@ -156,7 +156,7 @@ mod in_menus {
         };
         let (before, after) = frame(&document(&name), ours);
         let mut lines = String::new();
-        let mut add = |open: &str, tag: &str, text: &dyn Fn(&Words) -> String| {
+        let mut add = |open: &str, tag: &str, text: &dyn Fn(&Translator) -> String| {
             for (language, words) in languages() {
                 let lang = match language.tag() {
                     "en" => String::new(),

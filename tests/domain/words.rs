@@ -17,7 +17,7 @@ use passkey_companion::enroll::rules::Reason;
 use passkey_companion::enroll::step::PhoneCheck;
 use passkey_companion::enroll::{Owner, Route, StepId};
 use passkey_companion::locale::message::{args_of, ids};
-use passkey_companion::locale::{Arg, Language, Msg, Words};
+use passkey_companion::locale::{Arg, Language, Msg, Translator};
 use passkey_companion::preflight::CheckId;
 use passkey_companion::ui::text::Text;
 use passkey_companion::ui::theme::{Mode, Motion, Theme, Type};
@@ -204,7 +204,7 @@ mod english {
     #[test]
     fn is_what_everything_else_falls_back_to() {
         assert_eq!(Language::english().tag(), "en");
-        let words = Words::load(Language::english());
+        let words = Translator::load(Language::english());
         assert!(words.has("next") && !words.has("no-such-message"));
         // What is missing shows its id, so that a helpdesk can name it; other tests make sure it never does.
         assert_eq!(words.plain(&Msg::new("no-such-message", Vec::new())), "[no-such-message]");
@@ -364,7 +364,7 @@ mod every_language {
     fn has_quotation_marks_of_one_character_each() {
         // The program takes the first character and would lose the rest.
         for language in Language::all() {
-            let words = Words::load(language);
+            let words = Translator::load(language);
             for id in ["mark-label-open", "mark-label-close"] {
                 let mark = words.bare(&Msg::new(id, Vec::new()));
                 assert_eq!(mark.chars().count(), 1, "{}: {id} = {mark:?}", language.tag());
@@ -374,7 +374,7 @@ mod every_language {
 
     #[test]
     fn can_name_itself() {
-        let english = Words::load(Language::english());
+        let english = Translator::load(Language::english());
         for language in Language::all().filter(|language| !language.is_pseudo()) {
             assert!(english.has(&language.endonym().id), "{} has no name of its own", language.tag());
         }
@@ -670,7 +670,7 @@ mod every_language {
             assert!(ids.len() > 5, "{}: {ids:?}", room.what);
         }
         for language in Language::all().filter(|language| !language.is_pseudo()) {
-            let words = Words::load(language);
+            let words = Translator::load(language);
             let ctx = egui::Context::default();
             Theme::new(None, Mode::Light, Motion::Reduced).apply(&ctx);
             let output = ctx.run_ui(egui::RawInput::default(), |ui| {

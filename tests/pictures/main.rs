@@ -30,7 +30,7 @@ use std::sync::Arc;
 use egui_kittest::{SnapshotOptions, SnapshotResults, try_image_snapshot_options};
 use image::{RgbImage, Rgba, RgbaImage};
 use passkey_companion::handout::drawing::Drawing;
-use passkey_companion::locale::{Language, Words};
+use passkey_companion::locale::{Language, Translator};
 use passkey_companion::ui::message_cache::MessageCache;
 use passkey_companion::ui::theme::{Mode, Motion, Theme};
 use support::pages::{LIKE_ANOTHER, Scene, clock, drawings, scenes};
@@ -94,7 +94,7 @@ fn every_widget_looks_as_it_did_in_every_look() {
 fn every_drawn_phone_looks_as_it_did() {
     needs_driver!();
     let mut results = SnapshotResults::new();
-    let messages = MessageCache::new(Arc::new(Words::load(Language::english())));
+    let messages = MessageCache::new(Arc::new(Translator::load(Language::english())));
     for (name, drawing) in drawn() {
         let picture = open_drawing(&drawing, &messages, Fonts::Shipped, SMALL).render().unwrap();
         keep(&mut results, &picture, &format!("drawn/{name}"));

@@ -18,7 +18,7 @@ use passkey_companion::journey::addresses::address_book;
 use passkey_companion::journey::answers::{SignIn, Version};
 use passkey_companion::journey::view::{Block, Button};
 use passkey_companion::journey::{Action, Answers, Effect, Event, Saved, Session, View, questions};
-use passkey_companion::locale::{Arg, Language, Msg, Words};
+use passkey_companion::locale::{Arg, Language, Msg, Translator};
 use passkey_companion::policy::Settings;
 use passkey_companion::signin::AddressBook;
 
@@ -30,7 +30,7 @@ pub const GOOD_COMPUTER: [&str; 3] =
     ["fact.remote-session=no", "fact.bluetooth=on", "fact.os=windows-11-24h2"];
 
 static CATALOG: LazyLock<Arc<Catalog>> = LazyLock::new(|| Arc::new(Catalog::embedded().unwrap()));
-static WORDS: LazyLock<Arc<Words>> = LazyLock::new(|| Arc::new(Words::load(Language::english())));
+static WORDS: LazyLock<Arc<Translator>> = LazyLock::new(|| Arc::new(Translator::load(Language::english())));
 static ADDRESSES: LazyLock<Arc<AddressBook>> = LazyLock::new(|| Arc::new(address_book(&CATALOG).unwrap()));
 
 /// The embedded facts.
@@ -39,7 +39,7 @@ pub fn catalog() -> Arc<Catalog> {
 }
 
 /// English.
-pub fn words() -> Arc<Words> {
+pub fn words() -> Arc<Translator> {
     WORDS.clone()
 }
 
@@ -190,12 +190,12 @@ pub struct Seen {
     pub controls: Vec<Control>,
     /// What is typed in the search field, if there is one.
     pub search: Option<String>,
-    words: Option<Arc<Words>>,
+    words: Option<Arc<Translator>>,
 }
 
 impl Seen {
     /// Reads a view in a language.
-    pub fn on(view: &View, words: &Arc<Words>) -> Self {
+    pub fn on(view: &View, words: &Arc<Translator>) -> Self {
         let mut seen = Self { words: Some(words.clone()), ..Self::default() };
         for item in view.rail.iter() {
             seen.msgs.push(item.title.clone());
@@ -243,7 +243,7 @@ impl Seen {
     }
 
     /// The language that the page was read in.
-    pub fn words(&self) -> &Words {
+    pub fn words(&self) -> &Translator {
         self.words.as_ref().unwrap_or(&WORDS)
     }
 

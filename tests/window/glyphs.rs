@@ -10,7 +10,7 @@ use passkey_companion::content::Catalog;
 use passkey_companion::journey::Action;
 use passkey_companion::locale::message::{args_of, ids};
 use passkey_companion::locale::rich::{LABEL_START, Rich, mark};
-use passkey_companion::locale::{Arg, Language, Msg, Words};
+use passkey_companion::locale::{Arg, Language, Msg, Translator};
 use passkey_companion::ui::app::{App, AppConfig};
 use passkey_companion::ui::system_fonts::SystemFonts;
 use passkey_companion::ui::text::Text;
@@ -38,7 +38,7 @@ type Sentence = (String, Rich);
 
 /// Every message of a language in all its forms, and the labels that it names.
 fn sentences(language: Language, catalog: &Catalog) -> Vec<Sentence> {
-    let words = Words::load(language);
+    let words = Translator::load(language);
     let mut seen = BTreeSet::new();
     let mut all = Vec::new();
     let mut add = |id: String, rich: Rich| {

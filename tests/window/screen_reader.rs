@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use crate::support::process::clean;
 use passkey_companion::enroll::answers::Proof;
 use passkey_companion::enroll::progress::VerifyResult;
-use passkey_companion::locale::{Language, Msg, Words};
+use passkey_companion::locale::{Language, Msg, Translator};
 use passkey_companion::t;
 use passkey_companion::ui::text::spoken;
 use x11rb::connection::Connection as _;
@@ -353,7 +353,7 @@ fn by_ear(language: Language, arguments: &[&str]) {
     let mut program = Process(program.spawn().unwrap());
     desktop.focus_window();
 
-    let words = Words::load(language);
+    let words = Translator::load(language);
     let say = |msg: &Msg| spoken(&words.rich(msg));
     let mut pages = 0;
     let mut arrives_at = |title: Msg| {

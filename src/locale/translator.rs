@@ -15,19 +15,19 @@ use super::rich::{CODE_START, LABEL_START, Rich, mark};
 pub(crate) const ENGLISH: &str = "\u{A0}*";
 
 /// Every sentence in one language, with English behind it.
-pub struct Words {
+pub struct Translator {
     language: Language,
     numbers: Option<Numbers>,
     bundles: Vec<FluentBundle<FluentResource>>,
 }
 
-impl std::fmt::Debug for Words {
+impl std::fmt::Debug for Translator {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "Words({})", self.language.tag())
     }
 }
 
-impl Words {
+impl Translator {
     /// Loads a language. Sources are embedded and checked by tests; what cannot be parsed is left out and
     /// logged, so that English shows through instead of nothing.
     pub fn load(language: Language) -> Self {
