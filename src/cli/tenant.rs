@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use clap::ArgMatches;
 
 use super::{Exit, World, args, output};
-use crate::locale::{Language, Words};
+use crate::locale::{Language, Translator};
 use crate::tenant::finding::Severity;
 use crate::tenant::read::Step;
 use crate::tenant::rehearse::{Rehearsal, rehearse};
@@ -71,7 +71,7 @@ impl Shown {
 }
 
 fn audited(world: &World, matches: &ArgMatches, audit: &Audit, texts: &Texts) -> Exit {
-    let english = Words::load(Language::english());
+    let english = Translator::load(Language::english());
     if let Some(file) = args::path(matches, "write-policy")
         && let Err(exit) = write_policy(world, audit, &file)
     {

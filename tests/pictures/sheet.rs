@@ -8,7 +8,7 @@ use eframe::egui::{Id, Ui};
 use egui_kittest::Harness;
 use passkey_companion::enroll::phone::Platform;
 use passkey_companion::journey::view::{Symbol, Tone};
-use passkey_companion::locale::{Language, Msg, Rich, Words};
+use passkey_companion::locale::{Language, Msg, Rich, Translator};
 use passkey_companion::preflight::{CheckId, CheckStatus};
 use passkey_companion::signin::qr::encode;
 use passkey_companion::t;
@@ -33,7 +33,7 @@ use crate::support::studio::{Look, open_sheet};
 
 /// The sheet in a look and a language.
 pub fn open(language: Language, look: Look) -> Harness<'static> {
-    let messages = MessageCache::new(Arc::new(Words::load(language)));
+    let messages = MessageCache::new(Arc::new(Translator::load(language)));
     open_sheet(language, look, move |ui| draw(ui, &Writer(&messages)))
 }
 

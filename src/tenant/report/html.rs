@@ -11,7 +11,7 @@ use super::{file, managed, outcome, policy_file, proof, severity, subject, syste
 use crate::content::Catalog;
 use crate::enroll::answers::{Managed, Proof};
 use crate::enroll::phone::Platform;
-use crate::locale::Words;
+use crate::locale::Translator;
 
 /// The one style sheet. Its hash stands in the page, so that nothing else can style it.
 pub const STYLE: &str = include_str!("page.css");
@@ -19,7 +19,13 @@ pub const STYLE: &str = include_str!("page.css");
 pub const STYLE_HASH: &str = "uTDOpKSMNhsoIYgFujk8WCxo+h00RLroLQkX3MimrlM=";
 
 /// The page.
-pub fn page(audit: &Audit, texts: &Texts, catalog: &Catalog, words: &Words, rehearsal: &Rehearsal) -> String {
+pub fn page(
+    audit: &Audit,
+    texts: &Texts,
+    catalog: &Catalog,
+    words: &Translator,
+    rehearsal: &Rehearsal,
+) -> String {
     let mut page = String::with_capacity(64 * 1024);
     let _ = write!(
         page,
@@ -67,7 +73,7 @@ fn list(id: &str, heading: &str, lines: &[String], page: &mut String) {
     page.push_str("</ul>\n");
 }
 
-fn findings(audit: &Audit, texts: &Texts, catalog: &Catalog, words: &Words, page: &mut String) {
+fn findings(audit: &Audit, texts: &Texts, catalog: &Catalog, words: &Translator, page: &mut String) {
     page.push_str("<h2 id=\"findings\">Findings</h2>\n");
     if audit.findings.is_empty() {
         page.push_str("<p>None.</p>\n");
@@ -92,7 +98,7 @@ fn article(
     finding: &Finding,
     meaning: &Meaning,
     catalog: &Catalog,
-    words: &Words,
+    words: &Translator,
     page: &mut String,
 ) {
     let only = if finding.report_only { ", report-only: not in force" } else { "" };

@@ -9,10 +9,10 @@ use super::{file, managed, outcome, proof, route, severity, subject, system, tab
 use crate::enroll::StepId;
 use crate::enroll::answers::{Managed, Proof};
 use crate::enroll::phone::Platform;
-use crate::locale::{Msg, Words};
+use crate::locale::{Msg, Translator};
 
 /// The whole audit.
-pub fn audit(audit: &Audit, texts: &Texts, words: &Words) -> String {
+pub fn audit(audit: &Audit, texts: &Texts, words: &Translator) -> String {
     let mut text = format!("{} ({})\n", outcome(audit.outcome), audit.outcome);
     for level in Severity::ALL {
         let findings: Vec<_> = audit.findings.iter().filter(|finding| finding.severity == *level).collect();
@@ -73,7 +73,7 @@ pub fn audit(audit: &Audit, texts: &Texts, words: &Words) -> String {
 }
 
 /// At which step of which route, in words.
-pub(super) fn place(meaning: &super::super::texts::Meaning, words: &Words) -> String {
+pub(super) fn place(meaning: &super::super::texts::Meaning, words: &Translator) -> String {
     let steps: Vec<String> =
         meaning.steps.iter().map(|step: &StepId| words.plain(&Msg::row("step", step))).collect();
     let routes: Vec<&str> = meaning.routes.iter().map(|one| route(*one)).collect();

@@ -1,7 +1,7 @@
 //! The reports: true to the audit, without a name of a person, and fit for what they are made for.
 
 use passkey_companion::content::Catalog;
-use passkey_companion::locale::{Language, Words};
+use passkey_companion::locale::{Language, Translator};
 use passkey_companion::policy::{DEFINITIONS, Settings};
 use passkey_companion::tenant::rehearse::rehearse;
 use passkey_companion::tenant::report::{age, html, policy_file, table, text};
@@ -20,13 +20,19 @@ fn folders() -> Vec<String> {
 fn page_of(audit: &Audit) -> String {
     let catalog = Catalog::embedded().unwrap();
     let rehearsal = rehearse(audit, &catalog, &[]).unwrap();
-    html::page(audit, &Texts::embedded().unwrap(), &catalog, &Words::load(Language::english()), &rehearsal)
+    html::page(
+        audit,
+        &Texts::embedded().unwrap(),
+        &catalog,
+        &Translator::load(Language::english()),
+        &rehearsal,
+    )
 }
 
 fn everything(audit: &Audit) -> Vec<String> {
     let catalog = Catalog::embedded().unwrap();
     let texts = Texts::embedded().unwrap();
-    let words = Words::load(Language::english());
+    let words = Translator::load(Language::english());
     let rehearsal = rehearse(audit, &catalog, &[]).unwrap();
     let mut all = vec![
         text::audit(audit, &texts, &words),
@@ -63,7 +69,7 @@ fn single_accounts_that_a_policy_names_are_counted_in_what_people_read() {
     let folder = Folder::of(&[("m.json", &methods()), ("p.json", &page(&[policy])), ("n.json", &names)]);
     let audit = folder.audit();
     let texts = Texts::embedded().unwrap();
-    let told = text::audit(&audit, &texts, &Words::load(Language::english()));
+    let told = text::audit(&audit, &texts, &Translator::load(Language::english()));
     assert!(told.contains("everybody, except 1 single account"), "{told}");
     let page = page_of(&audit);
     for report in [&told, &page] {
