@@ -27,7 +27,7 @@ use crate::handout::{Detail, Instruction};
 use crate::journey::Action;
 use crate::journey::view::{Block, Button, CheckLine, Choice, Clock, Layout, Symbol, Tick};
 use crate::locale::rich::Span;
-use crate::locale::{Arg, Msg, Rich};
+use crate::locale::{Arg, Language, Msg, Rich};
 use crate::preflight::CheckStatus;
 use crate::signin::Address;
 use crate::signin::qr::{QrMatrix, encode};
@@ -191,7 +191,7 @@ impl BlockRenderer<'_> {
 
     fn choice(&self, ui: &Ui, choice: &Choice) -> ChoiceCard {
         // The name of a language in its own letters would be boxes where no font has them.
-        let latin = choice.language.and_then(|language| language.latin_name());
+        let latin = choice.language.and_then(Language::latin_name);
         if let Some(latin) = latin.filter(|_| !self.can_be_drawn(ui, &choice.title)) {
             return ChoiceCard::new(self.rich(&latin)).text(self.rich(&t!("no-font")));
         }

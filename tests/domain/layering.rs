@@ -315,7 +315,7 @@ fn imports_of(source: &Source) -> Imports {
         let packed = tree.trim_end_matches(';').split_whitespace().collect::<Vec<_>>().join(" ");
         let mut found = Vec::new();
         leaves(&packed, &[], &mut found);
-        let is_public = before.trim_end().ends_with(|c| c == 'b' || c == ')');
+        let is_public = before.trim_end().ends_with(['b', ')']);
         for (path, alias) in found {
             let Some(path) = absolute(&path) else { continue };
             if is_public {

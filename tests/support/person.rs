@@ -3,7 +3,7 @@
 //! Everything goes through what a view offers: a control that is not on the page, or is switched off,
 //! cannot be used. That way a test reads like a person's afternoon, and fails when a person would be stuck.
 
-#![allow(dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use std::fmt::Write as _;
 use std::sync::{Arc, LazyLock};

@@ -116,15 +116,14 @@ fn makers(state: &State, chosen: Option<&str>) -> Vec<Block> {
             })
             .collect(),
     };
-    let mut blocks = vec![group(t!("phone-maker"), false, &common)];
     if chosen.is_some_and(|chosen| others.iter().any(|maker| maker.id == chosen)) {
-        blocks.push(group(t!("phone-maker-more"), true, &others));
-    } else {
-        blocks.push(frame::section(state, Section::MoreMakers, t!("phone-maker-more"), || {
-            vec![group(t!("phone-maker-more"), true, &others)]
-        }));
+        // One group, so that the question counts as answered and nobody is taken back to it.
+        return vec![group(t!("phone-maker"), false, &[common, others].concat())];
     }
-    blocks
+    let more = frame::section(state, Section::MoreMakers, t!("phone-maker-more"), || {
+        vec![group(t!("phone-maker-more"), true, &others)]
+    });
+    vec![group(t!("phone-maker"), false, &common), more]
 }
 
 fn offered_versions(state: &State, platform: Platform, maker: &str) -> Block {

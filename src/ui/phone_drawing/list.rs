@@ -55,7 +55,9 @@ impl Canvas<'_> {
     pub(super) fn list(&self, screen: &Screen, first: bool, travel: f32, tap: bool) -> Option<Pos2> {
         let (title, mut rows) = rows(screen)?;
         if !tap {
-            rows.iter_mut().for_each(|row| row.tap = false);
+            for row in &mut rows {
+                row.tap = false;
+            }
         }
         let colors = &self.theme.palette.phone;
         let inset = self.unit(self.look.inset);

@@ -212,7 +212,7 @@ impl Face {
             return;
         };
         let symbol_room = if self.symbol.is_some() { size::ICON + space::S } else { 0.0 };
-        let left = rect.center().x - (words.size().x + symbol_room) / 2.0;
+        let left = rect.center().x - f32::midpoint(words.size().x, symbol_room);
         let place = |left: f32, size: Vec2| {
             let corner = pos2(left, rect.center().y - size.y / 2.0);
             theme.dir.place(rect, Rect::from_min_size(corner, size))

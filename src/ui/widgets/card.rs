@@ -93,7 +93,7 @@ impl<'a> ChoiceGroup<'a> {
 
         let ids: Vec<Id> =
             (0..self.choices.len()).map(|index| ui.scope_id().with(("choice", index))).collect();
-        let moved_to = self.arrow_key_target(ui, &ids, columns, theme);
+        let moved_to = Self::arrow_key_target(ui, &ids, columns, theme);
         let mut chosen = moved_to;
 
         let mut first = 0;
@@ -127,7 +127,7 @@ impl<'a> ChoiceGroup<'a> {
     }
 
     /// Where an arrow key leads from the card that has the focus.
-    fn arrow_key_target(&self, ui: &Ui, ids: &[Id], columns: usize, theme: &Theme) -> Option<usize> {
+    fn arrow_key_target(ui: &Ui, ids: &[Id], columns: usize, theme: &Theme) -> Option<usize> {
         let focused = ui.memory(egui::Memory::focused)?;
         let from = ids.iter().position(|id| *id == focused)?;
         // Without this egui would move the focus itself, to whatever lies in that direction.
@@ -216,18 +216,18 @@ struct CardText {
 }
 
 impl CardText {
-    fn new(ui: &Ui, choice: &ChoiceCard, width: f32, tile: bool) -> Self {
-        let beside = if tile { 0.0 } else { Self::symbol_room(choice) + size::CHOICE + space::M };
+    fn new(ui: &Ui, choice: &ChoiceCard, width: f32, is_tile: bool) -> Self {
+        let beside = if is_tile { 0.0 } else { Self::symbol_room(choice) + size::CHOICE + space::M };
         let words = (width - 2.0 * inset::CARD.x - beside).max(fit::WORDS);
         let layout = |rich: &Rich, style| {
             let text = Text::new(rich.clone()).style(style);
-            if tile { text.center() } else { text }.layout(ui, words)
+            if is_tile { text.center() } else { text }.layout(ui, words)
         };
         let title = layout(&choice.title, Type::BodyStrong);
         let text = (!choice.text.is_empty()).then(|| layout(&choice.text, Type::Small));
         let words_height = title.size().y + text.as_ref().map_or(0.0, |text| inset::LINE + text.size().y);
         let symbol_height = if choice.symbol.is_some() { size::TILE } else { 0.0 };
-        let height = if tile {
+        let height = if is_tile {
             let above = if choice.symbol.is_some() { symbol_height + inset::L } else { 0.0 };
             inset::CARD.x + above + words_height + inset::CARD.x
         } else {

@@ -45,7 +45,7 @@ fn that_is_full_keeps_the_last_state_whole() {
 #[test]
 fn that_stops_in_the_middle_of_the_file_keeps_the_last_state_whole() {
     if is_child() {
-        let store = Store::open(&child_folder());
+        let store = Store::open(child_folder());
         assert_eq!(
             store.save(NOW, &answers(2)),
             Err(SaveError::Full { file: child_folder().join("state.json") })

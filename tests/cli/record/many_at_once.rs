@@ -15,7 +15,7 @@ fn saves_for_ever() {
     if !is_child() {
         return;
     }
-    let store = Store::open(&child_folder());
+    let store = Store::open(child_folder());
     for number in 0.. {
         store.save(NOW, &bulky(number)).unwrap();
     }
