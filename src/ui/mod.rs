@@ -1,13 +1,13 @@
 //! The window. egui lives here and nowhere else.
 //!
-//! [`start`] picks a renderer and opens the window, [`app`] runs the loop between the person and the
-//! [`Session`](crate::journey::Session), [`blocks`] draws whatever a view lists, with the widgets.
+//! `start` picks a renderer and opens the window, [`app`] runs the loop between the person and the
+//! [`Session`](crate::journey::Session), `blocks` draws whatever a view lists, with the [`widgets`].
 
 pub mod app;
-pub mod blocks;
+mod blocks;
 pub mod message_cache;
 pub mod phone_drawing;
-pub mod start;
+mod start;
 pub mod system;
 pub mod system_fonts;
 pub mod text;

@@ -48,12 +48,7 @@ enum Tried {
 /// Opens the window and stays until it is closed.
 pub fn run(world: &World, options: &RunOptions) -> Exit {
     let words = world.words.clone();
-    // Finding fonts takes as long as opening a window. Where the first page needs one, both are done at once;
-    // no letter after the Arabic ones is in a font that ships with the program.
-    let language = words.language();
-    if words.bare(&language.endonym()).chars().any(|letter| letter > '\u{06FF}') {
-        let _ = SystemFonts::new(language);
-    }
+    SystemFonts::warm_up(&words);
     let say = |msg: &Msg| words.plain(msg);
     // A trial or a demonstration leaves everything on disk as it is, and a shared computer keeps nothing.
     let persist = world.settings.pretended.is_empty()

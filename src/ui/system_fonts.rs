@@ -12,13 +12,14 @@ use egui::epaint::text::{
     VariationCoords,
 };
 use fontique::{
-    Attributes, Collection, CollectionOptions, FallbackKey, FontStyle, FontWeight, FontWidth, GenericFamily,
-    Language as Tag, Query, QueryFamily, QueryFont, QueryStatus, Script, SourceCache, SourceCacheOptions,
+    Attributes, Blob, Collection, CollectionOptions, FallbackKey, FontInfo, FontStyle, FontWeight, FontWidth,
+    GenericFamily, Language as Tag, Query, QueryFamily, QueryFont, QueryStatus, Script, SourceCache,
+    SourceCacheOptions, SourceId, SourceInfo, SourceKind,
 };
 use unicode_script::UnicodeScript as _;
 
 use super::theme;
-use crate::locale::Language;
+use crate::locale::{Language, Words};
 
 /// Every font of this computer. Finding them takes a moment, so that it is done once, on a thread.
 static FONTS: LazyLock<Mutex<Fonts>> = LazyLock::new(|| {
@@ -43,11 +44,17 @@ pub struct SystemFonts {
 }
 
 impl SystemFonts {
-    /// Starts to look for fonts, if nobody has yet, and returns at once.
-    pub fn new(language: Language) -> Self {
-        if let Err(why) = std::thread::Builder::new().name("fonts".into()).spawn(|| LazyLock::force(&FONTS)) {
-            log::warn!("fonts are looked for when they are needed: {why}");
+    /// Looks for the fonts of this computer in the background, if the name of the language needs one. It takes
+    /// as long as opening a window, so that both are done at once.
+    pub(crate) fn warm_up(words: &Words) {
+        if !ship(&words.bare(&words.language().endonym())) {
+            look();
         }
+    }
+
+    /// Fonts for a window in this language. They are looked for in the background, if nobody has looked yet.
+    pub fn new(language: Language) -> Self {
+        look();
         Self { language: if language.tag() == "zh-Hans" { HAN[0] } else { language.tag() } }
     }
 
@@ -55,6 +62,27 @@ impl SystemFonts {
     pub fn install(self, ctx: &egui::Context) {
         ctx.set_font_providers(vec![Arc::new(self)]);
     }
+}
+
+/// Fills [`FONTS`] on a thread, and returns at once.
+fn look() {
+    if let Err(why) = std::thread::Builder::new().name("fonts".into()).spawn(|| LazyLock::force(&FONTS)) {
+        log::warn!("fonts are looked for when they are needed: {why}");
+    }
+}
+
+/// Whether the fonts that ship with the program have all of these letters.
+fn ship(letters: &str) -> bool {
+    let fonts: Vec<(FontInfo, &[u8])> = theme::SHIPPED_FONTS
+        .into_iter()
+        .filter_map(|(_, file)| {
+            let source = SourceInfo::new(SourceId::new(), SourceKind::Memory(Blob::new(Arc::new(file))));
+            Some((FontInfo::from_source(source, 0)?, file))
+        })
+        .collect();
+    let maps: Vec<_> = fonts.iter().filter_map(|(font, file)| font.charmap_index().charmap(file)).collect();
+    let has = |letter: char| maps.iter().any(|map| map.map(letter).is_some_and(|glyph| glyph != 0));
+    letters.chars().all(has)
 }
 
 impl FontProvider for SystemFonts {
@@ -124,5 +152,20 @@ fn insert(name: String, font: &QueryFont, family: &FontFamily) -> FontInsert {
         name,
         data: FontData::from_blob(blob, font.index).tweak(tweak),
         families: vec![InsertFontFamily { family: family.clone(), priority: FontPriority::Lowest }],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ship;
+
+    #[test]
+    fn letters_of_other_scripts_do_not_ship() {
+        for name in ["Português (Brasil)", "Türkçe", "العربية", "עברית"] {
+            assert!(ship(name), "{name}");
+        }
+        for name in ["日本語", "한국어", "हिन्दी", "English 中"] {
+            assert!(!ship(name), "{name}");
+        }
     }
 }

@@ -42,11 +42,6 @@ impl PlayState {
         Self { playing: false, ..Self::default() }
     }
 
-    /// Index of the screen on show.
-    pub fn frame(&self) -> usize {
-        self.frame
-    }
-
     /// Whether it plays by itself.
     pub fn is_playing(&self) -> bool {
         self.playing
@@ -203,9 +198,9 @@ mod tests {
     fn stepping_stops_and_comes_round() {
         let mut state = PlayState::default();
         state.step(2);
-        assert_eq!((state.frame(), state.is_playing()), (1, false));
+        assert_eq!((state.frame, state.is_playing()), (1, false));
         state.step(2);
-        assert_eq!(state.frame(), 0);
+        assert_eq!(state.frame, 0);
     }
 
     #[test]
@@ -213,6 +208,6 @@ mod tests {
         let mut state = PlayState::paused();
         state.step(2);
         state.toggle(2);
-        assert_eq!((state.frame(), state.is_playing()), (0, true));
+        assert_eq!((state.frame, state.is_playing()), (0, true));
     }
 }

@@ -30,7 +30,6 @@ pub(super) struct TextLayout {
     pub size: Vec2,
     /// Distance between two lines, in whole pixels.
     pub pitch: f32,
-    pub font_size: f32,
     pub chip_height: f32,
     pub direction: Direction,
     pub truncated: bool,
@@ -110,7 +109,6 @@ impl Text {
             size: vec2(width.ceil().min(max_width).max(width), pitch * lines.len() as f32),
             lines,
             pitch,
-            font_size: self.style.size(),
             chip_height: (fonts.row_height(&self.style.font()) + 2.0 * CHIP_RISE).min(pitch),
             direction,
             truncated,

@@ -9,17 +9,16 @@
 pub mod bidi;
 mod layout;
 mod paint;
-mod select;
 #[cfg(test)]
 #[allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 mod tests;
+mod typed;
 
-use egui::{Align, Color32, Context, CursorIcon, Response, Role, Sense, Ui, Widget, WidgetInfo};
+use egui::{Align, Color32, Context, Response, Role, Sense, Ui, Widget, WidgetInfo};
 
 pub use self::layout::TextBlock;
-use super::widgets::focus;
 use crate::locale::rich::Rich;
-use crate::ui::theme::{Direction, Theme, Type, radius};
+use crate::ui::theme::{Direction, Theme, Type};
 
 /// A text to show.
 #[derive(Clone, Debug)]
@@ -31,9 +30,6 @@ pub struct Text {
     heading: Option<u8>,
     max_lines: Option<usize>,
     center: bool,
-    selectable: bool,
-    link: bool,
-    language: Option<String>,
 }
 
 impl Text {
@@ -46,9 +42,6 @@ impl Text {
             heading: None,
             max_lines: None,
             center: false,
-            selectable: false,
-            link: false,
-            language: None,
         }
     }
 
@@ -84,25 +77,6 @@ impl Text {
         self
     }
 
-    /// Lets people select the text with the pointer and copy it.
-    pub fn selectable(mut self, selectable: bool) -> Self {
-        self.selectable = selectable;
-        self
-    }
-
-    /// Makes the whole text a link: underlined, can be clicked and reached with the keyboard. What
-    /// happens then is up to the caller ([`Response::clicked`]).
-    pub fn link(mut self, link: bool) -> Self {
-        self.link = link;
-        self
-    }
-
-    /// The language of the text (BCP 47), where it is not that of the interface.
-    pub fn lang(mut self, tag: impl Into<String>) -> Self {
-        self.language = Some(tag.into());
-        self
-    }
-
     /// Lays the text out in lines no wider than `max_width` points, for painting somewhere. Cheap while
     /// nothing changes. `ctx` can be an [`Ui`] too.
     pub fn layout(&self, ctx: &Context, max_width: f32) -> TextBlock {
@@ -125,60 +99,30 @@ impl Text {
             size.x = size.x.max(ui.available_width());
         }
 
-        let (rect, response) = ui.allocate_exact_size(size, self.sense());
+        let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
         self.describe(ui, &block, &response);
         if !ui.is_rect_visible(rect) {
             return response;
         }
-        let theme = block.theme.clone();
-        let color =
-            self.color.unwrap_or(if self.link { theme.palette.accent_text } else { theme.palette.text });
-        block.paint_chips(ui.painter(), rect);
-        if self.selectable {
-            self.select(ui, &block, rect, &response);
-        }
-        block.paint_words(ui.painter(), rect, color);
-        if self.link {
-            block.underline(ui.painter(), rect, color);
-            focus::ring(ui, &theme, &response, radius::S);
-        }
-        let response = if self.link { response.on_hover_cursor(CursorIcon::PointingHand) } else { response };
+        block.paint_in(ui.painter(), rect, self.color.unwrap_or(block.theme.palette.text));
         if !block.layout.truncated {
             return response;
         }
-        let whole =
-            Self { max_lines: None, color: None, link: false, selectable: false, heading: None, ..self };
+        let whole = Self { max_lines: None, color: None, heading: None, ..self };
         response.on_hover_ui(|ui| {
             ui.set_max_width(ui.spacing().tooltip_width);
             whole.style(Type::Small).show(ui);
         })
     }
 
-    fn sense(&self) -> Sense {
-        if self.link {
-            Sense::click()
-        } else if self.selectable {
-            Sense::CLICK | Sense::DRAG
-        } else {
-            Sense::hover()
-        }
-    }
-
-    /// Role, words, language and direction for assistive software.
+    /// Role, words and direction for assistive software.
     fn describe(&self, ui: &Ui, block: &TextBlock, response: &Response) {
-        let role = match (self.link, self.heading) {
-            (true, _) => Role::Link,
-            (false, Some(_)) => Role::Heading,
-            (false, None) => Role::Label,
-        };
+        let role = if self.heading.is_some() { Role::Heading } else { Role::Label };
         response.widget_info(|| WidgetInfo::labeled(role, ui.is_enabled(), spoken(&self.rich)));
         ui.ctx().accesskit_node_builder(response.id, |node| {
-            if let (Role::Heading, Some(level)) = (role, self.heading) {
+            if let Some(level) = self.heading {
                 // AccessKit counts from 0 what people count from 1.
                 node.set_level(usize::from(level.saturating_sub(1)));
-            }
-            if let Some(language) = &self.language {
-                node.set_language(language.as_str());
             }
             node.set_text_direction(match block.layout.direction {
                 Direction::Ltr => egui::accesskit::TextDirection::LeftToRight,
@@ -194,18 +138,13 @@ impl Widget for Text {
     }
 }
 
-/// The characters of a text without what only steers direction and line ends: for assistive software and
-/// copying.
+/// The characters of a text without what only steers direction and line ends, for assistive software.
 pub fn spoken(rich: &Rich) -> String {
-    without_marks(&rich.plain())
-}
-
-fn without_marks(text: &str) -> String {
     let is_mark = |c: char| {
         matches!(c,
             '\u{AD}' | '\u{200B}' | '\u{61C}' | '\u{200E}' | '\u{200F}'
             | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'
         )
     };
-    text.chars().filter(|c| !is_mark(*c)).collect()
+    rich.plain().chars().filter(|c| !is_mark(*c)).collect()
 }

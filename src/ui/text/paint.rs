@@ -5,7 +5,6 @@ use std::sync::Arc;
 use egui::emath::GuiRounding as _;
 use egui::{Color32, CornerRadius, Galley, Painter, Pos2, Rect, Stroke, StrokeKind, Vec2, pos2, vec2};
 
-use super::bidi::SpanKind;
 use super::layout::{LaidLine, TextBlock};
 use crate::ui::theme::{radius, size};
 
@@ -13,11 +12,6 @@ impl TextBlock {
     /// Width of the longest line and height of all lines, in points.
     pub fn size(&self) -> Vec2 {
         self.layout.size
-    }
-
-    /// How many lines there are.
-    pub fn line_count(&self) -> usize {
-        self.layout.lines.len()
     }
 
     /// Paints the text with its left upper corner at `pos`. Label chips keep their own colours.
@@ -46,7 +40,7 @@ impl TextBlock {
         })
     }
 
-    pub(super) fn paint_chips(&self, painter: &Painter, rect: Rect) {
+    fn paint_chips(&self, painter: &Painter, rect: Rect) {
         let palette = &self.theme.palette;
         let inset = (self.layout.pitch - self.layout.chip_height) / 2.0;
         for (line, _, corner) in self.placed(painter, rect) {
@@ -69,26 +63,6 @@ impl TextBlock {
     pub(super) fn paint_words(&self, painter: &Painter, rect: Rect, color: Color32) {
         for (_, galley, corner) in self.placed(painter, rect) {
             painter.galley(corner, galley.clone(), color);
-        }
-    }
-
-    /// A line under everything but chips.
-    pub(super) fn underline(&self, painter: &Painter, rect: Rect, color: Color32) {
-        let thickness =
-            (self.layout.font_size / 16.0).max(size::LINE).round_to_pixels(painter.pixels_per_point());
-        for (line, galley, corner) in self.placed(painter, rect) {
-            let Some(row) = galley.rows.first() else { continue };
-            let Some(baseline) = row.glyphs.first().map(|glyph| row.pos.y + glyph.pos.y) else { continue };
-            let y = painter.round_to_pixel_center(corner.y + baseline + 2.0 * thickness);
-            for (run, place) in &line.runs {
-                if run.kind != SpanKind::Label {
-                    painter.hline(
-                        corner.x + place.min..=corner.x + place.max,
-                        y,
-                        Stroke::new(thickness, color),
-                    );
-                }
-            }
         }
     }
 }

@@ -22,8 +22,10 @@ use egui::{Color32, Context, CornerRadius, Id, Shadow, Stroke, Style, TextStyle,
 pub use color::{color, contrast};
 pub use direction::Direction;
 pub use palette::{DEFAULT_ACCENT, Palette};
-pub use tokens::{fit, inset, motion, radius, size, space, time};
-pub use typography::{MEDIUM_WEIGHT, Type, fonts, strong};
+pub(crate) use tokens::{fit, inset, motion, radius, time};
+pub use tokens::{size, space};
+pub(crate) use typography::{MEDIUM_WEIGHT, SHIPPED_FONTS, strong};
+pub use typography::{Type, fonts};
 
 /// Light, dark, and high contrast on either ground.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

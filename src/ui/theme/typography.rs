@@ -83,17 +83,19 @@ pub fn strong() -> FontFamily {
 /// Weight of label chips on the font's `wght` axis, for [`egui::text::TextFormat::coords`].
 pub const MEDIUM_WEIGHT: f32 = 500.0;
 
-/// The fonts that ship with the program. Scripts that they lack come from the system, or are added
-/// with [`Context::add_font`] after [`Theme::apply`].
+/// The fonts that ship with the program, by name.
+pub(crate) const SHIPPED_FONTS: [(&str, &[u8]); 3] = [
+    ("inter", include_bytes!("../../../assets/fonts/inter.ttf")),
+    ("arabic", include_bytes!("../../../assets/fonts/arabic.ttf")),
+    ("hebrew", include_bytes!("../../../assets/fonts/hebrew.ttf")),
+];
+
+/// The fonts that ship with the program, in the weights of the type scale. Scripts that they lack come from the
+/// system, or are added with [`egui::Context::add_font`] after [`Theme::apply`](super::Theme::apply).
 pub fn fonts() -> FontDefinitions {
-    const FILES: [(&str, &[u8]); 3] = [
-        ("inter", include_bytes!("../../../assets/fonts/inter.ttf")),
-        ("arabic", include_bytes!("../../../assets/fonts/arabic.ttf")),
-        ("hebrew", include_bytes!("../../../assets/fonts/hebrew.ttf")),
-    ];
     let mut fonts = FontDefinitions::empty();
     let mut family = |suffix: &str, weight: f32| -> Vec<String> {
-        FILES
+        SHIPPED_FONTS
             .iter()
             .map(|(name, file)| {
                 let name = format!("{name}{suffix}");

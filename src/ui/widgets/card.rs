@@ -216,18 +216,18 @@ struct CardText {
 }
 
 impl CardText {
-    fn new(ui: &Ui, choice: &ChoiceCard, width: f32, is_tile: bool) -> Self {
-        let beside = if is_tile { 0.0 } else { Self::symbol_room(choice) + size::CHOICE + space::M };
+    fn new(ui: &Ui, choice: &ChoiceCard, width: f32, upright: bool) -> Self {
+        let beside = if upright { 0.0 } else { Self::symbol_room(choice) + size::CHOICE + space::M };
         let words = (width - 2.0 * inset::CARD.x - beside).max(fit::WORDS);
         let layout = |rich: &Rich, style| {
             let text = Text::new(rich.clone()).style(style);
-            if is_tile { text.center() } else { text }.layout(ui, words)
+            if upright { text.center() } else { text }.layout(ui, words)
         };
         let title = layout(&choice.title, Type::BodyStrong);
         let text = (!choice.text.is_empty()).then(|| layout(&choice.text, Type::Small));
         let words_height = title.size().y + text.as_ref().map_or(0.0, |text| inset::LINE + text.size().y);
         let symbol_height = if choice.symbol.is_some() { size::TILE } else { 0.0 };
-        let height = if is_tile {
+        let height = if upright {
             let above = if choice.symbol.is_some() { symbol_height + inset::L } else { 0.0 };
             inset::CARD.x + above + words_height + inset::CARD.x
         } else {

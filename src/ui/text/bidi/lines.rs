@@ -11,7 +11,7 @@ use super::order::Source;
 use super::shaping::is_rtl_script;
 use super::{ELLIPSIS, HYPHEN, SOFT_HYPHEN, Script, SpanKind, is_drawn};
 
-/// Whether a space at the end of a line hangs over its edge instead of wrapping.
+/// Whether this, at the end of a line, hangs over its edge instead of wrapping.
 pub(super) fn is_trailing_space(c: char) -> bool {
     let no_break = matches!(c, '\u{A0}' | '\u{2007}' | '\u{202F}');
     !is_drawn(c) || (c.is_whitespace() && !no_break)

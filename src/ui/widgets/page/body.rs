@@ -20,22 +20,21 @@ pub(super) struct BodyLayout<'a> {
 }
 
 /// What the body reports.
-pub(super) struct Body<R> {
-    pub inner: R,
+pub(super) struct Body {
     pub step: Option<usize>,
     pub pressed: Option<Does>,
     pub overflows: bool,
 }
 
 impl PageFrame<'_> {
-    pub(super) fn show_body<R>(
+    pub(super) fn show_body(
         &self,
         ui: &mut Ui,
         theme: &Theme,
         layout: &BodyLayout<'_>,
         arrival: &Arrival,
-        add_body: impl FnOnce(&mut Ui) -> R,
-    ) -> Body<R> {
+        add_body: impl FnOnce(&mut Ui),
+    ) -> Body {
         let BodyLayout { mut rect, column, wide, footer } = *layout;
         let short = column.short;
         let progress = if wide { None } else { self.rail };
@@ -85,11 +84,11 @@ impl PageFrame<'_> {
                         }
                         self.show_title(ui, theme, column, arrival.changed);
                         ui.spacing_mut().item_spacing.y = space::M;
-                        let inner = add_body(ui);
+                        add_body(ui);
                         let pressed = self.show_in_body(ui, footer);
                         ui.spacing_mut().item_spacing.y = 0.0;
                         ui.add_space(space::L);
-                        (inner, pressed)
+                        pressed
                     })
                     .inner
                 })
@@ -99,8 +98,7 @@ impl PageFrame<'_> {
                 scroll_bar_at_left(ui, theme, &output);
             }
             let overflows = output.content_size.y > output.inner_rect.height() + 0.5;
-            let (inner, pressed) = output.inner;
-            Body { inner, step, pressed, overflows }
+            Body { step, pressed: output.inner, overflows }
         })
         .inner
     }

@@ -43,12 +43,10 @@ pub struct PageFrame<'a> {
     room_beside: f32,
 }
 
-/// What the person asked for, and what the body gave back.
+/// What the person asked for.
 #[derive(Debug)]
 #[expect(clippy::struct_excessive_bools, reason = "one flag per control of the footer")]
-pub struct PageOutput<R> {
-    /// What the body returned.
-    pub inner: R,
+pub struct PageOutput {
     /// The primary action, by click or by Enter.
     pub primary: bool,
     /// The secondary action.
@@ -145,7 +143,7 @@ impl<'a> PageFrame<'a> {
     }
 
     /// Shows the page in all of the available space.
-    pub fn show<R>(mut self, ui: &mut Ui, add_body: impl FnOnce(&mut Ui) -> R) -> PageOutput<R> {
+    pub fn show(mut self, ui: &mut Ui, add_body: impl FnOnce(&mut Ui)) -> PageOutput {
         let theme = Theme::of(ui);
         let area = ui.available_rect_before_wrap();
         ui.painter().rect_filled(area, 0, theme.palette.window);
@@ -167,7 +165,7 @@ impl<'a> PageFrame<'a> {
         let footer = self.footer(ui, content);
         let body = Rect::from_min_max(content.min, pos2(content.right(), content.bottom() - footer.height));
         let layout = BodyLayout { rect: body, column, wide, footer: &footer };
-        let Body { inner, step: chosen, pressed, overflows } =
+        let Body { step: chosen, pressed, overflows } =
             self.show_body(ui, &theme, &layout, &arrival, add_body);
 
         let footer_rect = Rect::from_min_max(pos2(content.left(), body.bottom()), content.max);
@@ -186,7 +184,6 @@ impl<'a> PageFrame<'a> {
         let keys_are_ours = !was_typing && !ui.ctx().any_popup_open();
         let escaped = escape && keys_are_ours;
         PageOutput {
-            inner,
             primary: pressed == Some(Does::Primary) || (may_go_on && entered && keys_are_ours),
             secondary: pressed == Some(Does::Secondary),
             back: pressed == Some(Does::Back) || (self.back.is_some() && escaped),

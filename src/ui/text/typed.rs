@@ -1,80 +1,15 @@
-//! Selecting and copying, and the line that is typed in a field.
+//! One line that is being typed in a field: its selection, its caret, and what a point of it stands for.
 
 use std::ops::Range;
 
-use egui::{Context, CornerRadius, CursorIcon, Event, Id, Key, Pos2, Rangef, Rect, Response, Ui, vec2};
+use egui::{Context, CornerRadius, Pos2, Rangef, Rect, Ui, vec2};
 use unicode_segmentation::UnicodeSegmentation as _;
 
+use super::Text;
 use super::bidi::Run;
 use super::layout::TextBlock;
-use super::{Text, without_marks};
-
-/// The one selection there is.
-#[derive(Clone, Copy, Debug)]
-struct Selection {
-    owner: Id,
-    /// Bytes of [`Rich::plain`]: where it began, and where the pointer is.
-    anchor: usize,
-    head: usize,
-}
-
-impl Selection {
-    fn range(self) -> Range<usize> {
-        self.anchor.min(self.head)..self.anchor.max(self.head)
-    }
-}
 
 impl Text {
-    /// Follows the pointer, paints what is selected, and copies it.
-    pub(super) fn select(&self, ui: &Ui, block: &TextBlock, rect: Rect, response: &Response) {
-        let state = Id::unique("selected text");
-        let owner = response.id;
-        let before = ui.data(|data| data.get_temp::<Selection>(state)).filter(|one| one.owner == owner);
-        let mut selection = before;
-        if response.hovered() {
-            ui.ctx().set_cursor_icon(CursorIcon::Text);
-        }
-        let (pressed, shift, escape, copy) = ui.input(|input| {
-            let copy = input.events.iter().any(|event| matches!(event, Event::Copy));
-            (input.pointer.any_pressed(), input.modifiers.shift, input.key_pressed(Key::Escape), copy)
-        });
-
-        let text = self.rich.plain();
-        if let Some(pointer) =
-            response.interact_pointer_pos().filter(|_| response.is_pointer_button_down_on())
-        {
-            let head = self.byte_at(ui, block, rect, pointer);
-            let anchor = match selection {
-                Some(selection) if shift || !pressed => selection.anchor,
-                _ => head,
-            };
-            selection = Some(Selection { owner, anchor, head });
-        } else if escape || (pressed && !response.contains_pointer()) {
-            selection = None;
-        }
-        if response.triple_clicked() {
-            selection = Some(Selection { owner, anchor: 0, head: text.len() });
-        } else if response.double_clicked()
-            && let Some(pointer) = response.interact_pointer_pos()
-        {
-            let word = word_at(&text, self.byte_at(ui, block, rect, pointer));
-            selection = Some(Selection { owner, anchor: word.start, head: word.end });
-        }
-        match (before, selection) {
-            (_, Some(selection)) => {
-                ui.data_mut(|data| data.insert_temp(state, selection));
-            }
-            (Some(_), None) => ui.data_mut(|data| data.remove::<Selection>(state)),
-            (None, None) => {}
-        }
-
-        let Some(range) = selection.map(Selection::range).filter(|range| !range.is_empty()) else { return };
-        self.paint_selection(ui, block, rect, &range);
-        if copy {
-            ui.ctx().copy_text(without_marks(&text[range]));
-        }
-    }
-
     /// Paints one line that is being typed, with its selection and its caret (bytes of the text). What does
     /// not fit is out of sight at the far end, or at the near one while the caret stands at the far one.
     pub fn paint_typed(&self, ui: &Ui, rect: Rect, selected: &Range<usize>, caret: Option<usize>) {
@@ -174,12 +109,4 @@ impl Text {
         }
         carets
     }
-}
-
-/// The word around a byte.
-fn word_at(text: &str, byte: usize) -> Range<usize> {
-    text.split_word_bound_indices()
-        .map(|(start, word)| start..start + word.len())
-        .find(|word| byte < word.end)
-        .unwrap_or(text.len()..text.len())
 }
