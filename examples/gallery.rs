@@ -13,6 +13,7 @@
 #[path = "../tests/support"]
 mod support {
     pub mod pages;
+    #[allow(dead_code, reason = "other targets use the rest")]
     pub mod person;
     pub mod studio;
 }

@@ -19,7 +19,7 @@ use fontique::{
 use unicode_script::UnicodeScript as _;
 
 use super::theme;
-use crate::locale::{Language, Words};
+use crate::locale::{Language, Translator};
 
 /// Every font of this computer. Finding them takes a moment, so that it is done once, on a thread.
 static FONTS: LazyLock<Mutex<Fonts>> = LazyLock::new(|| {
@@ -46,7 +46,7 @@ pub struct SystemFonts {
 impl SystemFonts {
     /// Looks for the fonts of this computer in the background, if the name of the language needs one. It takes
     /// as long as opening a window, so that both are done at once.
-    pub(crate) fn warm_up(words: &Words) {
+    pub(crate) fn warm_up(words: &Translator) {
         if !ship(&words.bare(&words.language().endonym())) {
             look();
         }

@@ -6,6 +6,7 @@
 #[path = "../support"]
 mod support {
     pub mod lab;
+    #[allow(dead_code, reason = "other targets use the rest")]
     pub mod person;
     pub mod process;
 }

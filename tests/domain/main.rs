@@ -5,6 +5,7 @@
 #[path = "../support"]
 mod support {
     pub mod overlay;
+    #[allow(dead_code, reason = "other targets use the rest")]
     pub mod person;
     #[allow(dead_code, reason = "other targets use the rest")]
     pub mod process;

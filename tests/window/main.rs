@@ -4,6 +4,7 @@
 #[path = "../support"]
 mod support {
     pub mod pages;
+    #[allow(dead_code, reason = "other targets use the rest")]
     pub mod person;
     pub mod process;
     pub mod studio;
