@@ -1,7 +1,8 @@
 //! The widgets, built once on the tokens of [`super::theme`] and used everywhere.
 //!
-//! All of them draw text through [`text::Text`], take every word as an argument, mirror themselves for
-//! right-to-left languages, show the keyboard focus, and have a role and a name for assistive software.
+//! All of them draw text through [`Text`](super::text::Text), take every word as an argument, mirror
+//! themselves for right-to-left languages, show the keyboard focus, and have a role and a name for assistive
+//! software.
 
 pub mod breadcrumb;
 pub mod button;
