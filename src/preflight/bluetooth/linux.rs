@@ -167,6 +167,8 @@ impl Radio {
                     .call_method(Some(bus), "/org/freedesktop/DBus", Some(bus), "AddMatch", &rule)
                     .await?;
             }
+            // What changed between the first look and now was told to nobody.
+            changed();
             while let Some(message) = messages.next().await {
                 if concerns_adapter(&message?) {
                     changed();
