@@ -145,17 +145,21 @@ ready-phone = هاتفك
 ready-tick-all = ضع علامة أمام كل سطر عندما يتحقق.
 ready-again = إعادة الفحص
 ready-red = { $count ->
+    [zero] لا شيء يعيق المتابعة
     [one] هناك أمر واحد يعيق المتابعة
     [two] هناك أمران يعيقان المتابعة
     [few] هناك { $count } أمور تعيق المتابعة
-   *[other] هناك { $count } أمرًا يعيق المتابعة
+    [many] هناك { $count } أمرًا يعيق المتابعة
+   *[other] هناك { $count } أمر يعيق المتابعة
 }
 ready-red-text = أصلح هذا أولاً، ثم أعد الفحص.
 ready-others = { $count ->
+    [zero] لا فحوص أخرى
     [one] فحص آخر واحد
     [two] فحصان آخران
     [few] { $count } فحوص أخرى
-   *[other] { $count } فحصًا آخر
+    [many] { $count } فحصًا آخر
+   *[other] { $count } فحص آخر
 }
 ready-anyway = المتابعة رغم ذلك
 ready-evidence = تفاصيل للدعم الفني

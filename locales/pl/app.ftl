@@ -145,13 +145,15 @@ ready-again = Sprawdź ponownie
 ready-red = { $count ->
     [one] Jedna rzecz stoi na przeszkodzie
     [few] { $count } rzeczy stoją na przeszkodzie
+    [many] { $count } rzeczy stoi na przeszkodzie
    *[other] { $count } rzeczy stoi na przeszkodzie
 }
 ready-red-text = Najpierw to usuń. Potem sprawdź ponownie.
 ready-others = { $count ->
     [one] Jeden inny test
     [few] { $count } inne testy
-   *[other] { $count } innych testów
+    [many] { $count } innych testów
+   *[other] { $count } innego testu
 }
 ready-anyway = Mimo to dalej
 ready-evidence = Szczegóły dla helpdesku
