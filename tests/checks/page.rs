@@ -310,16 +310,15 @@ mod the_window {
             window.status(CheckId::Bluetooth) == Some(CheckStatus::Pass)
         });
         assert_eq!(window.status(CheckId::SignInPages), None);
-        // The quick checks are done and the slow ones wait: nothing moves, the spinner neither.
+        // The quick checks are done and the slow ones wait: nothing moves, the spinner neither. The radio is
+        // looked at once more when its changes are subscribed to, which is news of a moment.
         let is_quiet = |window: &mut Window| {
             window.picture();
             window.picture();
             window.wishes();
-            let before = window.lines();
             std::thread::sleep(SECOND / 4);
             let wishes = window.wishes();
             window.picture();
-            assert!(wishes == 0 || window.lines() != before, "{wishes} pictures were asked for without news");
             wishes == 0 && window.is_checking()
         };
         assert!((0..6).any(|_| is_quiet(&mut window)), "never quiet while hosts stall");
