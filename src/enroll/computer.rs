@@ -31,6 +31,31 @@ named! {
     }
 }
 
+named! {
+    /// Stable name of a check. The order is that in which checks are shown.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    pub enum CheckId {
+        /// Bluetooth radio.
+        Bluetooth = "bluetooth",
+        /// Remote session, virtual machine, sign-in screen, set-up phase.
+        Remote = "remote",
+        /// Version of the operating system.
+        Os = "os",
+        /// The browser that will open.
+        Browser = "browser",
+        /// Reachability of the sign-in hosts.
+        SignInPages = "sign-in-pages",
+        /// Reachability of the hosts that carry the QR way.
+        QrTunnel = "qr-tunnel",
+        /// Whether somebody on the way reads along.
+        Interception = "interception",
+        /// System proxy and captive portal.
+        Proxy = "proxy",
+        /// Clock of this computer.
+        Clock = "clock",
+    }
+}
+
 /// System of this computer, written `windows-11-23h2`, `macos-14`, `linux`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct System {

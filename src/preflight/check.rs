@@ -5,30 +5,7 @@ use crate::enroll::route::Route;
 use crate::locale::Msg;
 use crate::t;
 
-named! {
-    /// Stable name of a check. The order is that in which checks are shown.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-    pub enum CheckId {
-        /// Bluetooth radio.
-        Bluetooth = "bluetooth",
-        /// Remote session, virtual machine, sign-in screen, set-up phase.
-        Remote = "remote",
-        /// Version of the operating system.
-        Os = "os",
-        /// The browser that will open.
-        Browser = "browser",
-        /// Reachability of the sign-in hosts.
-        SignInPages = "sign-in-pages",
-        /// Reachability of the hosts that carry the QR way.
-        QrTunnel = "qr-tunnel",
-        /// Whether somebody on the way reads along.
-        Interception = "interception",
-        /// System proxy and captive portal.
-        Proxy = "proxy",
-        /// Clock of this computer.
-        Clock = "clock",
-    }
-}
+pub use crate::enroll::computer::CheckId;
 
 impl CheckId {
     /// The check's name for the person.
