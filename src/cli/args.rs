@@ -13,16 +13,9 @@ use crate::locale::{Msg, Translator};
 use crate::t;
 use crate::tenant::Severity;
 
-named! {
-    /// Side of the screen that the narrow window keeps to.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum Side {
-        /// Left.
-        Left = "left",
-        /// Right.
-        Right = "right",
-    }
-}
+use super::matrix::Layout;
+
+pub use crate::policy::Side;
 
 named! {
     /// What draws the window. Which of them there are depends on the system.
@@ -119,6 +112,9 @@ pub(super) fn command(words: &Translator) -> Command {
             value("exit-after", "EVENT", t!("cli-opt-exit-after")).value_parser(names(vec!["first-frame"])),
         ]
     };
+    let file = |name: &'static str, value: &'static str, help: Msg| {
+        Arg::new(name).value_name(value).value_parser(clap::value_parser!(PathBuf)).help(say(help))
+    };
     let json = || switch("json", t!("cli-opt-json"));
     let phone = || value("phone", "ID", t!("cli-opt-phone")).required(true);
     let os = || value("os", "VERSION", t!("cli-opt-os"));
@@ -137,12 +133,18 @@ pub(super) fn command(words: &Translator) -> Command {
         .subcommand(verb("run", t!("cli-run")).args(window()))
         .subcommand(
             verb("plan", t!("cli-plan")).args([
-                phone(),
+                value("phone", "ID", t!("cli-opt-phone")).required_unless_present("matrix"),
                 os(),
                 profile(),
                 proof(),
                 value("managed", "ANSWER", t!("cli-opt-managed"))
                     .value_parser(names(ids(Managed::ALL, Managed::id))),
+                value("matrix", "FORM", t!("cli-opt-matrix"))
+                    .num_args(0..=1)
+                    .require_equals(true)
+                    .default_missing_value(Layout::Table.id())
+                    .value_parser(names(ids(Layout::ALL, Layout::id)))
+                    .conflicts_with_all(["phone", "os", "proof"]),
                 json(),
             ]),
         )
@@ -196,6 +198,28 @@ pub(super) fn command(words: &Translator) -> Command {
                             .value_parser(clap::value_parser!(PathBuf))
                             .help(say(t!("cli-opt-dir"))),
                     ),
+                ),
+        )
+        .subcommand(
+            verb("policy", t!("cli-policy"))
+                .subcommand_required(true)
+                .subcommand(verb("show", t!("cli-policy-show")).arg(json()))
+                .subcommand(
+                    verb("check", t!("cli-policy-check"))
+                        .arg(file("file", "FILE", t!("cli-opt-policy-file")).required(true)),
+                )
+                .subcommand(verb("template", t!("cli-policy-template")))
+                .subcommand(
+                    verb("export", t!("cli-policy-export")).args([
+                        Arg::new("form")
+                            .value_name("FORM")
+                            .required(true)
+                            .value_parser(names(super::policy::names()))
+                            .help(say(t!("cli-opt-export-form"))),
+                        file("folder", "DIR", t!("cli-opt-export-folder")).default_value("."),
+                        file("from", "FILE", t!("cli-opt-export-from")).long("from"),
+                        file("output", "FILE", t!("cli-opt-output")).long("output").short('o'),
+                    ]),
                 ),
         )
         .subcommand(verb("status", t!("cli-status")).arg(json()))

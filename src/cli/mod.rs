@@ -5,8 +5,10 @@ pub mod check;
 mod content;
 mod explain;
 mod guide;
+mod matrix;
 mod output;
 mod plan;
+mod policy;
 mod status;
 mod tenant;
 
@@ -94,33 +96,54 @@ pub fn main(
     window: impl FnOnce(&World, &RunOptions) -> Exit,
 ) -> Exit {
     let arguments: Vec<std::ffi::OsString> = arguments.into_iter().collect();
-    let language = match args::locale_of(&arguments) {
+    let asked = match args::locale_of(&arguments) {
         Some(tag) => {
             let found = Language::from_tag(&tag).unwrap_or_else(|| negotiate([&tag]));
             let language = tag.split(['-', '_', '.', '@']).next().unwrap_or_default();
             let fits = found != Language::english() || language.eq_ignore_ascii_case("en");
-            if fits { Ok(found) } else { Err(tag) }
+            if fits { Ok(Some(found)) } else { Err(tag) }
         }
-        None => Ok(negotiate(sys_locale::get_locales())),
+        None => Ok(None),
     };
-    let words = Arc::new(Translator::load(language.clone().unwrap_or_else(|_| Language::english())));
-    if let Err(tag) = language {
+    let language = |settings: &Settings| {
+        let declared = asked.clone().ok().flatten().or(settings.behaviour.language);
+        declared.unwrap_or_else(|| negotiate(sys_locale::get_locales()))
+    };
+    if let Err(tag) = &asked {
+        let words = Translator::load(Language::english());
         let known = Language::all().map(Language::tag).collect::<Vec<_>>().join(", ");
-        return output::fail(&words, &t!("cli-unknown-locale", tag = tag, known = known), Exit::Usage);
+        return output::fail(
+            &words,
+            &t!("cli-unknown-locale", tag = tag.as_str(), known = known),
+            Exit::Usage,
+        );
     }
+    // The help is in the language of the policy, too, so the policy comes first.
+    let settings = Settings::of_this_computer();
+    let mut words = Arc::new(Translator::load(language(&settings)));
     let matches = match args::command(&words).try_get_matches_from(&arguments) {
         Ok(matches) => matches,
         Err(said) => return output::clap(&words, &said),
     };
-    let world = match world(&matches, words.clone()) {
+    let settings = match pretend(&matches, settings) {
+        Ok(settings) => settings,
+        Err(why) => return output::error(&words, &why, Exit::Usage),
+    };
+    // A trial may speak another language than what counts here.
+    if language(&settings) != words.language() {
+        words = Arc::new(Translator::load(language(&settings)));
+    }
+    let world = match world(&matches, words.clone(), settings) {
         Ok(world) => world,
-        Err((text, exit)) => return output::error(&words, &text, exit),
+        Err(text) => return output::error(&words, &text, Exit::Error),
     };
     match matches.subcommand() {
+        Some(("plan", verb)) if args::one(verb, "matrix").is_some() => matrix::run(&world, verb),
         Some(("plan", verb)) => plan::run(&world, verb),
         Some(("guide", verb)) => guide::run(&world, verb),
         Some(("explain", verb)) => explain::run(&world, verb),
         Some(("content", verb)) => content::run(&world, verb),
+        Some(("policy", verb)) => policy::run(&world, verb),
         Some(("status", verb)) => status::run(&world, verb),
         Some(("check", verb)) => check::run(&world, verb),
         Some(("tenant", verb)) => tenant::run(&world, verb),
@@ -128,18 +151,23 @@ pub fn main(
     }
 }
 
-fn world(matches: &clap::ArgMatches, words: Arc<Translator>) -> Result<World, (String, Exit)> {
-    let mut settings = Settings::default();
-    let at_fault = |why: crate::policy::SettingError| (why.to_string(), Exit::Usage);
-    if let Some(file) = args::path(matches, "policy") {
-        settings.trial(&file).map_err(at_fault)?;
-    }
+/// What is in force, with what the command line pretends.
+fn pretend(matches: &clap::ArgMatches, of_this_computer: Settings) -> Result<Settings, String> {
+    let mut settings = match args::path(matches, "policy") {
+        // A trial stands alone: what counts on this computer would only blur it.
+        Some(file) => Settings::trial(&file).map_err(|why| why.to_string())?,
+        None => of_this_computer,
+    };
     for setting in args::all(matches, "simulate") {
-        settings.simulate(&setting).map_err(at_fault)?;
+        settings.simulate(&setting).map_err(|why| why.to_string())?;
     }
-    let catalog = Catalog::embedded().map_err(|why| (why.to_string(), Exit::Error))?;
+    Ok(settings)
+}
+
+fn world(matches: &clap::ArgMatches, words: Arc<Translator>, settings: Settings) -> Result<World, String> {
+    let catalog = Catalog::embedded().map_err(|why| why.to_string())?;
     let addresses = address_book(&catalog)
-        .map_err(|bad| (bad.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "), Exit::Error))?;
+        .map_err(|bad| bad.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))?;
     let offline = args::flag(matches, "offline");
     Ok(World { catalog: Arc::new(catalog), addresses: Arc::new(addresses), words, settings, offline })
 }

@@ -17,6 +17,15 @@ pub(super) fn answer(words: &Translator, text: &str, exit: Exit) -> Exit {
     }
 }
 
+/// Writes an answer that is a file.
+pub(super) fn bytes(words: &Translator, bytes: &[u8], exit: Exit) -> Exit {
+    let mut out = std::io::stdout().lock();
+    match out.write_all(bytes).and_then(|()| out.flush()) {
+        Ok(()) => exit,
+        Err(why) => fail(words, &t!("cli-print-failed", why = why.to_string()), Exit::Error),
+    }
+}
+
 /// Writes an answer as JSON.
 pub(super) fn json(words: &Translator, value: &serde_json::Value, exit: Exit) -> Exit {
     answer(words, &format!("{value:#}"), exit)

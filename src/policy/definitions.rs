@@ -1,128 +1,536 @@
 //! The tables of what can be set: policy keys, and the facts about this computer that can be pretended.
+//!
+//! Everything else about a key is made from its entry here: reading and checking, `policy show` and
+//! `policy template`, every export, the table in `docs/policy.md`. A name is never used for anything else
+//! again, and a released entry keeps its name, its kind and the meaning of its values.
 
-use crate::enroll::computer::{Bluetooth, System};
+use crate::enroll::computer::{Bluetooth, CheckId, System};
 use crate::enroll::org::{Attestation, Cloud, RegistrationPlace, SyncedPasskeys, TapKind};
-use crate::enroll::{Facts, OrgRules, Route};
+use crate::enroll::{Route, named};
+use crate::locale::Language;
 
-/// What a key takes.
-#[derive(Clone, Copy, Debug)]
-pub enum Kind {
-    /// One of these names.
-    Choice(fn() -> Vec<&'static str>),
-    /// `true` or `false`.
-    Flag,
-    /// Route ids, best first, separated by commas.
-    Routes,
-    /// Anything like this example.
-    Like(&'static str),
+use super::kind::{self, Kind, Raw, Value};
+use super::settings::{Settings, Side};
+
+named! {
+    /// What a key is about.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+    pub enum Group {
+        /// Who the organisation is and how to reach it.
+        Organization = "Organization",
+        /// What is set up in Microsoft Entra ID.
+        Tenant = "Tenant",
+        /// Which ways to the passkey people may go.
+        Routes = "Routes",
+        /// How the program behaves.
+        Behaviour = "Behaviour",
+        /// What the organisation wants to tell people.
+        Texts = "Texts",
+    }
 }
 
-impl Kind {
-    /// For a message to whoever wrote the value.
-    pub fn takes(self) -> String {
+/// Who may set a key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// The machine only.
+    Machine,
+    /// The machine, or, where the machine says nothing, whoever manages the person's part of the registry.
+    MachineOrUser,
+}
+
+impl Scope {
+    /// For people.
+    pub fn name(self) -> &'static str {
         match self {
-            Self::Choice(names) => format!("one of {}", names().join(", ")),
-            Self::Like(example) => format!("for example {example}"),
-            Self::Flag => String::from("true or false"),
-            Self::Routes => {
-                let ids: Vec<_> = Route::ALL.iter().map(|route| route.id()).collect();
-                format!("a list of {}, separated by commas, best first", ids.join(", "))
-            }
+            Self::Machine => "machine",
+            Self::MachineOrUser => "machine or user",
         }
     }
 }
 
-/// Something that can be set on a `T`.
+/// Something that can be set.
 #[derive(Clone, Copy, Debug)]
-pub struct Definition<T> {
+pub struct Definition {
     /// Name, as administrators write it.
     pub name: &'static str,
+    /// What it is about.
+    pub group: Group,
     /// What it takes.
     pub kind: Kind,
-    /// Applies a value; `None` when the key does not take it.
-    pub set: fn(&mut T, &str) -> Option<()>,
+    /// Who may set it.
+    pub scope: Scope,
+    /// What counts when nobody sets it, as a TOML value; empty: nothing.
+    pub default: &'static str,
+    /// The version of the program that knew it first.
+    pub since: &'static str,
+    /// One sentence.
+    pub help: &'static str,
+    /// What else an administrator should know.
+    pub more: &'static str,
+    /// A value, in TOML.
+    pub example: &'static str,
+    /// Applies a value of its kind; `None` when it is not one after all.
+    pub(super) set: fn(&mut Settings, &Value) -> Option<()>,
+}
+
+impl Definition {
+    /// What counts when nobody sets it; `None`: nothing.
+    pub fn default_value(&self) -> Option<Value> {
+        self.literal(self.default)
+    }
+
+    /// The example.
+    pub fn example_value(&self) -> Option<Value> {
+        self.literal(self.example)
+    }
+
+    fn literal(&self, toml: &str) -> Option<Value> {
+        self.kind.read(&super::document::toml::literal(toml)?)
+    }
+
+    /// The value, if this key takes it.
+    pub(super) fn read(&self, raw: &Raw) -> Option<Value> {
+        let value = self.kind.read(raw)?;
+        (self.set)(&mut Settings::default(), &value).map(|()| value)
+    }
+}
+
+/// The first release with a policy of its own.
+const FIRST: &str = "0.1.0";
+
+macro_rules! names {
+    ($type:ident) => {
+        || $type::ALL.iter().map(|value| value.id()).collect()
+    };
 }
 
 macro_rules! choice {
-    ($name:literal, $type:ident, $field:ident) => {
-        Definition {
-            name: $name,
-            kind: Kind::Choice(|| $type::ALL.iter().map(|value| value.id()).collect()),
-            set: |rules, value| {
-                rules.$field = $type::from_id(value)?;
-                Some(())
-            },
-        }
+    ($type:ident, $($field:ident).+) => {
+        (Kind::Choice(names!($type)), |settings, value| {
+            settings.$($field).+ = $type::from_id(value.text()?)?.into();
+            Some(())
+        })
     };
 }
 
 macro_rules! flag {
-    ($name:literal, $field:ident, $wrap:expr) => {
-        Definition {
-            name: $name,
-            kind: Kind::Flag,
-            set: |rules, value| {
-                rules.$field = $wrap(value.parse().ok()?);
-                Some(())
-            },
-        }
+    ($($field:ident).+) => {
+        (Kind::Flag, |settings, value| {
+            settings.$($field).+ = value.flag()?.into();
+            Some(())
+        })
     };
 }
 
-/// Every key, in the order of the admin guide (`docs/admin.md`).
-pub const DEFINITIONS: &[Definition<OrgRules>] = &[
-    choice!("Cloud", Cloud, cloud),
-    choice!("Attestation", Attestation, attestation),
-    choice!("SyncedPasskeys", SyncedPasskeys, synced_passkeys),
-    choice!("TapKind", TapKind, tap_kind),
-    flag!("CompliantDeviceRequired", compliant_device_required, Some),
-    flag!("AppProtectionRequired", app_protection_required, Some),
-    choice!("RegistrationPlace", RegistrationPlace, registration_place),
-    flag!("PasskeyEnforced", passkey_enforced, std::convert::identity),
-    flag!("WorkProfile", work_profile, Some),
-    Definition {
-        name: "AllowedRoutes",
-        kind: Kind::Routes,
-        set: |rules, value| {
-            let routes: Option<Vec<Route>> = value.split(',').map(|id| Route::from_id(id.trim())).collect();
-            rules.allowed_routes = routes?;
+macro_rules! list {
+    ($type:ident, $($field:ident).+) => {
+        (Kind::List(names!($type)), |settings, value| {
+            settings.$($field).+ = value.items($type::from_id)?;
             Some(())
-        },
-    },
+        })
+    };
+}
+
+macro_rules! text {
+    ($kind:ident, $($field:ident).+) => {
+        (Kind::$kind, |settings, value| {
+            settings.$($field).+ = Some(value.text()?.to_owned());
+            Some(())
+        })
+    };
+}
+
+type Reading = (Kind, fn(&mut Settings, &Value) -> Option<()>);
+
+/// Name, help, more, default, example.
+type Words = (&'static str, &'static str, &'static str, &'static str, &'static str);
+
+const fn key(group: Group, scope: Scope, (kind, set): Reading, words: Words) -> Definition {
+    let (name, help, more, default, example) = words;
+    Definition { name, group, kind, scope, default, since: FIRST, help, more, example, set }
+}
+
+const fn organization(reading: Reading, words: Words) -> Definition {
+    key(Group::Organization, Scope::Machine, reading, words)
+}
+
+const fn tenant(reading: Reading, words: Words) -> Definition {
+    key(Group::Tenant, Scope::MachineOrUser, reading, words)
+}
+
+const fn behaviour(reading: Reading, words: Words) -> Definition {
+    key(Group::Behaviour, Scope::Machine, reading, words)
+}
+
+/// A text for everybody and its variant for single languages.
+macro_rules! texts {
+    ($field:ident, $name:literal, $help:literal, $more:literal, $english:literal, $localized:literal) => {
+        [
+            key(
+                Group::Texts,
+                Scope::Machine,
+                (Kind::Text, |settings, value| {
+                    settings.texts.$field.everybody = Some(value.text()?.to_owned());
+                    Some(())
+                }),
+                ($name, $help, $more, "", $english),
+            ),
+            key(
+                Group::Texts,
+                Scope::Machine,
+                (Kind::Localized, |settings, value| {
+                    settings.texts.$field.localized.clone_from(value.map()?);
+                    Some(())
+                }),
+                (
+                    concat!($name, "Localized"),
+                    concat!($name, " in single languages."),
+                    concat!("Language tags and texts. Who reads another language gets ", $name, "."),
+                    "",
+                    $localized,
+                ),
+            ),
+        ]
+    };
+}
+
+const GREETING: [Definition; 2] = texts!(
+    greeting,
+    "GreetingText",
+    "Welcomes people on the first page.",
+    "Stands below the program's own first sentence.",
+    r#""From 1 March everybody at Contoso signs in with a passkey.""#,
+    r#"{ de = "Ab 1. März melden sich alle bei Contoso mit einem Passkey an.", pl = "Od 1 marca wszyscy w Contoso logują się kluczem dostępu." }"#
+);
+const BEFORE: [Definition; 2] = texts!(
+    before,
+    "BeforeText",
+    "Says what people need before they start.",
+    "Stands on the page “Get ready”.",
+    r#""Have your staff card at hand.""#,
+    r#"{ de = "Halten Sie Ihren Mitarbeiterausweis bereit.", pl = "Przygotuj identyfikator pracownika." }"#
+);
+const PASS: [Definition; 2] = texts!(
+    pass,
+    "PassText",
+    "Says how people get a Temporary Access Pass.",
+    "Stands where the next step is to ask for one.",
+    r#""The helpdesk gives you a pass when you show your staff card.""#,
+    r#"{ de = "Den Pass bekommen Sie beim Helpdesk gegen Vorlage des Mitarbeiterausweises.", pl = "Kod wydaje dział pomocy po okazaniu identyfikatora." }"#
+);
+const SUPPORT: [Definition; 2] = texts!(
+    support,
+    "SupportText",
+    "Says who helps and when.",
+    "Stands with the contacts on Welcome, on every stop and on Done.",
+    r#""The helpdesk is there on weekdays from 8 to 18.""#,
+    r#"{ de = "Der Helpdesk ist werktags von 8 bis 18 Uhr da.", pl = "Dział pomocy jest dostępny w dni robocze od 8 do 18." }"#
+);
+const DONE: [Definition; 2] = texts!(
+    done,
+    "DoneText",
+    "Says what comes next, on the last page.",
+    "Stands below the program's own advice.",
+    r#""Thank you. You can throw the letter from IT away now.""#,
+    r#"{ de = "Danke. Den Brief der IT können Sie jetzt wegwerfen.", pl = "Dziękujemy. List z działu IT można już wyrzucić." }"#
+);
+const PAUSED: [Definition; 2] = texts!(
+    paused,
+    "PausedText",
+    "Says why nobody can start at the moment.",
+    "Counts together with Paused.",
+    r#""We start again on Monday.""#,
+    r#"{ de = "Am Montag geht es weiter.", pl = "Wznawiamy w poniedziałek." }"#
+);
+
+/// Every key, in the order of `docs/policy.md`.
+pub const DEFINITIONS: &[Definition] = &[
+    organization(
+        text!(Text, organization.name),
+        (
+            "OrganizationName",
+            "The name of the organisation, as its people say it.",
+            "Stands on Welcome and in About, beside the name of the program and never in its place.",
+            "",
+            r#""Contoso""#,
+        ),
+    ),
+    organization(
+        (Kind::Color, |settings, value| {
+            settings.organization.accent = Some(kind::color(value.text()?)?);
+            Some(())
+        }),
+        (
+            "AccentColor",
+            "The colour of main buttons and marks.",
+            "Comes before the colour of the system. Where letters on it would be hard to read it is made darker or lighter. In high contrast it does not count.",
+            "",
+            r##""#0B6E4F""##,
+        ),
+    ),
+    organization(
+        text!(Url, organization.support_url),
+        (
+            "SupportUrl",
+            "The web page of the helpdesk.",
+            "Shown so that people can copy it; the program opens no address of a policy. Only https.",
+            "",
+            r#""https://help.contoso.com/passkeys""#,
+        ),
+    ),
+    organization(
+        text!(Mail, organization.support_mail),
+        (
+            "SupportMail",
+            "The mail address of the helpdesk.",
+            "Shown with the other contacts.",
+            "",
+            r#""helpdesk@contoso.com""#,
+        ),
+    ),
+    organization(
+        text!(Phone, organization.support_phone),
+        (
+            "SupportPhone",
+            "The phone number of the helpdesk.",
+            "Stands first among the contacts: it is what helps people whose sign-in does not work.",
+            "",
+            r#""+49 30 901820""#,
+        ),
+    ),
+    tenant(
+        choice!(Cloud, rules.cloud),
+        (
+            "Cloud",
+            "The Microsoft cloud that the accounts live in.",
+            "The cloud decides which addresses are opened. China (21Vianet) has no passkeys in Authenticator.",
+            r#""public""#,
+            r#""public""#,
+        ),
+    ),
+    tenant(
+        choice!(Attestation, rules.attestation),
+        (
+            "Attestation",
+            "Whether the passkey profile of your people enforces attestation.",
+            "unknown is read as enforced: under attestation the QR route leaves a passkey behind that nobody can use.",
+            r#""unknown""#,
+            r#""enforced""#,
+        ),
+    ),
+    tenant(
+        choice!(SyncedPasskeys, rules.synced_passkeys),
+        (
+            "SyncedPasskeys",
+            "Whether the passkey profile of your people allows synced passkeys.",
+            "Unless they are blocked, people are warned that the phone offers other places to save to.",
+            r#""unknown""#,
+            r#""blocked""#,
+        ),
+    ),
+    tenant(
+        choice!(TapKind, rules.tap_kind),
+        (
+            "TapKind",
+            "Which Temporary Access Passes the helpdesk issues.",
+            "A pass that works once is used on the phone, or it is lost. none: nobody is sent to ask for one.",
+            r#""unknown""#,
+            r#""one-time""#,
+        ),
+    ),
+    tenant(
+        flag!(rules.compliant_device_required),
+        (
+            "CompliantDeviceRequired",
+            "Whether Conditional Access demands a compliant device on phones.",
+            "Then people are asked whether their phone is managed, and routes that sign in on an unmanaged phone are closed.",
+            "",
+            "true",
+        ),
+    ),
+    tenant(
+        flag!(rules.app_protection_required),
+        (
+            "AppProtectionRequired",
+            "Whether Conditional Access demands an app protection policy on phones.",
+            "Treated like CompliantDeviceRequired, with a warning on routes that sign in on the phone.",
+            "",
+            "true",
+        ),
+    ),
+    tenant(
+        choice!(RegistrationPlace, rules.registration_place),
+        (
+            "RegistrationPlace",
+            "Where security info may be registered.",
+            "company-network: people are told to be in the company's network, with their phone as well.",
+            r#""unknown""#,
+            r#""company-network""#,
+        ),
+    ),
+    tenant(
+        flag!(rules.passkey_enforced),
+        (
+            "PasskeyEnforced",
+            "Whether passkeys are demanded already.",
+            "Then nobody without a Temporary Access Pass is sent into a sign-in that asks for the passkey they are about to make.",
+            "false",
+            "true",
+        ),
+    ),
+    tenant(
+        flag!(rules.work_profile),
+        (
+            "WorkProfile",
+            "Whether Android phones have a work profile.",
+            "false: the question is not asked. Not set or true: people say which side of the phone they use for work.",
+            "",
+            "true",
+        ),
+    ),
+    key(
+        Group::Routes,
+        Scope::MachineOrUser,
+        list!(Route, rules.allowed_routes),
+        (
+            "AllowedRoutes",
+            "Which ways to the passkey people may go, best first.",
+            "A route that is listed can still be closed, for example qr under attestation.",
+            r#"["app", "phone-browser", "handoff", "qr"]"#,
+            r#"["app", "handoff"]"#,
+        ),
+    ),
+    behaviour(
+        flag!(behaviour.paused),
+        (
+            "Paused",
+            "Nobody starts at the moment.",
+            "Welcome says so, with PausedText, and goes no further. Who is under way can finish.",
+            "false",
+            "true",
+        ),
+    ),
+    key(
+        Group::Behaviour,
+        Scope::MachineOrUser,
+        flag!(behaviour.already_done),
+        (
+            "AlreadyDone",
+            "This person has the passkey already.",
+            "Welcome says so; whoever wants another one, for example for a new phone, can still go on.",
+            "false",
+            "true",
+        ),
+    ),
+    behaviour(
+        (Kind::Choice(kind::languages), |settings, value| {
+            settings.behaviour.language = Some(Language::from_tag(value.text()?)?);
+            Some(())
+        }),
+        (
+            "DefaultLanguage",
+            "The language of the program until a person chooses another.",
+            "Comes before the language of the system, and after --locale and what the person chose.",
+            "",
+            r#""de""#,
+        ),
+    ),
+    behaviour(
+        flag!(behaviour.language_picker),
+        (
+            "LanguagePicker",
+            "Whether people can choose another language.",
+            "false together with DefaultLanguage shows everybody the same words.",
+            "true",
+            "false",
+        ),
+    ),
+    behaviour(
+        flag!(behaviour.kiosk),
+        (
+            "Kiosk",
+            "This computer is shared: nothing is kept when the window closes.",
+            "The same as --kiosk.",
+            "false",
+            "true",
+        ),
+    ),
+    behaviour(
+        choice!(Side, behaviour.docked),
+        (
+            "DockedStart",
+            "The window opens narrow, at this side of the screen.",
+            "The same as --dock, which comes first.",
+            "",
+            r#""right""#,
+        ),
+    ),
+    behaviour(
+        list!(CheckId, behaviour.hidden_checks),
+        (
+            "HiddenChecks",
+            "Checks of this computer that people are not shown.",
+            "For what your network does on purpose, such as opening TLS. They are not run for people either; passkey-companion check still has them.",
+            "",
+            r#"["interception", "proxy"]"#,
+        ),
+    ),
+    GREETING[0],
+    GREETING[1],
+    BEFORE[0],
+    BEFORE[1],
+    PASS[0],
+    PASS[1],
+    SUPPORT[0],
+    SUPPORT[1],
+    DONE[0],
+    DONE[1],
+    PAUSED[0],
+    PAUSED[1],
 ];
 
+const fn fact(reading: Reading, words: Words) -> Definition {
+    key(Group::Tenant, Scope::Machine, reading, words)
+}
+
 /// The facts about this computer that can be pretended (`--simulate fact.<name>=<value>`).
-pub(super) const FACTS: &[Definition<Facts>] = &[
-    choice!("bluetooth", Bluetooth, bluetooth),
-    Definition {
-        name: "remote-session",
-        kind: Kind::Choice(|| vec!["yes", "no", "unknown"]),
-        set: |facts, value| {
-            facts.remote_session = match value {
+pub const FACTS: &[Definition] = &[
+    fact(
+        choice!(Bluetooth, facts.bluetooth),
+        ("bluetooth", "The Bluetooth radio of this computer.", "", "", r#""off""#),
+    ),
+    fact(
+        (Kind::Choice(|| vec!["yes", "no", "unknown"]), |settings, value| {
+            settings.facts.remote_session = match value.text()? {
                 "yes" => Some(true),
                 "no" => Some(false),
-                "unknown" => None,
-                _ => return None,
+                _ => None,
             };
             Some(())
-        },
-    },
-    Definition {
-        name: "os",
-        kind: Kind::Like("windows-11-23h2, macos-14 or linux"),
-        set: |facts, value| {
-            facts.system = Some(System::parse(value)?);
+        }),
+        ("remote-session", "Whether the window is shown through a remote session.", "", "", r#""yes""#),
+    ),
+    fact(
+        (Kind::Like("windows-11-23h2, macos-14 or linux"), |settings, value| {
+            settings.facts.system = Some(System::parse(value.text()?)?);
             Some(())
-        },
-    },
+        }),
+        ("os", "The system of this computer.", "", "", r#""windows-11-23h2""#),
+    ),
 ];
 
 /// The name that somebody probably meant.
-pub(super) fn near<T>(definitions: &[Definition<T>], key: &str) -> Option<&'static str> {
-    let plain = |text: &str| text.to_lowercase().replace(['-', '_'], "");
-    let wanted = plain(key);
-    definitions.iter().map(|definition| definition.name).find(|name| {
-        let name = plain(name);
-        name == wanted || (wanted.len() >= 3 && (name.starts_with(&wanted) || wanted.starts_with(&name)))
-    })
+pub(super) fn near(definitions: &[Definition], key: &str) -> Option<&'static str> {
+    let plain = |text: &str| text.to_lowercase().replace(['-', '_', ' '], "");
+    // Nobody means anything by a name that is longer than all of ours together.
+    let wanted = plain(&key.chars().take(100).collect::<String>());
+    let names = || definitions.iter().map(|definition| (definition.name, plain(definition.name)));
+    let starts = |name: &str| wanted.len() >= 3 && (name.starts_with(&wanted) || wanted.starts_with(name));
+    let distance = |name: &str| strsim::damerau_levenshtein(name, &wanted);
+    let exact = names().find(|(_, name)| *name == wanted);
+    let close = || {
+        let best = names().min_by_key(|(_, name)| distance(name))?;
+        (distance(&best.1) <= wanted.len() / 4).then_some(best)
+    };
+    exact.or_else(close).or_else(|| names().find(|(_, name)| starts(name))).map(|(name, _)| name)
 }

@@ -1,78 +1,75 @@
-//! What the organisation declares: the keys ([`DEFINITIONS`]), and where values come from.
+//! What the organisation declares: the keys ([`DEFINITIONS`]), where values come from, and what they mean
+//! ([`Settings`]).
 //!
-//! The machine-level sources of each system are not read yet; values come from a trial file
-//! (`--policy FILE`) and from `--simulate KEY=VALUE`, and are marked as such wherever they show.
+//! | File | What for |
+//! |---|---|
+//! | `definitions.rs` | the table: one entry a key, from which everything else is made |
+//! | `kind.rs` | what a key takes, and the check of a value |
+//! | `origin.rs` | where a value comes from, and what is wrong with one |
+//! | `settings.rs` | the policy in force, by type |
+//! | `document/` | policies as files: TOML, property list, registry file, OMA-URI; read and written |
+//! | `forms/` | the empty forms for administrators, and the table in `docs/policy.md` |
+//! | `machine/` | what this computer was told: one file a system |
+//!
+//! A value that cannot be used never takes its neighbours along: it is reported and left out. Only what a person
+//! gives on the command line is refused as a whole.
 
 mod definitions;
+pub mod document;
+pub mod forms;
+mod kind;
+pub mod machine;
+mod origin;
+mod settings;
 
 use std::path::Path;
 
-pub use definitions::{DEFINITIONS, Definition, Kind};
+pub use definitions::{DEFINITIONS, Definition, FACTS, Group, Scope};
+pub use kind::{Kind, LONGEST_TEXT, Raw, Value};
+pub use origin::{Origin, Problem, SettingError, TrialError};
+pub use settings::{Behaviour, LocalText, Organization, Settings, Side, Texts};
 
-use crate::enroll::{Facts, OrgRules};
-use definitions::FACTS;
+use document::Entry;
+use settings::Set;
 
 /// What comes before the name of a fact.
 const FACT: &str = "fact.";
 
-/// A setting that cannot be used.
-#[derive(Debug, thiserror::Error, PartialEq, Eq)]
-pub enum SettingError {
-    /// Not `KEY=VALUE`.
-    #[error("{0:?} is not KEY=VALUE. Example: Attestation=off")]
-    NotASetting(String),
-    /// No such key.
-    #[error("there is no setting {key:?}.{}", hint(.near.as_deref()))]
-    UnknownKey {
-        /// What was given.
-        key: String,
-        /// The key that comes closest.
-        near: Option<String>,
-    },
-    /// The key does not take that value.
-    #[error("{key} cannot be {value:?}. It takes {takes}.")]
-    BadValue {
-        /// The key.
-        key: String,
-        /// What was given.
-        value: String,
-        /// What it takes.
-        takes: String,
-    },
-    /// The file cannot be read.
-    #[error("{file}: cannot be read: {why}. Check the path and that you may read it.")]
-    Unreadable {
-        /// Path as given.
-        file: String,
-        /// The system's reason.
-        why: String,
-    },
-    /// The file is not a policy file.
-    #[error("{file}: {why}")]
-    Malformed {
-        /// Path as given.
-        file: String,
-        /// Where and why.
-        why: String,
-    },
+/// Largest trial file. An export for a device management carries the forms along.
+const LARGEST_TRIAL: u64 = 1024 * 1024;
+
+/// A key and what counts for it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Effective {
+    /// Its name.
+    pub name: &'static str,
+    /// The value; `None`: nobody set it, and it has no default.
+    pub value: Option<Value>,
+    /// Who says so.
+    pub origin: Origin,
 }
 
-fn hint(near: Option<&str>) -> String {
-    near.map(|near| format!(" Did you mean {near}?")).unwrap_or_default()
-}
-
-/// The organisation's rules, this computer's facts, and which of them are not real.
-#[derive(Clone, Debug, Default)]
-pub struct Settings {
-    /// The organisation's rules.
-    pub rules: OrgRules,
-    /// Facts that were given instead of looked up; applied over what the probes find.
-    pub facts: Facts,
-    /// `KEY=VALUE` of everything simulated or taken from a trial file.
-    pub pretended: Vec<String>,
+/// A mark that something is pretended is one line, whatever the texts of the organisation.
+fn short(value: &str) -> String {
+    let start: String = value.chars().take(40).collect();
+    if start.len() < value.len() { format!("{start}…") } else { start }
 }
 
 impl Settings {
+    /// What this computer was told. What cannot be used is in [`problems`](Self::problems).
+    pub fn of_this_computer() -> Self {
+        Self::from_machine(machine::read())
+    }
+
+    /// The same with sources that are already read.
+    pub fn from_machine(found: machine::Found) -> Self {
+        let mut settings = Self { problems: found.problems, ..Self::default() };
+        for (entry, origin) in found.entries {
+            settings.take(&entry, &origin);
+        }
+        settings
+    }
+
     /// Applies a policy key, or a `fact.…` about this computer.
     ///
     /// # Errors
@@ -81,61 +78,102 @@ impl Settings {
         let (key, value) =
             setting.split_once('=').ok_or_else(|| SettingError::NotASetting(setting.to_owned()))?;
         let (key, value) = (key.trim(), value.trim());
-        match key.strip_prefix(FACT) {
-            Some(fact) => set(FACTS, &mut self.facts, FACT, fact, value)?,
-            None => self.key(key, value)?,
-        }
+        self.apply(key, &Raw::Text(value.to_owned()), Origin::Simulated)?;
         self.pretended.push(format!("{key}={value}"));
         Ok(())
     }
 
-    /// Applies a trial policy file: TOML with policy keys at the top level.
+    /// A trial file in the place of what this computer was told.
     ///
     /// # Errors
-    /// When the file cannot be read or one of its settings cannot be used.
-    pub fn trial(&mut self, file: &Path) -> Result<(), SettingError> {
-        let name = file.display().to_string();
-        let text = std::fs::read_to_string(file)
-            .map_err(|why| SettingError::Unreadable { file: name.clone(), why: why.to_string() })?;
-        let malformed = |why: String| SettingError::Malformed { file: name.clone(), why };
-        let table: toml::Table = text.parse().map_err(|why: toml::de::Error| malformed(why.to_string()))?;
-        for (key, value) in table {
-            let value = match value {
-                toml::Value::String(text) => text,
-                toml::Value::Boolean(flag) => flag.to_string(),
-                toml::Value::Array(items) => {
-                    let items: Option<Vec<&str>> = items.iter().map(toml::Value::as_str).collect();
-                    items.ok_or_else(|| malformed(format!("{key} must be a list of texts")))?.join(",")
+    /// With everything in the file that cannot be used. A person asked for this file, so it counts as a whole or
+    /// not at all.
+    pub fn trial(file: &Path) -> Result<Self, TrialError> {
+        let origin = Origin::Trial(file.to_owned(), None);
+        let unusable = |why: String| {
+            TrialError(vec![Problem { origin: origin.clone(), why: SettingError::Unusable(why) }])
+        };
+        let bytes = document::read_file(file, LARGEST_TRIAL).map_err(|why| {
+            unusable(format!("cannot be read: {why}. Check the path and that you may read it."))
+        })?;
+        let mut settings = Self::from_document(document::parse(&bytes), &origin);
+        settings.pretended = settings
+            .given()
+            .iter()
+            .filter_map(|given| Some(format!("{}={}", given.name, short(&given.value.as_ref()?.to_string()))))
+            .collect();
+        if settings.problems.is_empty() { Ok(settings) } else { Err(TrialError(settings.problems)) }
+    }
+
+    /// A policy as it stands in a file.
+    pub fn from_document(document: document::Document, origin: &Origin) -> Self {
+        let mut settings = Self::default();
+        for (line, why) in document.problems {
+            settings.problems.push(Problem { origin: origin.at(line), why: SettingError::Unusable(why) });
+        }
+        for entry in document.entries {
+            settings.take(&entry, origin);
+        }
+        settings
+    }
+
+    /// What is wrong with the policy, in the order in which it was read.
+    pub fn problems(&self) -> &[Problem] {
+        &self.problems
+    }
+
+    /// Every key with what counts for it, in the order of the table.
+    pub fn effective(&self) -> Vec<Effective> {
+        let all = DEFINITIONS.iter().map(|definition| {
+            match self.set.iter().find(|set| set.name == definition.name) {
+                Some(set) => {
+                    Effective { name: set.name, value: Some(set.value.clone()), origin: set.origin.clone() }
                 }
-                other => return Err(malformed(format!("{key} cannot be a {}", other.type_str()))),
-            };
-            self.key(&key, &value).map_err(|why| malformed(why.to_string()))?;
-            self.pretended.push(format!("{key}={value}"));
+                None => Effective {
+                    name: definition.name,
+                    value: definition.default_value(),
+                    origin: Origin::Default,
+                },
+            }
+        });
+        all.collect()
+    }
+
+    /// What somebody has set, in the order of the table.
+    pub fn given(&self) -> Vec<Effective> {
+        self.effective().into_iter().filter(|effective| effective.origin != Origin::Default).collect()
+    }
+
+    /// Applies an entry, or reports why not.
+    fn take(&mut self, entry: &Entry, origin: &Origin) {
+        let origin = origin.at(entry.line);
+        if let Err(why) = self.apply(&entry.key, &entry.value, origin.clone()) {
+            self.problems.push(Problem { origin, why });
+        }
+    }
+
+    fn apply(&mut self, key: &str, raw: &Raw, origin: Origin) -> Result<(), SettingError> {
+        // Facts about this computer are nothing that a policy could say.
+        let fact = key.strip_prefix(FACT).filter(|_| origin == Origin::Simulated);
+        let (prefix, name, table) = match fact {
+            Some(fact) => (FACT, fact, FACTS),
+            None => ("", key, DEFINITIONS),
+        };
+        let Some(definition) = table.iter().find(|definition| definition.name == name) else {
+            let near = definitions::near(table, name).map(|near| format!("{prefix}{near}"));
+            return Err(SettingError::UnknownKey { key: key.to_owned(), near });
+        };
+        let bad = || SettingError::BadValue {
+            key: key.to_owned(),
+            value: raw.shown(),
+            takes: definition.kind.takes(),
+        };
+        let value = definition.read(raw).ok_or_else(bad)?;
+        (definition.set)(self, &value).ok_or_else(bad)?;
+        if fact.is_none() {
+            self.set.retain(|set| set.name != definition.name);
+            self.set.push(Set { name: definition.name, value, origin });
         }
         Ok(())
     }
-
-    fn key(&mut self, key: &str, value: &str) -> Result<(), SettingError> {
-        set(DEFINITIONS, &mut self.rules, "", key, value)
-    }
-}
-
-/// Applies a value to what `prefix` and `key` name together.
-fn set<T>(
-    definitions: &[Definition<T>],
-    target: &mut T,
-    prefix: &str,
-    key: &str,
-    value: &str,
-) -> Result<(), SettingError> {
-    let name = format!("{prefix}{key}");
-    let Some(definition) = definitions.iter().find(|definition| definition.name == key) else {
-        let near = definitions::near(definitions, key).map(|near| format!("{prefix}{near}"));
-        return Err(SettingError::UnknownKey { key: name, near });
-    };
-    (definition.set)(target, value).ok_or_else(|| SettingError::BadValue {
-        key: name,
-        value: value.to_owned(),
-        takes: definition.kind.takes(),
-    })
 }

@@ -165,7 +165,8 @@ pub struct Reading {
 /// # Errors
 /// A `KEY=VALUE` of `--set` that is none.
 pub fn rehearse(audit: &Audit, catalog: &Catalog, pretend: &[String]) -> Result<Rehearsal, SettingError> {
-    let mut settings = Settings { rules: rules(audit), ..Settings::default() };
+    let mut settings = Settings::default();
+    settings.rules = rules(audit);
     for setting in pretend {
         settings.simulate(setting)?;
     }

@@ -16,6 +16,7 @@ mod guide;
 mod locale;
 mod output;
 mod plan;
+mod policy;
 mod policy_file;
 mod record;
 mod simulate;

@@ -50,8 +50,8 @@ fn that_cannot_be_used_says_what_and_where() {
         ("table.toml", "[Attestation]\nvalue = \"off\"", &["table.toml", "Attestation", "table"]),
         ("list.toml", "AllowedRoutes = [1, 2]", &["list.toml", "AllowedRoutes"]),
         ("route.toml", "AllowedRoutes = [\"bus\"]", &["route.toml", "AllowedRoutes", "phone-browser"]),
-        ("broken.toml", "Attestation = \"off\nCloud = ", &["broken.toml", "line 1"]),
-        ("page.html", "<html>not a policy</html>", &["page.html", "line 1"]),
+        ("broken.toml", "Attestation = \"off\nCloud = ", &["broken.toml:1:"]),
+        ("page.html", "<html>not a policy</html>", &["page.html:1:"]),
     ] {
         let file = home.file(name, text);
         let said = plan_with(&home, &file).wrong_usage();

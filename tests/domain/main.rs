@@ -19,6 +19,7 @@ mod journey;
 mod layering;
 mod packaging;
 mod plan;
+mod policy;
 mod signin;
 mod tenant;
 mod words;

@@ -86,9 +86,7 @@ fn the_policy_that_is_written_is_one_that_the_program_takes_and_says_the_same() 
         let audit = sample(&name);
         for file in policy_file::files(&audit) {
             let folder = Folder::new(&[("policy.toml", file.text.as_bytes())]);
-            let mut settings = Settings::default();
-            settings
-                .trial(&folder.0.path().join("policy.toml"))
+            let settings = Settings::trial(&folder.0.path().join("policy.toml"))
                 .unwrap_or_else(|why| panic!("{name}: {why}\n{}", file.text));
             if file.part.is_none() {
                 let declared = audit.policy.iter().filter(|derived| {

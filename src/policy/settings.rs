@@ -1,0 +1,135 @@
+//! What the policy in force says, by type. Nobody asks for a key by its name.
+
+use std::collections::BTreeMap;
+
+use crate::enroll::computer::CheckId;
+use crate::enroll::{Facts, OrgRules, named};
+use crate::locale::Language;
+
+use super::kind::Value;
+use super::origin::{Origin, Problem};
+
+named! {
+    /// Side of the screen that the narrow window keeps to.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Side {
+        /// Left.
+        Left = "left",
+        /// Right.
+        Right = "right",
+    }
+}
+
+/// Who the organisation is, and how people reach its helpdesk.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Organization {
+    /// Policy key `OrganizationName`.
+    pub name: Option<String>,
+    /// Policy key `AccentColor`: red, green, blue.
+    pub accent: Option<[u8; 3]>,
+    /// Policy key `SupportUrl`: an `https` address, shown and never opened.
+    pub support_url: Option<String>,
+    /// Policy key `SupportMail`.
+    pub support_mail: Option<String>,
+    /// Policy key `SupportPhone`.
+    pub support_phone: Option<String>,
+}
+
+/// A text of the organisation: for everybody (`SupportText`), and for single languages
+/// (`SupportTextLocalized`).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LocalText {
+    pub(super) everybody: Option<String>,
+    pub(super) localized: BTreeMap<String, String>,
+}
+
+impl LocalText {
+    /// The text for readers of a language: theirs, else that for everybody, else English, else whatever
+    /// there is: a helpdesk's number in a foreign sentence is better than none. `None`: there is no text.
+    pub fn for_reader(&self, language: Language) -> Option<&str> {
+        let localized = |tag: &str| self.localized.get(tag);
+        localized(language.tag())
+            .or(self.everybody.as_ref())
+            .or_else(|| localized("en"))
+            .or_else(|| self.localized.values().next())
+            .map(String::as_str)
+    }
+}
+
+/// Texts of the organisation, beside those of the program and never in place of them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Texts {
+    /// Policy key `GreetingText`: on Welcome.
+    pub greeting: LocalText,
+    /// Policy key `BeforeText`: on "Get ready".
+    pub before: LocalText,
+    /// Policy key `PassText`: where the next step is to get a Temporary Access Pass.
+    pub pass: LocalText,
+    /// Policy key `SupportText`: on Welcome, on stops and on Done.
+    pub support: LocalText,
+    /// Policy key `DoneText`: on Done.
+    pub done: LocalText,
+    /// Policy key `PausedText`: with `Paused`.
+    pub paused: LocalText,
+}
+
+/// How the program behaves.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "one flag per key of the policy")]
+pub struct Behaviour {
+    /// Policy key `Paused`: nobody starts at the moment.
+    pub paused: bool,
+    /// Policy key `AlreadyDone`: the organisation knows that this person has the passkey.
+    pub already_done: bool,
+    /// Policy key `DefaultLanguage`: over the system's language and under the person's.
+    pub language: Option<Language>,
+    /// Policy key `LanguagePicker`: whether people can choose another language.
+    pub language_picker: bool,
+    /// Policy key `Kiosk`: a shared computer, which keeps nothing.
+    pub kiosk: bool,
+    /// Policy key `DockedStart`: the window opens narrow, at this side of the screen.
+    pub docked: Option<Side>,
+    /// Policy key `HiddenChecks`: neither run nor shown.
+    pub hidden_checks: Vec<CheckId>,
+}
+
+impl Default for Behaviour {
+    fn default() -> Self {
+        Self {
+            paused: false,
+            already_done: false,
+            language: None,
+            language_picker: true,
+            kiosk: false,
+            docked: None,
+            hidden_checks: Vec::new(),
+        }
+    }
+}
+
+/// A key that somebody has set.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Set {
+    pub(super) name: &'static str,
+    pub(super) value: Value,
+    pub(super) origin: Origin,
+}
+
+/// The policy in force, what is known about this computer beforehand, and which of that is not real.
+#[derive(Clone, Debug, Default)]
+pub struct Settings {
+    /// What the plan needs to know from the organisation.
+    pub rules: OrgRules,
+    /// Facts that were given instead of looked up; applied over what the probes find.
+    pub facts: Facts,
+    /// Who the organisation is.
+    pub organization: Organization,
+    /// What it wants to tell people.
+    pub texts: Texts,
+    /// How the program behaves.
+    pub behaviour: Behaviour,
+    /// `KEY=VALUE` of everything simulated or taken from a trial file.
+    pub pretended: Vec<String>,
+    pub(super) set: Vec<Set>,
+    pub(super) problems: Vec<Problem>,
+}
