@@ -136,6 +136,11 @@ impl State {
         self.outcome.as_ref().and_then(Outcome::plan)
     }
 
+    /// The policy in force.
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
     /// The organisation's rules.
     pub fn rules(&self) -> &OrgRules {
         &self.settings.rules

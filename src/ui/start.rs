@@ -50,13 +50,16 @@ pub fn run(world: &World, options: &RunOptions) -> Exit {
     let words = world.words.clone();
     SystemFonts::warm_up(&words);
     let say = |msg: &Msg| words.plain(msg);
+    let behaviour = &world.settings.behaviour;
+    let kiosk = options.kiosk || behaviour.kiosk;
     // A trial or a demonstration leaves everything on disk as it is, and a shared computer keeps nothing.
-    let persist = world.settings.pretended.is_empty()
-        && !options.demo
-        && !options.kiosk
-        && !options.exit_after_first_frame;
+    let persist =
+        world.settings.pretended.is_empty() && !options.demo && !kiosk && !options.exit_after_first_frame;
     let dirs = AppDirs::for_this_user();
     let _log = start_log(dirs.as_ref());
+    for problem in world.settings.problems() {
+        log::warn!("policy: {problem}");
+    }
     let crash_file = dirs.as_ref().map(AppDirs::crash_file);
     // Worded now: words may be the very thing that fails.
     let file = crash_file.as_ref().map(|file| file.display().to_string()).unwrap_or_default();
@@ -121,7 +124,7 @@ pub fn run(world: &World, options: &RunOptions) -> Exit {
             persist: persist && dirs.is_some(),
             offline: world.offline,
             exit_after_first_frame: options.exit_after_first_frame,
-            dock: options.dock,
+            dock: options.dock.or(behaviour.docked),
             exit_state: exit_state.clone(),
             raise_requested: raise_requested.clone(),
             clock: now,

@@ -17,6 +17,7 @@ use passkey_companion::journey::addresses::address_book;
 use passkey_companion::journey::answers::{SignIn, Version};
 use passkey_companion::journey::{Action, Answers, Event, Saved, Session};
 use passkey_companion::locale::{Language, Msg};
+use passkey_companion::policy::{Origin, Settings, document};
 use passkey_companion::preflight::{CheckId, CheckStatus, Finding, Fix, FixAction, SettingsPage};
 use passkey_companion::t;
 
@@ -45,7 +46,12 @@ pub fn clock() -> Seconds {
 
 /// Pages that differ from another one by their words only. They are drawn by the gallery and checked for
 /// what is on them, but no picture of them is kept.
-pub const LIKE_ANOTHER: [&str; 35] = [
+pub const LIKE_ANOTHER: [&str; 40] = [
+    "contoso-welcome",
+    "contoso-plan",
+    "contoso-stop",
+    "contoso-done",
+    "contoso-about",
     "welcome-again",
     "phone-other-maker",
     "phone-often-missing",
@@ -94,6 +100,7 @@ pub fn scenes() -> Vec<Scene> {
     scenes.extend(steps());
     scenes.extend(verify());
     scenes.extend(overlays());
+    scenes.extend(contoso());
     scenes
 }
 
@@ -556,6 +563,36 @@ fn verify() -> Vec<Scene> {
         Scene::new("done", done),
         Scene::new("done-open", move |language| {
             after(done(language), [Action::ToggleSection(Section::Additions)])
+        }),
+    ]
+}
+
+/// Under the policy that ships as an example (`packaging/mdm/examples`).
+fn contoso() -> Vec<Scene> {
+    let on = |page: Page, proof: Proof| {
+        move |language| {
+            let policy = include_bytes!("../../packaging/mdm/examples/contoso.toml");
+            let origin = Origin::File("contoso.toml".into(), None);
+            let settings = Settings::from_document(document::parse(policy), &origin);
+            let catalog = person::catalog();
+            let addresses = Arc::new(address_book(&catalog).unwrap());
+            let mut session = Session::new(catalog, person::words(), addresses, settings);
+            session.resume(Saved {
+                answers: answers(IPHONE, None, Profile::Personal, proof),
+                progress: Progress { position: Position::page(page), ..Progress::default() },
+                language: spoken(language),
+                ..Saved::default()
+            });
+            session
+        }
+    };
+    vec![
+        Scene::new("contoso-welcome", on(Page::Welcome, Proof::App)),
+        Scene::new("contoso-plan", on(Page::Plan, Proof::TapOnce)),
+        Scene::new("contoso-stop", on(Page::Plan, Proof::Password)),
+        Scene::new("contoso-done", on(Page::Done, Proof::App)),
+        Scene::new("contoso-about", move |language| {
+            after(on(Page::Welcome, Proof::App)(language), [Action::About])
         }),
     ]
 }

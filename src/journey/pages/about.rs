@@ -1,6 +1,6 @@
 //! What this program is, over any page.
 
-use super::frame;
+use super::{frame, organization};
 use crate::journey::state::State;
 use crate::journey::view::{Block, Symbol, View};
 use crate::t;
@@ -17,5 +17,6 @@ pub(super) fn view(state: &State) -> View {
         Block::Text(t!("about-version", version = env!("CARGO_PKG_VERSION"))),
         Block::Text(t!("about-licence")),
     ];
+    view.blocks.extend(organization::what_it_sees(state));
     view
 }

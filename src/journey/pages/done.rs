@@ -1,6 +1,6 @@
 //! Page 9: what changed and what to keep in mind.
 
-use super::frame;
+use super::{frame, organization};
 use crate::handout::message_for as row;
 use crate::journey::action::{Action, Section};
 use crate::journey::state::State;
@@ -23,6 +23,8 @@ pub(super) fn view(state: &State) -> View {
         (Symbol::Phone, t!("done-new-phone")),
         (Symbol::Lock, t!("done-screen-lock")),
     ]));
+    view.blocks.extend(organization::paragraph(state, &state.settings.texts.done));
+    view.blocks.extend(organization::support(state));
     if let Some(plan) = state.plan() {
         view.blocks.push(frame::section(state, Section::Additions, t!("done-additions"), || {
             vec![

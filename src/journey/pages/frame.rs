@@ -28,9 +28,9 @@ pub(super) fn page(state: &State, title: Msg) -> View {
         primary: Some(Button::new(t!("next"), Action::Next)),
         secondary: None,
         back: (page != Page::Welcome).then(|| Button::new(t!("back"), Action::Back)),
-        language: Some(
-            Button::new(state.words().language().endonym(), Action::Languages).symbol(Symbol::Language),
-        ),
+        language: state.settings.behaviour.language_picker.then(|| {
+            Button::new(state.words().language().endonym(), Action::Languages).symbol(Symbol::Language)
+        }),
         help: Some(Button::new(t!("help-button"), Action::Help).symbol(Symbol::Question)),
         on_escape: None,
     }

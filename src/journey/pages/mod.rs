@@ -6,6 +6,7 @@ mod done;
 mod frame;
 mod help;
 mod languages;
+mod organization;
 mod phone;
 mod plan;
 mod ready;
@@ -66,7 +67,8 @@ pub(super) fn is_complete(state: &State, page: Page) -> bool {
         Page::SignIn => sign_in::is_complete(state),
         Page::Ready => ready::is_complete(state),
         Page::Verify => verify::is_complete(state),
-        Page::Welcome | Page::Plan | Page::OnPhone | Page::Create | Page::Done => true,
+        Page::Welcome => welcome::is_complete(state),
+        Page::Plan | Page::OnPhone | Page::Create | Page::Done => true,
     }
 }
 

@@ -1,6 +1,7 @@
 //! Page 4: the route and why, or the honest stop.
 
 use super::frame::{self, handover};
+use super::organization;
 use crate::enroll::outcome::NextAction;
 use crate::enroll::{Outcome, Owner, Plan, Route, Stop};
 use crate::handout::{message_for as row, way_on};
@@ -112,9 +113,10 @@ fn stop(state: &State, stop: &Stop) -> View {
     view.blocks.push(Block::Callout {
         tone: Tone::Info,
         title: Some(t!("stop-next")),
-        text: vec![way_on(stop, stop.next)],
+        text: std::iter::once(way_on(stop, stop.next)).chain(how_to_get_a_pass(state, stop.next)).collect(),
         buttons: button(stop.next).into_iter().collect(),
     });
+    view.blocks.extend(organization::support(state));
     if !stop.others.is_empty() {
         view.blocks.push(Block::Heading(t!("stop-others")));
         view.blocks.push(Block::Points(
@@ -133,6 +135,12 @@ fn stop(state: &State, stop: &Stop) -> View {
     view.back = Some(Button::new(t!("stop-change"), Action::Back));
     view.secondary = Some(Button::new(t!("start-over-button"), Action::AskStartOver));
     view
+}
+
+/// What the organisation says about passes, where one is what the person needs.
+fn how_to_get_a_pass(state: &State, next: NextAction) -> Option<Msg> {
+    let asks = matches!(next, NextAction::AskForPass | NextAction::AskForMultiUsePass);
+    asks.then(|| organization::text(state, &state.settings.texts.pass)).flatten()
 }
 
 fn button(action: NextAction) -> Option<Button> {

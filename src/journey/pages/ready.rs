@@ -1,6 +1,7 @@
 //! Page 5: what must be ready, on this computer and on the phone.
 
 use super::frame::{self, version_path};
+use super::organization;
 use crate::enroll::Plan;
 use crate::enroll::step::PhoneCheck;
 use crate::handout::message_for as row;
@@ -60,6 +61,7 @@ pub(super) fn view(state: &State) -> View {
     view.enable_primary(is_complete(state));
     let Some(plan) = state.plan() else { return view };
     view.lead = Some(t!("ready-lead"));
+    view.blocks.extend(organization::paragraph(state, &state.settings.texts.before));
     let checks = checks(state, plan);
     if !checks.is_empty() {
         let evidence: Vec<Msg> = checks
@@ -135,6 +137,7 @@ fn checks(state: &State, plan: &Plan) -> Vec<CheckLine> {
         .iter()
         .copied()
         .filter(|id| id.matters_for(Some(plan.route)))
+        .filter(|id| !state.settings.behaviour.hidden_checks.contains(id))
         .map(|id| {
             let finding = state.findings.iter().find(|finding| finding.id == id);
             let running = state.checking.contains(&id) || finding.is_none();

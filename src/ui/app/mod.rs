@@ -184,10 +184,11 @@ impl App {
         let motion = if self.appearance.reduced_motion { Motion::Reduced } else { Motion::Full };
         let rtl = self.session.words().language().is_rtl();
         let direction = if rtl { Direction::Rtl } else { Direction::Ltr };
-        let look = (mode, direction, motion, self.appearance.accent);
+        let accent = self.session.settings().organization.accent.or(self.appearance.accent);
+        let look = (mode, direction, motion, accent);
         if self.look != Some(look) {
             self.look = Some(look);
-            let accent = self.appearance.accent.map(super::theme::color);
+            let accent = accent.map(super::theme::color);
             Theme::new(accent, mode, motion).with_direction(direction).apply(ctx);
         }
     }

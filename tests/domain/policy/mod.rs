@@ -3,8 +3,10 @@
 mod a_file;
 mod a_form;
 mod every_key;
+mod on_the_pages;
 #[cfg(target_os = "linux")]
 mod this_computer;
+mod what_it_cannot_do;
 
 use passkey_companion::policy::document::{Document, Entry, parse};
 use passkey_companion::policy::{DEFINITIONS, Origin, Raw, Settings, Value};

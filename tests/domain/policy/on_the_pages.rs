@@ -1,0 +1,116 @@
+use super::*;
+use crate::support::person::{answers, catalog, words};
+use passkey_companion::enroll::answers::{Profile, Proof};
+use passkey_companion::enroll::progress::{Page, Position};
+use passkey_companion::journey::addresses::address_book;
+use passkey_companion::journey::{Action, Event, Saved, Session};
+
+fn person(toml: &str, proof: Option<Proof>) -> Session {
+    let settings = read(toml);
+    sound(&settings);
+    let addresses = std::sync::Arc::new(address_book(&catalog()).unwrap());
+    let mut session = Session::new(catalog(), words(), addresses, settings);
+    if let Some(proof) = proof {
+        session.resume(Saved {
+            answers: answers("ios.18", Some(18), Profile::Personal, proof),
+            ..Saved::default()
+        });
+    }
+    session
+}
+
+fn page(session: &Session) -> String {
+    session.view().to_text(session.words())
+}
+
+fn at(session: &mut Session, page_wanted: Page) -> String {
+    session.go_to(Position::page(page_wanted));
+    page(session)
+}
+
+const CONTACTS: &str = "SupportText = \"Ask Kim.\"\nSupportPhone = \"112 112\"\nSupportMail = \"it@contoso.com\"\nSupportUrl = \"https://it.contoso.com\"\n";
+
+#[test]
+fn welcome_names_the_organisation_greets_and_tells_who_helps() {
+    let session =
+        person(&format!("OrganizationName = \"Contoso\"\nGreetingText = \"Hello all.\"\n{CONTACTS}"), None);
+    let text = page(&session);
+    for part in ["Contoso", "Hello all.", "Ask Kim.", "112 112", "it@contoso.com", "https://it.contoso.com"] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+}
+
+#[test]
+fn without_a_policy_nothing_of_it_is_there() {
+    let text = page(&person("", None));
+    assert!(!text.contains("organization"), "{text}");
+}
+
+#[test]
+fn a_pause_lets_nobody_start_and_everybody_finish() {
+    let mut session = person("Paused = true\nPausedText = \"Back on Monday.\"\n", None);
+    let text = page(&session);
+    assert!(text.contains("Nobody can start") && text.contains("Back on Monday."), "{text}");
+    assert!(!session.view().primary.unwrap().enabled);
+    session.update(Event::Person(Action::Next), 0);
+    assert_eq!(session.position().page, Page::Welcome);
+    let mut under_way = person("Paused = true\n", Some(Proof::App));
+    let mut saved = under_way.saved();
+    saved.progress.started = Some(1);
+    under_way.resume(saved);
+    assert!(!page(&under_way).contains("Nobody can start"));
+    under_way.update(Event::Person(Action::Next), 0);
+    assert_ne!(under_way.position().page, Page::Welcome);
+}
+
+#[test]
+fn who_has_a_passkey_is_told_so_and_may_go_on() {
+    let mut session = person("AlreadyDone = true\n", None);
+    assert!(page(&session).contains("You already have a passkey"));
+    session.update(Event::Person(Action::Next), 0);
+    assert_ne!(session.position().page, Page::Welcome);
+}
+
+#[test]
+fn a_stop_tells_how_to_get_a_pass_and_who_helps() {
+    let policy = format!("PassText = \"Show your card.\"\nTapKind = \"one-time\"\n{CONTACTS}");
+    let text = at(&mut person(&policy, Some(Proof::Password)), Page::Plan);
+    assert!(text.contains("Show your card.") && text.contains("112 112"), "{text}");
+    let text = at(&mut person(&policy, Some(Proof::App)), Page::Plan);
+    assert!(!text.contains("Show your card."), "{text}");
+}
+
+#[test]
+fn get_ready_says_what_to_bring_and_hides_what_it_should() {
+    let policy = "BeforeText = \"Bring your card.\"\nAllowedRoutes = [\"handoff\"]\nHiddenChecks = [\"proxy\", \"clock\"]\n";
+    let mut session = person(policy, Some(Proof::App));
+    let text = at(&mut session, Page::Ready);
+    assert!(text.contains("Bring your card."), "{text}");
+    let view = format!("{:?}", session.view());
+    assert!(
+        view.contains("id: Browser") && !view.contains("id: Proxy") && !view.contains("id: Clock"),
+        "{view}"
+    );
+}
+
+#[test]
+fn the_picker_of_languages_can_be_off() {
+    assert!(person("", None).view().to_text(&words()).contains("English"));
+    let mut session = person("LanguagePicker = false\n", Some(Proof::App));
+    assert!(!page(&session).contains("English"));
+    session.go_to(Position::page(Page::Plan));
+    assert!(session.view().language.is_none());
+}
+
+#[test]
+fn about_says_what_it_can_see_by_the_policy_in_force() {
+    let about = |toml: &str| {
+        let mut session = person(toml, None);
+        session.update(Event::Person(Action::About), 0);
+        page(&session)
+    };
+    let (none, kiosk) = (about(""), about("Kiosk = true\n"));
+    assert!(none.contains("has set nothing") && none.contains("how far you are"), "{none}");
+    assert!(kiosk.contains("has set: Kiosk") && kiosk.contains("nothing to see"), "{kiosk}");
+    assert!(!kiosk.contains("how far you are"), "{kiosk}");
+}
