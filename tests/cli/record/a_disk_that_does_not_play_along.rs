@@ -64,7 +64,7 @@ fn that_stops_in_the_middle_of_the_file_keeps_the_last_state_whole() {
         .args(["-c", "trap '' XFSZ; ulimit -f 0; exec \"$0\" \"$@\""])
         .arg(limited.get_program())
         .args(limited.get_args())
-        .env(CHILD, "1")
+        .env(process::CHILD, "1")
         .env(FOLDER, folder.path());
     run(command);
     assert_eq!(names_in(folder.path()), ["state.json"], "nothing half written is left");

@@ -24,7 +24,7 @@ use passkey_companion::record::{AppDirs, Damage, LoadError, Loaded, SaveError, S
 use serde::{Deserialize, Serialize};
 use tempfile::{TempDir, tempdir};
 
-use crate::support::process::{self, CHILD, is_child, run};
+use crate::support::process::{self, is_child, run};
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 struct Answers {

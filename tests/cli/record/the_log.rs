@@ -146,7 +146,7 @@ fn that_fills_the_disk_does_not_end_the_program() {
         .args(["-c", "trap '' XFSZ; ulimit -f 0; exec \"$0\" \"$@\""])
         .arg(limited.get_program())
         .args(limited.get_args())
-        .env(CHILD, "1")
+        .env(process::CHILD, "1")
         .env(FOLDER, folder.path());
     run(command);
     assert_eq!(written(folder.path()), "");
