@@ -57,16 +57,7 @@ fn that_stops_in_the_middle_of_the_file_keeps_the_last_state_whole() {
     Store::open(folder.path()).save(NOW, &answers(1)).unwrap();
     let test =
         "a_disk_that_does_not_play_along::that_stops_in_the_middle_of_the_file_keeps_the_last_state_whole";
-    let limited = child(test, folder.path());
-    // A limit on the size of files fails a write like a full disk does.
-    let mut command = Command::new("sh");
-    command
-        .args(["-c", "trap '' XFSZ; ulimit -f 0; exec \"$0\" \"$@\""])
-        .arg(limited.get_program())
-        .args(limited.get_args())
-        .env(process::CHILD, "1")
-        .env(FOLDER, folder.path());
-    run(command);
+    run(child_on_a_full_disk(test, folder.path()));
     assert_eq!(names_in(folder.path()), ["state.json"], "nothing half written is left");
 }
 

@@ -52,6 +52,20 @@ fn child(test: &str, folder: &Path) -> Command {
     command
 }
 
+/// The command that runs `test` once more as a child that can write no byte to any file: a limit on the size
+/// of files fails a write like a full disk does.
+#[cfg(unix)]
+fn child_on_a_full_disk(test: &str, folder: &Path) -> Command {
+    let limited = child(test, folder);
+    let mut command = Command::new("sh");
+    command
+        .args(["-c", "trap '' XFSZ; ulimit -f 0; exec \"$0\" \"$@\""])
+        .arg(limited.get_program())
+        .args(limited.get_args());
+    process::clean(&mut command, Path::new("/nonexistent")).env(process::CHILD, "1").env(FOLDER, folder);
+    command
+}
+
 /// Waits until it is so.
 fn until(what: &str, mut is_so: impl FnMut() -> bool) {
     let give_up = Instant::now() + Duration::from_secs(20);

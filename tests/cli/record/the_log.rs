@@ -140,15 +140,7 @@ fn that_fills_the_disk_does_not_end_the_program() {
         return;
     }
     let folder = tempdir().unwrap();
-    let limited = child(name, folder.path());
-    let mut command = Command::new("sh");
-    command
-        .args(["-c", "trap '' XFSZ; ulimit -f 0; exec \"$0\" \"$@\""])
-        .arg(limited.get_program())
-        .args(limited.get_args())
-        .env(process::CHILD, "1")
-        .env(FOLDER, folder.path());
-    run(command);
+    run(child_on_a_full_disk(name, folder.path()));
     assert_eq!(written(folder.path()), "");
 }
 
