@@ -16,6 +16,7 @@ use crate::enroll::outcome::StopReason;
 use crate::enroll::{Outcome, Owner, PlanInput, named, plan};
 use crate::handout::message_for;
 use crate::t;
+use crate::tenant::report::table::cell;
 
 named! {
     /// How the matrix is written.
@@ -150,17 +151,9 @@ fn csv(world: &World, cases: &[Case]) -> String {
             reason.to_owned(),
             world.words.plain(&said),
         ];
-        let _ = writeln!(text, "{}", cells.map(|cell| quoted(&cell)).join(","));
+        let _ = writeln!(text, "{}", cells.map(|text| cell(&text)).join(","));
     }
     text
-}
-
-fn quoted(cell: &str) -> String {
-    if cell.contains(['"', ',', '\n']) {
-        format!("\"{}\"", cell.replace('"', "\"\""))
-    } else {
-        cell.to_owned()
-    }
 }
 
 /// One line a phone; phones that are told the same stand in one line.

@@ -59,8 +59,8 @@ pub fn csv(rehearsal: &Rehearsal) -> String {
     text
 }
 
-/// A cell. What a spreadsheet would take for a formula is led by a quote.
-fn cell(text: &str) -> String {
+/// A cell of CSV. What a spreadsheet would take for a formula is led by a quote.
+pub fn cell(text: &str) -> String {
     let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
     let text = if formula { format!("'{text}") } else { text.to_owned() };
     if text.contains(['"', ',', '\n', '\r']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text }
