@@ -139,6 +139,13 @@ pub struct Progress {
 }
 
 impl Progress {
+    /// Nothing of the last try counts any more.
+    pub fn start_try(&mut self) {
+        self.result = None;
+        self.signed_in = None;
+        self.signed_in_step = None;
+    }
+
     /// Whether another try makes sense, or the helpdesk should take over.
     pub fn out_of_tries(&self) -> bool {
         self.tries >= MAX_TRIES

@@ -65,10 +65,12 @@ pub enum Effect {
 }
 
 /// What the checks of this computer are for: another route or another phone needs other checks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ChecksFor {
     /// The route.
     pub route: Route,
     /// The phone's system; `None` looks at what either needs.
     pub phone: Option<Platform>,
+    /// The checks that the page shows. None: nothing needs to be looked at any more.
+    pub checks: Vec<CheckId>,
 }

@@ -2,7 +2,7 @@
 //! [`Session::view`] says what is on the page.
 
 use std::ops::Deref;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::action::Action;
 use super::event::{Effect, Event};
@@ -15,7 +15,6 @@ use crate::enroll::answers::Proof;
 use crate::enroll::progress::{Page, Position, Progress, Seconds, after, before, positions};
 use crate::enroll::rules::Reason;
 use crate::enroll::{Facts, Outcome, PlanInput, Route, StepId, plan};
-use crate::handout::errors::index;
 use crate::locale::{Language, Msg, Translator};
 use crate::policy::Settings;
 use crate::preflight::Finding;
@@ -47,7 +46,6 @@ impl Session {
         addresses: Arc<AddressBook>,
         settings: Settings,
     ) -> Self {
-        let search = index(&catalog, &words);
         Self {
             state: State {
                 catalog,
@@ -68,7 +66,7 @@ impl Session {
                 findings: Vec::new(),
                 checking: Vec::new(),
                 checks_for: None,
-                search,
+                search: OnceLock::new(),
                 copied: None,
                 ended: false,
             },
@@ -109,7 +107,9 @@ impl Session {
         state.progress = saved.progress;
         if let Some(language) = saved.language.as_deref().and_then(Language::from_tag) {
             state.picked_language = Some(language.tag().to_owned());
-            speak(state, language);
+            if language != state.words.language() {
+                speak(state, language);
+            }
         }
         state.phone_language = saved.phone_language.as_deref().and_then(Language::from_tag);
         state.answers.version = questions::offered(&state.catalog, &state.answers);
@@ -169,7 +169,7 @@ impl Session {
         let mut effects = self.react(event, now);
         let wanted = pages::checks_for(&self.state);
         if wanted.is_some() && wanted != self.state.checks_for {
-            self.state.checks_for = wanted;
+            self.state.checks_for.clone_from(&wanted);
             effects.extend(wanted.map(Effect::StartChecks));
         }
         let saved = self.saved();
@@ -276,9 +276,7 @@ impl Session {
     fn answered(&mut self) {
         let progress = &mut self.state.progress;
         progress.ticked.clear();
-        progress.signed_in = None;
-        progress.signed_in_step = None;
-        progress.result = None;
+        progress.start_try();
         progress.tries = 0;
         progress.finished = None;
         self.state.closed = None;
@@ -405,5 +403,5 @@ fn why_closed(outcome: &Outcome, route: Route) -> Option<Reason> {
 
 fn speak(state: &mut State, language: Language) {
     state.words = Arc::new(Translator::load(language));
-    state.search = index(&state.catalog, &state.words);
+    state.search = OnceLock::new();
 }

@@ -1,7 +1,7 @@
 //! Where a journey stands, and everything a page may ask about it. Pages read it and change what is theirs;
 //! the plan is made in [`session`](super::session) alone.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::action::Section;
 use super::answers::{Answers, Version};
@@ -17,6 +17,7 @@ use crate::enroll::rules::Reason;
 use crate::enroll::step::Step;
 use crate::enroll::{Facts, OrgRules, Outcome, PhoneRules, Plan, Route};
 use crate::handout::Reader;
+use crate::handout::errors::index;
 use crate::handout::search::{Match, Search};
 use crate::locale::{Language, Msg, Translator};
 use crate::policy::Settings;
@@ -47,7 +48,8 @@ pub struct State {
     pub(super) findings: Vec<Finding>,
     pub(super) checking: Vec<CheckId>,
     pub(super) checks_for: Option<ChecksFor>,
-    pub(super) search: Search,
+    /// Made when somebody searches for the first time, in the language of then.
+    pub(super) search: OnceLock<Search>,
     pub(super) copied: Option<String>,
     /// The person has closed the last page.
     pub(super) ended: bool,
@@ -263,7 +265,7 @@ impl State {
 
     /// Error rows that fit some words, best first.
     pub(super) fn explain(&self, query: &str) -> Vec<Match> {
-        self.search.find(query)
+        self.search.get_or_init(|| index(&self.catalog, &self.words)).find(query)
     }
 
     /// Another page or step: what was opened on the last one is closed again.

@@ -3,6 +3,7 @@
 use crate::enroll::progress::Page;
 use crate::handout::instructions::label;
 use crate::journey::action::{Action, Section};
+use crate::journey::event::Effect;
 use crate::journey::state::State;
 use crate::journey::view::{Block, Button, Choice, Layout, Symbol, View};
 use crate::locale::{Arg, Language, Msg};
@@ -111,6 +112,12 @@ pub(super) fn handover(state: &State, heading: Msg, lines: &[Msg]) -> Vec<Block>
 /// Lines as one text.
 pub(super) fn text_of(state: &State, lines: &[Msg]) -> String {
     lines.iter().map(|line| state.words().plain(line)).collect::<Vec<_>>().join("\n")
+}
+
+/// Puts a text on the clipboard; its button says so.
+pub(super) fn copy(state: &mut State, text: String) -> Effect {
+    state.copied = Some(text.clone());
+    Effect::Copy(text)
 }
 
 /// Copies a text, and says so once it is done.

@@ -102,10 +102,7 @@ pub(super) fn act(state: &mut State, action: Action, now: Seconds) -> Vec<Effect
         Action::Open(address) => return vec![steps::open(state, address)],
         Action::SignedIn => steps::signed_in(state, now),
         Action::ReportResult(result) => verify::report(state, result),
-        Action::Copy(text) => {
-            state.copied = Some(text.clone());
-            return vec![Effect::Copy(text)];
-        }
+        Action::Copy(text) => return vec![frame::copy(state, text)],
         Action::ToggleSection(section) => match state.sections.iter().position(|open| *open == section) {
             Some(index) => drop(state.sections.remove(index)),
             None => state.sections.push(section),

@@ -2,8 +2,8 @@
 
 use super::frame::{self, version_path};
 use super::organization;
-use crate::enroll::Plan;
 use crate::enroll::step::PhoneCheck;
+use crate::enroll::{Plan, Route};
 use crate::handout::message_for as row;
 use crate::journey::action::{Action, Section};
 use crate::journey::addresses;
@@ -23,7 +23,8 @@ pub(super) fn is_complete(state: &State) -> bool {
 /// for as long as the route and the phone stay.
 pub(super) fn checks_for(state: &State) -> Option<ChecksFor> {
     let route = state.plan()?.route;
-    Some(ChecksFor { route, phone: state.phone().map(|phone| phone.platform) })
+    let phone = state.phone().map(|phone| phone.platform);
+    Some(ChecksFor { route, phone, checks: shown(state, route).collect() })
 }
 
 /// Ticks a line, or clears it.
@@ -49,8 +50,7 @@ pub(super) fn fix(state: &mut State, id: CheckId) -> Option<Effect> {
             let summary = state.words.plain(&finding.summary);
             let lines = std::iter::once(summary).chain(finding.evidence.iter().cloned());
             let text = lines.collect::<Vec<_>>().join("\n");
-            state.copied = Some(text.clone());
-            Effect::Copy(text)
+            frame::copy(state, text)
         }
         FixAction::None => return None,
     })
@@ -131,13 +131,15 @@ fn line(state: &State, check: PhoneCheck) -> Tick {
     Tick { id: check, title, hint: Some(hint), ticked: state.progress().ticked.contains(&check) }
 }
 
-/// Only what matters for this route is shown; the rest would only worry people.
+/// Only what matters for this route is shown, and nothing that the organization hides; the rest would only
+/// worry people.
+fn shown(state: &State, route: Route) -> impl Iterator<Item = CheckId> {
+    let hidden = &state.settings.behaviour.hidden_checks;
+    CheckId::ALL.iter().copied().filter(move |id| id.matters_for(Some(route)) && !hidden.contains(id))
+}
+
 fn checks(state: &State, plan: &Plan) -> Vec<CheckLine> {
-    CheckId::ALL
-        .iter()
-        .copied()
-        .filter(|id| id.matters_for(Some(plan.route)))
-        .filter(|id| !state.settings.behaviour.hidden_checks.contains(id))
+    shown(state, plan.route)
         .map(|id| {
             let finding = state.findings.iter().find(|finding| finding.id == id);
             let running = state.checking.contains(&id) || finding.is_none();

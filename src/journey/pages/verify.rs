@@ -35,9 +35,7 @@ pub(in crate::journey) fn try_again(state: &mut State) {
     let first = state.plan().and_then(|plan| plan.steps.iter().find(|step| step.chapter == Chapter::Create));
     if let Some(id) = first.map(|step| step.id).filter(|_| !state.progress.out_of_tries()) {
         state.progress.position = Position { page: Page::Create, step: Some(id) };
-        state.progress.result = None;
-        state.progress.signed_in = None;
-        state.progress.signed_in_step = None;
+        state.progress.start_try();
         state.browser = Browser::NotTried;
         state.arrived();
     }

@@ -56,9 +56,14 @@ impl App {
         if self.config.raise_requested.swap(false, Ordering::AcqRel) {
             events.push(Event::RaiseRequested);
         }
+        if events.is_empty() {
+            return;
+        }
         for event in events {
             self.update(ctx, event);
         }
+        // The picture that is about to be drawn shows it.
+        self.view = self.session.view();
     }
 
     /// Asks to be drawn again when time alone changes something, and never otherwise.

@@ -10,7 +10,7 @@ use super::App;
 use crate::journey::addresses::targets;
 use crate::journey::event::ChecksFor;
 use crate::journey::{Effect, Event};
-use crate::preflight::{self, CheckId, Environment, Needs, Targets};
+use crate::preflight::{self, Environment, Needs, Targets};
 use crate::record::Saver;
 use crate::signin::browser::{self, OpenError, Opening, Patience};
 use crate::ui::message_cache::MessageCache;
@@ -96,12 +96,15 @@ impl App {
 
     fn start_checks(&mut self, ctx: &Context, purpose: ChecksFor) {
         let Some(computer) = &self.config.computer else { return };
-        let hidden = &self.session.settings().behaviour.hidden_checks;
+        if purpose.checks.is_empty() {
+            self.run = None;
+            return self.update(ctx, Event::Checking(Vec::new()));
+        }
         let needs = Needs {
             route: Some(purpose.route),
             phone: purpose.phone,
             offline: self.config.offline,
-            only: CheckId::ALL.iter().copied().filter(|check| !hidden.contains(check)).collect(),
+            only: purpose.checks,
             ..Needs::default()
         };
         let hosts = targets(self.session.catalog(), self.session.rules().cloud);

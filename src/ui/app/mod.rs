@@ -242,15 +242,16 @@ impl App {
     pub fn act(&mut self, ctx: &Context, action: Action) {
         self.reveal = false;
         self.update(ctx, Event::Person(action));
+        self.view = self.session.view();
+        ctx.request_repaint();
     }
 
-    /// Something happened: the journey takes it in, and what follows from it is done.
+    /// Something happened: the journey takes it in, and what follows from it is done. Whoever has no more to
+    /// tell makes the view anew.
     fn update(&mut self, ctx: &Context, event: Event) {
         for effect in self.session.update(event, (self.config.clock)()) {
             self.carry_out(ctx, effect);
         }
-        self.view = self.session.view();
-        ctx.request_repaint();
     }
 
     /// The window closes: what is still to be saved is saved.

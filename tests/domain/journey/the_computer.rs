@@ -88,7 +88,10 @@ fn is_looked_at_when_the_page_that_shows_it_comes_and_again_for_another_route() 
     let starts = |effects: &[Effect]| {
         effects.iter().filter(|effect| matches!(effect, Effect::StartChecks(_))).cloned().collect::<Vec<_>>()
     };
-    let on = |route| vec![Effect::StartChecks(ChecksFor { route, phone: Some(Platform::Ios) })];
+    let on = |route| {
+        let checks = CheckId::ALL.iter().copied().filter(|id| id.matters_for(Some(route))).collect();
+        vec![Effect::StartChecks(ChecksFor { route, phone: Some(Platform::Ios), checks })]
+    };
     let mut person = ways().into_iter().find(|way| way.name == "iPhone, QR").unwrap().person();
     assert_eq!(starts(&person.effects), []);
     assert_eq!(starts(&person.does(Action::Next)), on(Route::Qr), "the page is there");
