@@ -1,4 +1,5 @@
-//! Makes the embedded locale table, and refuses to build with broken content or messages.
+//! Packs the data files and the sentences that ship inside the program, makes the table of messages, and
+//! refuses to build with broken content or messages.
 //!
 //! The content check is the program's own (`src/content`), compiled into this script, so that a wrong
 //! data file stops the build with the same words as `passkey-companion content check`.
@@ -17,6 +18,18 @@ mod content;
 #[path = "src/enroll/mod.rs"]
 mod enroll;
 
+/// The names of `src/embedded`, read from the files themselves.
+mod embedded {
+    use std::path::Path;
+
+    /// A data file below `assets/`, typed.
+    pub fn read<T: serde::de::DeserializeOwned>(name: &str) -> Result<T, String> {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets").join(name);
+        let text = std::fs::read_to_string(&path).map_err(|why| format!("{name}: {why}"))?;
+        toml::from_str(&text).map_err(|why| format!("{name}: {why}"))
+    }
+}
+
 /// English message ids and their placeables.
 type Messages = BTreeMap<String, BTreeSet<String>>;
 type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
@@ -31,13 +44,61 @@ fn main() {
 fn run() -> Result<()> {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?);
     let out = PathBuf::from(env::var("OUT_DIR")?);
-    println!("cargo::rerun-if-changed=locales");
-    for room in ["assets/content", "src/content", "src/enroll"] {
+    for room in ["assets/content", "assets/tenant", "locales", "src/content", "src/enroll"] {
         println!("cargo::rerun-if-changed={room}");
     }
+    let mut packed = Packed { out: out.clone(), files: BTreeMap::new() };
     let mut messages = BTreeMap::new();
-    fs::write(out.join("locales.rs"), locales(&root.join("locales"), &mut messages)?)?;
-    check_content(&messages)
+    fs::write(out.join("locales.rs"), locales(&root.join("locales"), &mut messages, &mut packed)?)?;
+    check_content(&messages)?;
+    for room in ["content", "tenant"] {
+        data(&root.join("assets"), room, &mut packed)?;
+    }
+    fs::write(out.join("packed.rs"), packed.table()?)?;
+    Ok(())
+}
+
+/// Files as `src/embedded` finds them again.
+struct Packed {
+    out: PathBuf,
+    /// Length when unpacked and where the packed bytes are, by name.
+    files: BTreeMap<String, (usize, PathBuf)>,
+}
+
+impl Packed {
+    fn add(&mut self, name: &str, bytes: &[u8]) -> Result<()> {
+        let path = self.out.join(name.replace('/', "-")).with_extension("deflate");
+        fs::write(&path, miniz_oxide::deflate::compress_to_vec_zlib(bytes, 10))?;
+        self.files.insert(name.to_owned(), (bytes.len(), path));
+        Ok(())
+    }
+
+    fn table(&self) -> Result<String> {
+        let mut code = String::from("pub const FILES: &[(&str, usize, &[u8])] = &[\n");
+        for (name, (length, path)) in &self.files {
+            writeln!(code, "    ({name:?}, {length}, include_bytes!({:?})),", path.display().to_string())?;
+        }
+        code.push_str("];\n");
+        Ok(code)
+    }
+}
+
+/// Every data file of a folder and the folders below, as JSON.
+fn data(assets: &Path, room: &str, packed: &mut Packed) -> Result<()> {
+    for path in sorted(&assets.join(room))? {
+        let file = format!("{room}/{}", name(&path));
+        if path.is_dir() {
+            data(assets, &file, packed)?;
+        } else if file.ends_with(".toml") {
+            let table: toml::Table = embedded::read(&file)?;
+            let json = serde_json::to_string(&table)?;
+            if serde_json::from_str::<toml::Table>(&json)? != table {
+                return Err(format!("assets/{file}: has a value that JSON cannot keep").into());
+            }
+            packed.add(&file, json.as_bytes())?;
+        }
+    }
+    Ok(())
 }
 
 fn check_content(messages: &Messages) -> Result<()> {
@@ -50,12 +111,13 @@ fn check_content(messages: &Messages) -> Result<()> {
     if problems.is_empty() { Ok(()) } else { Err("the content files are not sound".into()) }
 }
 
-/// `MESSAGES`: every English id with its arguments, sorted; `LOCALES`: every tag with its sources.
-fn locales(folder: &Path, messages: &mut Messages) -> Result<String> {
-    let mut tables = String::new();
+/// `MESSAGES`: every English id with its arguments, sorted; `LOCALES`: every tag.
+fn locales(folder: &Path, messages: &mut Messages, packed: &mut Packed) -> Result<String> {
+    // Pseudo-locales are English, changed while formatting (src/locale/translator.rs).
+    let mut tags = vec![String::from("ar-XB"), String::from("en-XA")];
     for locale in sorted(folder)? {
         let tag = name(&locale);
-        let mut sources = String::new();
+        let mut source = String::new();
         for file in sorted(&locale)? {
             if file.extension().is_none_or(|extension| extension != "ftl") {
                 continue;
@@ -66,22 +128,21 @@ fn locales(folder: &Path, messages: &mut Messages) -> Result<String> {
             if tag == "en" {
                 collect(&resource, messages);
             }
-            write!(sources, "include_str!({:?}), ", file.display().to_string())?;
+            // What begins with # is a comment in Fluent, wherever it stands.
+            for line in text.lines().filter(|line| !line.starts_with('#')) {
+                source.push_str(line);
+                source.push('\n');
+            }
         }
-        writeln!(tables, "    ({tag:?}, &[{sources}]),")?;
+        packed.add(&format!("locales/{tag}"), source.as_bytes())?;
+        tags.push(tag);
     }
-    // Pseudo-locales are English, changed while formatting (src/locale/translator.rs).
-    if let Some(english) = tables.lines().find(|line| line.trim_start().starts_with("(\"en\",")) {
-        let english = english.to_owned();
-        for tag in ["ar-XB", "en-XA"] {
-            writeln!(tables, "{}", english.replacen("\"en\"", &format!("{tag:?}"), 1))?;
-        }
-    }
+    tags.sort();
     let mut code = String::from("pub const MESSAGES: &[(&str, &[&str])] = &[\n");
     for (id, args) in &*messages {
         writeln!(code, "    ({id:?}, &{:?}),", args.iter().collect::<Vec<_>>())?;
     }
-    write!(code, "];\npub const LOCALES: &[(&str, &[&str])] = &[\n{tables}];\n")?;
+    write!(code, "];\npub const LOCALES: &[&str] = &{tags:?};\n")?;
     Ok(code)
 }
 

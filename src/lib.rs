@@ -5,6 +5,7 @@
 //! | Room | What for |
 //! |---|---|
 //! | [`enroll`] | the domain: answers + rules + facts -> a plan or an honest stop. Pure. |
+//! | `embedded` | the data files and sentences that ship inside the program |
 //! | [`policy`], [`content`], [`locale`] | what the organisation declares; the fact base; every sentence |
 //! | [`tenant`] | an export of a tenant's settings, read as who will get stuck |
 //! | [`record`], [`handout`], [`signin`], [`preflight`] | state on disk; guides as text; every address; checks of this computer |
@@ -13,6 +14,7 @@
 
 pub mod cli;
 pub mod content;
+mod embedded;
 pub mod enroll;
 pub mod handout;
 pub mod journey;

@@ -77,22 +77,6 @@ pub struct LabelText {
     pub guess: Option<String>,
 }
 
-const EMBEDDED: &[(&str, &str)] = &[
-    ("sources.toml", include_str!("../../assets/content/sources.toml")),
-    ("makers.toml", include_str!("../../assets/content/makers.toml")),
-    ("phones.toml", include_str!("../../assets/content/phones.toml")),
-    ("labels.toml", include_str!("../../assets/content/labels.toml")),
-    ("flows.toml", include_str!("../../assets/content/flows.toml")),
-    ("errors.toml", include_str!("../../assets/content/errors.toml")),
-    ("clouds.toml", include_str!("../../assets/content/clouds.toml")),
-    ("hosts.toml", include_str!("../../assets/content/hosts.toml")),
-    ("vaults.toml", include_str!("../../assets/content/vaults.toml")),
-    ("tools.toml", include_str!("../../assets/content/tools.toml")),
-    ("computers.toml", include_str!("../../assets/content/computers.toml")),
-    ("timing.toml", include_str!("../../assets/content/timing.toml")),
-    ("policies.toml", include_str!("../../assets/content/policies.toml")),
-];
-
 /// Fields that name a record, in the order in which they are tried.
 const KEYS: &[&str] = &["id", "key", "host", "aaguid", "number"];
 
@@ -318,7 +302,11 @@ fn lang_is(lang: &str, wanted: &str) -> bool {
 }
 
 fn embedded_tables() -> Result<BTreeMap<&'static str, toml::Table>, LoadError> {
-    EMBEDDED.iter().map(|&(file, text)| Ok((file, parse(file, text)?))).collect()
+    let table = |&file: &&'static str| {
+        let read = crate::embedded::read(&format!("content/{file}"));
+        read.map(|table| (file, table)).map_err(|why| LoadError::Malformed { file: file.to_owned(), why })
+    };
+    FILES.iter().map(table).collect()
 }
 
 fn parse(file: &str, text: &str) -> Result<toml::Table, LoadError> {

@@ -12,7 +12,7 @@ pub struct Language(usize);
 impl Language {
     /// English: the source, complete by definition.
     pub fn english() -> Self {
-        Self(LOCALES.iter().position(|(tag, ..)| *tag == "en").unwrap_or_default())
+        Self(LOCALES.iter().position(|tag| *tag == "en").unwrap_or_default())
     }
 
     /// All languages, sorted by tag.
@@ -27,12 +27,12 @@ impl Language {
 
     /// BCP 47 tag, for example `pt-BR`.
     pub fn tag(self) -> &'static str {
-        LOCALES[self.0].0
+        LOCALES[self.0]
     }
 
-    /// Fluent sources.
-    pub(super) fn sources(self) -> &'static [&'static str] {
-        LOCALES[self.0].1
+    /// The tag of the language whose sentences it says: pseudo-languages say those of English.
+    pub(super) fn source_tag(self) -> &'static str {
+        if self.is_pseudo() { "en" } else { self.tag() }
     }
 
     /// Whether it exists for testing only (`en-XA`, `ar-XB`) and is not offered to people.

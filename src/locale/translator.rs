@@ -145,17 +145,16 @@ fn bundle(language: Language) -> FluentBundle<FluentResource> {
         "ar-XB" => bundle.set_transform(Some(right_to_left)),
         _ => {}
     }
-    for source in language.sources() {
-        let resource = match FluentResource::try_new((*source).to_owned()) {
-            Ok(resource) => resource,
-            Err((resource, errors)) => {
-                log::error!("locale {} has entries that cannot be parsed: {errors:?}", language.tag());
-                resource
-            }
-        };
-        if let Err(errors) = bundle.add_resource(resource) {
-            log::error!("locale {} has ids twice: {errors:?}", language.tag());
-        }
+    let source = crate::embedded::text(&format!("locales/{}", language.source_tag())).unwrap_or_else(|why| {
+        log::error!("{why}");
+        String::new()
+    });
+    let resource = FluentResource::try_new(source).unwrap_or_else(|(resource, errors)| {
+        log::error!("locale {} has entries that cannot be parsed: {errors:?}", language.tag());
+        resource
+    });
+    if let Err(errors) = bundle.add_resource(resource) {
+        log::error!("locale {} has ids twice: {errors:?}", language.tag());
     }
     bundle
 }

@@ -67,8 +67,7 @@ impl Texts {
     /// # Errors
     /// When it is not sound, which a test rules out.
     pub fn embedded() -> Result<Self, String> {
-        let text = include_str!("../../assets/tenant/findings.toml");
-        let file: File = toml::from_str(text).map_err(|why| format!("findings.toml: {why}"))?;
+        let file: File = crate::embedded::read("tenant/findings.toml")?;
         let meanings: BTreeMap<FindingId, Meaning> =
             file.finding.into_iter().map(|meaning| (meaning.id, meaning)).collect();
         match FindingId::ALL.iter().find(|id| !meanings.contains_key(id)) {
