@@ -19,8 +19,13 @@ page-create = Create the passkey
 page-verify = Make sure
 page-done = Done
 
+time-left = { $minutes ->
+    [one] About one minute left
+   *[other] About { $minutes } minutes left
+}
+chip-change = Change: { $answer }
+
 rail-name = Steps
-rail-progress = Part { $number } of { $count }
 
 ## Welcome
 
@@ -68,7 +73,9 @@ platform-ios-text = From Apple
 platform-android = Android
 platform-android-text = Samsung, Google, Xiaomi and others
 phone-maker = Who made it?
-phone-maker-more = Another maker, or not sure
+phone-maker-lead = The name stands on the back of the phone, or shows when it starts.
+phone-maker-more = More makers
+maker-other = Another, or not sure
 maker-samsung = Samsung
 maker-google = Google Pixel
 maker-xiaomi = Xiaomi, Redmi, POCO
@@ -84,25 +91,34 @@ maker-fairphone = Fairphone
 maker-asus = ASUS
 maker-rugged = Zebra, Honeywell
 maker-degoogled = LineageOS, /e/ or iodé
-maker-other = Another, or not sure
 phone-version-ios = Which iOS?
 phone-version-android = Which version?
 version-ios = iOS { $number }
 version-android = Android { $number }
 version-row = { $name }
+version-row-android = { $name } (Android { $number })
 version-older = Older
 phone-where = Where do I find this?
 find-version = On your phone, look under { $path }.
 find-version-ios = On your iPhone, open Settings and look for the page about the phone. It names the iOS version.
 find-version-android = On your phone, open Settings and look for the page about the phone, often the last entry. It names the Android version.
-phone-profile = Does your phone have a work side?
+phone-profile = Do your work apps have a small briefcase?
 profile-personal = No, or I do not use it
 profile-personal-text = Your work account is with your own apps.
 profile-work = Yes, my work apps have a briefcase
 profile-work-text = Your work account is only on the work side.
 profile-both = I use my work account on both sides
 profile-both-text = Each side then needs its own passkey.
-phone-fits = Good. This phone can keep your passkey.
+
+chip-side-personal = Without a briefcase
+chip-side-work = With a briefcase
+chip-side-both = Both sides
+
+## Authenticator, while the questions are answered
+
+app-title = Get Microsoft Authenticator
+app-lead = Start this now. It loads while you answer a few questions here.
+app-next = It is loading, or up to date
 
 ## How you sign in
 
@@ -129,6 +145,11 @@ pass-kind = How many times can you use your pass?
 proof-tap-once = Once, or I do not know
 proof-tap-once-text = We treat it as if it worked only once.
 proof-tap-multi = Several times
+chip-tap-once = It works once
+chip-tap-multi = It works several times
+chip-managed-yes = Managed phone
+chip-managed-no = Not managed
+chip-managed-unsure = Not sure whether it is managed
 managed-question = Does your company manage this phone?
 managed-yes = Yes
 managed-no = No, it is my own
@@ -137,10 +158,11 @@ managed-unsure = Not sure
 ## Your way
 
 plan-title = This is your way
-plan-lead = About { $minutes } { $minutes ->
-    [one] minute
-   *[other] minutes
-}.
+plan-have = Have this ready
+plan-missing-something = Something is missing?
+plan-side = Do your work apps have a small briefcase?
+plan-go = I have this, go on
+plan-back = Back to where you were
 plan-know = Good to know
 plan-additions = What will be added to your account?
 done-additions = What was added to your account?
@@ -148,7 +170,6 @@ plan-additions-note = What exactly appears depends on your company’s settings.
 plan-others = Other ways
 plan-pick = Choose this way
 plan-recommended = Back to the recommended way
-plan-go = Let’s go
 plan-missing = A few answers are missing
 plan-closed = This way is closed now: { $route }
 plan-closed-other = Below is the next best way. All your answers are still there.
@@ -166,6 +187,8 @@ ready-lead = Then nothing gets in the way later.
 ready-computer = This computer
 ready-phone = Your phone
 ready-tick-all = Tick each line when it is true.
+ready-cannot = I cannot tick this
+ready-looking = The checks are still running.
 ready-again = Check again
 ready-red = { $count ->
     [one] One thing stands in the way
@@ -187,9 +210,12 @@ fix-copy = Copy for IT
 
 ## Steps
 
-step-kicker = Step { $number } of { $count } · { $place }
-place-phone = on your phone
-place-computer = on this computer
+pick-what-you-see = What do you see on your phone?
+place-phone = On your phone
+place-phone-now = Now take your phone
+place-computer = On this computer
+place-computer-now = Now back to this computer
+dock-beside = Make this window narrow
 step-done = Done, next
 signed-in = I have signed in
 save-title = Check where it is saved
@@ -202,9 +228,14 @@ address-label = Address
 short-label = Short address
 store-qr = Scan to get the app
 my-sign-ins-qr = Scan to open My Sign-Ins
-clock-sign-in = You have { $minutes } minutes from your sign-in.
+clock-sign-in = You have about { $minutes } minutes after you sign in.
+clock-pass = You have about { $minutes } minutes after you used your pass.
+clock-left = { $minutes ->
+    [0] Time may be up
+    [one] About one minute to finish
+   *[other] About { $minutes } minutes to finish
+}
 clock-sign-in-over = Time may be up. If you are asked to sign in again, do so and press the button again.
-clock-pass = With a pass that works once, finish within { $minutes } minutes.
 clock-pass-over = Time may be up. If you are asked for the pass again, ask your helpdesk for a new one.
 clock-again = I signed in again
 phone-language-ask = Is your phone in another language?
@@ -228,7 +259,7 @@ verify-result-wrong-place-text = It names something else, such as a password man
 clean-title = Clean up, then try once more
 clean-orphan = A half-made passkey may be left on your phone. It gets in the way of the next one.
 clean-orphan-delete = In Authenticator, tap your work account. If it shows a passkey, tap { $settings }, then { $delete }.
-clean-orphan-wait = Did a message appear? Look it up first.
+clean-message = A message appeared
 clean-wrong-place = The passkey was saved in another place. Your company may refuse it there.
 clean-wrong-place-delete = On the page { $info }, delete that passkey. Also delete it where it was saved.
 clean-wrong-place-next = Next time, choose { $app } when you are asked where to save.
@@ -240,7 +271,11 @@ verify-enough = You did everything right twice. Something else is in the way tha
 
 done-title = You have a passkey
 done-lead = It is in Microsoft Authenticator on your phone.
-done-next-sign-in = From now on you may be asked for your passkey when you sign in. The sign-in page may look different than before.
+done-tomorrow = The next time you sign in at work
+done-tomorrow-1 = Have your phone beside you, with its lock on.
+done-tomorrow-2 = When you are asked how to sign in, choose the passkey.
+done-tomorrow-3 = Confirm on your phone.
+done-pass = Throw away the paper with your pass. You do not need it any more.
 done-keep = Keep in mind
 done-second-method = Keep a second way to sign in, for the day your phone is lost or broken.
 done-new-phone = A new phone? Make a new passkey on it before you wipe the old one. It is not part of any backup.
@@ -330,11 +365,6 @@ light-fail = In the way
 light-skipped = Not needed
 light-unknown = Cannot tell
 path-name = Where to tap, in order
-clock-left = { $minutes ->
-    [0] Time may be up
-    [one] One minute left
-   *[other] { $minutes } minutes left
-}
 rail-done = done
 message-close = Close
 

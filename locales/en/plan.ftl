@@ -117,21 +117,26 @@ next-change-answers = If something above is not true, go back and change your an
 
 ## What to have ready
 
-ready-new-enough = My phone has iOS { $ios } or Android { $android }, or later
+ready-new-enough = My phone has { $version } or later
+ready-new-enough-fix = Look for an update in your phone’s settings. If there is none, ask your helpdesk for a security key.
 ready-new-enough-hint = Look it up under { $path }.
 ready-switch-there = I found the switch on my phone
+ready-switch-there-fix = Update your phone to Android 15 or later, or ask your helpdesk for a security key.
 ready-switch-there-hint = Search the phone’s Settings for “passkey”. There must be a list of services in which apps can be turned on.
 ready-screen-lock = My phone has a PIN, pattern or passcode
+ready-screen-lock-fix = Open your phone’s settings, search for the screen lock or passcode, and set one.
 ready-screen-lock-hint = Without one, Authenticator cannot keep a passkey.
-ready-online = My phone is online
-ready-online-hint = Wi-Fi or mobile data, both are fine.
 ready-bluetooth = Bluetooth on my phone is on
+ready-bluetooth-fix = Turn it on in your phone’s settings. If that is locked, ask your helpdesk.
 ready-bluetooth-hint = Only switched on. Nothing needs to be paired.
 ready-work-side-on = The work side of my phone is on
+ready-work-side-on-fix = Turn your work apps on in your phone’s settings. If you have none, go back and say so.
 ready-work-side-on-hint = If the work apps are grey, they are paused. Turn them on.
 ready-company-network = My phone and this computer are on the company network
+ready-company-network-fix = Come back when you are at work, or ask your helpdesk how to connect.
 ready-company-network-hint = Your company allows this only there.
 ready-proof-at-hand = { $proof } is ready
+ready-proof-at-hand-fix = Get it first, then come back. Your answers stay here. If it is lost, ask your helpdesk.
 ready-proof-at-hand-hint = You will be asked for it in a moment.
 proof-hand-app = The app I approve with
 proof-hand-code = The app that shows my code

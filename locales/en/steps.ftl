@@ -75,6 +75,11 @@ do-naming-hangs = The page does not move on? Open { $info }. If the passkey is l
 
 do-open-authenticator = On your phone, open Authenticator.
 do-open-authenticator-work = On your phone, open the Authenticator with the briefcase.
+see-account-new = The page { $page }
+see-account-none = No account at all
+see-account-listed = My work account in the list
+see-account-restored = My work account, with { $red } in red
+
 do-account-new = You see { $page }: tap { $add }.
 do-account-none = No account is listed: tap { $add } or { $plus }, then { $work }, then { $signin }.
 do-account-listed = Your work account is listed: tap it, then { $create }.

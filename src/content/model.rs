@@ -263,6 +263,8 @@ pub struct InstructionRow {
     pub labels: std::collections::BTreeMap<String, String>,
     /// Instructions with the same group are alternatives: the person does the one that fits.
     pub choose: Option<String>,
+    /// Message id of what the person sees when this alternative fits; filled from `labels` too.
+    pub see: Option<String>,
     /// What else is shown with it.
     pub show: Option<Show>,
     /// Only for these routes; empty is all.

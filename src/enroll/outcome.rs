@@ -2,7 +2,7 @@
 
 use super::route::Route;
 use super::rules::Reason;
-use super::step::{PhoneCheck, Step};
+use super::step::{PhoneCheck, Step, StepId};
 
 named! {
     /// Who has to act next.
@@ -175,6 +175,12 @@ impl Plan {
     /// Minutes most people need for all steps: our estimate, shown as "about".
     pub fn minutes(&self) -> u32 {
         self.steps.iter().map(|step| u32::from(step.minutes)).sum()
+    }
+
+    /// The steps that the window leads through after the plan. Authenticator is got before, while the
+    /// questions are answered.
+    pub fn window_steps(&self) -> impl Iterator<Item = Step> {
+        self.steps.iter().copied().filter(|step| step.id != StepId::GetAuthenticator)
     }
 }
 

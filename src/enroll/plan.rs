@@ -266,7 +266,7 @@ fn phone_checks(route: Route, case: &Case) -> Vec<PhoneCheck> {
     if look == Eligibility::LookFirst {
         checks.push(PhoneCheck::SwitchThere);
     }
-    checks.extend([PhoneCheck::ScreenLock, PhoneCheck::Online]);
+    checks.push(PhoneCheck::ScreenLock);
     if route.needs_bluetooth() {
         checks.push(PhoneCheck::Bluetooth);
     }

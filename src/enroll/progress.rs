@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::outcome::{Outcome, Plan};
+use super::outcome::Plan;
 use super::step::{Chapter, PhoneCheck, Step, StepId};
 
 /// Seconds since 1970, UTC.
@@ -59,36 +59,22 @@ impl Position {
     }
 }
 
-/// Every position of a journey, first to last. Without a plan it ends at the plan page.
+/// Every position of a journey, first to last. Without a plan it ends at the plan page. Getting Authenticator is
+/// not among them: the phone does that while the questions are answered.
 pub fn positions(plan: Option<&Plan>) -> Vec<Position> {
     let mut all: Vec<Position> =
         [Page::Welcome, Page::Phone, Page::SignIn, Page::Plan].map(Position::page).to_vec();
     if let Some(plan) = plan {
         all.push(Position::page(Page::Ready));
-        all.extend(plan.steps.iter().copied().map(Position::step));
+        all.extend(plan.window_steps().map(Position::step));
         all.push(Position::page(Page::Done));
     }
     all
 }
 
-/// The position after this one, if the way goes on.
-pub fn after(position: Position, plan: Option<&Plan>) -> Option<Position> {
-    let all = positions(plan);
-    let here = all.iter().position(|&other| other == position)?;
-    all.get(here + 1).copied()
-}
-
-/// The position before this one; `None` on the first page.
-pub fn before(position: Position, plan: Option<&Plan>) -> Option<Position> {
-    let all = positions(plan);
-    let here = all.iter().position(|&other| other == position)?;
-    here.checked_sub(1).and_then(|index| all.get(index)).copied()
-}
-
 /// The position itself if the journey still has it, else the nearest earlier page that it has: after a
 /// changed answer nobody is left on a step that no longer exists.
-pub fn settle(position: Position, plan: Option<&Plan>) -> Position {
-    let all = positions(plan);
+pub fn settle(position: Position, all: &[Position]) -> Position {
     if all.contains(&position) {
         return position;
     }
@@ -122,7 +108,12 @@ pub struct Progress {
     /// The page and step on show.
     pub position: Position,
     /// What they ticked on the Ready page.
+    #[serde(deserialize_with = "known_checks")]
     pub ticked: Vec<PhoneCheck>,
+    /// Authenticator installs, updates, or is there.
+    pub has_app: bool,
+    /// The farthest place they have been at with these answers.
+    pub reached: Position,
     /// When they first left the Welcome page.
     pub started: Option<Seconds>,
     /// When they said that they signed in; starts the clocks.
@@ -138,6 +129,12 @@ pub struct Progress {
     pub finished: Option<Seconds>,
 }
 
+/// Older files name checks that nobody asks for any more.
+fn known_checks<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Vec<PhoneCheck>, D::Error> {
+    let names = Vec::<String>::deserialize(from)?;
+    Ok(names.iter().filter_map(|name| PhoneCheck::from_id(name)).collect())
+}
+
 impl Progress {
     /// Nothing of the last try counts any more.
     pub fn start_try(&mut self) {
@@ -149,15 +146,5 @@ impl Progress {
     /// Whether another try makes sense, or the helpdesk should take over.
     pub fn out_of_tries(&self) -> bool {
         self.tries >= MAX_TRIES
-    }
-
-    /// Whether everything that had to be ticked is ticked.
-    pub(crate) fn all_ticked(&self, plan: &Plan) -> bool {
-        plan.phone_checks.iter().all(|check| self.ticked.contains(check))
-    }
-
-    /// Fits the position to a new outcome.
-    pub fn settle(&mut self, outcome: Option<&Outcome>) {
-        self.position = settle(self.position, outcome.and_then(Outcome::plan));
     }
 }

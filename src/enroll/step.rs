@@ -84,8 +84,6 @@ named! {
         SwitchThere = "switch-there",
         /// A PIN, pattern or passcode is set (`docs/facts/phones.md` 0.5).
         ScreenLock = "screen-lock",
-        /// The phone is online.
-        Online = "online",
         /// Bluetooth is on, on the phone (QR route only).
         Bluetooth = "bluetooth",
         /// The work side is not paused (`docs/facts/phones.md` B).

@@ -67,15 +67,15 @@ pub struct Instruction {
     pub say: Msg,
     /// What belongs to it.
     pub details: Vec<Detail>,
-    /// Alternatives: the person does the one that fits. Empty for a plain instruction.
-    pub choose: Vec<Msg>,
+    /// Alternatives: what the person sees, and what they do then. Empty for a plain instruction.
+    pub choose: Vec<(Msg, Msg)>,
     /// A hint, not a plain step.
     pub hint: bool,
 }
 
 impl Instruction {
     /// A sentence and nothing else.
-    pub(super) fn plain(say: Msg) -> Self {
+    pub(crate) fn plain(say: Msg) -> Self {
         Self { say, details: Vec::new(), choose: Vec::new(), hint: false }
     }
 }
@@ -175,20 +175,26 @@ fn instructions(catalog: &Catalog, reader: &Reader, step: Step) -> Vec<Instructi
             && row.computer.is_none_or(|computer| Some(computer) == reader.computer)
     });
     for row in fitting {
-        let mut say = Msg::new(row.say.clone(), Vec::new());
-        for (name, key) in &row.labels {
-            say = say.with(name.clone(), named(catalog, key, reader.phone_language, browser));
-        }
+        let filled = |id: &str| {
+            row.labels.iter().fold(Msg::new(id.to_owned(), Vec::new()), |msg, (name, key)| {
+                msg.with(name.clone(), named(catalog, key, reader.phone_language, browser))
+            })
+        };
+        let say = filled(&row.say);
+        let see = || filled(row.see.as_ref().unwrap_or(&row.say));
         match (&row.choose, group) {
             (Some(name), Some((current, index))) if name == current => {
                 if let Some(open) = out.get_mut(index) {
-                    open.choose.push(say);
+                    open.choose.push((see(), say));
                 }
                 continue;
             }
             (Some(name), _) => {
                 group = Some((name, out.len()));
-                out.push(Instruction { choose: vec![say], ..Instruction::plain(t!("do-what-you-see")) });
+                out.push(Instruction {
+                    choose: vec![(see(), say)],
+                    ..Instruction::plain(t!("do-what-you-see"))
+                });
                 continue;
             }
             (None, _) => group = None,
@@ -271,7 +277,7 @@ pub(crate) fn english_note(catalog: &Catalog, reader: Option<&Reader>, lines: &[
     if let Some(reader) = reader.filter(|_| in_menu) {
         return Some(t!("note-english-search", word = search_word(catalog, reader)));
     }
-    let said = lines.iter().flat_map(|line| line.choose.iter().chain([&line.say]));
+    let said = lines.iter().flat_map(|line| line.choose.iter().map(|(_, say)| say).chain([&line.say]));
     said.into_iter().any(Msg::names_english).then(|| t!("note-english"))
 }
 

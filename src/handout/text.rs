@@ -63,7 +63,7 @@ fn path(words: &Translator, crumbs: &[LabelText]) -> String {
 /// An instruction as lines of text.
 fn instruction(words: &Translator, item: &Instruction) -> Vec<String> {
     let mut lines = vec![format!("- {}", words.plain(&item.say))];
-    lines.extend(item.choose.iter().map(|msg| format!("    * {}", words.plain(msg))));
+    lines.extend(item.choose.iter().map(|(_, say)| format!("    * {}", words.plain(say))));
     for detail in &item.details {
         let text = match detail {
             Detail::Path(crumbs) => path(words, crumbs),

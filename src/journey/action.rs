@@ -1,10 +1,11 @@
 //! What a person can do.
 
 use super::answers::{SignIn, Version};
+use super::questions::Question;
 use crate::enroll::Route;
 use crate::enroll::answers::{Managed, Profile};
 use crate::enroll::phone::Platform;
-use crate::enroll::progress::{Page, VerifyResult};
+use crate::enroll::progress::{Position, VerifyResult};
 use crate::enroll::step::PhoneCheck;
 use crate::locale::Language;
 use crate::preflight::CheckId;
@@ -18,8 +19,12 @@ pub enum Action {
     Next,
     /// Back to what was before.
     Back,
-    /// To a page that was passed already.
-    GoTo(Page),
+    /// To a place where they have been.
+    GoTo(Position),
+    /// To a question, to answer it once more.
+    Ask(Question),
+    /// Authenticator installs, updates, or is there.
+    HasApp,
     /// iPhone or Android.
     Platform(Platform),
     /// The maker of an Android phone.
@@ -46,8 +51,16 @@ pub enum Action {
     Open(Address),
     /// "I have signed in": the clock starts.
     SignedIn,
+    /// Which of several things they see on the phone, by the message that names it.
+    Saw(String),
+    /// None of these: show them all again.
+    SawAgain,
     /// What they saw when they looked for the passkey.
     ReportResult(VerifyResult),
+    /// Make room for the browser.
+    StepAside,
+    /// They look once more before they say what is there.
+    LookAgain,
     /// Once more from the first step that makes the passkey.
     TryAgain,
     /// Put a text on the clipboard.
@@ -89,6 +102,14 @@ pub enum Section {
     WhereIsIt,
     /// The language of the phone.
     PhoneLanguage,
+    /// Which side of an Android phone.
+    Side,
+    /// Why this way.
+    Reasons,
+    /// Something of what should be ready is missing.
+    Missing,
+    /// A line of the Ready page that cannot be ticked.
+    Trouble(PhoneCheck),
     /// The less common makers.
     MoreMakers,
     /// "Which one do I have?"

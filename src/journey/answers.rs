@@ -38,21 +38,18 @@ impl Answers {
         }
     }
 
-    /// The proof, once it is told. A pass whose kind they have not named yet is none.
+    /// The proof, once it is told. A pass of which nobody knows how often it works is treated as if it worked
+    /// only once.
     pub fn proof(&self) -> Option<Proof> {
         match self.sign_in? {
             SignIn::With(proof) => Some(proof),
-            SignIn::Pass => None,
+            SignIn::Pass => Some(Proof::TapOnce),
         }
     }
 
     /// Whether they have a Temporary Access Pass, of whatever kind.
     pub fn has_pass(&self) -> bool {
-        match self.sign_in {
-            Some(SignIn::With(proof)) => proof.is_tap(),
-            Some(SignIn::Pass) => true,
-            None => false,
-        }
+        self.proof().is_some_and(Proof::is_tap)
     }
 }
 
@@ -76,7 +73,7 @@ pub enum Version {
 pub enum SignIn {
     /// In this way.
     With(Proof),
-    /// With a Temporary Access Pass; which kind comes next.
+    /// With a Temporary Access Pass, of a kind that they did not name or were not asked for.
     Pass,
 }
 

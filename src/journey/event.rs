@@ -54,8 +54,8 @@ pub enum Effect {
     OpenWith(String, Address),
     /// Put a text on the clipboard.
     Copy(String),
-    /// An answer may have brought a new question: bring it into view.
-    RevealQuestion,
+    /// Make room for the browser.
+    StepAside,
     /// The language changed: fonts and layout may have to change.
     LanguageChanged,
     /// Come to the front.

@@ -6,15 +6,15 @@ use std::sync::{Arc, OnceLock};
 
 use super::action::Action;
 use super::event::{Effect, Event};
+use super::pages;
+use super::questions::{self, Question};
 use super::saved::Saved;
 use super::state::{Browser, Overlay, State};
 use super::view::View;
-use super::{pages, questions};
 use crate::content::Catalog;
-use crate::enroll::answers::Proof;
-use crate::enroll::progress::{Page, Position, Progress, Seconds, after, before, positions};
+use crate::enroll::progress::{Page, Position, Progress, Seconds, VerifyResult, settle};
 use crate::enroll::rules::Reason;
-use crate::enroll::{Facts, Outcome, PlanInput, Route, StepId, plan};
+use crate::enroll::{Facts, Outcome, Route, StepId};
 use crate::locale::{Language, Msg, Translator};
 use crate::policy::Settings;
 use crate::preflight::Finding;
@@ -60,6 +60,8 @@ impl Session {
                 outcome: None,
                 closed: None,
                 overlay: Overlay::None,
+                asked: None,
+                saw: None,
                 sections: Vec::new(),
                 notes: Vec::new(),
                 browser: Browser::NotTried,
@@ -130,11 +132,14 @@ impl Session {
     /// missing one.
     pub fn go_to(&mut self, position: Position) {
         let state = &mut self.state;
-        state.progress.position = position;
-        state.progress.settle(state.outcome.as_ref());
-        let missing = [Page::Phone, Page::SignIn].into_iter().find(|&page| !pages::is_complete(state, page));
-        if let Some(page) = missing.filter(|page| state.progress.position.page > *page) {
-            state.progress.position = Position::page(page);
+        let mut place = settle(position, &state.positions());
+        let missing = [Page::Phone, Page::SignIn].into_iter().find(|page| !state.all_answered(*page));
+        if let Some(page) = missing.filter(|page| place.page > *page) {
+            place = Position::page(page);
+        }
+        state.progress.position = place;
+        if !state.has_been_at(place) {
+            state.progress.reached = place;
         }
     }
 
@@ -142,7 +147,11 @@ impl Session {
     pub fn open_at(&mut self, id: &str) -> bool {
         let place = Page::from_id(id).map(Position::page).or_else(|| {
             let step = StepId::from_id(id)?;
-            positions(self.plan()).into_iter().find(|position| position.step == Some(step))
+            if step == StepId::GetAuthenticator {
+                self.state.asked = Some(Question::App);
+                return Some(Position::page(Page::Phone));
+            }
+            self.positions().into_iter().find(|position| position.step == Some(step))
         });
         if let Some(place) = place {
             self.go_to(place);
@@ -208,29 +217,26 @@ impl Session {
     }
 
     fn act(&mut self, action: Action, now: Seconds) -> Vec<Effect> {
-        let before = self.answers.clone();
-        let mut effects = match action {
-            Action::Next => {
-                self.next(now);
-                Vec::new()
+        match action {
+            Action::Next => self.next(now),
+            Action::Back => self.back(),
+            Action::GoTo(place) if self.has_been_at(place) => {
+                self.state.overlay = Overlay::None;
+                self.state.asked = None;
+                self.go_to(place);
+                self.arrived();
             }
-            Action::Back => {
-                self.back();
-                Vec::new()
-            }
-            Action::GoTo(page) => {
-                if page < self.position().page {
-                    self.state.overlay = Overlay::None;
-                    self.go_to(Position::page(page));
-                    self.arrived();
-                }
-                Vec::new()
+            Action::Ask(question) if self.questions().contains(&question) => self.ask(question),
+            Action::GoTo(_) | Action::Ask(_) => {}
+            Action::HasApp => {
+                self.state.progress.has_app = true;
+                self.go_on(now);
             }
             Action::SetLanguage(language) => {
                 self.state.picked_language = Some(language.tag().to_owned());
                 speak(&mut self.state, language);
                 self.state.overlay = Overlay::None;
-                vec![Effect::LanguageChanged]
+                return vec![Effect::LanguageChanged];
             }
             Action::StartOver => {
                 self.forget();
@@ -242,7 +248,6 @@ impl Session {
                 if self.closed.is_none() {
                     pages::try_again(&mut self.state);
                 }
-                Vec::new()
             }
             Action::Finish => {
                 // The answers have served; that the end was reached stays, for device management.
@@ -252,11 +257,33 @@ impl Session {
                 self.state.ended = true;
                 return vec![Effect::Quit];
             }
-            of_a_page => pages::act(&mut self.state, of_a_page, now),
-        };
+            of_a_page => return self.act_on_page(of_a_page, now),
+        }
+        Vec::new()
+    }
+
+    /// What a page does, and what follows from it: an answer leads on to the next question.
+    fn act_on_page(&mut self, action: Action, now: Seconds) -> Vec<Effect> {
+        let before = self.answers.clone();
+        let question = self.question();
+        let is_answer = matches!(
+            action,
+            Action::Platform(_)
+                | Action::Maker(_)
+                | Action::Version(_)
+                | Action::Profile(_)
+                | Action::SignIn(_)
+                | Action::Managed(_)
+        );
+        let seen = matches!(action, Action::ReportResult(VerifyResult::Listed));
+        let effects = pages::act(&mut self.state, action, now);
         if self.answers != before {
             self.answered();
-            effects.push(Effect::RevealQuestion);
+        }
+        if is_answer && question.is_some_and(|question| self.is_answered(question)) {
+            self.go_on(now);
+        } else if seen {
+            self.next(now);
         }
         effects
     }
@@ -267,20 +294,27 @@ impl Session {
         state.progress = Progress::default();
         state.phone_language = None;
         state.overlay = Overlay::None;
+        state.asked = None;
         state.sections.clear();
         state.browser = Browser::NotTried;
         self.replan();
     }
 
-    /// An answer changed: what was built on it starts afresh.
+    /// An answer changed. Where the plan becomes another one, what was built on the old one starts afresh.
     fn answered(&mut self) {
-        let progress = &mut self.state.progress;
-        progress.ticked.clear();
-        progress.start_try();
-        progress.tries = 0;
-        progress.finished = None;
+        let before = self.state.outcome.take();
         self.state.closed = None;
-        self.replan();
+        self.state.outcome = self.decide();
+        if before.is_none() || before != self.state.outcome {
+            let progress = &mut self.state.progress;
+            progress.ticked.clear();
+            progress.start_try();
+            progress.tries = 0;
+            progress.finished = None;
+            progress.reached = Position::default();
+        }
+        // Nobody stays beyond a question that is open again.
+        self.go_to(self.position());
     }
 
     fn next(&mut self, now: Seconds) {
@@ -288,16 +322,37 @@ impl Session {
         if self.overlay != Overlay::None || !pages::is_complete(&self.state, here.page) {
             return;
         }
-        let Some(mut to) = after(here, self.plan()) else { return };
-        if to.page == Page::SignIn && self.skips_sign_in() {
-            to = Position::page(Page::Plan);
+        if here.page < Page::Plan {
+            let answered = self.question().is_none_or(|question| self.is_answered(question));
+            if answered {
+                self.go_on(now);
+            }
+            return;
         }
+        let all = self.positions();
+        let mut following = all.iter().skip_while(|place| **place != here).skip(1);
+        let Some(to) = following.next().copied() else { return };
         pages::leave(&mut self.state, now);
-        let progress = &mut self.state.progress;
-        progress.started.get_or_insert(now);
-        progress.position = to;
-        if to.page == Page::Done {
-            progress.finished.get_or_insert(now);
+        self.come_to(to, now);
+    }
+
+    /// To the first open question; where none is open, to the plan, or to where they were before.
+    fn go_on(&mut self, now: Seconds) {
+        let open = self.first_open().map(|question| Position::page(question.page()));
+        let reached = self.progress.reached;
+        let beyond =
+            Some(reached).filter(|_| self.position().page == Page::Welcome && reached.page > Page::Plan);
+        self.come_to(open.or(beyond).unwrap_or(Position::page(Page::Plan)), now);
+    }
+
+    fn come_to(&mut self, to: Position, now: Seconds) {
+        let state = &mut self.state;
+        state.asked = None;
+        state.progress.started.get_or_insert(now);
+        self.go_to(to);
+        let here = self.position();
+        if here.page == Page::Done {
+            self.state.progress.finished.get_or_insert(now);
         }
         self.arrived();
     }
@@ -305,13 +360,35 @@ impl Session {
     fn back(&mut self) {
         if self.overlay != Overlay::None {
             self.state.overlay = Overlay::None;
-        } else if let Some(mut to) = before(self.position(), self.plan()) {
-            if to.page == Page::SignIn && self.skips_sign_in() {
-                to = Position::page(Page::Phone);
-            }
-            self.state.progress.position = to;
-            self.arrived();
+            return;
         }
+        let questions = self.questions();
+        let question = match self.question() {
+            Some(here) => questions.iter().take_while(|question| **question != here).last().copied(),
+            None if self.position().page == Page::Plan => questions.last().copied(),
+            None => {
+                let all = self.positions();
+                if let Some(to) = all.iter().take_while(|place| **place != self.position()).last() {
+                    self.state.progress.position = *to;
+                    self.arrived();
+                }
+                return;
+            }
+        };
+        match question {
+            Some(question) => self.ask(question),
+            None => {
+                self.state.progress.position = Position::page(Page::Welcome);
+                self.arrived();
+            }
+        }
+    }
+
+    fn ask(&mut self, question: Question) {
+        self.state.overlay = Overlay::None;
+        self.state.asked = Some(question);
+        self.state.progress.position = Position::page(question.page());
+        self.arrived();
     }
 
     fn arrived(&mut self) {
@@ -372,22 +449,6 @@ impl Session {
         self.state.outcome = self.decide();
         // Nobody stays beyond a question that is open again.
         self.go_to(self.position());
-    }
-
-    fn decide(&self) -> Option<Outcome> {
-        let state = &self.state;
-        let complete = [Page::Phone, Page::SignIn].into_iter().all(|page| pages::is_complete(state, page));
-        let phone = state.phone_rules().filter(|_| complete)?;
-        let answers = &state.answers;
-        let input = PlanInput {
-            os: state.os(),
-            profile: answers.profile.unwrap_or_default(),
-            proof: answers.proof().unwrap_or(Proof::Unsure),
-            managed: answers.managed.unwrap_or_default(),
-            preferred_route: answers.preferred_route,
-            switch_seen: answers.switch_seen,
-        };
-        Some(plan(&input, &phone, state.rules(), &state.facts()))
     }
 }
 

@@ -6,16 +6,17 @@ use std::sync::{Arc, OnceLock};
 use super::action::Section;
 use super::answers::{Answers, Version};
 use super::event::ChecksFor;
-use super::questions;
+use super::pages;
+use super::questions::{self, Question};
 use crate::content::Catalog;
 use crate::content::model::Phone;
 use crate::enroll::answers::Proof;
 use crate::enroll::eligibility::{Eligibility, eligibility};
 use crate::enroll::phone::Platform;
-use crate::enroll::progress::{Page, Position, Progress, Seconds};
+use crate::enroll::progress::{Page, Position, Progress, Seconds, positions};
 use crate::enroll::rules::Reason;
 use crate::enroll::step::Step;
-use crate::enroll::{Facts, OrgRules, Outcome, PhoneRules, Plan, Route};
+use crate::enroll::{Facts, OrgRules, Outcome, PhoneRules, Plan, PlanInput, Route, plan};
 use crate::handout::Reader;
 use crate::handout::errors::index;
 use crate::handout::search::{Match, Search};
@@ -42,6 +43,10 @@ pub struct State {
     /// The route that closed while the person was on it, until they go on.
     pub(super) closed: Option<(Route, Reason)>,
     pub(super) overlay: Overlay,
+    /// The question that they went to by themselves.
+    pub(super) asked: Option<Question>,
+    /// What they see on the phone at this step, by the message that names it.
+    pub(super) saw: Option<String>,
     pub(super) sections: Vec<Section>,
     pub(super) notes: Vec<Msg>,
     pub(super) browser: Browser,
@@ -174,21 +179,46 @@ impl State {
         self.phone_rules().map(|rules| eligibility(&rules, self.os(), self.answers.switch_seen))
     }
 
-    /// Whether the question about the sides of the phone is asked.
-    pub(super) fn asks_profile(&self) -> bool {
-        self.answers.platform == Some(Platform::Android)
-            && self.settings.rules.work_profile != Some(false)
-            && !matches!(self.eligibility(), None | Some(Eligibility::No(_)))
+    /// Whether they may say which side of the phone their work account is on.
+    pub(super) fn has_sides(&self) -> bool {
+        self.answers.platform == Some(Platform::Android) && self.rules().work_profile != Some(false)
     }
 
-    /// Nobody answers more questions when the phone alone decides that there is no way.
-    pub(super) fn skips_sign_in(&self) -> bool {
-        matches!(self.eligibility(), Some(Eligibility::No(_)))
+    /// The decision that these answers lead to; `None` while answers are missing.
+    pub(super) fn decide(&self) -> Option<Outcome> {
+        self.all_answered(Page::SignIn)
+            .then(|| self.decide_with(self.answers.proof().unwrap_or(Proof::Unsure)))?
     }
 
-    /// Whether the question about management is asked.
-    pub(super) fn asks_managed(&self) -> bool {
-        self.settings.rules.demands_managed_phone()
+    /// The same, if they signed in like this.
+    pub(super) fn decide_with(&self, proof: Proof) -> Option<Outcome> {
+        let phone = self.phone_rules().filter(|_| self.all_answered(Page::Phone))?;
+        let answers = &self.answers;
+        let input = PlanInput {
+            os: self.os(),
+            profile: answers.profile.unwrap_or_default(),
+            proof,
+            managed: answers.managed.unwrap_or_default(),
+            preferred_route: answers.preferred_route,
+            switch_seen: answers.switch_seen,
+        };
+        Some(plan(&input, &phone, self.rules(), &self.facts()))
+    }
+
+    /// Every place of this journey, first to last.
+    pub fn positions(&self) -> Vec<Position> {
+        let mut all = positions(self.plan());
+        if !pages::has_to_get_ready(self) {
+            all.retain(|position| position.page != Page::Ready);
+        }
+        all
+    }
+
+    /// Whether they have been at this place, with the answers of now.
+    pub(super) fn has_been_at(&self, place: Position) -> bool {
+        let all = self.positions();
+        let order = |place: Position| all.iter().position(|other| *other == place);
+        order(place).is_some_and(|asked| order(self.progress.reached).is_some_and(|reached| asked <= reached))
     }
 
     /// For whom the instructions are; `None` without a plan.
@@ -272,6 +302,7 @@ impl State {
     pub(super) fn arrived(&mut self) {
         self.sections.clear();
         self.copied = None;
+        self.saw = None;
     }
 
     /// Whether this step signs in and the person has not said yet that they did.

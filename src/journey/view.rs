@@ -2,18 +2,21 @@
 
 use crate::content::LabelText;
 use crate::enroll::progress::Seconds;
-use crate::enroll::step::{PhoneCheck, StepId};
+use crate::enroll::step::{PhoneCheck, Place, StepId};
 use crate::handout::{Detail, Instruction};
 use crate::locale::{Language, Msg};
 use crate::preflight::{CheckId, CheckStatus};
 
 use super::action::{Action, Section};
+use super::questions::Question;
 
 /// A small picture with a fixed meaning: the only set there is, for pages and for widgets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Symbol {
     /// A phone.
     Phone,
+    /// A phone with a notch.
+    Iphone,
     /// A computer.
     Computer,
     /// A QR code.
@@ -68,6 +71,8 @@ pub enum Symbol {
     Dock,
     /// Back, against the reading direction.
     ArrowBack,
+    /// Can be changed.
+    Edit,
     /// One of several ways on; the next level of a path.
     ChevronForward,
     /// Opens what is below.
@@ -185,6 +190,8 @@ pub struct Tick {
     pub hint: Option<Msg>,
     /// Whether it is ticked.
     pub ticked: bool,
+    /// "I cannot tick this", and the way on once that is said.
+    pub trouble: Option<(Button, Option<Msg>)>,
 }
 
 /// A picture that only pleases.
@@ -329,17 +336,50 @@ pub struct Clock {
     pub length: Seconds,
     /// What to say when it has run out.
     pub over: Msg,
+    /// Starts it once more.
+    pub again: Button,
 }
 
-/// A page in the step rail.
+/// How far a part of the journey is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RailState {
+    /// Behind the person.
+    Done,
+    /// Where the person is.
+    Current,
+    /// Still to come.
+    Upcoming,
+}
+
+/// A chapter of the journey in the rail, or a place of the chapter that runs.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RailItem {
     /// Its short name.
     pub title: Msg,
-    /// Whether it is where the person is.
-    pub current: bool,
-    /// Goes back to it, where it was passed.
-    pub back: Option<Action>,
+    /// How far it is.
+    pub state: RailState,
+    /// Goes there, where the person has been.
+    pub go: Option<Action>,
+    /// The places of the chapter that runs; empty for one place, and for the other chapters.
+    pub places: Vec<RailItem>,
+}
+
+/// An answer that was given, which can be changed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Chip {
+    /// The answer.
+    pub label: Msg,
+    /// Asks once more.
+    pub action: Action,
+}
+
+/// The device that a page is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Device {
+    /// Where the next tap is.
+    pub place: Place,
+    /// Whether it was another device a step ago.
+    pub changed: bool,
 }
 
 /// A page.
@@ -349,13 +389,21 @@ pub struct View {
     pub id: &'static str,
     /// The step, on pages that show steps: with `id` it tells one place from another.
     pub step: Option<StepId>,
-    /// Every page and where the person is.
+    /// The question, on pages that ask one: with `id` it tells one place from another.
+    pub question: Option<Question>,
+    /// The chapters and where the person is.
     pub rail: Vec<RailItem>,
+    /// How long the rest takes, once that is known.
+    pub time_left: Option<Msg>,
+    /// The answers so far, above everything.
+    pub chips: Vec<Chip>,
+    /// The device to look at.
+    pub device: Option<Device>,
     /// Remarks about the program itself, such as answers that could not be saved.
     pub notes: Vec<(Msg, Action)>,
     /// What is pretended (`--simulate`, `--policy`, `--demo`), if anything.
     pub pretended: Vec<String>,
-    /// Small line above the title: which step of how many.
+    /// Small line above the title: whose turn it is.
     pub kicker: Option<Msg>,
     /// Title.
     pub title: Msg,
@@ -371,8 +419,10 @@ pub struct View {
     pub drawing: Option<crate::handout::drawing::Drawing>,
     /// Whether the narrow window beside the browser makes sense here.
     pub may_dock: bool,
-    /// The one main control.
+    /// The one main control; `None` where the answers on the page are what to press.
     pub primary: Option<Button>,
+    /// Why the main control cannot be used yet.
+    pub why_not: Option<Msg>,
     /// Another way on, if there is one.
     pub secondary: Option<Button>,
     /// Back.
@@ -403,17 +453,24 @@ pub(super) fn sentences<'a>(blocks: &'a [Block], lines: &mut Vec<Instruction>, s
 }
 
 impl View {
-    /// Lets the main control be used, or not yet.
-    pub(super) fn enable_primary(&mut self, enabled: bool) {
+    /// The main control cannot be used yet, and why.
+    pub(super) fn hold_primary(&mut self, why: Msg) {
         if let Some(primary) = &mut self.primary {
-            primary.enabled = enabled;
+            primary.enabled = false;
+            self.why_not = Some(why);
         }
     }
 
     /// The view as text, one line a thing, for tests and for people who read on a console.
     pub fn to_text(&self, words: &crate::locale::Translator) -> String {
         let mut out = Outline { words, text: String::new() };
-        out.line(0, &format!("[{}]", self.id));
+        let question = self.question.map(|question| format!("/{}", question.id())).unwrap_or_default();
+        out.line(0, &format!("[{}{question}]", self.id));
+        let chips: Vec<String> =
+            self.chips.iter().map(|chip| format!("({})", out.words.plain(&chip.label))).collect();
+        if !chips.is_empty() {
+            out.line(0, &chips.join(" "));
+        }
         for (note, _) in &self.notes {
             out.msg(0, "note: ", note);
         }
@@ -436,6 +493,9 @@ impl View {
         if let Some(drawing) = &self.drawing {
             out.msg(0, "drawn: ", &drawing.name());
             drawing.frames.iter().for_each(|(_, alt)| out.msg(1, "- ", alt));
+        }
+        if let Some(why) = &self.why_not {
+            out.msg(0, "not yet: ", why);
         }
         for (name, button) in [
             ("back", &self.back),
@@ -509,6 +569,10 @@ impl Outline<'_> {
                     if let Some(hint) = &tick.hint {
                         self.msg(depth + 2, "", hint);
                     }
+                    if let Some((button, way_on)) = &tick.trouble {
+                        self.button(depth + 2, "trouble", button);
+                        way_on.iter().for_each(|msg| self.msg(depth + 3, "", msg));
+                    }
                 }
             }
             Block::Checks { checks, .. } => {
@@ -528,7 +592,7 @@ impl Outline<'_> {
                 for (index, item) in items.iter().enumerate() {
                     let hint = if item.hint { "(hint) " } else { "" };
                     self.msg(depth, &format!("{}. {hint}", index + 1), &item.say);
-                    item.choose.iter().for_each(|msg| self.msg(depth + 1, "- ", msg));
+                    item.choose.iter().for_each(|(_, say)| self.msg(depth + 1, "- ", say));
                     for detail in &item.details {
                         self.detail(depth + 1, detail);
                     }

@@ -1,8 +1,6 @@
 //! Draws the blocks of a view with the widgets. What is on a page is decided in
 //! [`journey::pages`](crate::journey::pages); how it looks is decided in [`widgets`](super::widgets).
 
-use std::time::Duration;
-
 use egui::Ui;
 
 use super::message_cache::MessageCache;
@@ -12,8 +10,7 @@ use super::widgets::breadcrumb::breadcrumb;
 use super::widgets::button::PushButton;
 use super::widgets::callout::Callout;
 use super::widgets::card::{ChoiceCard, ChoiceGroup, fold_card, panel};
-use super::widgets::checklist::{CheckRow, TickRow, checklist};
-use super::widgets::countdown::Countdown;
+use super::widgets::checklist::{CheckRow, TickRow, below_tick, checklist};
 use super::widgets::field::{CopyField, SearchField, quote};
 use super::widgets::fold::fold;
 use super::widgets::hero::hero;
@@ -25,7 +22,7 @@ use crate::content::LabelText;
 use crate::enroll::progress::Seconds;
 use crate::handout::{Detail, Instruction};
 use crate::journey::Action;
-use crate::journey::view::{Block, Button, CheckLine, Choice, Clock, Layout, Symbol, Tick};
+use crate::journey::view::{Block, Button, CheckLine, Choice, Clock, Layout, Symbol, Tick, Tone};
 use crate::locale::rich::Span;
 use crate::locale::{Arg, Language, Msg, Rich};
 use crate::preflight::CheckStatus;
@@ -37,12 +34,8 @@ use crate::t;
 pub struct BlockRenderer<'a> {
     /// Words.
     pub messages: &'a MessageCache,
-    /// Time, seconds since 1970.
-    pub now: Seconds,
     /// QR codes, made once.
     pub codes: &'a mut Vec<(String, QrMatrix)>,
-    /// Bring the next open question into view.
-    pub reveal: &'a mut bool,
     /// What the person did.
     pub actions: &'a mut Vec<Action>,
 }
@@ -177,15 +170,8 @@ impl BlockRenderer<'_> {
             Layout::Grid => group.columns(3),
             Layout::List => group,
         };
-        let top = ui.cursor().min;
         if let Some(choice) = group.show(ui).and_then(|index| choices.get(index)) {
             self.actions.push(choice.action.clone());
-        }
-        if *self.reveal && selected.is_none() && !choices.is_empty() {
-            // The next open question comes into view by itself, after the one that was just answered.
-            let question = egui::Rect::from_min_max(top, ui.min_rect().max);
-            ui.scroll_to_rect(question, None);
-            *self.reveal = false;
         }
     }
 
@@ -220,6 +206,13 @@ impl BlockRenderer<'_> {
                 let mut ticked = tick.ticked;
                 if row.show(ui, &mut ticked).changed() {
                     self.actions.push(Action::Tick(tick.id, ticked));
+                }
+                if let Some((button, way_on)) = &tick.trouble {
+                    let clicked =
+                        below_tick(ui, self.rich(&button.label), way_on.as_ref().map(|msg| self.rich(msg)));
+                    if clicked {
+                        self.actions.push(button.action.clone());
+                    }
                 }
             }
         });
@@ -278,7 +271,7 @@ impl BlockRenderer<'_> {
         let theme = Theme::of(ui);
         let color = if item.hint { theme.palette.text_soft } else { theme.palette.text };
         Text::new(self.rich(&item.say)).color(color).show(ui);
-        for choice in &item.choose {
+        for (_, choice) in &item.choose {
             row_top(ui, |ui| {
                 Symbol::ChevronForward.show(ui, size::ICON, theme.palette.accent_text);
                 Text::new(self.rich(choice)).show(ui);
@@ -330,17 +323,12 @@ impl BlockRenderer<'_> {
         }
     }
 
-    /// A clock that runs out.
-    pub fn clock(&mut self, ui: &mut Ui, clock: &Clock) {
-        let left = clock.ends.saturating_sub(self.now).min(clock.length);
-        let time = self.messages.words().clock(u32::try_from(left).unwrap_or(u32::MAX));
-        let spoken = self.messages.text(&t!("clock-left", minutes = left.div_ceil(60)));
-        let (length, left) = (Duration::from_secs(clock.length), Duration::from_secs(left));
-        let mut countdown = Countdown::new(length, left, &time, &spoken).title(self.rich(&clock.label));
-        if left.is_zero() {
-            countdown = countdown.text(self.rich(&clock.over));
+    /// What can be done about a clock, on every step while it runs: at its end also in words.
+    pub fn clock_button(&mut self, ui: &mut Ui, clock: &Clock, now: Seconds) {
+        if now >= clock.ends {
+            Callout::plain(Tone::Caution, self.rich(&clock.over)).show(ui);
         }
-        countdown.show(ui);
+        self.button(ui, &clock.again);
     }
 
     fn buttons(&mut self, ui: &mut Ui, buttons: &[Button]) {

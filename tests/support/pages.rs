@@ -8,13 +8,14 @@ use std::time::Duration;
 use crate::support::person::{self, GOOD_COMPUTER, NOON, answers};
 use passkey_companion::enroll::answers::{Managed, Profile, Proof};
 use passkey_companion::enroll::outcome::StopReason;
-use passkey_companion::enroll::progress::{Page, Position, Progress, Seconds, VerifyResult, positions};
-use passkey_companion::enroll::step::StepId;
+use passkey_companion::enroll::phone::Platform;
+use passkey_companion::enroll::progress::{Page, Position, Progress, Seconds, VerifyResult};
+use passkey_companion::enroll::step::{PhoneCheck, StepId};
 use passkey_companion::enroll::{Outcome, Route};
 use passkey_companion::handout::drawing::{Drawing, drawing};
 use passkey_companion::journey::action::Section;
 use passkey_companion::journey::addresses::address_book;
-use passkey_companion::journey::answers::{SignIn, Version};
+use passkey_companion::journey::answers::SignIn;
 use passkey_companion::journey::{Action, Answers, Event, Saved, Session};
 use passkey_companion::locale::{Language, Msg};
 use passkey_companion::policy::{Origin, Settings, document};
@@ -46,22 +47,19 @@ pub fn clock() -> Seconds {
 
 /// Pages that differ from another one by their words only. They are drawn by the gallery and checked for
 /// what is on them, but no picture of them is kept.
-pub const LIKE_ANOTHER: [&str; 40] = [
+pub const LIKE_ANOTHER: [&str; 37] = [
     "contoso-welcome",
     "contoso-plan",
     "contoso-stop",
     "contoso-done",
     "contoso-about",
     "welcome-again",
-    "phone-other-maker",
-    "phone-often-missing",
-    "phone-version-unsure",
+    "phone-app-android",
+    "phone-version-again",
     "sign-in-answered",
     "sign-in-managed",
     "plan-picked",
-    "ready-ticked",
     "ready-well",
-    "step-get-authenticator-android",
     "step-open-account",
     "step-open-account-pass-clock",
     "step-turn-on-iphone-new",
@@ -112,7 +110,7 @@ pub fn more_scenes() -> Vec<Scene> {
     {
         for &route in Route::ALL {
             let place = Place::on(route, phone).with(move |answers| answers.profile = Some(profile));
-            for position in positions(place.at(Language::english(), Page::Plan).plan()) {
+            for position in place.at(Language::english(), Page::Plan).positions() {
                 let Some(step) = position.step.filter(|step| *step != StepId::Confirm) else { continue };
                 let name = format!("all-{name}-{route}-{step}");
                 scenes.push(Scene::new(name, {
@@ -189,8 +187,8 @@ impl Place {
 
     fn at(&self, language: Language, page: Page) -> Session {
         let mut session = person::session(&self.settings);
-        let progress =
-            Progress { position: Position::page(page), started: Some(NOON - 600), ..Progress::default() };
+        let position = Position::page(page);
+        let progress = Progress { position, has_app: true, started: Some(NOON - 600), ..Progress::default() };
         session.resume(Saved {
             answers: self.answers.clone(),
             progress,
@@ -203,7 +201,7 @@ impl Place {
     #[track_caller]
     fn at_step(&self, language: Language, step: StepId) -> Session {
         let mut session = self.at(language, Page::Plan);
-        let all = positions(session.plan());
+        let all = session.positions();
         let position = all.into_iter().find(|position| position.step == Some(step));
         session.go_to(position.unwrap_or_else(|| panic!("there is no step {step} on this way")));
         session
@@ -227,6 +225,10 @@ fn fresh(language: Language) -> Session {
     session
 }
 
+fn fresh_on(language: Language, page: Page) -> Session {
+    answering(language, page, Answers::default(), &[])
+}
+
 fn answering(language: Language, page: Page, answers: Answers, settings: &[&'static str]) -> Session {
     Place { settings: settings.to_vec(), answers }.at(language, page)
 }
@@ -239,7 +241,9 @@ fn beginning() -> Vec<Scene> {
 }
 
 fn questions() -> Vec<Scene> {
-    let on_phone = |answers: Answers| move |language| answering(language, Page::Phone, answers.clone(), &[]);
+    let on_phone = |answers: Answers, settings: &'static [&'static str]| {
+        move |language| answering(language, Page::Phone, answers.clone(), settings)
+    };
     let on_sign_in = |answers: Answers, settings: &'static [&'static str]| {
         move |language| answering(language, Page::SignIn, answers.clone(), settings)
     };
@@ -248,38 +252,34 @@ fn questions() -> Vec<Scene> {
         (answers.sign_in, answers.profile) = (None, None);
         answers
     };
-    let proving = |proof: Option<Proof>| Answers {
-        sign_in: proof.map(SignIn::With),
-        ..answers(IPHONE, None, Profile::Personal, Proof::App)
+    let proving =
+        |sign_in: Option<SignIn>| Answers { sign_in, ..answers(IPHONE, None, Profile::Personal, Proof::App) };
+    let no_maker = move || Answers { version: None, maker: None, ..named(SAMSUNG) };
+    let app = |platform: Platform| {
+        move |language| after(fresh_on(language, Page::Phone), [Action::Platform(platform)])
     };
     vec![
-        Scene::new("phone", on_phone(Answers::default())),
-        Scene::new("phone-android", on_phone(Answers { version: None, maker: None, ..named(SAMSUNG) })),
-        Scene::new("phone-fits", on_phone(named(IPHONE))),
-        Scene::new("phone-sides", on_phone(Answers { profile: Some(Profile::Both), ..named(SAMSUNG) })),
-        Scene::new(
-            "phone-other-maker",
-            on_phone(Answers { profile: Some(Profile::Personal), ..named("fairphone") }),
-        ),
-        Scene::new("phone-too-old", on_phone(named("ios.below17"))),
-        Scene::new("phone-often-missing", on_phone(named("motorola.14"))),
-        Scene::new(
-            "phone-version-unsure",
-            on_phone(Answers { version: Some(Version::Unsure), ..named(IPHONE) }),
-        ),
-        Scene::new("phone-folds-open", move |language| {
-            let folds = [Section::WhichOne, Section::WhereIsIt, Section::MoreMakers];
-            after(
-                on_phone(Answers { version: None, ..named(SAMSUNG) })(language),
-                folds.map(Action::ToggleSection),
-            )
+        Scene::new("phone", on_phone(Answers::default(), &[])),
+        Scene::new("phone-app-iphone", app(Platform::Ios)),
+        Scene::new("phone-app-android", app(Platform::Android)),
+        Scene::new("phone-maker", on_phone(no_maker(), &[])),
+        Scene::new("phone-maker-more", move |language| {
+            let session = on_phone(no_maker(), &[])(language);
+            after(session, [Action::ToggleSection(Section::MoreMakers)])
         }),
+        Scene::new("phone-version", on_phone(Answers { version: None, ..named(SAMSUNG) }, &[])),
+        Scene::new("phone-version-where", move |language| {
+            let session = on_phone(Answers { version: None, ..named(SAMSUNG) }, &[])(language);
+            after(session, [Action::ToggleSection(Section::WhereIsIt)])
+        }),
+        Scene::new("phone-version-again", on_phone(named(IPHONE), &[])),
+        Scene::new("phone-side", on_phone(named(SAMSUNG), &["WorkProfile=true"])),
         Scene::new("sign-in", on_sign_in(proving(None), &[])),
-        Scene::new("sign-in-answered", on_sign_in(proving(Some(Proof::App)), &[])),
-        Scene::new("sign-in-pass", on_sign_in(proving(Some(Proof::TapOnce)), &[])),
+        Scene::new("sign-in-answered", on_sign_in(proving(Some(SignIn::With(Proof::App))), &[])),
+        Scene::new("sign-in-pass", on_sign_in(proving(Some(SignIn::Pass)), &["AllowedRoutes=handoff"])),
         Scene::new(
             "sign-in-managed",
-            on_sign_in(proving(Some(Proof::Code)), &["CompliantDeviceRequired=true"]),
+            on_sign_in(proving(Some(SignIn::With(Proof::Code))), &["CompliantDeviceRequired=true"]),
         ),
     ]
 }
@@ -456,8 +456,11 @@ fn ready() -> Vec<Scene> {
         after(session, checks.into_iter().map(|check| Action::Tick(check, true)))
     };
     vec![
-        Scene::new("ready", |language| Place::of(IPHONE).at(language, Page::Ready)),
-        Scene::new("ready-ticked", move |language| ticked(Place::of(IPHONE).at(language, Page::Ready))),
+        Scene::new("ready", |language| Place::on(Route::Handoff, IPHONE).at(language, Page::Ready)),
+        Scene::new("ready-look-first", |language| {
+            let session = Place::of("motorola.14").at(language, Page::Ready);
+            after(session, [Action::ToggleSection(Section::Trouble(PhoneCheck::SwitchThere))])
+        }),
         Scene::new("ready-running", move |language| {
             let mut session = with_findings(at_qr(language), all_well().into_iter().take(3).collect());
             session.update(Event::Checking(CheckId::ALL[3..].to_vec()), NOON);
@@ -498,9 +501,11 @@ fn steps() -> Vec<Scene> {
         }
     };
     vec![
-        Scene::new("step-get-authenticator", step(Route::App, IPHONE, StepId::GetAuthenticator)),
-        Scene::new("step-get-authenticator-android", step(Route::App, SAMSUNG, StepId::GetAuthenticator)),
         Scene::new("step-open-account", step(Route::App, IPHONE, StepId::OpenAccount)),
+        Scene::new("step-open-account-picked", move |language| {
+            let session = step(Route::App, IPHONE, StepId::OpenAccount)(language);
+            after(session, [Action::Saw(String::from("see-account-none"))])
+        }),
         Scene::new("step-open-account-clock", clock(97, Proof::App)),
         Scene::new("step-open-account-clock-over", clock(3600, Proof::App)),
         Scene::new("step-open-account-pass-clock", clock(130, Proof::TapOnce)),

@@ -10,9 +10,9 @@ use std::sync::{Arc, LazyLock};
 
 use passkey_companion::content::Catalog;
 use passkey_companion::content::LabelText;
+use passkey_companion::enroll::Route;
 use passkey_companion::enroll::answers::{Profile, Proof};
-use passkey_companion::enroll::progress::{Page, Position, Progress, Seconds, positions};
-use passkey_companion::enroll::{Plan, Route};
+use passkey_companion::enroll::progress::{Page, Position, Progress, Seconds};
 use passkey_companion::handout::{Detail, Instruction};
 use passkey_companion::journey::addresses::address_book;
 use passkey_companion::journey::answers::{SignIn, Version};
@@ -46,6 +46,11 @@ pub fn words() -> Arc<Translator> {
 /// Every outgoing address.
 pub fn addresses() -> Arc<AddressBook> {
     ADDRESSES.clone()
+}
+
+/// What a message says in English, as it stands on a control.
+pub fn say(id: &str) -> String {
+    WORDS.bare(&Msg::new(id.to_owned(), Vec::new()))
 }
 
 /// A fresh journey under these settings, each written as for `--simulate`.
@@ -121,18 +126,13 @@ pub fn ways() -> Vec<Way> {
     ways
 }
 
-/// Every place of a plan, first to last.
-pub fn places(plan: &Plan) -> Vec<Position> {
-    positions(Some(plan))
-}
-
 /// Every place of each of these ways, with somebody who has come there and a name for messages of tests.
 pub fn everywhere(ways: impl IntoIterator<Item = Way>) -> impl Iterator<Item = (String, Person)> {
     ways.into_iter().flat_map(|way| {
-        let all = places(way.person().session.plan().unwrap());
+        let all = way.person().session.positions();
         all.into_iter().map(move |place| {
             let mut person = way.person();
-            person.does(Action::GoTo(Page::Welcome));
+            person.does(Action::GoTo(Position::page(Page::Welcome)));
             person.goes_to(place);
             (format!("{}: {place:?}", way.name), person)
         })
@@ -152,8 +152,10 @@ pub enum Kind {
     Tick,
     /// A part that opens and closes.
     Fold,
-    /// A finished part of the journey in the rail.
+    /// A part of the journey in the rail.
     Rail,
+    /// An answer of before, which can be changed.
+    Chip,
     /// Closes a remark about the program.
     Note,
 }
@@ -197,19 +199,25 @@ impl Seen {
     /// Reads a view in a language.
     pub fn on(view: &View, words: &Arc<Translator>) -> Self {
         let mut seen = Self { words: Some(words.clone()), ..Self::default() };
-        for item in view.rail.iter() {
+        for item in view.rail.iter().flat_map(|item| std::iter::once(item).chain(&item.places)) {
             seen.msgs.push(item.title.clone());
-            if let Some(back) = &item.back {
-                seen.control(Kind::Rail, &item.title, back.clone(), true, false);
+            if let Some(go) = &item.go {
+                seen.control(Kind::Rail, &item.title, go.clone(), true, false);
             }
+        }
+        for chip in &view.chips {
+            seen.msgs.push(chip.label.clone());
+            seen.control(Kind::Chip, &chip.label, chip.action.clone(), true, false);
         }
         for (note, dismiss) in &view.notes {
             seen.msgs.push(note.clone());
             seen.control(Kind::Note, note, dismiss.clone(), true, false);
         }
         seen.msgs.extend(view.kicker.iter().chain([&view.title]).chain(&view.lead).cloned());
+        seen.msgs.extend(view.time_left.iter().chain(&view.why_not).cloned());
         if let Some(clock) = &view.clock {
             seen.msgs.extend([clock.label.clone(), clock.over.clone()]);
+            seen.button(Kind::Button, &clock.again);
             seen.clocks.push((clock.ends, clock.length));
         }
         seen.blocks(&view.blocks);
@@ -289,6 +297,16 @@ impl Seen {
                         true,
                         tick.ticked,
                     );
+                    if let Some((button, way_on)) = &tick.trouble {
+                        self.msgs.extend([&button.label].into_iter().chain(way_on).cloned());
+                        self.control(
+                            Kind::Fold,
+                            &button.label,
+                            button.action.clone(),
+                            true,
+                            way_on.is_some(),
+                        );
+                    }
                 }
             }
             Block::Checks { checks, .. } => {
@@ -336,7 +354,8 @@ impl Seen {
     }
 
     fn instruction(&mut self, item: &Instruction) {
-        self.msgs.extend([&item.say].into_iter().chain(&item.choose).cloned());
+        self.msgs.push(item.say.clone());
+        self.msgs.extend(item.choose.iter().flat_map(|(see, say)| [see.clone(), say.clone()]));
         for detail in &item.details {
             match detail {
                 Detail::Text(msg) => self.msgs.push(msg.clone()),
@@ -412,10 +431,10 @@ impl Person {
             person.presses("Start");
         }
         if page > Page::Phone {
-            person.chooses("iPhone").chooses("iOS 18").presses("Continue");
+            person.chooses("iPhone").presses("It is loading, or up to date").chooses("iOS 18");
         }
         if page > Page::SignIn {
-            person.chooses("I approve in an app").presses("Continue");
+            person.chooses("I approve in an app");
         }
         assert_eq!(person.place().page, page, "there is no such starting point");
         (person.story, person.effects) = Default::default();
@@ -425,8 +444,8 @@ impl Person {
     /// Somebody who has answered everything and looks at what comes of it, a plan or a stop.
     pub fn who_answered<S: AsRef<str>>(answers: Answers, settings: &[S]) -> Self {
         let mut person = Self::new(settings);
-        let progress =
-            Progress { position: Position::page(Page::Plan), started: Some(NOON), ..Progress::default() };
+        let position = Position::page(Page::Plan);
+        let progress = Progress { position, has_app: true, started: Some(NOON), ..Progress::default() };
         person.session.resume(Saved { answers, progress, ..Saved::default() });
         person
     }
@@ -476,6 +495,25 @@ impl Person {
         self
     }
 
+    /// Picks answers by the ids of their messages, one after the other.
+    #[track_caller]
+    pub fn picks(&mut self, ids: &[&str]) -> &mut Self {
+        for id in ids {
+            self.uses(&[Kind::Choice], &say(id), "chooses");
+        }
+        self
+    }
+
+    /// Presses the main button, whatever it says.
+    #[track_caller]
+    pub fn presses_main(&mut self) -> &mut Self {
+        self.looks();
+        let main = self.sees().controls.into_iter().find(|control| control.kind == Kind::Primary);
+        let Some(main) = main.filter(|main| main.enabled) else { panic!("no main button:\n{}", self.text()) };
+        self.took(&main, "presses");
+        self
+    }
+
     /// Picks an answer by its words.
     #[track_caller]
     pub fn chooses(&mut self, title: &str) -> &mut Self {
@@ -492,8 +530,21 @@ impl Person {
     /// Presses the button that ends a step, whatever it says.
     #[track_caller]
     pub fn does_this_step(&mut self) -> &mut Self {
+        if self.can("Open My Sign-Ins") && !self.can("I have signed in") {
+            self.presses("Open My Sign-Ins").meets(Event::BrowserOpened(true));
+        }
+        if let Some(first) = self.first_pick() {
+            self.does(first);
+        }
         let label = if self.can("I have signed in") { "I have signed in" } else { "Done, next" };
         self.presses(label)
+    }
+
+    /// The first of several things that may be on the phone's screen, where the page asks.
+    pub fn first_pick(&self) -> Option<Action> {
+        let seen = self.sees();
+        let mut picks = seen.possible().map(|control| &control.action);
+        picks.find(|action| matches!(action, Action::Saw(_))).cloned()
     }
 
     /// Opens or closes a part of the page by its words.
@@ -501,6 +552,13 @@ impl Person {
     pub fn opens(&mut self, title: &str) -> &mut Self {
         self.looks();
         self.uses(&[Kind::Fold], title, "opens")
+    }
+
+    /// Changes an answer of before.
+    #[track_caller]
+    pub fn changes(&mut self, answer: &str) -> &mut Self {
+        self.looks();
+        self.uses(&[Kind::Chip], answer, "changes")
     }
 
     /// Goes back to a finished part by the rail.
@@ -586,23 +644,27 @@ impl Person {
             let open_tick = seen.controls.iter().find(|control| control.kind == Kind::Tick && !control.on);
             // Where something is red, the main button looks again; whoever knows better goes on beside it.
             let onward = |control: &&Control| {
-                control.kind == Kind::Primary && !matches!(control.action, Action::Recheck(_))
+                control.kind == Kind::Primary
+                    && !matches!(control.action, Action::Recheck(_) | Action::TryAgain | Action::Copy(_))
                     || control.kind == Kind::Button && control.action == Action::Next
             };
+            let again = seen.possible().find(|control| control.action == Action::LookAgain);
             let action = match (seen.possible().find(onward), open_tick) {
                 (Some(onward), _) => onward.action.clone(),
                 (None, Some(tick)) => tick.action.clone(),
-                (None, None) => match self.open_question() {
+                (None, None) => match self.first_pick().or_else(|| self.open_question()) {
                     Some(answer) => answer,
-                    None => return false,
+                    None => match again {
+                        Some(again) => again.action.clone(),
+                        None => return false,
+                    },
                 },
             };
-            let action = if matches!(action, Action::TryAgain | Action::Copy(_)) {
-                self.open_question().unwrap_or(action)
-            } else {
-                action
-            };
+            let opens = matches!(action, Action::Open(_));
             self.does(action);
+            if opens {
+                self.meets(Event::BrowserOpened(true));
+            }
             if self.place() != before {
                 return true;
             }
@@ -616,13 +678,6 @@ impl Person {
             Block::Choices { choices, .. } if choices.iter().all(|choice| !choice.selected) => {
                 choices.first().map(|choice| choice.action.clone())
             }
-            Block::Choices { choices, .. }
-                if choices
-                    .iter()
-                    .any(|choice| matches!(choice.action, Action::ReportResult(_)) && !choice.selected) =>
-            {
-                choices.first().filter(|choice| !choice.selected).map(|choice| choice.action.clone())
-            }
             _ => None,
         })
     }
@@ -630,6 +685,8 @@ impl Person {
     /// Goes on until the place is reached.
     #[track_caller]
     pub fn goes_to(&mut self, place: Position) -> &mut Self {
+        // Where somebody has been, the rail leads back at once.
+        self.does(Action::GoTo(place));
         for _ in 0..60 {
             if self.place() == place {
                 return self;

@@ -1,8 +1,9 @@
 //! What this program is, over any page.
 
 use super::{frame, organization};
+use crate::journey::action::Action;
 use crate::journey::state::State;
-use crate::journey::view::{Block, Symbol, View};
+use crate::journey::view::{Block, Button, Symbol, View};
 use crate::t;
 
 pub(super) fn view(state: &State) -> View {
@@ -18,5 +19,8 @@ pub(super) fn view(state: &State) -> View {
         Block::Text(t!("about-licence")),
     ];
     view.blocks.extend(organization::what_it_sees(state));
+    if state.progress().started.is_some() {
+        view.secondary = Some(Button::new(t!("start-over-button"), Action::AskStartOver));
+    }
     view
 }

@@ -1,9 +1,12 @@
 //! What pages have in common: the frame with the usual controls, and pieces that several of them show.
 
 use crate::enroll::progress::Page;
+use crate::enroll::step::Place;
 use crate::handout::instructions::label;
 use crate::journey::action::{Action, Section};
+use crate::journey::answers::Version;
 use crate::journey::event::Effect;
+use crate::journey::questions;
 use crate::journey::state::State;
 use crate::journey::view::{Block, Button, Choice, Layout, Symbol, View};
 use crate::locale::{Arg, Language, Msg};
@@ -15,7 +18,11 @@ pub(super) fn page(state: &State, title: Msg) -> View {
     View {
         id: page.id(),
         step: None,
+        question: None,
         rail: Vec::new(),
+        time_left: None,
+        chips: Vec::new(),
+        device: None,
         notes: Vec::new(),
         pretended: Vec::new(),
         kicker: None,
@@ -27,6 +34,7 @@ pub(super) fn page(state: &State, title: Msg) -> View {
         drawing: None,
         may_dock: matches!(page, Page::OnPhone | Page::Create | Page::Verify),
         primary: Some(Button::new(t!("next"), Action::Next)),
+        why_not: None,
         secondary: None,
         back: (page != Page::Welcome).then(|| Button::new(t!("back"), Action::Back)),
         language: state.settings.behaviour.language_picker.then(|| {
@@ -35,6 +43,25 @@ pub(super) fn page(state: &State, title: Msg) -> View {
         help: Some(Button::new(t!("help-button"), Action::Help).symbol(Symbol::Question)),
         on_escape: None,
     }
+}
+
+/// On which device the next tap is; more loudly when it was another one before.
+pub(super) fn on_device(place: Place, changed: bool) -> Msg {
+    match (place, changed) {
+        (Place::Phone, false) => t!("place-phone"),
+        (Place::Computer, false) => t!("place-computer"),
+        (Place::Phone, true) => t!("place-phone-now"),
+        (Place::Computer, true) => t!("place-computer-now"),
+    }
+}
+
+/// A page that asks one question. Its answers are what to press; who comes back to it can also go on.
+pub(super) fn question(state: &State, title: Msg) -> View {
+    let mut view = page(state, title);
+    if !state.question().is_some_and(|question| state.is_answered(question)) {
+        view.primary = None;
+    }
+    view
 }
 
 /// A page that lies over another one: one way back, and Escape goes there.
@@ -90,10 +117,10 @@ pub(super) fn languages(question: Msg, current: Language, action: impl Fn(Langua
 
 /// Where the phone says which version it has.
 pub(super) fn version_path(state: &State) -> Option<Arg> {
-    let phone = state.phone()?;
-    if phone.find_version.is_empty() {
-        return None;
-    }
+    let (platform, maker) = (state.answers.platform?, state.answers.maker()?);
+    // Before a version is picked: where phones of this maker have it.
+    let any = || questions::row(state.catalog(), platform, maker, &Version::Unsure);
+    let phone = state.phone().or_else(any).filter(|phone| !phone.find_version.is_empty())?;
     let lang = state.phone_language().tag();
     let path: Vec<_> =
         phone.find_version.iter().map(|en| state.catalog().label_of(&phone.label_scope, en, lang)).collect();

@@ -2,6 +2,7 @@
 //! do. This file picks the page.
 
 mod about;
+mod chips;
 mod done;
 mod frame;
 mod help;
@@ -9,6 +10,7 @@ mod languages;
 mod organization;
 mod phone;
 mod plan;
+mod rail;
 mod ready;
 mod resume;
 mod sign_in;
@@ -17,13 +19,14 @@ mod steps;
 mod verify;
 mod welcome;
 
+pub(super) use ready::has_to_get_ready;
 pub(super) use verify::try_again;
 
 use super::action::{Action, Section};
 use super::event::{ChecksFor, Effect};
 use super::state::{Overlay, State};
-use super::view::{self, Block, RailItem, View};
-use crate::enroll::progress::{Page, Seconds, positions};
+use super::view::{self, Block, View};
+use crate::enroll::progress::{Page, Seconds};
 use crate::enroll::step::StepId;
 use crate::handout::instructions::english_note;
 use crate::locale::Msg;
@@ -53,7 +56,14 @@ pub(super) fn view(state: &State) -> View {
         view.blocks.push(Block::Note(note));
     }
     view.step = state.position().step;
-    view.rail = rail(state);
+    if state.overlay == Overlay::None {
+        view.question = state.question();
+        if state.position().page <= Page::Plan {
+            view.chips = chips::chips(state);
+        }
+    }
+    view.rail = rail::rail(state);
+    view.time_left = rail::time_left(state);
     view.notes =
         state.notes.iter().enumerate().map(|(index, note)| (note.clone(), Action::Dismiss(index))).collect();
     view.pretended.clone_from(&state.settings.pretended);
@@ -63,8 +73,7 @@ pub(super) fn view(state: &State) -> View {
 /// Whether a page has everything that it asks for.
 pub(super) fn is_complete(state: &State, page: Page) -> bool {
     match page {
-        Page::Phone => phone::is_complete(state),
-        Page::SignIn => sign_in::is_complete(state),
+        Page::Phone | Page::SignIn => state.all_answered(page),
         Page::Ready => ready::is_complete(state),
         Page::Verify => verify::is_complete(state),
         Page::Welcome => welcome::is_complete(state),
@@ -100,6 +109,10 @@ pub(super) fn act(state: &mut State, action: Action, now: Seconds) -> Vec<Effect
         Action::Recheck(checks) => return vec![Effect::Recheck(checks)],
         Action::Fix(check) => return ready::fix(state, check).into_iter().collect(),
         Action::Open(address) => return vec![steps::open(state, address)],
+        Action::StepAside => return vec![Effect::StepAside],
+        Action::Saw(what) => steps::saw(state, Some(what)),
+        Action::SawAgain => steps::saw(state, None),
+        Action::LookAgain => verify::look_again(state),
         Action::SignedIn => steps::signed_in(state, now),
         Action::ReportResult(result) => verify::report(state, result),
         Action::Copy(text) => return vec![frame::copy(state, text)],
@@ -127,6 +140,8 @@ pub(super) fn act(state: &mut State, action: Action, now: Seconds) -> Vec<Effect
         Action::Next
         | Action::Back
         | Action::GoTo(_)
+        | Action::Ask(_)
+        | Action::HasApp
         | Action::SetLanguage(_)
         | Action::TryAgain
         | Action::StartOver
@@ -142,22 +157,4 @@ fn star_note(state: &State, blocks: &[Block]) -> Option<Msg> {
     let reader = state.reader();
     let of_steps = english_note(state.catalog(), reader.as_ref(), &lines);
     of_steps.or_else(|| said.into_iter().any(Msg::names_english).then(|| t!("note-english")))
-}
-
-fn rail(state: &State) -> Vec<RailItem> {
-    let here = state.position().page;
-    let reachable = positions(state.plan());
-    Page::ALL
-        .iter()
-        .map(|&page| {
-            let passed = page < here
-                && !(page == Page::SignIn && state.skips_sign_in())
-                && reachable.iter().any(|position| position.page == page);
-            RailItem {
-                title: Msg::row("page", page.id()),
-                current: page == here,
-                back: passed.then_some(Action::GoTo(page)),
-            }
-        })
-        .collect()
 }

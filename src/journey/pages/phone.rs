@@ -1,29 +1,32 @@
-//! Page 2: which phone. Every answer opens the next question; the verdict comes at once.
+//! Page 2: which phone, one question a screen; an answer leads to the next. In between, the phone starts to
+//! install Authenticator.
 
 use super::frame::{self, version_path};
+use super::organization;
 use crate::content::model::Maker;
-use crate::enroll::answers::Profile;
-use crate::enroll::eligibility::Eligibility;
+use crate::enroll::Route;
+use crate::enroll::answers::{Profile, Proof};
 use crate::enroll::phone::Platform;
-use crate::handout::message_for as sentence;
+use crate::enroll::step::{Chapter, Place, Step, StepId};
+use crate::handout::Reader;
+use crate::handout::instructions::for_step;
 use crate::journey::action::{Action, Section};
 use crate::journey::answers::{Answers, Version};
-use crate::journey::questions::versions;
+use crate::journey::questions::{self, Question, versions};
 use crate::journey::state::State;
-use crate::journey::view::{Block, Choice, Layout, Symbol, Tone, View};
+use crate::journey::view::{Block, Button, Choice, Device, Layout, Symbol, View};
 use crate::locale::{Msg, version as named_version};
 use crate::t;
 
-/// Whether everything about the phone is told.
-pub(super) fn is_complete(state: &State) -> bool {
-    state.phone().is_some() && (!state.asks_profile() || state.answers.profile.is_some())
-}
+/// The maker of the catalogue that stands for all others.
+const OTHER_MAKER: &str = "other";
 
 /// Another kind of phone: what was said about the old one is void.
 pub(super) fn platform(state: &mut State, platform: Platform) {
     if state.answers.platform != Some(platform) {
         let sign_in = state.answers.sign_in;
         state.answers = Answers { platform: Some(platform), sign_in, ..Answers::default() };
+        state.progress.has_app = false;
     }
 }
 
@@ -37,8 +40,10 @@ pub(super) fn maker(state: &mut State, maker: String) {
 
 /// A switch that was seen was seen on another version.
 pub(super) fn version(state: &mut State, version: Version) {
-    state.answers.version = Some(version);
-    state.answers.switch_seen = false;
+    if state.answers.version.as_ref() != Some(&version) {
+        state.answers.version = Some(version);
+        state.answers.switch_seen = false;
+    }
 }
 
 /// The side that the work account lives on.
@@ -47,20 +52,140 @@ pub(super) fn profile(state: &mut State, profile: Profile) {
 }
 
 pub(super) fn view(state: &State) -> View {
-    let mut view = frame::page(state, t!("phone-title"));
-    view.enable_primary(is_complete(state));
+    let question = state.question();
+    let (Some(platform), Some(question)) = (state.answers.platform, question) else {
+        return which_platform(state);
+    };
+    match question {
+        Question::App => app(state, platform),
+        Question::Maker => which_maker(state),
+        Question::Version => which_version(state, platform),
+        Question::Side => {
+            let mut view = frame::question(state, t!("phone-profile"));
+            view.blocks.push(sides(state.answers.profile));
+            view
+        }
+        _ => which_platform(state),
+    }
+}
+
+fn which_platform(state: &State) -> View {
+    let mut view = frame::question(state, t!("phone-title"));
+    let choice = |platform: Platform, text| Choice {
+        symbol: Some(match platform {
+            Platform::Ios => Symbol::Iphone,
+            Platform::Android => Symbol::Phone,
+        }),
+        title: platform_name(platform),
+        text: Some(text),
+        selected: state.answers.platform == Some(platform),
+        action: Action::Platform(platform),
+        language: None,
+    };
     view.lead = Some(t!("phone-lead"));
-    let answers = state.answers();
-    view.blocks.push(platforms(answers.platform));
+    view.blocks.push(Block::Choices {
+        question: t!("phone-platform"),
+        asked: true,
+        layout: Layout::Large,
+        choices: vec![
+            choice(Platform::Ios, t!("platform-ios-text")),
+            choice(Platform::Android, t!("platform-android-text")),
+        ],
+    });
     view.blocks.push(frame::section(state, Section::WhichOne, t!("phone-which"), || {
         vec![Block::Text(t!("phone-which-answer"))]
     }));
-    let Some(platform) = answers.platform else { return view };
-    if platform == Platform::Android {
-        view.blocks.extend(makers(state, answers.maker()));
+    view
+}
+
+pub(super) fn platform_name(platform: Platform) -> Msg {
+    match platform {
+        Platform::Ios => t!("platform-ios"),
+        Platform::Android => t!("platform-android"),
     }
-    let Some(maker) = answers.maker() else { return view };
-    view.blocks.push(offered_versions(state, platform, maker));
+}
+
+/// The slow part first: the phone loads the app while the rest is answered.
+fn app(state: &State, platform: Platform) -> View {
+    let mut view = frame::page(state, t!("app-title"));
+    view.lead = Some(t!("app-lead"));
+    view.device = Some(Device { place: Place::Phone, changed: true });
+    view.kicker = Some(t!("place-phone-now"));
+    // No make is known yet; what to install is the same for all.
+    let maker = state.answers.maker().unwrap_or(OTHER_MAKER);
+    if let Some(phone) = questions::row(state.catalog(), platform, maker, &Version::Unsure) {
+        let work = state.rules().work_profile == Some(true);
+        let reader = Reader {
+            phone,
+            phone_language: state.phone_language().tag(),
+            computer_language: state.words().language().tag(),
+            route: Route::App,
+            profile: if work { Profile::Work } else { Profile::Personal },
+            proof: Proof::Unsure,
+            computer: None,
+        };
+        let step = Step {
+            id: StepId::GetAuthenticator,
+            place: Place::Phone,
+            chapter: Chapter::OnPhone,
+            minutes: 1,
+            signs_in: false,
+        };
+        view.blocks.push(Block::Instructions(for_step(state.catalog(), &reader, step).instructions));
+    }
+    let address = state.addresses.store(platform).clone();
+    view.aside.push(Block::Qr { caption: t!("store-qr"), address });
+    view.blocks.extend(organization::paragraph(state, &state.settings.texts.before));
+    view.primary = Some(Button::new(t!("app-next"), Action::HasApp));
+    view
+}
+
+fn which_maker(state: &State) -> View {
+    let mut view = frame::question(state, t!("phone-maker"));
+    view.lead = Some(t!("phone-maker-lead"));
+    let chosen = state.answers.maker();
+    let makers = state.catalog().makers.iter().filter(|maker| maker.platform == Platform::Android);
+    let (common, others): (Vec<&Maker>, Vec<&Maker>) =
+        makers.filter(|maker| maker.id != OTHER_MAKER).partition(|maker| maker.common);
+    let choice = |id: &str| Choice {
+        symbol: None,
+        title: Msg::row("maker", id),
+        text: None,
+        selected: chosen == Some(id),
+        action: Action::Maker(id.to_owned()),
+        language: None,
+    };
+    let group = |question, choices| Block::Choices { question, asked: true, layout: Layout::Grid, choices };
+    let mut first: Vec<Choice> = common.iter().map(|maker| choice(&maker.id)).collect();
+    first.push(choice(OTHER_MAKER));
+    view.blocks.push(group(t!("phone-maker"), first));
+    view.blocks.push(frame::section(state, Section::MoreMakers, t!("phone-maker-more"), || {
+        vec![group(t!("phone-maker-more"), others.iter().map(|maker| choice(&maker.id)).collect())]
+    }));
+    view
+}
+
+fn which_version(state: &State, platform: Platform) -> View {
+    let title = match platform {
+        Platform::Ios => t!("phone-version-ios"),
+        Platform::Android => t!("phone-version-android"),
+    };
+    let mut view = frame::question(state, title.clone());
+    let Some(maker) = state.answers.maker() else { return view };
+    let mut all = versions(state.catalog(), platform, maker);
+    all.extend([Version::Older, Version::Unsure]);
+    let choices = all
+        .into_iter()
+        .map(|version| Choice {
+            symbol: None,
+            title: version_name(state, platform, &version),
+            text: None,
+            selected: state.answers.version.as_ref() == Some(&version),
+            action: Action::Version(version),
+            language: None,
+        })
+        .collect();
+    view.blocks.push(Block::Choices { question: title, asked: true, layout: Layout::Grid, choices });
     let where_is_it = || {
         let sentence = match (version_path(state), platform) {
             (Some(path), _) => t!("find-version", path = path),
@@ -70,108 +195,36 @@ pub(super) fn view(state: &State) -> View {
         vec![Block::Text(sentence), frame::phone_language(state)]
     };
     view.blocks.push(frame::section(state, Section::WhereIsIt, t!("phone-where"), where_is_it));
-    if state.asks_profile() {
-        view.blocks.push(profiles(answers.profile));
-    }
-    view.blocks.extend(state.eligibility().map(verdict));
     view
 }
 
-fn platforms(chosen: Option<Platform>) -> Block {
-    let choice = |platform, title, text| Choice {
-        symbol: Some(Symbol::Phone),
-        title,
-        text: Some(text),
-        selected: chosen == Some(platform),
-        action: Action::Platform(platform),
-        language: None,
-    };
-    Block::Choices {
-        question: t!("phone-platform"),
-        asked: true,
-        layout: Layout::Large,
-        choices: vec![
-            choice(Platform::Ios, t!("platform-ios"), t!("platform-ios-text")),
-            choice(Platform::Android, t!("platform-android"), t!("platform-android-text")),
-        ],
-    }
-}
-
-fn makers(state: &State, chosen: Option<&str>) -> Vec<Block> {
-    let makers = state.catalog().makers.iter().filter(|maker| maker.platform == Platform::Android);
-    let (common, others): (Vec<&Maker>, Vec<&Maker>) = makers.partition(|maker| maker.common);
-    let group = |question, asked, makers: &[&Maker]| Block::Choices {
-        question,
-        asked,
-        layout: Layout::Grid,
-        choices: makers
-            .iter()
-            .map(|maker| Choice {
-                symbol: None,
-                title: Msg::row("maker", &maker.id),
-                text: None,
-                selected: chosen == Some(maker.id.as_str()),
-                action: Action::Maker(maker.id.clone()),
-                language: None,
-            })
-            .collect(),
-    };
-    if chosen.is_some_and(|chosen| others.iter().any(|maker| maker.id == chosen)) {
-        // One group, so that the question counts as answered and nobody is taken back to it.
-        return vec![group(t!("phone-maker"), false, &[common, others].concat())];
-    }
-    let more = frame::section(state, Section::MoreMakers, t!("phone-maker-more"), || {
-        vec![group(t!("phone-maker-more"), true, &others)]
-    });
-    vec![group(t!("phone-maker"), false, &common), more]
-}
-
-fn offered_versions(state: &State, platform: Platform, maker: &str) -> Block {
-    let catalog = state.catalog();
-    let mut all = versions(catalog, platform, maker);
-    all.extend([Version::Older, Version::Unsure]);
-    let choices = all
-        .into_iter()
-        .map(|version| {
-            let title = match (&version, platform) {
-                (Version::Number(number), Platform::Ios) => {
-                    t!("version-ios", number = named_version(*number))
+/// A version by the name that people find on the phone: the maker's own, with Android's behind it.
+pub(super) fn version_name(state: &State, platform: Platform, version: &Version) -> Msg {
+    match (version, platform) {
+        (Version::Number(number), Platform::Ios) => t!("version-ios", number = named_version(*number)),
+        (Version::Number(number), Platform::Android) => {
+            t!("version-android", number = named_version(*number))
+        }
+        (Version::Row(id), _) => {
+            let row = state.catalog().phones.iter().find(|row| row.id == *id);
+            let name = row.map_or(id.as_str(), |row| row.name.as_str());
+            match row.and_then(|row| row.os_from) {
+                Some(android) if !name.contains('(') => {
+                    t!("version-row-android", name = name, number = named_version(android))
                 }
-                (Version::Number(number), Platform::Android) => {
-                    t!("version-android", number = named_version(*number))
-                }
-                (Version::Row(id), _) => {
-                    let name = catalog
-                        .phones
-                        .iter()
-                        .find(|row| row.id == *id)
-                        .map_or(id.as_str(), |row| row.name.as_str());
-                    t!("version-row", name = name)
-                }
-                (Version::Older, _) => t!("version-older"),
-                (Version::Unsure, _) => t!("not-sure"),
-            };
-            Choice {
-                symbol: None,
-                title,
-                text: None,
-                selected: state.answers.version.as_ref() == Some(&version),
-                action: Action::Version(version),
-                language: None,
+                _ => t!("version-row", name = name),
             }
-        })
-        .collect();
-    let question = match platform {
-        Platform::Ios => t!("phone-version-ios"),
-        Platform::Android => t!("phone-version-android"),
-    };
-    Block::Choices { question, asked: false, layout: Layout::Grid, choices }
+        }
+        (Version::Older, _) => t!("version-older"),
+        (Version::Unsure, _) => t!("not-sure"),
+    }
 }
 
-fn profiles(chosen: Option<Profile>) -> Block {
+/// The two sides of an Android phone.
+pub(super) fn sides(chosen: Option<Profile>) -> Block {
     Block::Choices {
         question: t!("phone-profile"),
-        asked: false,
+        asked: true,
         layout: Layout::List,
         choices: [Profile::Personal, Profile::Work, Profile::Both]
             .into_iter()
@@ -189,18 +242,4 @@ fn profiles(chosen: Option<Profile>) -> Block {
             })
             .collect(),
     }
-}
-
-fn verdict(eligibility: Eligibility) -> Block {
-    let (tone, text) = match eligibility {
-        Eligibility::Yes => (Tone::Good, t!("phone-fits")),
-        Eligibility::IfNewEnough => (Tone::Info, sentence("warning", "version-unknown")),
-        Eligibility::LookFirst => (Tone::Caution, sentence("warning", "switch-often-missing")),
-        Eligibility::No(reason) => (Tone::Stop, sentence("stop", format!("{reason}-why"))),
-    };
-    let title = match eligibility {
-        Eligibility::No(reason) => Some(sentence("stop", reason)),
-        _ => None,
-    };
-    Block::Callout { tone, title, text: vec![text], buttons: Vec::new() }
 }

@@ -1,8 +1,9 @@
 //! Page 4: the route and why, or the honest stop.
 
-use super::frame::{self, handover};
-use super::organization;
+use super::frame::{self, copy_button, text_of};
+use super::{organization, ready};
 use crate::enroll::outcome::NextAction;
+use crate::enroll::progress::Page;
 use crate::enroll::{Outcome, Owner, Plan, Route, Stop};
 use crate::handout::{message_for as row, way_on};
 use crate::journey::action::{Action, Section};
@@ -59,28 +60,32 @@ fn symbol(route: Route) -> Symbol {
 
 fn way(state: &State, plan: &Plan) -> View {
     let mut view = frame::page(state, t!("plan-title"));
-    view.lead = Some(t!("plan-lead", minutes = plan.minutes()));
-    let mut text = vec![row("route", format!("{}-short", plan.route))];
-    text.extend(plan.reasons.iter().copied().map(reason));
-    view.blocks.push(Block::Route { title: row("route", plan.route), text, pick: None });
-    if !plan.warnings.is_empty() {
+    view.lead = Some(row("route", format!("{}-short", plan.route)));
+    if state.answers().has_pass() {
         view.blocks.push(Block::Callout {
             tone: Tone::Caution,
-            title: Some(t!("plan-know")),
-            text: plan.warnings.iter().map(|warning| row("warning", warning)).collect(),
+            title: Some(t!("pass-keep-title")),
+            text: vec![t!("pass-keep")],
             buttons: Vec::new(),
         });
     }
-    view.blocks.push(frame::section(state, Section::Additions, t!("plan-additions"), || {
-        let mut blocks = vec![Block::Points(
-            plan.additions.iter().map(|addition| (Symbol::Check, row("addition", addition))).collect(),
-        )];
-        if plan.additions.len() > 1 {
-            blocks.push(Block::Text(t!("plan-additions-note")));
-        }
-        blocks
-    }));
+    let gets_ready = super::has_to_get_ready(state);
+    if !gets_ready {
+        view.blocks.push(Block::Heading(t!("plan-have")));
+        view.blocks.extend(ready::have(state, plan));
+    }
+    if !plan.warnings.is_empty() {
+        view.blocks.push(Block::Heading(t!("plan-know")));
+        let points = plan.warnings.iter().map(|warning| (Symbol::Info, row("warning", warning)));
+        view.blocks.push(Block::Points(points.collect()));
+    }
+    if state.has_sides() && state.rules().work_profile.is_none() {
+        view.blocks.push(frame::section(state, Section::Side, t!("plan-side"), || {
+            vec![super::phone::sides(Some(state.answers.profile.unwrap_or_default()))]
+        }));
+    }
     view.blocks.push(frame::section(state, Section::OtherRoutes, t!("plan-others"), || {
+        let mut blocks: Vec<Block> = plan.reasons.iter().map(|why| Block::Text(reason(*why))).collect();
         let other = |(route, ruling): &(Route, Result<_, _>)| {
             let (Ok(why) | Err(why)) = ruling;
             Block::Route {
@@ -91,14 +96,32 @@ fn way(state: &State, plan: &Plan) -> View {
                 }),
             }
         };
-        plan.alternatives.iter().map(other).collect()
+        blocks.extend(plan.alternatives.iter().map(other));
+        blocks
+    }));
+    view.blocks.push(frame::section(state, Section::Additions, t!("plan-additions"), || {
+        let mut blocks = vec![Block::Points(
+            plan.additions.iter().map(|addition| (Symbol::Check, row("addition", addition))).collect(),
+        )];
+        if plan.additions.len() > 1 {
+            blocks.push(Block::Text(t!("plan-additions-note")));
+        }
+        blocks
     }));
     if state.answers().preferred_route.is_some() {
         view.blocks.push(Block::Buttons(vec![
             Button::new(t!("plan-recommended"), Action::PreferRoute(None)).symbol(Symbol::Again),
         ]));
     }
-    view.primary = Some(Button::new(t!("plan-go"), Action::Next));
+    let reached = state.progress().reached;
+    view.primary = Some(if reached.page > Page::Plan {
+        // The plan is still the one of before: nothing has to be done twice.
+        Button::new(t!("plan-back"), Action::GoTo(reached))
+    } else if gets_ready {
+        Button::new(t!("next"), Action::Next)
+    } else {
+        Button::new(t!("plan-go"), Action::Next)
+    });
     view
 }
 
@@ -128,12 +151,16 @@ fn stop(state: &State, stop: &Stop) -> View {
         }
     }
     let asks_somebody = stop.owner != Owner::User || stop.others.contains(&NextAction::SendToIt);
+    let change = Button::new(t!("stop-change"), Action::Back);
     if asks_somebody || stop.others.contains(&NextAction::SecurityKey) {
-        view.blocks.extend(handover(state, t!("handover-label"), &message(state, stop)));
+        let text = text_of(state, &message(state, stop));
+        view.primary = Some(copy_button(state, text.clone()));
+        view.blocks.push(Block::Handover { label: t!("handover-label"), text });
+        view.back = Some(change);
+    } else {
+        view.primary = Some(change);
+        view.back = None;
     }
-    view.primary = None;
-    view.back = Some(Button::new(t!("stop-change"), Action::Back));
-    view.secondary = Some(Button::new(t!("start-over-button"), Action::AskStartOver));
     view
 }
 

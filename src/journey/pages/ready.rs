@@ -1,13 +1,17 @@
 //! Page 5: what must be ready, on this computer and on the phone.
 
 use super::frame::{self, version_path};
-use super::organization;
+use super::phone;
+use crate::enroll::answers::Proof;
+use crate::enroll::phone::Platform;
 use crate::enroll::step::PhoneCheck;
 use crate::enroll::{Plan, Route};
 use crate::handout::message_for as row;
 use crate::journey::action::{Action, Section};
 use crate::journey::addresses;
+use crate::journey::answers::Version;
 use crate::journey::event::{ChecksFor, Effect};
+use crate::journey::questions::{self, versions};
 use crate::journey::state::State;
 use crate::journey::view::{Block, Button, CheckLine, Symbol, Tick, Tone, View};
 use crate::locale::{Arg, Msg};
@@ -16,7 +20,33 @@ use crate::t;
 
 /// Whether everything is ticked.
 pub(super) fn is_complete(state: &State) -> bool {
-    state.plan().is_some_and(|plan| state.progress.all_ticked(plan))
+    let all = |plan: &Plan| plan.phone_checks.iter().all(|check| state.progress.ticked.contains(check));
+    state.plan().is_some_and(all)
+}
+
+/// Whether there is more to look at than what the plan page says in two lines: a check of this computer, or
+/// something on the phone that is not there on every phone.
+pub(in crate::journey) fn has_to_get_ready(state: &State) -> bool {
+    let everyday = |check: &PhoneCheck| matches!(check, PhoneCheck::ScreenLock | PhoneCheck::ProofAtHand);
+    state.plan().is_some_and(|plan| {
+        !plan.phone_checks.iter().all(everyday) || shown(state, plan.route).next().is_some()
+    })
+}
+
+/// What to have at hand, said on the plan page where nothing has to be looked up, and the way on for those who
+/// lack something.
+pub(super) fn have(state: &State, plan: &Plan) -> Vec<Block> {
+    let lines: Vec<Tick> = plan.phone_checks.iter().map(|&check| line(state, check)).collect();
+    let points = lines.iter().map(|line| (Symbol::Check, line.title.clone())).collect();
+    let missing = frame::section(state, Section::Missing, t!("plan-missing-something"), || {
+        plan.phone_checks.iter().map(|check| Block::Text(way_on(*check))).collect()
+    });
+    vec![Block::Points(points), missing]
+}
+
+/// What to do about something that is not ready.
+fn way_on(check: PhoneCheck) -> Msg {
+    row("ready", format!("{check}-fix"))
 }
 
 /// The checks that this page shows, which start as soon as it is there. What was found stays true by itself
@@ -58,10 +88,14 @@ pub(super) fn fix(state: &mut State, id: CheckId) -> Option<Effect> {
 
 pub(super) fn view(state: &State) -> View {
     let mut view = frame::page(state, t!("ready-title"));
-    view.enable_primary(is_complete(state));
     let Some(plan) = state.plan() else { return view };
     view.lead = Some(t!("ready-lead"));
-    view.blocks.extend(organization::paragraph(state, &state.settings.texts.before));
+    if !is_complete(state) {
+        view.hold_primary(t!("ready-tick-all"));
+    }
+    // What only the person can see comes first: the checks of the computer look after themselves.
+    let ticks = plan.phone_checks.iter().map(|&check| line(state, check)).collect();
+    view.blocks.push(Block::Ticks { name: t!("ready-phone"), ticks });
     let checks = checks(state, plan);
     if !checks.is_empty() {
         let evidence: Vec<Msg> = checks
@@ -96,19 +130,17 @@ pub(super) fn view(state: &State) -> View {
                 view.blocks.push(section);
             }
             view.primary = Some(again);
-            view.secondary = Some(Button::new(t!("ready-anyway"), Action::Next).enabled(is_complete(state)));
+            view.why_not = (!state.checking.is_empty()).then(|| t!("ready-looking"));
+            // What was spent in vain once is gone: nobody takes a pass past something that is in the way.
+            if is_complete(state) && state.proof() != Proof::TapOnce {
+                view.secondary = Some(Button::new(t!("ready-anyway"), Action::Next));
+            }
         }
         if !evidence.is_empty() {
             view.blocks.push(frame::section(state, Section::Evidence, t!("ready-evidence"), || {
                 frame::handover(state, t!("ready-evidence-label"), &evidence)
             }));
         }
-        view.blocks.push(Block::Heading(t!("ready-phone")));
-    }
-    let ticks = plan.phone_checks.iter().map(|&check| line(state, check)).collect();
-    view.blocks.push(Block::Ticks { name: t!("ready-phone"), ticks });
-    if !is_complete(state) {
-        view.blocks.push(Block::Text(t!("ready-tick-all")));
     }
     view
 }
@@ -122,13 +154,35 @@ fn line(state: &State, check: PhoneCheck) -> Tick {
                 title = title.with("proof", Arg::Msg(Msg::row("proof-hand", proof)));
             }
         }
-        PhoneCheck::NewEnough => match version_path(state) {
-            Some(path) => hint = hint.with("path", path),
-            None => hint = t!("find-version-android"),
-        },
+        PhoneCheck::NewEnough => {
+            title = title.with("version", Arg::Msg(least_version(state)));
+            hint = match version_path(state) {
+                Some(path) => hint.with("path", path),
+                None => t!("find-version-android"),
+            };
+        }
         _ => {}
     }
-    Tick { id: check, title, hint: Some(hint), ticked: state.progress().ticked.contains(&check) }
+    let ticked = state.progress().ticked.contains(&check);
+    let section = Section::Trouble(check);
+    let trouble = (!ticked).then(|| {
+        let open = state.sections.contains(&section);
+        let button = Button::new(t!("ready-cannot"), Action::ToggleSection(section));
+        (button, open.then(|| way_on(check)))
+    });
+    Tick { id: check, title, hint: Some(hint), ticked, trouble }
+}
+
+/// The oldest version that will do, by the name that people find on the phone.
+fn least_version(state: &State) -> Msg {
+    let platform = state.answers.platform.unwrap_or(Platform::Android);
+    let versions = state.answers.maker().map(|maker| versions(state.catalog(), platform, maker));
+    let oldest = versions.into_iter().flatten().rev().find(|version| {
+        let row =
+            questions::row(state.catalog(), platform, state.answers.maker().unwrap_or_default(), version);
+        row.is_some_and(|row| row.os_from.is_some_and(|from| from >= platform.minimum()))
+    });
+    phone::version_name(state, platform, &oldest.unwrap_or(Version::Number(platform.minimum())))
 }
 
 /// Only what matters for this route is shown, and nothing that the organization hides; the rest would only

@@ -11,7 +11,7 @@ use crate::handout::instructions::{StepGuide, for_step};
 use crate::journey::action::{Action, Section};
 use crate::journey::event::Effect;
 use crate::journey::state::{Browser, State};
-use crate::journey::view::{Block, Button, Clock, Symbol, Tone, View};
+use crate::journey::view::{Block, Button, Chip, Choice, Clock, Device, Layout, Symbol, Tone, View};
 use crate::locale::Msg;
 use crate::signin::Address;
 use crate::t;
@@ -23,6 +23,11 @@ const FRESH_MINUTES: u32 = 5;
 pub(super) fn open(state: &mut State, address: Address) -> Effect {
     state.browser = Browser::Opening;
     Effect::OpenBrowser(address)
+}
+
+/// What is on the phone's screen, of several things.
+pub(super) fn saw(state: &mut State, saw: Option<String>) {
+    state.saw = saw;
 }
 
 /// They have signed in: the clock starts.
@@ -43,15 +48,12 @@ pub(super) fn view(state: &State) -> View {
         return frame::page(state, t!("plan-missing"));
     };
     let mut view = frame::page(state, Msg::row("step", step.id));
-    let number = plan.steps.iter().position(|other| other.id == step.id).unwrap_or_default() + 1;
-    let place = match step.place {
-        Place::Phone => t!("place-phone"),
-        Place::Computer => t!("place-computer"),
-    };
-    view.kicker = Some(t!("step-kicker", number = number, count = plan.steps.len(), place = place));
+    let changed = place_before(state).is_some_and(|before| before != step.place);
+    view.device = Some(Device { place: step.place, changed });
+    view.kicker = Some(frame::on_device(step.place, changed));
 
     let StepGuide { instructions, advice, warnings } = for_step(state.catalog(), &reader, step);
-    view.blocks.push(Block::Instructions(instructions));
+    let saw_something = instruct(state, instructions, &mut view);
     if !warnings.is_empty() {
         view.blocks.push(Block::Callout {
             tone: Tone::Caution,
@@ -81,7 +83,7 @@ pub(super) fn view(state: &State) -> View {
     }
     let names_phone = |block: &Block| {
         let names = |line: &Instruction| {
-            let said = line.choose.iter().chain([&line.say]);
+            let said = line.choose.iter().map(|(_, say)| say).chain([&line.say]);
             !line.details.is_empty() || said.into_iter().any(|msg| !msg.args.is_empty())
         };
         matches!(block, Block::Instructions(lines) if lines.iter().any(names))
@@ -90,13 +92,59 @@ pub(super) fn view(state: &State) -> View {
         view.blocks.push(frame::phone_language(state));
     }
     view.drawing = drawing(state.catalog(), &reader, step.id);
-    computer(state, step, &mut view);
     phone(state, step, &mut view);
     clock(state, &mut view);
     // One button says that this step is done; where the step signs in, it says so and starts the clock.
     let done = if state.must_sign_in() { t!("signed-in") } else { t!("step-done") };
-    view.primary = Some(Button::new(done, Action::Next));
+    view.primary = saw_something.then(|| Button::new(done, Action::Next));
+    computer(state, step, &mut view);
     view
+}
+
+/// The device that was looked at before this step.
+fn place_before(state: &State) -> Option<Place> {
+    let here = state.position().step?;
+    let mut before = state.plan()?.window_steps().take_while(|step| step.id != here);
+    before.by_ref().last().map(|step| step.place)
+}
+
+/// The instructions. Where they depend on what is on the phone's screen, the person picks what they see and reads
+/// that way only; `false` until they did.
+fn instruct(state: &State, instructions: Vec<Instruction>, view: &mut View) -> bool {
+    let Some(at) = instructions.iter().position(|line| !line.choose.is_empty()) else {
+        view.blocks.push(Block::Instructions(instructions));
+        return true;
+    };
+    let mut before = instructions;
+    let mut after = before.split_off(at);
+    let question = after.remove(0);
+    let picked = state.saw.as_ref().and_then(|saw| question.choose.iter().find(|(see, _)| see.id == *saw));
+    let Some((see, say)) = picked else {
+        view.blocks.push(Block::Instructions(before));
+        view.blocks.push(Block::Choices {
+            question: t!("pick-what-you-see"),
+            asked: false,
+            layout: Layout::List,
+            choices: question
+                .choose
+                .into_iter()
+                .map(|(see, _)| Choice {
+                    symbol: None,
+                    text: None,
+                    selected: false,
+                    action: Action::Saw(see.id.to_string()),
+                    title: see,
+                    language: None,
+                })
+                .collect(),
+        });
+        return false;
+    };
+    view.chips.push(Chip { label: see.clone(), action: Action::SawAgain });
+    before.push(Instruction::plain(say.clone()));
+    before.append(&mut after);
+    view.blocks.push(Block::Instructions(before));
+    true
 }
 
 /// What this computer shows for a step: the button that opens the page, and the address for the case that
@@ -107,13 +155,17 @@ fn computer(state: &State, step: Step, view: &mut View) {
     }
     let Some(address) = state.security_info() else { return };
     let open = Button::new(t!("open-my-sign-ins"), Action::Open(address.clone())).symbol(Symbol::External);
-    view.blocks.push(Block::Buttons(vec![open]));
+    if matches!(state.browser, Browser::NotTried | Browser::Opening) {
+        view.primary = Some(open);
+    } else {
+        view.blocks.push(Block::Buttons(vec![open]));
+    }
     match state.browser {
         Browser::Opened => view.blocks.push(Block::Callout {
             tone: Tone::Good,
             title: None,
             text: vec![t!("browser-opened")],
-            buttons: Vec::new(),
+            buttons: vec![Button::new(t!("dock-beside"), Action::StepAside).symbol(Symbol::Dock)],
         }),
         Browser::Failed => {
             view.blocks.push(Block::Callout {
@@ -165,7 +217,6 @@ fn clock(state: &State, view: &mut View) {
     } else {
         (t!("clock-sign-in", minutes = minutes), t!("clock-sign-in-over"))
     };
-    view.clock = Some(Clock { label, ends: since.saturating_add(length), length, over });
-    view.aside
-        .push(Block::Buttons(vec![Button::new(t!("clock-again"), Action::SignedIn).symbol(Symbol::Again)]));
+    let again = Button::new(t!("clock-again"), Action::SignedIn).symbol(Symbol::Again);
+    view.clock = Some(Clock { label, ends: since.saturating_add(length), length, over, again });
 }

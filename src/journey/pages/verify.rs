@@ -1,13 +1,14 @@
 //! Page 8: is it there? And if not, what to clean up before one more try.
 
 use super::frame::{self, copy_button, handover, text_of};
+use super::organization;
 use crate::enroll::progress::{Page, Position, VerifyResult};
 use crate::enroll::step::{Chapter, StepId};
 use crate::handout::instructions::{for_step, named};
 use crate::handout::message_for as row;
 use crate::journey::action::Action;
 use crate::journey::state::{Browser, State};
-use crate::journey::view::{Block, Button, Choice, Layout, Symbol, Tone, View};
+use crate::journey::view::{Block, Button, Chip, Choice, Device, Layout, Symbol, View};
 use crate::locale::Msg;
 use crate::t;
 
@@ -30,6 +31,13 @@ pub(super) fn report(state: &mut State, result: VerifyResult) {
     state.progress.result = Some(result);
 }
 
+/// They look once more before they say what is there.
+pub(super) fn look_again(state: &mut State) {
+    if state.progress.result.take().is_some_and(|result| result != VerifyResult::Listed) {
+        state.progress.tries = state.progress.tries.saturating_sub(1);
+    }
+}
+
 /// Once more from the first step that makes the passkey.
 pub(in crate::journey) fn try_again(state: &mut State) {
     let first = state.plan().and_then(|plan| plan.steps.iter().find(|step| step.chapter == Chapter::Create));
@@ -42,14 +50,24 @@ pub(in crate::journey) fn try_again(state: &mut State) {
 }
 
 pub(super) fn view(state: &State) -> View {
+    match state.progress().result {
+        Some(problem @ (VerifyResult::NotListed | VerifyResult::WrongPlace)) => not_there(state, problem),
+        seen => look(state, seen),
+    }
+}
+
+fn look(state: &State, seen: Option<VerifyResult>) -> View {
     let mut view = frame::page(state, t!("verify-title"));
-    view.enable_primary(is_complete(state));
     let Some(reader) = state.reader() else { return view };
     view.lead = Some(t!("verify-lead"));
+    if seen.is_none() {
+        view.primary = None;
+    }
     let step = state.plan().and_then(|plan| plan.steps.iter().find(|step| step.id == StepId::Confirm));
+    view.device = step.map(|step| Device { place: step.place, changed: false });
+    view.kicker = step.map(|step| frame::on_device(step.place, false));
     let lines = step.map(|step| for_step(state.catalog(), &reader, *step).instructions).unwrap_or_default();
     view.blocks.push(Block::Instructions(lines));
-    let seen = state.progress().result;
     view.blocks.push(Block::Choices {
         question: t!("verify-question"),
         asked: false,
@@ -70,35 +88,40 @@ pub(super) fn view(state: &State) -> View {
             })
             .collect(),
     });
-    if let Some(problem @ (VerifyResult::NotListed | VerifyResult::WrongPlace)) = seen {
-        if state.progress().out_of_tries() {
-            view.blocks.push(Block::Callout {
-                tone: Tone::Stop,
-                title: Some(t!("verify-enough-title")),
-                text: vec![t!("verify-enough")],
-                buttons: Vec::new(),
-            });
-            let lines = vec![
-                t!("message-hello"),
-                row("message-result", problem),
-                t!("message-phone", phone = reader.phone.name.clone()),
-                t!("message-end", reason = problem.id(), version = env!("CARGO_PKG_VERSION")),
-            ];
-            view.blocks.extend(handover(state, t!("handover-label"), &lines));
-            view.primary = Some(copy_button(state, text_of(state, &lines)));
-        } else {
-            view.blocks.push(clean_up(state, problem));
-            view.primary = Some(Button::new(t!("try-again"), Action::TryAgain).symbol(Symbol::Again));
-        }
+    view
+}
+
+/// The look was in vain: what to clean up, and one more try, or the helpdesk.
+fn not_there(state: &State, problem: VerifyResult) -> View {
+    let over = state.progress().out_of_tries();
+    let title = if over { t!("verify-enough-title") } else { t!("clean-title") };
+    let mut view = frame::page(state, title);
+    view.chips.push(Chip { label: Msg::row("verify-result", problem), action: Action::LookAgain });
+    if over {
+        view.lead = Some(t!("verify-enough"));
+        let mut lines = vec![t!("message-hello"), row("message-result", problem)];
+        lines.extend(state.phone().map(|phone| t!("message-phone", phone = phone.name.clone())));
+        lines.push(t!("message-end", reason = problem.id(), version = env!("CARGO_PKG_VERSION")));
+        view.blocks.extend(handover(state, t!("handover-label"), &lines));
+        view.blocks.extend(organization::support(state));
+        view.primary = Some(copy_button(state, text_of(state, &lines)));
+    } else {
+        let mut lines = clean_up(state, problem).into_iter();
+        view.lead = lines.next();
+        view.blocks.push(Block::Numbered(lines.collect()));
+        view.blocks.push(Block::Buttons(vec![
+            Button::new(t!("clean-message"), Action::Help).symbol(Symbol::Question),
+        ]));
+        view.primary = Some(Button::new(t!("try-again"), Action::TryAgain).symbol(Symbol::Again));
     }
     view
 }
 
-fn clean_up(state: &State, problem: VerifyResult) -> Block {
+fn clean_up(state: &State, problem: VerifyResult) -> Vec<Msg> {
     let (phone, computer) = (state.phone_language().tag(), state.words().language().tag());
     let on_phone = state.plan().is_some_and(|plan| !plan.route.signs_in_on_computer());
     let name = |key: &str| named(state.catalog(), key, phone, if on_phone { phone } else { computer });
-    let text = match problem {
+    match problem {
         VerifyResult::WrongPlace => vec![
             t!("clean-wrong-place"),
             t!("clean-wrong-place-delete", info = name("ms.security-info")),
@@ -107,13 +130,6 @@ fn clean_up(state: &State, problem: VerifyResult) -> Block {
         _ => vec![
             t!("clean-orphan"),
             t!("clean-orphan-delete", settings = name("auth.settings"), delete = name("auth.delete-passkey")),
-            t!("clean-orphan-wait"),
         ],
-    };
-    Block::Callout {
-        tone: Tone::Caution,
-        title: Some(t!("clean-title")),
-        text,
-        buttons: vec![Button::new(t!("help-button"), Action::Help).symbol(Symbol::Question)],
     }
 }

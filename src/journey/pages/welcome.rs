@@ -31,7 +31,9 @@ pub(super) fn view(state: &State) -> View {
     let resumed = state.progress().started.is_some();
     view.primary =
         Some(Button::new(if resumed { t!("welcome-continue") } else { t!("welcome-start") }, Action::Next));
-    view.enable_primary(is_complete(state));
+    if !is_complete(state) {
+        view.hold_primary(t!("paused-title"));
+    }
     view.secondary = Some(Button::new(t!("about-button"), Action::About));
     view
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use eframe::egui::{Context, ViewportCommand};
 
-use super::App;
+use super::{App, Side};
 use crate::journey::addresses::targets;
 use crate::journey::event::ChecksFor;
 use crate::journey::{Effect, Event};
@@ -62,7 +62,10 @@ impl App {
                 }
             }
             Effect::Copy(text) => ctx.copy_text(text),
-            Effect::RevealQuestion => self.reveal = true,
+            Effect::StepAside => {
+                let side = if self.session.words().language().is_rtl() { Side::Left } else { Side::Right };
+                self.dock(ctx, Some(side));
+            }
             Effect::LanguageChanged => {
                 self.say = MessageCache::new(self.session.words().clone());
                 self.look = None;

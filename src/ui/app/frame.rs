@@ -3,18 +3,22 @@
 use eframe::egui::{self, Ui, ViewportCommand};
 
 use super::{App, Side};
+use crate::enroll::progress::Seconds;
 use crate::handout::drawing::Drawing;
 use crate::journey::Action;
-use crate::journey::view::{Block, Symbol, View};
+use crate::journey::view::{Block, RailItem, Symbol, View};
+use crate::locale::Arg;
 use crate::t;
 use crate::ui::blocks::BlockRenderer;
 use crate::ui::message_cache::MessageCache;
 use crate::ui::phone_drawing::{PlayState, phone};
 use crate::ui::text::Text;
-use crate::ui::theme::{Theme, size};
+use crate::ui::theme::{Theme, size, space};
+use crate::ui::widgets::badge::{answer_chip, device_badge};
 use crate::ui::widgets::button::PushButton;
+use crate::ui::widgets::countdown::Countdown;
 use crate::ui::widgets::page::PageFrame;
-use crate::ui::widgets::rail::{Rail, RailStep, StepState};
+use crate::ui::widgets::rail::{Rail, RailStep};
 use crate::ui::widgets::symbol::SymbolExt as _;
 use crate::ui::widgets::{button, layout};
 
@@ -23,23 +27,22 @@ impl App {
         let say = &self.say;
         let view = &self.view;
         let mut actions = Vec::new();
-        let titles: Vec<String> = view.rail.iter().map(|item| say.text(&item.title)).collect();
-        let steps: Vec<RailStep> = view
+        let step = |item: &RailItem, inner: bool| RailStep {
+            title: say.text(&item.title),
+            state: item.state,
+            reachable: item.go.is_some(),
+            inner,
+        };
+        let items: Vec<(&RailItem, bool)> = view
             .rail
             .iter()
-            .zip(&titles)
-            .map(|(item, title)| RailStep {
-                title,
-                state: match (item.current, item.back.is_some()) {
-                    (true, _) => StepState::Current,
-                    (false, true) => StepState::Done,
-                    (false, false) => StepState::Upcoming,
-                },
+            .flat_map(|item| {
+                std::iter::once((item, false)).chain(item.places.iter().map(|place| (place, true)))
             })
             .collect();
-        let here = view.rail.iter().position(|item| item.current).unwrap_or_default() + 1;
+        let steps: Vec<RailStep> = items.iter().map(|(item, inner)| step(item, *inner)).collect();
         let (name, done) = (say.text(&t!("rail-name")), say.text(&t!("rail-done")));
-        let progress = say.text(&t!("rail-progress", number = here, count = view.rail.len()));
+        let progress = view.time_left.as_ref().map(|left| say.text(left)).unwrap_or_default();
         let rail = Rail { name: &name, done: &done, progress: &progress, steps: &steps };
 
         let text = |button: &Option<crate::journey::view::Button>| {
@@ -51,11 +54,13 @@ impl App {
         let narrow_word = say.text(&t!("dock-narrow"));
         let language_word = text(&view.language);
         let (mut narrow, mut language) = (false, false);
-        let key = (view.id, view.step);
+        let why_not = view.why_not.as_ref().map(|why| say.text(why));
+        let (mut chip, now) = (None, (self.config.clock)());
+        let key = (view.id, view.step, view.question, &*view.title.id);
         let mut page = PageFrame::new(key, say.rich(&view.title)).rail(&rail).rail_top(|ui| {
             let theme = Theme::of(ui);
             layout::row(ui, |ui| {
-                Symbol::Passkey.show(ui, crate::ui::theme::size::ICON_L, theme.palette.accent_text);
+                Symbol::Passkey.show(ui, size::ICON_L, theme.palette.accent_text);
                 Text::new(app_name.as_str()).style(crate::ui::theme::Type::BodyStrong).show(ui);
             });
         });
@@ -74,10 +79,13 @@ impl App {
             }
         });
         if view.drawing.is_some() {
-            page = page.room_beside(*size::PHONE.end() + crate::ui::theme::space::L);
+            page = page.room_beside(*size::PHONE.end() + space::L);
         }
-        if let Some(kicker) = &view.kicker {
-            page = page.kicker(say.rich(kicker));
+        if let Some(why) = &why_not {
+            page = page.why_not(why);
+        }
+        if !view.chips.is_empty() || view.kicker.is_some() || view.clock.is_some() {
+            page = page.above(|ui| chip = above(ui, view, say, now));
         }
         if let Some(back) = &back {
             page = page.back(back);
@@ -91,26 +99,20 @@ impl App {
         if let (Some(label), Some(button)) = (&secondary, &view.secondary) {
             page = page.secondary(label, button.enabled);
         }
-        let mut renderer = BlockRenderer {
-            messages: say,
-            now: (self.config.clock)(),
-            codes: &mut self.codes,
-            reveal: &mut self.reveal,
-            actions: &mut actions,
-        };
+        let mut renderer = BlockRenderer { messages: say, codes: &mut self.codes, actions: &mut actions };
         let mut undock_requested = false;
         let docked = self.docked.is_some();
         let mut in_front = self.in_front;
         let shown = page.show(ui, |ui| {
             notes(ui, view, &mut renderer);
-            if let Some(clock) = &view.clock {
-                ui.push_id("clock", |ui| renderer.clock(ui, clock));
-            }
             match &view.drawing {
                 Some(drawing) => beside(ui, drawing, &mut self.playing, view, &mut renderer),
                 None => part(ui, "page", &view.blocks, &mut renderer),
             }
             part(ui, "beside", &view.aside, &mut renderer);
+            if let Some(clock) = &view.clock {
+                ui.push_id("clock", |ui| renderer.clock_button(ui, clock, now));
+            }
             if docked {
                 undock_requested = narrow_controls(ui, renderer.messages, &mut in_front);
             }
@@ -128,7 +130,8 @@ impl App {
         if shown.escaped {
             actions.extend(view.on_escape.clone());
         }
-        let passed = shown.step.and_then(|index| view.rail.get(index)?.back.clone());
+        actions.extend(chip);
+        let passed = shown.step.and_then(|index| items.get(index)?.0.go.clone());
         actions.extend(passed);
         let ctx = ui.ctx().clone();
         if in_front != self.in_front {
@@ -144,6 +147,31 @@ impl App {
         }
         actions
     }
+}
+
+/// The answers so far, the device to look at, and the clock. Gives what an answer does that was clicked.
+fn above(ui: &mut Ui, view: &View, say: &MessageCache, now: Seconds) -> Option<Action> {
+    let mut pressed = None;
+    if !view.chips.is_empty() {
+        layout::row_wrapped(ui, |ui| {
+            ui.spacing_mut().item_spacing = egui::Vec2::splat(space::S);
+            for chip in &view.chips {
+                let change = say.text(&t!("chip-change", answer = Arg::Msg(chip.label.clone())));
+                if answer_chip(ui, say.rich(&chip.label), &change).clicked() {
+                    pressed = Some(chip.action.clone());
+                }
+            }
+        });
+    }
+    if let Some(kicker) = &view.kicker {
+        device_badge(ui, view.device, say.rich(kicker));
+    }
+    if let Some(clock) = &view.clock {
+        let left = clock.ends.saturating_sub(now).min(clock.length);
+        let left_words = say.text(&t!("clock-left", minutes = left.div_ceil(60)));
+        Countdown::new(clock.length, left, &left_words).name(say.text(&clock.label)).show(ui);
+    }
+    pressed
 }
 
 /// The controls of the narrow window; whether full size is wanted.
@@ -178,7 +206,7 @@ fn beside(
     renderer: &mut BlockRenderer,
 ) {
     let messages = renderer.messages;
-    let (top, height) = (ui.min_rect().top(), ui.clip_rect().height() - crate::ui::theme::space::XXL);
+    let (top, height) = (ui.min_rect().top(), ui.clip_rect().height() - space::XXL);
     layout::with_aside(
         ui,
         *size::PHONE.end(),

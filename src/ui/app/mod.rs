@@ -107,7 +107,6 @@ pub struct App {
     portal: Option<Opening>,
     not_opened: Arc<AtomicBool>,
     run: Option<Run>,
-    reveal: bool,
     playing: PlayState,
     played_for: Option<(Place, Language)>,
     docked: Option<Side>,
@@ -135,7 +134,6 @@ impl App {
             portal: None,
             not_opened: Arc::default(),
             run: None,
-            reveal: false,
             playing: PlayState::default(),
             played_for: None,
             docked: None,
@@ -240,7 +238,6 @@ impl App {
 
     /// The person did something. Open to benches, which have no pointer.
     pub fn act(&mut self, ctx: &Context, action: Action) {
-        self.reveal = false;
         self.update(ctx, Event::Person(action));
         self.view = self.session.view();
         ctx.request_repaint();

@@ -104,6 +104,8 @@ pub mod size {
     pub const CHOICE: f32 = 22.0;
     /// The mark of a step in the rail.
     pub const STEP: f32 = 26.0;
+    /// The mark of a place inside a chapter of the rail.
+    pub const STEP_INNER: f32 = 16.0;
     /// The number of an instruction.
     pub const NUMBER: f32 = 30.0;
     /// Widest tooltip.
@@ -132,10 +134,6 @@ pub mod size {
     pub const FOCUS: f32 = 2.0;
     /// Stroke of a symbol on its 24-point grid.
     pub const ICON_STROKE: f32 = 1.75;
-    /// Diameter of the countdown ring.
-    pub const RING: f32 = 88.0;
-    /// Width of the stroke of the countdown ring.
-    pub const RING_STROKE: f32 = 6.0;
     /// Height of the progress bar.
     pub const PROGRESS: f32 = 4.0;
     /// Least width of the text beside a drawn phone; with less, the phone goes below.

@@ -131,6 +131,7 @@ impl PushButton {
         };
         let name = spoken(&self.label);
         response.widget_info(|| WidgetInfo::labeled(Role::Button, self.enabled, &name));
+        focus::follow(ui, &response);
         if !ui.is_rect_visible(response.rect) {
             return response;
         }

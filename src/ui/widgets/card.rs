@@ -40,7 +40,8 @@ impl ChoiceCard {
     }
 }
 
-/// Cards of which one is chosen. Arrow keys move and choose, space and Enter choose.
+/// Cards of which one is chosen: one stop for the Tab key. Arrow keys move, space and Enter choose; an answer
+/// may lead on, so nothing is chosen by moving.
 #[must_use = "call show()"]
 pub struct ChoiceGroup<'a> {
     name: &'a str,
@@ -68,7 +69,7 @@ impl<'a> ChoiceGroup<'a> {
         self
     }
 
-    /// Shows the cards; gives the index of the one that was chosen just now.
+    /// Shows the cards; gives the index of the one that was chosen just now, also when it was chosen before.
     pub fn show(self, ui: &mut Ui) -> Option<usize> {
         let theme = Theme::of(ui);
         let builder = UiBuilder::new()
@@ -94,7 +95,10 @@ impl<'a> ChoiceGroup<'a> {
         let ids: Vec<Id> =
             (0..self.choices.len()).map(|index| ui.scope_id().with(("choice", index))).collect();
         let moved_to = Self::arrow_key_target(ui, &ids, columns, theme);
-        let mut chosen = moved_to;
+        let focused = ui.memory(egui::Memory::focused);
+        let at = ids.iter().position(|id| Some(*id) == focused);
+        let stop = moved_to.or(at).or(self.selected).unwrap_or_default();
+        let mut chosen = None;
 
         let mut first = 0;
         for row in self.choices.chunks(columns) {
@@ -107,15 +111,14 @@ impl<'a> ChoiceGroup<'a> {
                 let left = area.left() + column as f32 * (width + gap);
                 let place = Rect::from_min_size(pos2(left, area.top()), vec2(width, height));
                 let rect = theme.dir.place(area, place);
-                let response = self.show_card(ui, theme, rect, ids[index], index, choice, text);
+                let sense = if index == stop { Sense::click() } else { Sense::CLICK };
+                let response = ui.interact(rect, ids[index], sense);
+                let response = self.show_card(ui, theme, response, index, choice, text);
                 if moved_to == Some(index) {
                     response.request_focus();
                 }
                 if response.clicked() {
                     chosen = Some(index);
-                    if self.selected == Some(index) && ui.input(|input| input.key_pressed(Key::Enter)) {
-                        focus::pass_enter_on(ui);
-                    }
                 }
             }
             first += row.len();
@@ -123,7 +126,7 @@ impl<'a> ChoiceGroup<'a> {
                 ui.add_space(gap - ui.spacing().item_spacing.y);
             }
         }
-        chosen.filter(|index| Some(*index) != self.selected)
+        chosen
     }
 
     /// Where an arrow key leads from the card that has the focus.
@@ -159,19 +162,17 @@ impl<'a> ChoiceGroup<'a> {
         from.checked_add_signed(step).filter(|target| *target < ids.len())
     }
 
-    #[expect(clippy::too_many_arguments, reason = "one private call site")]
     fn show_card(
         &self,
         ui: &mut Ui,
         theme: &Theme,
-        rect: Rect,
-        id: Id,
+        response: Response,
         index: usize,
         choice: &ChoiceCard,
         text: &CardText,
     ) -> Response {
+        let (rect, id) = (response.rect, response.id);
         let selected = self.selected == Some(index);
-        let response = ui.interact(rect, id, Sense::click());
         response
             .widget_info(|| WidgetInfo::selected(Role::RadioButton, true, selected, spoken(&choice.title)));
         ui.ctx().accesskit_node_builder(id, |node| {
@@ -180,6 +181,7 @@ impl<'a> ChoiceGroup<'a> {
             }
             node.set_position_in_set(index);
         });
+        focus::follow(ui, &response);
         if !ui.is_rect_visible(rect) {
             return response;
         }
@@ -288,25 +290,24 @@ impl CardText {
         let side = Vec2::splat(size::CHOICE);
         if !tile {
             let mark = place(inner.right() - side.x, rect.center().y - side.y / 2.0, side);
-            paint_radio(painter, theme, mark.center(), selected);
+            paint_mark(painter, theme, mark.center(), selected);
         } else if selected {
             // On a tile the mark shows only when there is something to say.
             let mark = place(rect.right() - inset::M - side.x, rect.top() + inset::M, side);
-            paint_radio(painter, theme, mark.center(), selected);
+            paint_mark(painter, theme, mark.center(), selected);
         }
     }
 }
 
-/// The mark that says "one of these".
-fn paint_radio(painter: &Painter, theme: &Theme, center: Pos2, selected: bool) {
+/// The mark of an answer: a click leads on; the answer of before has its tick.
+fn paint_mark(painter: &Painter, theme: &Theme, center: Pos2, selected: bool) {
     let palette = &theme.palette;
     let r = size::CHOICE / 2.0;
     if selected {
         painter.circle(center, r, palette.accent, Stroke::new(size::LINE, palette.accent_edge));
         Symbol::Check.paint_at(painter, center, size::CHOICE * 0.66, palette.on_accent, theme.dir);
     } else {
-        let width = if theme.mode.is_high_contrast() { size::LINE_SELECTED } else { size::LINE_MARK };
-        painter.circle_stroke(center, r - 1.0, Stroke::new(width, palette.outline_strong));
+        Symbol::ChevronForward.paint_at(painter, center, size::ICON, palette.accent_text, theme.dir);
     }
 }
 
@@ -358,6 +359,7 @@ fn fold_header(ui: &mut Ui, theme: &Theme, title: &Rich, notes: &[Rich], open: b
         let notes: Vec<String> = notes.iter().map(spoken).collect();
         node.set_description(notes.join(". "));
     });
+    focus::follow(ui, &response);
     if !ui.is_rect_visible(rect) {
         return response;
     }

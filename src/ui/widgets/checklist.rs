@@ -8,6 +8,7 @@ use egui::{
 
 use super::button::PushButton;
 use super::focus;
+use super::fold::fold;
 use super::symbol::SymbolExt as _;
 use crate::journey::view::Symbol;
 use crate::locale::rich::Rich;
@@ -297,10 +298,30 @@ impl TickRow {
             hint.paint(painter, at.min, palette.text_soft);
         }
         separator(ui, &theme, outer);
+        focus::follow(ui, &response);
         let inside = Response { rect: outer.shrink2(vec2(space::S, inset::LINE)), ..response.clone() };
         focus::ring(ui, &theme, &inside, radius::M);
         response.on_hover_cursor(CursorIcon::PointingHand)
     }
+}
+
+/// Below a line that is not ticked: who cannot tick it, and the way on once that is said. `true` when it was
+/// clicked.
+pub fn below_tick(ui: &mut Ui, cannot: Rich, way_on: Option<Rich>) -> bool {
+    let padding = if ui.available_width() < fit::ROOMY { space::M } else { space::ML };
+    let indent = padding + size::ICON_L + inset::L;
+    let dir = Theme::of(ui).dir;
+    let mut margin = egui::Margin { bottom: inset::S as i8, ..egui::Margin::ZERO };
+    let (leading, trailing) = (indent as i8, padding as i8);
+    (margin.left, margin.right) = if dir.is_rtl() { (trailing, leading) } else { (leading, trailing) };
+    let contents = |ui: &mut Ui| {
+        let clicked = fold(ui, cannot, way_on.is_some()).clicked();
+        if let Some(way_on) = way_on {
+            Text::new(way_on).show(ui);
+        }
+        clicked
+    };
+    egui::Frame::new().inner_margin(margin).show(ui, |ui| ui.with_layout(dir.column(), contents).inner).inner
 }
 
 /// The hairline above every line but the first.

@@ -26,6 +26,7 @@ pub fn fold(ui: &mut Ui, title: impl Into<Rich>, open: bool) -> Response {
     let response = ui.allocate_response(vec2(width, height), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, spoken(&title)));
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(open));
+    focus::follow(ui, &response);
     if !ui.is_rect_visible(response.rect) {
         return response;
     }

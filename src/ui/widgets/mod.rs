@@ -4,6 +4,7 @@
 //! themselves for right-to-left languages, show the keyboard focus, and have a role and a name for assistive
 //! software.
 
+pub mod badge;
 pub mod breadcrumb;
 pub mod button;
 pub mod callout;

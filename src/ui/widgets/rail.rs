@@ -8,27 +8,20 @@ use egui::{
 
 use super::focus;
 use super::symbol::SymbolExt as _;
-use crate::journey::view::Symbol;
+use crate::journey::view::{RailState, Symbol};
 use crate::ui::text::Text;
 use crate::ui::theme::{Theme, Type, fit, inset, radius, size, space};
 
-/// How far a step is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum StepState {
-    /// Behind the person; can be opened again.
-    Done,
-    /// Here.
-    Current,
-    /// Still to come.
-    Upcoming,
-}
-
-/// One step.
-pub struct RailStep<'a> {
+/// A chapter, or a place of the chapter that runs.
+pub struct RailStep {
     /// What it is called.
-    pub title: &'a str,
+    pub title: String,
     /// How far it is.
-    pub state: StepState,
+    pub state: RailState,
+    /// Whether the person can go there.
+    pub reachable: bool,
+    /// Whether it is a place inside the chapter above it.
+    pub inner: bool,
 }
 
 /// All steps of the way.
@@ -37,13 +30,17 @@ pub struct Rail<'a> {
     pub name: &'a str,
     /// Spoken after the title of a finished step ("done").
     pub done: &'a str,
-    /// Where the person is, in words ("Step 3 of 9").
+    /// How long the rest takes, in words; empty while nobody knows.
     pub progress: &'a str,
-    /// The steps, in order.
-    pub steps: &'a [RailStep<'a>],
+    /// The chapters in order, with the places of the one that runs.
+    pub steps: &'a [RailStep],
 }
 
 impl Rail<'_> {
+    fn has_inner(&self) -> bool {
+        self.steps.iter().any(|step| step.inner)
+    }
+
     /// Shows the steps below each other. Gives the index of a finished step that was chosen.
     pub fn show(&self, ui: &mut Ui) -> Option<usize> {
         let theme = Theme::of(ui);
@@ -62,38 +59,51 @@ impl Rail<'_> {
                     chosen = Some(index);
                 }
                 if let Some(above) = above {
-                    let behind = step.state != StepState::Upcoming;
+                    let behind = step.state != RailState::Upcoming;
                     let color = if behind { theme.palette.accent_edge } else { theme.palette.outline };
                     let y = above.bottom() + space::XS..=mark.top() - space::XS;
                     ui.painter().vline(mark.center().x, y, Stroke::new(size::LINE_SELECTED, color));
                 }
                 above = Some(mark);
             }
+            if !self.progress.is_empty() {
+                ui.add_space(space::M);
+                let soft = theme.palette.text_soft;
+                Text::new(self.progress).style(Type::Small).color(soft).show(ui);
+            }
             chosen
         })
         .inner
     }
 
-    fn show_step(&self, ui: &mut Ui, theme: &Theme, index: usize, step: &RailStep<'_>) -> (Response, Rect) {
+    fn show_step(&self, ui: &mut Ui, theme: &Theme, index: usize, step: &RailStep) -> (Response, Rect) {
         let palette = &theme.palette;
         let full = ui.available_width();
+        let mark_size = if step.inner { size::STEP_INNER } else { size::STEP };
         let words_width = full - 2.0 * inset::M - size::STEP - inset::M;
-        let style = if step.state == StepState::Current { Type::BodyStrong } else { Type::Body };
-        let title = Text::new(step.title).style(style).layout(ui, words_width);
-        let height = (title.size().y + space::M).max(size::CONTROL);
-        let sense = if step.state == StepState::Done { Sense::click() } else { Sense::hover() };
+        let style = match (step.inner, step.state) {
+            (true, _) => Type::Small,
+            (false, RailState::Current) => Type::BodyStrong,
+            (false, _) => Type::Body,
+        };
+        let title = Text::new(step.title.as_str()).style(style).layout(ui, words_width);
+        let least = if step.inner { size::COMPACT } else { size::CONTROL };
+        let height = (title.size().y + space::M).max(least);
+        let sense = if step.reachable { Sense::click() } else { Sense::hover() };
         let (outer, response) = ui.allocate_exact_size(vec2(full, height), sense);
+        // The place inside a chapter bears the mark, where there is one.
+        let bearer = step.state == RailState::Current && (step.inner || !self.has_inner());
         response.widget_info(|| {
-            let spoken = if step.state == StepState::Done && !self.done.is_empty() {
+            let spoken = if step.state == RailState::Done && !self.done.is_empty() {
                 format!("{}, {}", step.title, self.done)
             } else {
-                step.title.to_owned()
+                step.title.clone()
             };
             WidgetInfo::labeled(Role::ListItem, true, spoken)
         });
         ui.ctx().accesskit_node_builder(response.id, |node| {
             node.set_position_in_set(index);
-            if step.state == StepState::Current {
+            if bearer {
                 node.set_aria_current(AriaCurrent::Step);
             }
         });
@@ -103,35 +113,38 @@ impl Rail<'_> {
         };
         let painter = ui.painter();
         let ground = outer.shrink2(vec2(0.0, inset::LINE));
-        if step.state == StepState::Current {
+        if bearer {
             painter.rect(ground, radius::M, palette.surface, theme.hairline(), egui::StrokeKind::Inside);
         } else if response.hovered() {
             painter.rect_filled(ground, radius::M, palette.surface_hover);
         }
-        let mark =
-            place(outer.left() + inset::M, outer.center().y - size::STEP / 2.0, Vec2::splat(size::STEP));
-        let (center, r) = (mark.center(), size::STEP / 2.0);
+        let mark = place(
+            outer.left() + inset::M + (size::STEP - mark_size) / 2.0,
+            outer.center().y - mark_size / 2.0,
+            Vec2::splat(mark_size),
+        );
+        let (center, r) = (mark.center(), mark_size / 2.0);
         match step.state {
-            StepState::Done => {
+            RailState::Done => {
                 painter.circle_filled(center, r, palette.accent);
-                Symbol::Check.paint_at(painter, center, size::ICON_S, palette.on_accent, theme.dir);
+                Symbol::Check.paint_at(painter, center, mark_size * 0.62, palette.on_accent, theme.dir);
             }
-            StepState::Current => {
+            RailState::Current => {
                 painter.circle(
                     center,
                     r - 1.0,
                     palette.surface,
                     Stroke::new(size::LINE_SELECTED, palette.accent_edge),
                 );
-                painter.circle_filled(center, 5.0, palette.accent_edge);
+                painter.circle_filled(center, mark_size * 0.2, palette.accent_edge);
             }
-            StepState::Upcoming => {
+            RailState::Upcoming => {
                 painter.circle_stroke(center, r - 1.0, Stroke::new(size::LINE_MARK, palette.outline_strong));
             }
         }
         let ink = match step.state {
-            StepState::Current | StepState::Done => palette.text,
-            StepState::Upcoming => palette.text_soft,
+            RailState::Current | RailState::Done => palette.text,
+            RailState::Upcoming => palette.text_soft,
         };
         let at = place(
             outer.left() + inset::M + size::STEP + inset::M,
@@ -139,12 +152,10 @@ impl Rail<'_> {
             title.size(),
         );
         title.paint(painter, at.min, ink);
+        focus::follow(ui, &response);
         focus::ring(ui, theme, &response, radius::M);
-        let response = if step.state == StepState::Done {
-            response.on_hover_cursor(CursorIcon::PointingHand)
-        } else {
-            response
-        };
+        let response =
+            if step.reachable { response.on_hover_cursor(CursorIcon::PointingHand) } else { response };
         (response, mark)
     }
 
@@ -177,8 +188,13 @@ impl Rail<'_> {
         let theme = Theme::of(ui);
         let palette = &theme.palette;
         let full = ui.available_width();
-        let current = self.steps.iter().find(|step| step.state == StepState::Current);
-        let title = current.map_or("", |step| step.title);
+        let chapters: Vec<&RailStep> = self.steps.iter().filter(|step| !step.inner).collect();
+        let current = chapters.iter().find(|step| step.state == RailState::Current);
+        let title = current.map_or("", |step| step.title.as_str());
+        // How much of the chapter that runs is behind the person.
+        let inner = self.steps.iter().filter(|step| step.inner);
+        let behind = inner.clone().filter(|step| step.state == RailState::Done).count();
+        let part = (behind as f32 + 0.5) / inner.count().max(1) as f32;
         let progress = Text::new(self.progress).style(Type::Small).layout(ui, full);
         let words_width = (full - progress.size().x - size::ICON - space::S - space::M).max(fit::STEP);
         let words = Text::new(title).style(Type::Small).max_lines(1).layout(ui, words_width);
@@ -188,7 +204,8 @@ impl Rail<'_> {
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, self.name));
         let open = Popup::is_id_open(ui.ctx(), Popup::default_response_id(&response));
         ui.ctx().accesskit_node_builder(response.id, |node| {
-            node.set_description(format!("{}: {title}", self.progress));
+            let said = [title, self.progress].into_iter().filter(|said| !said.is_empty());
+            node.set_description(said.collect::<Vec<_>>().join(", "));
             node.set_has_popup(HasPopup::Menu);
             node.set_expanded(open);
         });
@@ -207,21 +224,25 @@ impl Rail<'_> {
         Symbol::ChevronDown.paint(painter, chevron, palette.accent_text, theme.dir);
         let at = place(outer.right() - progress.size().x, outer.top(), progress.size());
         progress.paint(painter, at.min, palette.text_soft);
-        let count = self.steps.len().max(1) as f32;
+        let count = chapters.len().max(1) as f32;
         let gap = if full / count > 14.0 { space::XS } else { 1.0 };
         let segment = (full - gap * (count - 1.0)) / count;
-        for (index, step) in self.steps.iter().enumerate() {
+        for (index, step) in chapters.iter().enumerate() {
             let left = outer.left() + index as f32 * (segment + gap);
             let rect = place(left, outer.bottom() - bar, vec2(segment, bar));
-            let color = match step.state {
-                StepState::Done | StepState::Current => palette.accent_edge,
-                StepState::Upcoming => palette.outline,
-            };
-            painter.rect_filled(rect, radius::PILL, color);
-            if step.state == StepState::Upcoming && theme.mode.is_high_contrast() {
+            painter.rect_filled(rect, radius::PILL, palette.outline);
+            if theme.mode.is_high_contrast() {
                 painter.rect_filled(rect.shrink(size::LINE), radius::PILL, palette.window);
             }
+            let filled = match step.state {
+                RailState::Done => 1.0,
+                RailState::Current => part,
+                RailState::Upcoming => continue,
+            };
+            let done = theme.dir.place(rect, Rect::from_min_size(rect.min, vec2(segment * filled, bar)));
+            painter.rect_filled(done, radius::PILL, palette.accent_edge);
         }
+        focus::follow(ui, &response);
         focus::ring(ui, &theme, &response, radius::S);
         response.on_hover_cursor(CursorIcon::PointingHand)
     }

@@ -36,7 +36,8 @@ fn weight(kind: Kind, action: &Action) -> usize {
     match (kind, action) {
         (_, Action::SetPhoneLanguage(_) | Action::ToggleSection(Section::PhoneLanguage)) => 1,
         (_, Action::StartOver) => 2,
-        // Few people wish another route, but the walk is to see them all.
+        // Few people wish another route or have a rare phone, but the walk is to see them all.
+        (_, Action::ToggleSection(Section::MoreMakers)) => 12,
         (_, Action::PreferRoute(_) | Action::ToggleSection(Section::OtherRoutes)) => 12,
         (_, Action::ReportResult(VerifyResult::Listed)) => 6,
         (Kind::Primary, _) => 30,
@@ -160,7 +161,6 @@ fn under_no_rules_visits_every_page_and_is_never_stuck() {
         "sign-in ",
         "plan ",
         "ready ",
-        "on-phone get-authenticator",
         "create open-account",
         "create turn-on-provider",
         "create finish-in-app",

@@ -11,8 +11,8 @@ fn resumed(settings: &[&str], saved: &Saved) -> Person {
 fn is_taken_up_at_the_same_place_everywhere() {
     for way in ways() {
         let mut person = way.person();
-        let all = places(person.session.plan().unwrap());
-        person.does(Action::GoTo(Page::Welcome));
+        let all = person.session.positions();
+        person.does(Action::GoTo(Position::page(Page::Welcome)));
         for place in all {
             person.goes_to(place);
             let saved = person.session.saved();
@@ -26,13 +26,16 @@ fn is_taken_up_at_the_same_place_everywhere() {
 
 #[test]
 fn is_taken_up_in_the_middle_of_a_question() {
-    let mut person = Person::at(Page::Phone, &[""; 0]);
-    for choice in ["Android", "Samsung", "One UI 7", "Yes, my work apps have a briefcase"] {
-        person.chooses(choice);
-        assert_eq!(resumed(&[], &person.session.saved()).text(), person.text(), "{choice}");
+    let mut person = Person::at(Page::Phone, &["AllowedRoutes=handoff"]);
+    let again = |person: &Person| resumed(&["AllowedRoutes=handoff"], &person.session.saved()).text();
+    for choice in ["platform-android", "app", "maker-samsung", "proof-tap"] {
+        match choice {
+            "app" => drop(person.presses_main()),
+            "proof-tap" => drop(person.chooses("One UI 7 (Android 15)").picks(&[choice])),
+            answer => drop(person.picks(&[answer])),
+        }
+        assert_eq!(again(&person), person.text(), "{choice}");
     }
-    person.presses("Continue").chooses("I was given a Temporary Access Pass");
-    assert_eq!(resumed(&[], &person.session.saved()).text(), person.text());
 }
 
 #[test]
@@ -42,10 +45,12 @@ fn is_written_after_every_answer_and_only_then() {
     assert!(saves(person.does(Action::Next)));
     assert!(saves(person.does(Action::Platform(Platform::Ios))));
     assert!(!saves(person.does(Action::Platform(Platform::Ios))), "nothing changed");
+    assert!(saves(person.does(Action::HasApp)));
     assert!(saves(person.does(Action::Version(Version::Number(18)))));
     assert!(!saves(person.does(Action::ToggleSection(Section::WhichOne))));
-    assert!(saves(person.does(Action::Next)) && saves(person.does(Action::SignIn(SignIn::With(Proof::App)))));
-    assert!(saves(person.does(Action::Next)) && saves(person.does(Action::Next)));
+    assert!(saves(person.does(Action::SignIn(SignIn::With(Proof::App)))));
+    assert!(saves(person.does(Action::PreferRoute(Some(Route::Handoff)))));
+    assert!(saves(person.does(Action::Next)));
     assert!(saves(person.does(Action::Tick(PhoneCheck::ScreenLock, true))));
     assert!(!saves(person.does(Action::Tick(PhoneCheck::ScreenLock, true))), "nothing changed");
     assert!(saves(person.does(Action::Tick(PhoneCheck::ScreenLock, false))));
@@ -55,7 +60,7 @@ fn is_written_after_every_answer_and_only_then() {
 #[test]
 fn holds_nothing_but_stable_names_numbers_and_times() {
     let mut person = ways()[4].person();
-    let last = *places(person.session.plan().unwrap()).last().unwrap();
+    let last = *person.session.positions().last().unwrap();
     person.goes_to(last);
     fn strings(value: &serde_json::Value, found: &mut Vec<String>) {
         match value {
@@ -85,36 +90,26 @@ fn whose_phone_is_no_longer_known_asks_for_the_phone_again() {
     let again = resumed(&way.settings, &saved);
     assert_eq!(again.place(), Position::page(Page::Phone), "{}", again.text());
     assert_eq!(again.session.answers().proof(), Some(Proof::App), "the other answers are kept");
-    assert!(!again.view().primary.unwrap().enabled);
+    assert!(again.view().primary.is_none(), "the answers are what to press");
 }
 
 #[test]
 fn at_a_place_that_no_longer_exists_settles_on_one_that_does() {
     for way in ways() {
-        let plan = way.person().session.plan().unwrap().clone();
+        let all = way.person().session.positions();
         for page in Page::ALL {
             for step in StepId::ALL.iter().copied().map(Some).chain([None]) {
                 let mut saved = way.person().session.saved();
                 saved.progress.position = Position { page: *page, step };
                 let again = resumed(&way.settings, &saved);
-                assert!(
-                    places(&plan).contains(&again.place()),
-                    "{}: {page} {step:?} -> {:?}",
-                    way.name,
-                    again.place()
-                );
+                assert!(all.contains(&again.place()), "{}: {page} {step:?} -> {:?}", way.name, again.place());
                 assert_eq!(
                     again.place().page,
-                    if plan_has(&plan, *page) { *page } else { again.place().page }
+                    if all.iter().any(|place| place.page == *page) { *page } else { again.place().page }
                 );
-                assert!(again.view().primary.is_some());
             }
         }
     }
-}
-
-fn plan_has(plan: &passkey_companion::enroll::Plan, page: Page) -> bool {
-    places(plan).iter().any(|place| place.page == page)
 }
 
 #[test]
@@ -172,7 +167,7 @@ fn of_any_content_is_taken_up_without_a_panic_and_with_a_way_on() {
                     page: Page::ALL[pick(9)],
                     step: [None, Some(StepId::ALL[pick(15)])][pick(2)],
                 },
-                ticked: vec![PhoneCheck::ALL[pick(8)]; pick(3)],
+                ticked: vec![PhoneCheck::ALL[pick(7)]; pick(3)],
                 started: [None, Some(0), Some(u64::MAX)][pick(3)],
                 signed_in: [None, Some(0), Some(NOON), Some(u64::MAX)][pick(4)],
                 result: [None, Some(VerifyResult::Listed), Some(VerifyResult::WrongPlace)][pick(3)],
@@ -297,12 +292,12 @@ fn is_offered_and_not_assumed() {
     let mut again = next_start(&person);
     assert_eq!(again.view().id, "resume");
     assert_eq!(word_faults(&again.sees()), Vec::<String>::new());
-    again.presses("Go on where you were");
+    again.presses(&say("welcome-continue"));
     assert_eq!(again.place(), person.place());
     assert_eq!(again.text(), person.text());
 
     let mut somebody_else = next_start(&person);
-    somebody_else.presses("I am somebody else");
+    somebody_else.presses(&say("resume-other"));
     assert_eq!(somebody_else.place(), Position::page(Page::Welcome));
     assert_eq!(somebody_else.session.saved(), Saved::default());
 }
@@ -310,7 +305,7 @@ fn is_offered_and_not_assumed() {
 #[test]
 fn that_reached_the_end_is_not_the_next_persons() {
     let mut person = ways()[0].person();
-    let last = *places(person.session.plan().unwrap()).last().unwrap();
+    let last = *person.session.positions().last().unwrap();
     person.goes_to(last);
     // The window was closed by its frame, so the answers are still on disk.
     let again = next_start(&person);

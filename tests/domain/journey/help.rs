@@ -4,15 +4,15 @@ use super::*;
 fn opens_from_every_page_and_comes_back_to_the_same_place() {
     for way in ways() {
         let mut person = way.person();
-        let all = places(person.session.plan().unwrap());
-        person.does(Action::GoTo(Page::Welcome));
+        let all = person.session.positions();
+        person.does(Action::GoTo(Position::page(Page::Welcome)));
         for place in all {
             person.goes_to(place);
             let before = (person.place(), person.text(), person.session.saved());
-            person.presses("I see something else");
+            person.presses(&say("help-button"));
             assert_eq!(person.view().id, "help", "{}: {place:?}", way.name);
             person.types("passkey not accepted").opens("Microsoft did not accept this passkey");
-            person.presses("Back to where I was");
+            person.presses(&say("help-back"));
             assert_eq!(
                 (person.place(), person.text(), person.session.saved()),
                 before,
@@ -20,7 +20,7 @@ fn opens_from_every_page_and_comes_back_to_the_same_place() {
                 way.name
             );
             // Escape and the back button do the same.
-            person.presses("I see something else");
+            person.presses(&say("help-button"));
             person.does(Action::Back);
             assert_eq!((person.place(), person.text()), (before.0, before.1), "{}: {place:?}", way.name);
         }
@@ -31,19 +31,19 @@ fn opens_from_every_page_and_comes_back_to_the_same_place() {
 fn opens_from_a_stop_and_from_a_failed_look_too() {
     let mut stop = Person::with("huawei", Proof::App);
     let before = stop.text();
-    stop.presses("I see something else").presses("Back to where I was");
+    stop.presses(&say("help-button")).presses(&say("help-back"));
     assert_eq!(stop.text(), before);
     let mut look = ways()[0].person();
-    look.goes_to(at(Page::Verify, StepId::Confirm)).chooses("No passkey is there");
+    look.goes_to(at(Page::Verify, StepId::Confirm)).chooses(&say("verify-result-not-listed"));
     let before = look.text();
-    look.presses("I see something else").presses("Back to where I was");
+    look.presses(&say("help-button")).presses(&say("help-back"));
     assert_eq!(look.text(), before);
 }
 
 #[test]
 fn explains_every_error_with_its_owner_and_a_message_to_hand_over() {
     let mut person = ways()[0].person();
-    person.presses("I see something else");
+    person.presses(&say("help-button"));
     for error in &catalog().errors {
         let words = error.title.clone().unwrap_or_else(|| error.keywords[0].clone());
         person.types(&words);
@@ -55,14 +55,14 @@ fn explains_every_error_with_its_owner_and_a_message_to_hand_over() {
             assert!(seen.says(&part), "{}: {part} is not shown for {words:?}", error.id);
         }
         assert_eq!(seen.texts.len(), 1, "{}", error.id);
-        assert!(seen.texts[0].contains(&error.id) && person.can("Copy this message"), "{}", error.id);
+        assert!(seen.texts[0].contains(&error.id) && person.can(&say("copy-message")), "{}", error.id);
     }
 }
 
 #[test]
 fn closes_an_explanation_with_the_next_word_and_with_a_second_click() {
     let mut person = Person::new(&[""; 0]);
-    person.presses("I see something else").types("53003");
+    person.presses(&say("help-button")).types("53003");
     let title = "error-code-53003-blocked-by-ca-meaning";
     person.does(Action::Explain(String::from("code-53003-blocked-by-ca")));
     assert!(person.sees().says(title));
@@ -76,7 +76,7 @@ fn closes_an_explanation_with_the_next_word_and_with_a_second_click() {
 #[test]
 fn says_so_when_it_does_not_know_and_offers_the_usual_when_nothing_is_typed() {
     let mut person = Person::new(&[""; 0]);
-    person.presses("I see something else");
+    person.presses(&say("help-button"));
     assert!(person.sees().says("help-common"));
     person.types("qwertzuiop");
     assert!(person.sees().says("help-nothing"));
@@ -105,11 +105,11 @@ fn changes_nothing_that_is_saved() {
 #[test]
 fn shows_about_and_the_question_before_starting_over_on_the_way() {
     let mut person = Person::new(&[""; 0]);
-    person.presses("About this program");
+    person.presses(&say("about-button"));
     assert_eq!(person.view().id, "about");
     assert!(
         person.text().contains(env!("CARGO_PKG_VERSION")) && person.text().contains("not made by Microsoft")
     );
-    person.presses("Back to where I was");
+    person.presses(&say("help-back"));
     assert_eq!(person.view().id, "welcome");
 }

@@ -14,7 +14,7 @@ fn starts_when_the_person_says_so_and_not_before() {
         let mut person = way.person();
         let plan = person.session.plan().unwrap().clone();
         let signs_in = plan.steps.iter().find(|step| step.signs_in).unwrap().id;
-        for place in places(&plan) {
+        for place in person.session.positions() {
             if place.page < Page::Plan {
                 continue;
             }
@@ -26,9 +26,9 @@ fn starts_when_the_person_says_so_and_not_before() {
         }
         assert_eq!(clocks(&person), [], "{}", way.name);
         person.now = NOON + 500;
-        person.presses("I have signed in");
+        person.does_this_step();
         assert_eq!(clocks(&person), [(NOON + 500 + 300, 300)], "{}", way.name);
-        assert!(person.can("I signed in again"), "{}", way.name);
+        assert!(person.can(&say("clock-again")), "{}", way.name);
     }
 }
 
@@ -36,7 +36,7 @@ fn starts_when_the_person_says_so_and_not_before() {
 fn has_five_minutes_after_a_sign_in_and_ten_with_a_pass_that_works_once() {
     let minutes = |proof: Proof, settings: &[&'static str]| {
         let mut person = Person::who_answered(answers("ios.18", None, Profile::Personal, proof), settings);
-        person.goes_to(at(Page::Create, StepId::OpenAccount)).presses("I have signed in");
+        person.goes_to(at(Page::Create, StepId::OpenAccount)).does_this_step();
         let (ends, length) = clocks(&person)[0];
         assert_eq!(ends, NOON + length);
         let label = if length == 600 { "clock-pass" } else { "clock-sign-in" };
@@ -55,11 +55,11 @@ fn has_five_minutes_after_a_sign_in_and_ten_with_a_pass_that_works_once() {
 fn stays_until_the_passkey_is_made() {
     let mut person = one_time();
     person.goes_to(at(Page::Create, StepId::OpenAccount));
-    person.presses("I have signed in");
+    person.does_this_step();
     let mut steps = 0;
     while person.place().page == Page::Create {
         assert_eq!(clocks(&person), [(NOON + 600, 600)], "{:?}", person.place());
-        person.presses("Done, next");
+        person.does_this_step();
         steps += 1;
     }
     assert!(steps >= 2);
@@ -71,7 +71,7 @@ fn starts_and_the_step_ends_with_one_button() {
     let mut person = one_time();
     person.goes_to(at(Page::Create, StepId::OpenAccount));
     person.now = NOON + 77;
-    person.presses("I have signed in");
+    person.does_this_step();
     assert_eq!(person.place().step, Some(StepId::TurnOnProvider));
     assert_eq!(clocks(&person), [(NOON + 77 + 600, 600)]);
 }
@@ -81,14 +81,14 @@ fn starts_anew_after_another_sign_in() {
     let handoff = ways().into_iter().find(|way| way.name == "iPhone, hand-off").unwrap();
     let mut person = handoff.person();
     person.goes_to(at(Page::Create, StepId::OpenSecurityInfo));
-    person.presses("I have signed in");
+    person.does_this_step();
     person.now += 200;
     person.goes_to(at(Page::Create, StepId::OpenAccount));
     assert_eq!(clocks(&person), [(NOON + 300, 300)], "the first sign-in counts until the second");
-    person.presses("I have signed in");
+    person.does_this_step();
     assert_eq!(clocks(&person), [(NOON + 500, 300)]);
     person.now += 400;
-    person.presses("I signed in again");
+    person.presses(&say("clock-again"));
     assert_eq!(clocks(&person), [(NOON + 900, 300)]);
 }
 
@@ -96,7 +96,7 @@ fn starts_anew_after_another_sign_in() {
 fn is_gone_with_the_next_try() {
     let mut person = one_time();
     person.goes_to(at(Page::Verify, StepId::Confirm));
-    person.chooses("No passkey is there").presses("Try once more");
+    person.picks(&["verify-result-not-listed"]).presses_main();
     assert_eq!(person.session.progress().signed_in, None);
     assert_eq!(clocks(&person), []);
 }

@@ -3,6 +3,7 @@
 use egui::accesskit::Role;
 use egui::emath::TSTransform;
 use egui::scroll_area::{ScrollAreaOutput, ScrollBarVisibility};
+use egui::style::ScrollAnimation;
 use egui::{Id, Rect, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use super::footer::{Does, Footer};
@@ -28,7 +29,7 @@ pub(super) struct Body {
 
 impl PageFrame<'_> {
     pub(super) fn show_body(
-        &self,
+        &mut self,
         ui: &mut Ui,
         theme: &Theme,
         layout: &BodyLayout<'_>,
@@ -63,7 +64,11 @@ impl PageFrame<'_> {
             if arrival.changed {
                 scroll = scroll.vertical_scroll_offset(0.0);
             }
+            let by_key = focus::scroll_keys(ui, self.heading_id(), rect.height());
             let output = scroll.show(ui, |ui| {
+                if by_key != 0.0 {
+                    ui.scroll_with_delta_animation(vec2(0.0, -by_key), ScrollAnimation::none());
+                }
                 let top = ui.cursor().top();
                 let place = Rect::from_min_max(
                     pos2(column.left, top),
@@ -82,9 +87,18 @@ impl PageFrame<'_> {
                             step = rail.show_compact(ui);
                             ui.add_space(space::M);
                         }
+                        if let Some(above) = self.above.take() {
+                            ui.spacing_mut().item_spacing.y = space::S;
+                            above(ui);
+                            ui.spacing_mut().item_spacing.y = 0.0;
+                            ui.add_space(space::S);
+                        }
                         self.show_title(ui, theme, column, arrival.changed);
                         ui.spacing_mut().item_spacing.y = space::M;
                         add_body(ui);
+                        if let Some(why) = self.why_not {
+                            Text::new(why).style(Type::Small).color(theme.palette.text_soft).show(ui);
+                        }
                         let pressed = self.show_in_body(ui, footer);
                         ui.spacing_mut().item_spacing.y = 0.0;
                         ui.add_space(space::L);
@@ -105,10 +119,6 @@ impl PageFrame<'_> {
 
     pub(super) fn show_title(&self, ui: &mut Ui, theme: &Theme, column: Column, arrived: bool) {
         let palette = &theme.palette;
-        if !self.kicker.is_empty() {
-            Text::new(self.kicker.clone()).style(Type::Small).color(palette.accent_text).show(ui);
-            ui.add_space(space::XS);
-        }
         let style = if column.width < fit::TITLE { Type::Heading } else { Type::Title };
         let block = Text::new(self.title.clone()).style(style).layout(ui, ui.available_width());
         let (_, rect) = ui.allocate_space(block.size());

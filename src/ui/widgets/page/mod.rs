@@ -31,14 +31,15 @@ struct FooterAction<'a> {
 pub struct PageFrame<'a> {
     id: Id,
     title: Rich,
-    kicker: Rich,
     lead: Rich,
+    above: Option<Corner<'a>>,
     rail: Option<&'a Rail<'a>>,
     rail_top: Option<Corner<'a>>,
     rail_bottom: Option<Corner<'a>>,
     back: Option<&'a str>,
     help: Option<&'a str>,
     primary: Option<FooterAction<'a>>,
+    why_not: Option<&'a str>,
     secondary: Option<FooterAction<'a>>,
     room_beside: f32,
 }
@@ -68,22 +69,23 @@ impl<'a> PageFrame<'a> {
         Self {
             id: Id::unique(("page", id)),
             title: title.into(),
-            kicker: Rich::default(),
             lead: Rich::default(),
+            above: None,
             rail: None,
             rail_top: None,
             rail_bottom: None,
             back: None,
             help: None,
             primary: None,
+            why_not: None,
             secondary: None,
             room_beside: 0.0,
         }
     }
 
-    /// A short line above the title: where in a row of steps this is, or who it is for.
-    pub fn kicker(mut self, kicker: impl Into<Rich>) -> Self {
-        self.kicker = kicker.into();
+    /// Above the title: the answers so far, and the device to look at.
+    pub fn above(mut self, add: impl FnOnce(&mut Ui) + 'a) -> Self {
+        self.above = Some(Box::new(add));
         self
     }
 
@@ -126,6 +128,12 @@ impl<'a> PageFrame<'a> {
     /// The one primary action.
     pub fn primary(mut self, label: &'a str, enabled: bool) -> Self {
         self.primary = Some(FooterAction { label, enabled });
+        self
+    }
+
+    /// Why the primary action cannot be used yet: in words above it.
+    pub fn why_not(mut self, why: &'a str) -> Self {
+        self.why_not = Some(why);
         self
     }
 
