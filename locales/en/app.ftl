@@ -12,11 +12,11 @@ verbatim = { $text }
 page-welcome = Welcome
 page-phone = Your phone
 page-sign-in = How you sign in
-page-plan = Your way
+page-plan = Your plan
 page-ready = Get ready
 page-on-phone = On your phone
 page-create = Create the passkey
-page-verify = Make sure
+page-verify = Check
 page-done = Done
 
 time-left = { $minutes ->
@@ -30,15 +30,15 @@ rail-name = Steps
 ## Welcome
 
 welcome-title = Get your passkey
-welcome-lead = A passkey lets you sign in at work with your phone instead of a password. We take you there step by step.
+welcome-lead = A passkey lets you sign in at work with your phone instead of a password. We guide you step by step.
 welcome-time = It usually takes five to fifteen minutes.
-welcome-phone = You need your phone beside you: an iPhone with iOS { $ios } or an Android phone with Android { $android }, or later.
-welcome-privacy = We never ask for your name, your password or a code. Nothing you answer leaves this computer.
-welcome-help = Whatever message appears, one click explains it and says who can fix it.
+welcome-phone = Keep your phone next to you. You need an iPhone with iOS { $ios } or later, or an Android phone with Android { $android } or later.
+welcome-privacy = We never ask for your name, your password or a code. Your answers stay on this computer.
+welcome-help = If you see a message that you do not know, click “I see something else”. We explain many messages and say who can help.
 welcome-language = Language
-no-font = This computer has no font for it
+no-font = This computer cannot show this language
 welcome-start = Start
-welcome-continue = Go on where you were
+welcome-continue = Continue where you stopped
 about-button = About this program
 language-en = English
 language-de = Deutsch
@@ -72,10 +72,10 @@ platform-ios = iPhone
 platform-ios-text = From Apple
 platform-android = Android
 platform-android-text = Samsung, Google, Xiaomi and others
-phone-maker = Who made it?
-phone-maker-lead = The name stands on the back of the phone, or shows when it starts.
-phone-maker-more = More makers
-maker-other = Another, or not sure
+phone-maker = Which brand is it?
+phone-maker-lead = You see the name on the back of the phone, or on the screen when the phone starts.
+phone-maker-more = More brands
+maker-other = Another brand, or not sure
 maker-samsung = Samsung
 maker-google = Google Pixel
 maker-xiaomi = Xiaomi, Redmi, POCO
@@ -91,7 +91,7 @@ maker-fairphone = Fairphone
 maker-asus = ASUS
 maker-rugged = Zebra, Honeywell
 maker-degoogled = LineageOS, /e/ or iodé
-phone-version-ios = Which iOS?
+phone-version-ios = Which iOS version?
 phone-version-android = Which version?
 version-ios = iOS { $number }
 version-android = Android { $number }
@@ -100,33 +100,33 @@ version-row-android = { $name } (Android { $number })
 version-older = Older
 phone-where = Where do I find this?
 find-version = On your phone, look under { $path }.
-find-version-ios = On your iPhone, open Settings and look for the page about the phone. It names the iOS version.
-find-version-android = On your phone, open Settings and look for the page about the phone, often the last entry. It names the Android version.
+find-version-ios = On your iPhone, open Settings. Look for the page with information about the phone. There you see the iOS version.
+find-version-android = On your phone, open Settings. Look for the page with information about the phone. It is often the last entry. There you see the Android version.
 phone-profile = Do your work apps have a small briefcase?
-profile-personal = No, or I do not use it
-profile-personal-text = Your work account is with your own apps.
-profile-work = Yes, my work apps have a briefcase
-profile-work-text = Your work account is only on the work side.
-profile-both = I use my work account on both sides
-profile-both-text = Each side then needs its own passkey.
+profile-personal = No, or I do not use those apps
+profile-personal-text = You use your work account together with your own apps.
+profile-work = Yes, my work apps have a small briefcase
+profile-work-text = Your work account is only in the work profile.
+profile-both = Some do, some do not
+profile-both-text = You use your work account in both profiles. Then each profile needs its own passkey.
 
-chip-side-personal = Without a briefcase
-chip-side-work = With a briefcase
-chip-side-both = Both sides
+chip-side-personal = Work apps without a briefcase
+chip-side-work = Work apps with a briefcase
+chip-side-both = Work apps in both profiles
 
 ## Authenticator, while the questions are answered
 
 app-title = Get Microsoft Authenticator
-app-lead = Start this now. It loads while you answer a few questions here.
-app-next = It is loading, or up to date
+app-lead = Do this now. While the app downloads, you answer a few questions here.
+app-next = Downloading or up to date
 
 ## How you sign in
 
 sign-in-title = How do you sign in at work?
-sign-in-lead = What do you use besides your password? To add a passkey, Microsoft wants a second proof that it is you.
-sign-in-question = Your second proof
+sign-in-lead = What do you use besides your password? Before you can add a passkey, you must show Microsoft a second time that it is you.
+sign-in-question = How do you show that it is you?
 proof-app = I approve in an app
-proof-app-text = A message on your phone asks you to agree or to enter a number.
+proof-app-text = A message on your phone asks you to approve, or to enter a number.
 proof-code = I type a code from an app
 proof-code-text = Six digits that change every half minute.
 proof-sms = I get a text message or a call
@@ -136,37 +136,37 @@ proof-key-text = A small device that you plug in or hold to the phone.
 proof-tap = I was given a Temporary Access Pass
 proof-tap-text = A code from your helpdesk or manager that works for a limited time.
 proof-password = I have only a password
-proof-password-text = You are asked for nothing else.
+proof-password-text = When you sign in, you only need your password.
 proof-unsure = Not sure
-proof-unsure-text = We tell you what to watch for.
+proof-unsure-text = We will tell you what to look for.
 pass-keep-title = Do not use your pass yet
-pass-keep = Keep it until we tell you where to type it. Used in the wrong place, it may be used up.
+pass-keep = Keep it until we tell you where to type it. If you use it in the wrong place, it may not work again.
 pass-kind = How many times can you use your pass?
 proof-tap-once = Once, or I do not know
-proof-tap-once-text = We treat it as if it worked only once.
+proof-tap-once-text = We plan as if your pass works only once.
 proof-tap-multi = Several times
-chip-tap-once = It works once
-chip-tap-multi = It works several times
+chip-tap-once = My pass works once
+chip-tap-multi = My pass works several times
 chip-managed-yes = Managed phone
-chip-managed-no = Not managed
-chip-managed-unsure = Not sure whether it is managed
-managed-question = Does your company manage this phone?
-managed-yes = Yes
-managed-no = No, it is my own
+chip-managed-no = Phone not managed
+chip-managed-unsure = Not sure if the phone is managed
+managed-question = Does your company manage this phone, even if it is your own?
+managed-yes = Yes, for example with a work profile or Company Portal
+managed-no = No
 managed-unsure = Not sure
 
-## Your way
+## Your plan
 
-plan-title = This is your way
+plan-title = This is your plan
 plan-have = Have this ready
-plan-missing-something = Something is missing?
+plan-missing-something = Is something missing?
 plan-side = Do your work apps have a small briefcase?
-plan-go = I have this, go on
-plan-back = Back to where you were
-plan-know = Good to know
+plan-go = I have everything
+plan-back = Back to where I was
+plan-know = Before you start
 plan-additions = What will be added to your account?
 done-additions = What was added to your account?
-plan-additions-note = What exactly appears depends on your company’s settings.
+plan-additions-note = What you see depends on your company’s settings.
 plan-others = Other ways
 plan-pick = Choose this way
 plan-recommended = Back to the recommended way
@@ -178,15 +178,15 @@ stop-next = What to do now
 stop-others = What else you can do
 stop-change = Change my answers
 stop-switch-seen = My phone has the switch
-handover-label = Message to hand over
+handover-label = Message to send
 
 ## Get ready
 
 ready-title = Have this ready
-ready-lead = Then nothing gets in the way later.
+ready-lead = Then nothing can stop you later.
 ready-computer = This computer
 ready-phone = Your phone
-ready-tick-all = Tick each line when it is true.
+ready-tick-all = Tick each line that is true for you.
 ready-cannot = I cannot tick this
 ready-looking = The checks are still running.
 ready-again = Check again
@@ -214,81 +214,81 @@ pick-what-you-see = What do you see on your phone?
 place-phone = On your phone
 place-phone-now = Now take your phone
 place-computer = On this computer
-place-computer-now = Now back to this computer
+place-computer-now = Now go back to this computer
 dock-beside = Make this window narrow
-step-done = Done, next
+step-done = Next step
 signed-in = I have signed in
-save-title = Check where it is saved
+save-title = Check where the passkey is saved
 open-my-sign-ins = Open My Sign-Ins
 browser-opened = The page is open in your browser. Come back here for the next step.
-browser-failed-title = No browser opened
+browser-failed-title = Your browser did not open
 browser-failed = Copy the address below into a browser, or scan the code with another device.
 browser-failed-qr = My Sign-Ins
 address-label = Address
 short-label = Short address
 store-qr = Scan to get the app
 my-sign-ins-qr = Scan to open My Sign-Ins
-clock-sign-in = You have about { $minutes } minutes after you sign in.
-clock-pass = You have about { $minutes } minutes after you used your pass.
+clock-sign-in = After you sign in, you have about { $minutes } minutes.
+clock-pass = After you use your pass, you have about { $minutes } minutes.
 clock-left = { $minutes ->
     [0] Time may be up
     [one] About one minute to finish
    *[other] About { $minutes } minutes to finish
 }
-clock-sign-in-over = Time may be up. If you are asked to sign in again, do so and press the button again.
-clock-pass-over = Time may be up. If you are asked for the pass again, ask your helpdesk for a new one.
+clock-sign-in-over = Time may be up. If you are asked to sign in again, do it. Then click “I signed in again”.
+clock-pass-over = Time may be up. If you are asked for the pass again, ask your helpdesk for a new pass.
 clock-again = I signed in again
 phone-language-ask = Is your phone in another language?
 phone-language = Language of your phone
 phone-language-is = Language of your phone: { $language }
 label-english = { $label } (in English)
 note-english = * We know this name only in English. Your screen may show it in another language.
-note-english-search = * We know this name only in English. Your phone may call it differently. Search its settings for: { $word }
+note-english-search = * We know this name only in English. Your phone may use another name. Search its settings for: { $word }
 
 ## Make sure
 
-verify-title = Is it there?
-verify-lead = One look, and you know that it worked.
+verify-title = Is your passkey there?
+verify-lead = Have a quick look to see if it worked.
 verify-question = What do you see?
 verify-result-listed = Yes, the passkey is there
 verify-result-listed-text = In Microsoft Authenticator.
 verify-result-not-listed = No passkey is there
 verify-result-not-listed-text = Or a message said that something went wrong.
-verify-result-wrong-place = There is one, but not in Authenticator
-verify-result-wrong-place-text = It names something else, such as a password manager or Windows Hello.
+verify-result-wrong-place = There is a passkey, but not in Authenticator
+verify-result-wrong-place-text = You see another name, such as a password manager or Windows Hello.
 clean-title = Clean up, then try once more
-clean-orphan = A half-made passkey may be left on your phone. It gets in the way of the next one.
+clean-orphan = An unfinished passkey may still be on your phone. It can block the next one.
 clean-orphan-delete = In Authenticator, tap your work account. If it shows a passkey, tap { $settings }, then { $delete }.
 clean-message = A message appeared
-clean-wrong-place = The passkey was saved in another place. Your company may refuse it there.
+clean-wrong-place = The passkey was saved in another place. Your company may not accept it from there.
 clean-wrong-place-delete = On the page { $info }, delete that passkey. Also delete it where it was saved.
 clean-wrong-place-next = Next time, choose { $app } when you are asked where to save.
 try-again = Try once more
-verify-enough-title = You have done enough
-verify-enough = You did everything right twice. Something else is in the way that you cannot see from here. Your helpdesk can.
+verify-enough-title = You have done your part
+verify-enough = You did everything right, twice. Something else is wrong. You cannot see it from here, but your helpdesk can.
 
 ## Done
 
 done-title = You have a passkey
 done-lead = It is in Microsoft Authenticator on your phone.
 done-tomorrow = The next time you sign in at work
-done-tomorrow-1 = Have your phone beside you, with its lock on.
-done-tomorrow-2 = When you are asked how to sign in, choose the passkey.
+done-tomorrow-1 = Keep your phone next to you.
+done-tomorrow-2 = If you are asked how to sign in, choose your passkey.
 done-tomorrow-3 = Confirm on your phone.
-done-pass = Throw away the paper with your pass. You do not need it any more.
-done-keep = Keep in mind
+done-pass = Is your pass on paper? Throw the paper away. You do not need the pass anymore.
+done-keep = Remember
 done-second-method = Keep a second way to sign in, for the day your phone is lost or broken.
-done-new-phone = A new phone? Make a new passkey on it before you wipe the old one. It is not part of any backup.
+done-new-phone = New phone? Create a new passkey on it before you erase the old phone. No backup contains your passkey.
 done-screen-lock = Do not remove the PIN or passcode from your phone. Without it, the passkey may be lost.
 done-close = Close
 start-over-button = Start over
 start-over-title = Start over?
 start-over-lead = Your answers on this computer are deleted. Nothing changes on your account.
 start-over-yes = Delete my answers
-start-over-no = Keep them
-resume-title = Go on where you were?
-resume-phone = Answers of an earlier time are here: { $phone }, at “{ $place }”.
-resume-lead = Answers of an earlier time are here, at “{ $place }”.
+start-over-no = Keep my answers
+resume-title = Continue where you stopped?
+resume-phone = There are earlier answers on this computer: { $phone }, at “{ $place }”.
+resume-lead = There are earlier answers on this computer, at “{ $place }”.
 resume-other = I am somebody else
 
 ## Help
@@ -303,7 +303,7 @@ help-found = { $count ->
    *[other] { $count } explanations fit
 }
 help-nothing-title = We do not know this message
-help-nothing = Try fewer words, or a number from it. If it keeps coming, ask your helpdesk and read the message to them.
+help-nothing = Try fewer words, or a number from the message. If you keep seeing the message, call your helpdesk and read it to them.
 help-do = What you can do
 help-on-screen = On the screen: { $quote }
 help-back = Back to where I was
@@ -321,49 +321,49 @@ message-phone-not-supported = My phone cannot keep a passkey in Authenticator. C
 message-phone-usually-too-old = My phone is probably older than Android { $android }. Can I get a security key, or another phone?
 message-switch-missing = My phone has Android 14 and may lack the switch for credential providers. Can I get a security key, or another phone?
 message-no-second-proof = I have only a password. I need a Temporary Access Pass, or another second method, before I can add a passkey.
-message-pass-not-issued-here = I was given a code, but Temporary Access Passes are declared as not in use. What is my code for?
-message-passkey-already-demanded = Passkeys are already enforced for me and I have no Temporary Access Pass, so I cannot sign in to register one.
-message-phone-sign-in-closed = A rule for compliant devices or app protection closes the sign-in inside Authenticator on my phone, and the other routes are closed too. Please exclude the registration, or tell me how to enrol my phone.
-message-phone-management-unknown = Is my phone managed by the company? The declared rules let only managed phones sign in.
-message-pass-would-be-lost = The open routes would spend a one-time Temporary Access Pass in the wrong place. I need one that can be used more than once.
+message-pass-not-issued-here = I was given a code, but according to the settings we do not use Temporary Access Passes. What is my code for?
+message-passkey-already-demanded = I must already use a passkey to sign in, and I have no Temporary Access Pass. So I cannot sign in to register one.
+message-phone-sign-in-closed = A rule for compliant devices or app protection blocks the sign-in inside Authenticator on my phone. The other ways are closed too. Please exclude the registration from the rule, or tell me how to enroll my phone.
+message-phone-management-unknown = Is my phone managed by the company? According to the settings, only managed phones may sign in.
+message-pass-would-be-lost = The ways that are open would use up a one-time Temporary Access Pass in the wrong place. I need a pass that can be used more than once.
 message-remote-session = Only the QR route is open for me, and I am working through a remote session. Where is a computer with Bluetooth that I can sit at?
-message-computer-cannot = Only the QR route is open for me, and this computer has no Bluetooth or too old a system.
-message-no-allowed-route = The declared settings leave no route open for me.
+message-computer-cannot = Only the QR route is open for me, and this computer has no Bluetooth, or its system is too old.
+message-no-allowed-route = With the current settings, no way is open for me.
 message-result-not-listed = I went through the registration twice and no passkey is listed.
 message-result-wrong-place = Twice my passkey was saved outside Authenticator.
 
 ## About
 
 about-title = About Passkey Companion
-about-lead = It helps you set up a passkey in Microsoft Authenticator, and then gets out of the way.
+about-lead = It helps you set up a passkey in Microsoft Authenticator. After that, you do not need this program anymore.
 about-privacy = It asks for no password, code or name, sends no data to anyone and works offline.
 about-not-microsoft = It is not made by Microsoft and not affiliated with Microsoft.
-about-facts = Menu names change. Every instruction carries its source and the day it was last checked.
+about-facts = Menu names change. For every instruction we say where it comes from and when it was last checked.
 about-version = Version { $version }
-about-licence = Free software under the MIT or Apache 2.0 licence, at your choice. The typefaces are Inter and Noto Sans, under the SIL Open Font License.
+about-licence = Free software under the MIT or Apache 2.0 license, at your choice. The typefaces are Inter and Noto Sans, under the SIL Open Font License.
 
 ## Notes about the program itself
 
-note-damaged = Your earlier answers could not be read. They were kept aside, and you start afresh.
-note-newer = Your earlier answers come from a newer version of this program. They were kept aside, and you start afresh.
+note-damaged = We could not read your earlier answers. We kept a copy. Please answer again.
+note-newer = Your earlier answers come from a newer version of this program. We kept a copy. Please answer again.
 note-not-saved = Your answers cannot be saved on this computer. You can go on, but do not close the window.
 note-disk-full = The disk is full, so your answers cannot be saved. You can go on, but do not close the window.
-note-pretended = Trial run, pretending: { $settings }
-note-not-opened = That could not be opened from here. Please open it yourself.
-note-dismiss = Dismiss
+note-pretended = Test run with: { $settings }
+note-not-opened = We could not open that. Please open it yourself.
+note-dismiss = Hide
 note-start-failed = Passkey Companion could not open its window. Start it from a console with the word “guide” to read the steps as text.
-note-crashed = Passkey Companion has stopped because of an error in the program. Your answers are saved. A record of it is in { $file }.
+note-crashed = Passkey Companion stopped because of an error in the program. Your answers are saved. The details of the error are in { $file }.
 search-clear = Clear
 copy = Copy
 
 ## Words for assistive software, and states
 
-light-running = Looking
+light-running = Checking
 light-pass = Good
-light-warn = Take care
-light-fail = In the way
+light-warn = Warning
+light-fail = Problem
 light-skipped = Not needed
-light-unknown = Cannot tell
+light-unknown = Not known
 path-name = Where to tap, in order
 rail-done = done
 message-close = Close
@@ -382,21 +382,21 @@ drawing-replay = From the start
 drawing-list = The page { $title }. Tap { $row }.
 drawing-switch = The page { $title }. Turn on { $row }.
 drawing-confirm = The question { $title }. Agree to it.
-drawing-save = The phone asks where to save. Choose { $place }, none of the others.
+drawing-save = The phone asks where to save. Choose { $place } and nothing else.
 drawing-app = The Authenticator app. Tap { $button }.
 
 ## The narrow window beside the browser
 
 dock-narrow = Narrow window
 dock-full = Full size
-dock-front = Stay in front
+dock-front = Keep on top
 
 welcome-organization = Set up for you by { $organization }.
 paused-title = Nobody can start at the moment
-paused-text = Your organization has paused this. Whoever is under way can finish.
+paused-text = Your company has paused this. If you have already started, you can finish.
 already-done-title = You already have a passkey
-already-done-text = Your organization says that your passkey is set up. Go on only if you need another one, for example on a new phone.
-support-title = Help from your organization
+already-done-text = Your company says that your passkey is set up. Go on only if you need another one, for example on a new phone.
+support-title = Help from your company
 support-phone = Phone: { $contact }
 support-mail = Mail: { $contact }
 support-url = Web page: { $contact }
@@ -404,5 +404,5 @@ about-it = What your IT department can see
 about-it-never = This program does not tell it your answers, your phone or your sign-in: they stay on this computer.
 about-it-status = Device management can ask this program how far you are: page, step, times, and why you could not go on.
 about-it-kiosk = Nothing is kept on this computer, so there is nothing to see.
-about-it-nothing = Your organization has set nothing in this program.
-about-it-keys = Your organization has set: { $keys }
+about-it-nothing = Your company has set nothing in this program.
+about-it-keys = Your company has set: { $keys }

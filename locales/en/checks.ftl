@@ -9,13 +9,13 @@ check-browser-title = Browser
 check-sign-in-pages-title = Sign-in pages
 check-qr-tunnel-title = Connection to your phone
 check-interception-title = Private connection
-check-proxy-title = Way to the internet
+check-proxy-title = Internet connection
 check-clock-title = Clock
 
 ## Not looked at
 
-check-skipped-not-needed = Not needed on your way.
-check-skipped-offline = Not looked at, because you are working offline.
+check-skipped-not-needed = You do not need this.
+check-skipped-offline = Not checked, because you are working offline.
 check-unknown-late = This took too long, so we could not find out.
 
 ## Bluetooth
@@ -24,7 +24,7 @@ check-bluetooth-pass = Bluetooth is on.
 check-bluetooth-off = Bluetooth is switched off.
 check-bluetooth-airplane = Airplane mode or a switch on the computer keeps Bluetooth off.
 check-bluetooth-no-adapter = This computer has no Bluetooth.
-check-bluetooth-policy = Your organization has turned Bluetooth off on this computer.
+check-bluetooth-policy = Your company has turned off Bluetooth on this computer.
 check-bluetooth-permission = This program may not use Bluetooth yet.
 check-bluetooth-service = Bluetooth is there, but its service is not running.
 check-bluetooth-no-low-energy = The Bluetooth in this computer is too old to find your phone.
@@ -45,15 +45,15 @@ check-remote-unknown = We could not tell whether you are sitting at this compute
 ## System
 
 check-os-pass = { $system } can do this.
-check-os-too-old = { $system } is too old for this way.
-check-os-browser-only = { $system } leaves this to the browser, which works in Chrome and Edge.
+check-os-too-old = { $system } is too old for this.
+check-os-browser-only = With { $system }, this works in the browsers Chrome and Edge.
 check-os-unknown = We could not tell which version of the system this is.
 
 ## Browser
 
-check-browser-pass = { $browser } will open, and it can do this.
+check-browser-pass = { $browser } will open. It works for this.
 check-browser-cannot = { $browser } cannot do this.
-check-browser-untested = Nobody has confirmed that { $browser } can do this.
+check-browser-untested = We do not know whether { $browser } can do this.
 check-browser-unknown = We could not tell which browser will open.
 
 ## Sign-in pages
@@ -67,37 +67,37 @@ check-sign-in-pages-no-answer = { $host } does not answer in time.
 check-sign-in-pages-certificate = { $host } shows a certificate that this computer does not trust (from { $issuer }).
 check-sign-in-pages-certificate-date = The certificate of { $host } is out of date, or the clock of this computer is wrong.
 check-sign-in-pages-server = { $host } has a problem of its own right now.
-check-sign-in-pages-one-family = { $host } works, but not over { $family }, which can make pages slow.
-check-sign-in-pages-proxy = We could not look behind your company's proxy; your browser probably can.
+check-sign-in-pages-one-family = { $host } works, but not over { $family }. This can make pages slow.
+check-sign-in-pages-proxy = We could not check through your company’s proxy. Your browser can probably get through.
 check-sign-in-pages-unknown = We could not check the sign-in pages.
 
 ## Connection to your phone
 
-check-qr-tunnel-pass = This computer and your phone will find each other.
+check-qr-tunnel-pass = This computer and your phone can reach each other.
 check-qr-tunnel-dns = The address of { $host } cannot be found in this network.
 check-qr-tunnel-blocked = { $host } cannot be reached from here, and your phone needs it.
 check-qr-tunnel-websocket = { $host } can be reached, but something in between breaks the connection to your phone.
-check-qr-tunnel-intercepted = Something in this network inspects the traffic to { $host }, and that breaks the connection to your phone.
+check-qr-tunnel-intercepted = Something in this network inspects the connection to { $host }. That breaks the connection to your phone.
 check-qr-tunnel-certificate = { $host } shows a certificate that does not fit.
 check-qr-tunnel-unknown = We could not check the connection to your phone.
 
 ## Private connection
 
 check-interception-pass = Your connection is private.
-check-interception-harmless = Your organization inspects the traffic ({ $issuer }); on your way that does no harm.
-check-interception-qr = Your organization inspects the traffic ({ $issuer }), and the QR code cannot work that way.
+check-interception-harmless = Your company inspects this connection ({ $issuer }). This is not a problem for you.
+check-interception-qr = Your company inspects this connection ({ $issuer }). Because of that, the QR code cannot work.
 check-interception-untrusted = This connection uses a certificate that this computer does not trust ({ $issuer }).
 check-interception-unknown = We could not check that the connection is private.
 
 ## Way to the internet
 
-check-proxy-none = The way to the internet is open.
-check-proxy-in-use = The way leads through your company's proxy ({ $proxy }), and it is open.
-check-proxy-script = A script of your organization chooses the way to the internet, and it is open.
-check-proxy-sign-in = Your company's proxy ({ $proxy }) wants to know who you are; your browser usually tells it by itself.
-check-proxy-unreachable = Your company's proxy ({ $proxy }) does not let us through.
+check-proxy-none = This computer can reach the internet.
+check-proxy-in-use = This computer reaches the internet through your company’s proxy ({ $proxy }). That works.
+check-proxy-script = A script of your company chooses the connection to the internet. That works.
+check-proxy-sign-in = Your company’s proxy ({ $proxy }) wants to know who you are. Your browser usually answers automatically.
+check-proxy-unreachable = Your company’s proxy ({ $proxy }) does not let us through.
 check-proxy-portal = This network wants you to sign in to it first, as in a hotel.
-check-proxy-unknown = We could not tell what stands between this computer and the internet.
+check-proxy-unknown = We could not tell how this computer reaches the internet.
 
 ## Clock
 
@@ -111,7 +111,7 @@ check-clock-unknown = We could not check the clock.
 check-fix-turn-bluetooth-on = Turn Bluetooth on.
 check-fix-look-at-bluetooth = Turn Bluetooth on in the settings.
 check-fix-airplane = Turn airplane mode off.
-check-fix-no-adapter = Choose another way; all the others work without Bluetooth.
+check-fix-no-adapter = Choose another way. All other ways work without Bluetooth.
 check-fix-bluetooth-policy = Ask IT to allow Bluetooth for passkeys.
 check-fix-bluetooth-permission = Allow Bluetooth in the settings.
 check-fix-bluetooth-service = Ask IT to start the Bluetooth service.
@@ -123,12 +123,12 @@ check-fix-update-system = Update the system.
 check-fix-use-browser = Use { $browser } instead.
 check-fix-chrome-or-edge = Use Chrome or Edge for this.
 check-fix-connect = Connect to a network.
-check-fix-allow-host = Ask IT to let this host through.
-check-fix-allow-websocket = Ask IT to let WebSockets to this host through.
-check-fix-no-interception = Ask IT to leave this host uninspected, or choose another way.
+check-fix-allow-host = Ask IT to allow this address.
+check-fix-allow-websocket = Ask IT to allow WebSocket connections to this address.
+check-fix-no-interception = Ask IT not to inspect this address, or choose another way.
 check-fix-tell-it = Tell IT.
 check-fix-try-later = Try again in a few minutes.
 check-fix-portal = Open the sign-in page of this network.
 check-fix-proxy-sign-in = If pages do not open, tell IT.
 check-fix-proxy-settings = Check the proxy settings.
-check-fix-clock = Set the clock.
+check-fix-clock = Set the clock to the right time.
