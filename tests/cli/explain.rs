@@ -110,7 +110,7 @@ fn says_who_fixes_it_without_json_too() {
 #[test]
 fn prints_the_message_that_its_advice_speaks_of() {
     let text = run(&["explain", "53003"]).done();
-    let (_, message) = text.split_once("Message to hand over:\n").unwrap();
+    let (_, message) = text.split_once("Message to send:\n").unwrap();
     let message: Vec<&str> = message.lines().take_while(|line| line.starts_with("    ")).collect();
     assert!(message.len() >= 4 && message[0].contains("Microsoft Authenticator"), "{text}");
 }

@@ -431,7 +431,7 @@ impl Person {
             person.presses("Start");
         }
         if page > Page::Phone {
-            person.chooses("iPhone").presses("It is loading, or up to date").chooses("iOS 18");
+            person.chooses("iPhone").presses("Downloading or up to date").chooses("iOS 18");
         }
         if page > Page::SignIn {
             person.chooses("I approve in an app");
@@ -536,7 +536,7 @@ impl Person {
         if let Some(first) = self.first_pick() {
             self.does(first);
         }
-        let label = if self.can("I have signed in") { "I have signed in" } else { "Done, next" };
+        let label = if self.can("I have signed in") { "I have signed in" } else { "Next step" };
         self.presses(label)
     }
 

@@ -212,7 +212,7 @@ mod by_pointer {
         }
         window.clicks("Continue");
         assert_eq!(window.place(), at(Page::OnPhone, StepId::GetAuthenticator));
-        window.clicks("Done, next").clicks("I have signed in").clicks("Done, next").clicks("Done, next");
+        window.clicks("Next step").clicks("I have signed in").clicks("Next step").clicks("Next step");
         assert_eq!(window.place(), at(Page::Verify, StepId::Confirm));
         window.clicks("Yes, the passkey is there").clicks("Continue");
         assert_eq!(window.place().page, Page::Done);
@@ -247,7 +247,7 @@ mod by_pointer {
             window.harness.ctx.set_zoom_factor(text_scale);
             window.rests();
             window.clicks("Start").clicks("Android").clicks("Samsung").clicks("One UI 7");
-            window.clicks("No, or I do not use it").clicks("Continue");
+            window.clicks("No, or I do not use those apps").clicks("Continue");
             window
                 .clicks("I was given a Temporary Access Pass")
                 .clicks("Once, or I do not know")
@@ -354,7 +354,7 @@ mod by_keyboard {
         assert_eq!(window.place(), at(Page::Create, StepId::OpenAccount));
         window.tabs_to("I have signed in").presses(Key::Enter);
         while window.place().page == Page::Create {
-            window.tabs_to("Done, next").presses(Key::Enter);
+            window.tabs_to("Next step").presses(Key::Enter);
         }
         assert_eq!(window.place(), at(Page::Verify, StepId::Confirm));
         window.tabs_to("Yes, the passkey is there").presses(Key::Space).presses(Key::Enter);
@@ -540,7 +540,7 @@ mod notes {
             assert!(shown(&window), "{words:?} is not shown: {:?}", window.names());
             window.clicks("Start");
             assert!(shown(&window), "{words:?} is gone before it was read");
-            window.clicks("Dismiss");
+            window.clicks("Hide");
             assert!(!shown(&window), "{words:?} stays");
         }
     }
@@ -625,7 +625,7 @@ mod a_screen_reader {
             .filter(|node| node.accesskit_node().role() == Role::RadioGroup)
             .map(|node| Window::name(&node))
             .collect();
-        assert!(groups.iter().any(|name| name == "Who made it?") && groups.len() >= 3, "{groups:?}");
+        assert!(groups.iter().any(|name| name == "Which brand is it?") && groups.len() >= 3, "{groups:?}");
         let chosen: Vec<String> = window
             .nodes()
             .filter(|node| {
