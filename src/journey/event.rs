@@ -27,6 +27,8 @@ pub enum Event {
     NotOpened,
     /// The answers are not on disk, or not gone from it.
     SaveFailed(SaveError),
+    /// The window is narrow beside the browser, or it is not any more.
+    Narrow(bool),
     /// The program was started once more: this window is wanted in front.
     RaiseRequested,
 }

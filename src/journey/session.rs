@@ -70,6 +70,7 @@ impl Session {
                 checks_for: None,
                 search: OnceLock::new(),
                 copied: None,
+                narrow: false,
                 ended: false,
             },
         }
@@ -211,6 +212,7 @@ impl Session {
                     t!("note-not-saved")
                 });
             }
+            Event::Narrow(narrow) => self.state.narrow = narrow,
             Event::RaiseRequested => return vec![Effect::Raise],
         }
         Vec::new()

@@ -56,6 +56,8 @@ pub struct State {
     /// Made when somebody searches for the first time, in the language of then.
     pub(super) search: OnceLock<Search>,
     pub(super) copied: Option<String>,
+    /// The window stands aside for the browser.
+    pub(super) narrow: bool,
     /// The person has closed the last page.
     pub(super) ended: bool,
 }

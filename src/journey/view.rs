@@ -73,6 +73,10 @@ pub enum Symbol {
     ArrowBack,
     /// Can be changed.
     Edit,
+    /// Could stay in front.
+    Pin,
+    /// Stays in front.
+    Pinned,
     /// One of several ways on; the next level of a path.
     ChevronForward,
     /// Opens what is below.

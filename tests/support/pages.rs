@@ -553,7 +553,6 @@ fn verify() -> Vec<Scene> {
     };
     vec![
         Scene::new("verify", at),
-        Scene::new("verify-listed", saw(&[VerifyResult::Listed])),
         Scene::new("verify-not-listed", saw(&[VerifyResult::NotListed])),
         Scene::new("verify-wrong-place", saw(&[VerifyResult::WrongPlace])),
         Scene::new("verify-out-of-tries", move |language| {

@@ -25,7 +25,7 @@ pub(super) use verify::try_again;
 use super::action::{Action, Section};
 use super::event::{ChecksFor, Effect};
 use super::state::{Overlay, State};
-use super::view::{self, Block, View};
+use super::view::{self, Block, Tone, View};
 use crate::enroll::progress::{Page, Seconds};
 use crate::enroll::step::StepId;
 use crate::handout::instructions::english_note;
@@ -53,7 +53,13 @@ pub(super) fn view(state: &State) -> View {
         },
     };
     if let Some(note) = star_note(state, &view.blocks) {
-        view.blocks.push(Block::Note(note));
+        // What can be searched for helps where a name does not: it comes first.
+        if note.id == "note-english-search" {
+            let text = vec![note];
+            view.blocks.insert(0, Block::Callout { tone: Tone::Info, title: None, text, buttons: Vec::new() });
+        } else {
+            view.blocks.push(Block::Note(note));
+        }
     }
     view.step = state.position().step;
     if state.overlay == Overlay::None {

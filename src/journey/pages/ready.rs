@@ -93,54 +93,55 @@ pub(super) fn view(state: &State) -> View {
     if !is_complete(state) {
         view.hold_primary(t!("ready-tick-all"));
     }
-    // What only the person can see comes first: the checks of the computer look after themselves.
-    let ticks = plan.phone_checks.iter().map(|&check| line(state, check)).collect();
-    view.blocks.push(Block::Ticks { name: t!("ready-phone"), ticks });
+    // What only the person can see comes first, unless something of the computer stands in the way.
+    let lines = plan.phone_checks.iter().map(|&check| line(state, check)).collect();
+    let ticks = Block::Ticks { name: t!("ready-phone"), ticks: lines };
     let checks = checks(state, plan);
-    if !checks.is_empty() {
-        let evidence: Vec<Msg> = checks
-            .iter()
-            .flat_map(|check| check.evidence.iter().map(|line| t!("verbatim", text = line.clone())))
-            .collect();
-        let again = Button::new(t!("ready-again"), Action::Recheck(Vec::new()))
-            .symbol(Symbol::Again)
-            .enabled(state.checking.is_empty());
-        view.blocks.push(Block::Heading(t!("ready-computer")));
-        let list =
-            |checks| Block::Checks { name: t!("ready-computer"), details: t!("ready-evidence"), checks };
-        let red = checks.iter().filter(|check| check.status == Some(CheckStatus::Fail)).count();
-        if red == 0 {
-            view.blocks.push(list(checks));
-            view.blocks.push(Block::Buttons(vec![again]));
-        } else {
-            // What stands in the way comes first and alone, and the main button looks again.
-            view.blocks.push(Block::Callout {
-                tone: Tone::Stop,
-                title: Some(t!("ready-red", count = red)),
-                text: vec![t!("ready-red-text")],
-                buttons: Vec::new(),
-            });
-            let (mut open, others): (Vec<CheckLine>, Vec<CheckLine>) =
-                checks.into_iter().partition(|check| matches!(check.status, None | Some(CheckStatus::Fail)));
-            open.sort_by_key(|check| check.status.is_none());
-            view.blocks.push(list(open));
-            if !others.is_empty() {
-                let title = t!("ready-others", count = others.len());
-                let section = frame::section(state, Section::OtherChecks, title, || vec![list(others)]);
-                view.blocks.push(section);
-            }
-            view.primary = Some(again);
-            view.why_not = (!state.checking.is_empty()).then(|| t!("ready-looking"));
-            // What was spent in vain once is gone: nobody takes a pass past something that is in the way.
-            if is_complete(state) && state.proof() != Proof::TapOnce {
-                view.secondary = Some(Button::new(t!("ready-anyway"), Action::Next));
-            }
+    let evidence: Vec<Msg> = checks
+        .iter()
+        .flat_map(|check| check.evidence.iter().map(|line| t!("verbatim", text = line.clone())))
+        .collect();
+    let again = Button::new(t!("ready-again"), Action::Recheck(Vec::new()))
+        .symbol(Symbol::Again)
+        .enabled(state.checking.is_empty());
+    let list = |checks| Block::Checks { name: t!("ready-computer"), details: t!("ready-evidence"), checks };
+    let red = checks.iter().filter(|check| check.status == Some(CheckStatus::Fail)).count();
+    if red > 0 {
+        view.blocks.push(Block::Callout {
+            tone: Tone::Stop,
+            title: Some(t!("ready-red", count = red)),
+            text: vec![t!("ready-red-text")],
+            buttons: Vec::new(),
+        });
+        let (mut open, others): (Vec<CheckLine>, Vec<CheckLine>) =
+            checks.into_iter().partition(|check| matches!(check.status, None | Some(CheckStatus::Fail)));
+        open.sort_by_key(|check| check.status.is_none());
+        view.blocks.extend([list(open), Block::Heading(t!("ready-phone")), ticks]);
+        if !others.is_empty() {
+            let title = t!("ready-others", count = others.len());
+            let section = frame::section(state, Section::OtherChecks, title, || vec![list(others)]);
+            view.blocks.push(section);
         }
-        if !evidence.is_empty() {
-            view.blocks.push(frame::section(state, Section::Evidence, t!("ready-evidence"), || {
-                frame::handover(state, t!("ready-evidence-label"), &evidence)
-            }));
+        view.primary = Some(again);
+        view.why_not = (!state.checking.is_empty()).then(|| t!("ready-looking"));
+        // What was spent in vain once is gone: nobody takes a pass past something that is in the way.
+        if is_complete(state) && state.proof() != Proof::TapOnce {
+            view.secondary = Some(Button::new(t!("ready-anyway"), Action::Next));
         }
+    } else {
+        view.blocks.push(ticks);
+        if !checks.is_empty() {
+            view.blocks.extend([
+                Block::Heading(t!("ready-computer")),
+                list(checks),
+                Block::Buttons(vec![again]),
+            ]);
+        }
+    }
+    if !evidence.is_empty() {
+        view.blocks.push(frame::section(state, Section::Evidence, t!("ready-evidence"), || {
+            frame::handover(state, t!("ready-evidence-label"), &evidence)
+        }));
     }
     view
 }

@@ -165,7 +165,10 @@ fn computer(state: &State, step: Step, view: &mut View) {
             tone: Tone::Good,
             title: None,
             text: vec![t!("browser-opened")],
-            buttons: vec![Button::new(t!("dock-beside"), Action::StepAside).symbol(Symbol::Dock)],
+            buttons: (!state.narrow)
+                .then(|| Button::new(t!("dock-beside"), Action::StepAside).symbol(Symbol::Dock))
+                .into_iter()
+                .collect(),
         }),
         Browser::Failed => {
             view.blocks.push(Block::Callout {

@@ -4,6 +4,7 @@ use eframe::egui::{self, Context, ViewportCommand};
 
 use super::App;
 use crate::cli::Side;
+use crate::journey::Event;
 use crate::ui::phone_drawing::PlayState;
 use crate::ui::theme::size;
 
@@ -26,6 +27,8 @@ impl App {
     pub(super) fn dock(&mut self, ctx: &Context, side: Option<Side>) {
         let screen = ctx.input(|input| input.viewport().monitor_size);
         self.docked = side;
+        self.update(ctx, Event::Narrow(side.is_some()));
+        self.view = self.session.view();
         match (side, screen) {
             (None, _) => {
                 ctx.send_viewport_cmd(ViewportCommand::InnerSize(size::WINDOW.into()));

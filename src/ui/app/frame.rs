@@ -57,6 +57,8 @@ impl App {
         let why_not = view.why_not.as_ref().map(|why| say.text(why));
         let (mut chip, now) = (None, (self.config.clock)());
         let key = (view.id, view.step, view.question, &*view.title.id);
+        let mut undock_requested = false;
+        let mut in_front = self.in_front;
         let mut page = PageFrame::new(key, say.rich(&view.title)).rail(&rail).rail_top(|ui| {
             let theme = Theme::of(ui);
             layout::row(ui, |ui| {
@@ -78,6 +80,9 @@ impl App {
                 narrow = button::tooltip(narrower, narrow_word.as_str()).clicked();
             }
         });
+        if self.docked.is_some() {
+            page = page.header(2, |ui| undock_requested = narrow_controls(ui, say, &mut in_front));
+        }
         if view.drawing.is_some() {
             page = page.room_beside(*size::PHONE.end() + space::L);
         }
@@ -100,9 +105,6 @@ impl App {
             page = page.secondary(label, button.enabled);
         }
         let mut renderer = BlockRenderer { messages: say, codes: &mut self.codes, actions: &mut actions };
-        let mut undock_requested = false;
-        let docked = self.docked.is_some();
-        let mut in_front = self.in_front;
         let shown = page.show(ui, |ui| {
             notes(ui, view, &mut renderer);
             match &view.drawing {
@@ -112,9 +114,6 @@ impl App {
             part(ui, "beside", &view.aside, &mut renderer);
             if let Some(clock) = &view.clock {
                 ui.push_id("clock", |ui| renderer.clock_button(ui, clock, now));
-            }
-            if docked {
-                undock_requested = narrow_controls(ui, renderer.messages, &mut in_front);
             }
         });
         let mut press = |pressed: bool, button: &Option<crate::journey::view::Button>| {
@@ -176,17 +175,13 @@ fn above(ui: &mut Ui, view: &View, say: &MessageCache, now: Seconds) -> Option<A
 
 /// The controls of the narrow window; whether full size is wanted.
 fn narrow_controls(ui: &mut Ui, say: &MessageCache, in_front: &mut bool) -> bool {
-    let mut full = false;
-    layout::row_wrapped(ui, |ui| {
-        if PushButton::quiet(say.rich(&t!("dock-full"))).compact().show(ui).clicked() {
-            full = true;
-        }
-        let front = PushButton::quiet(say.rich(&t!("dock-front"))).compact();
-        let front = if *in_front { front.symbol(Symbol::Check) } else { front };
-        if front.show(ui).clicked() {
-            *in_front = !*in_front;
-        }
-    });
+    let full = PushButton::icon_only(Symbol::Dock, say.rich(&t!("dock-full"))).compact().show(ui).clicked();
+    let symbol = if *in_front { Symbol::Pinned } else { Symbol::Pin };
+    let front = PushButton::icon_only(symbol, say.rich(&t!("dock-front"))).compact().show(ui);
+    ui.ctx().accesskit_node_builder(front.id, |node| node.set_toggled((*in_front).into()));
+    if front.clicked() {
+        *in_front = !*in_front;
+    }
     full
 }
 

@@ -50,10 +50,10 @@ pub fn device_badge(ui: &mut Ui, device: Option<Device>, name: Rich) {
         Place::Phone => (Symbol::Phone, palette.accent_soft, palette.accent_text),
         Place::Computer => (Symbol::Computer, palette.sunken, palette.text),
     };
-    let room = size::ICON_L + space::S + 2.0 * inset::M;
+    let room = size::ICON + space::S + 2.0 * inset::M;
     let style = if device.changed { Type::BodyStrong } else { Type::Small };
     let words = Text::new(name.clone()).style(style).layout(ui, ui.available_width() - room);
-    let height = words.size().y.max(size::ICON_L) + inset::M;
+    let height = words.size().y.max(size::ICON) + space::S;
     let (rect, response) = ui.allocate_exact_size(vec2(words.size().x + room, height), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, spoken(&name)));
     let edge = egui::Stroke::new(size::LINE, if theme.mode.is_high_contrast() { ink } else { ground });
@@ -61,8 +61,8 @@ pub fn device_badge(ui: &mut Ui, device: Option<Device>, name: Rich) {
     let place = |left: f32, size: Vec2| {
         theme.dir.place(rect, Rect::from_min_size(pos2(left, rect.center().y - size.y / 2.0), size))
     };
-    let picture = place(rect.left() + inset::M, Vec2::splat(size::ICON_L));
+    let picture = place(rect.left() + inset::M, Vec2::splat(size::ICON));
     symbol.paint(ui.painter(), picture, ink, theme.dir);
-    let at = place(rect.left() + inset::M + size::ICON_L + space::S, words.size());
+    let at = place(rect.left() + inset::M + size::ICON + space::S, words.size());
     words.paint(ui.painter(), at.min, ink);
 }

@@ -116,6 +116,7 @@ impl<'a> ChoiceGroup<'a> {
                 let response = self.show_card(ui, theme, response, index, choice, text);
                 if moved_to == Some(index) {
                     response.request_focus();
+                    focus::follow(ui, &response);
                 }
                 if response.clicked() {
                     chosen = Some(index);

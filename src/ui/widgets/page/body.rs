@@ -45,9 +45,21 @@ impl PageFrame<'_> {
                 pos2(column.left, rect.top() + space::M),
                 pos2(column.left + column.width, rect.top() + space::M + size::TARGET),
             );
-            let mut header =
-                ui.new_child(UiBuilder::new().id_salt("progress").max_rect(place).layout(theme.dir.column()));
+            let tools = self.header.take();
+            let tools_width =
+                tools.as_ref().map_or(0.0, |(buttons, _)| *buttons as f32 * size::COMPACT + space::M);
+            let bar = Rect::from_min_max(place.min, pos2(place.right() - tools_width, place.bottom()));
+            let builder = |name, rect, layout| {
+                UiBuilder::new().id_salt(name).max_rect(theme.dir.place(place, rect)).layout(layout)
+            };
+            let mut header = ui.new_child(builder("progress", bar, theme.dir.column()));
             step = rail.show_compact(&mut header);
+            if let Some((_, add)) = tools {
+                let rest = Rect::from_min_max(pos2(bar.right() + space::M, place.top()), place.max);
+                let mut rest = ui.new_child(builder("narrow", rest, theme.dir.row()));
+                rest.spacing_mut().item_spacing.x = 0.0;
+                add(&mut rest);
+            }
             rect.min.y = header.min_rect().bottom() + space::S;
         }
 
@@ -91,7 +103,7 @@ impl PageFrame<'_> {
                             ui.spacing_mut().item_spacing.y = space::S;
                             above(ui);
                             ui.spacing_mut().item_spacing.y = 0.0;
-                            ui.add_space(space::S);
+                            ui.add_space(space::XS);
                         }
                         self.show_title(ui, theme, column, arrival.changed);
                         ui.spacing_mut().item_spacing.y = space::M;

@@ -34,6 +34,7 @@ pub struct PageFrame<'a> {
     lead: Rich,
     above: Option<Corner<'a>>,
     rail: Option<&'a Rail<'a>>,
+    header: Option<(usize, Corner<'a>)>,
     rail_top: Option<Corner<'a>>,
     rail_bottom: Option<Corner<'a>>,
     back: Option<&'a str>,
@@ -72,6 +73,7 @@ impl<'a> PageFrame<'a> {
             lead: Rich::default(),
             above: None,
             rail: None,
+            header: None,
             rail_top: None,
             rail_bottom: None,
             back: None,
@@ -98,6 +100,12 @@ impl<'a> PageFrame<'a> {
     /// The steps. Without them the page has neither rail nor progress bar.
     pub fn rail(mut self, rail: &'a Rail<'a>) -> Self {
         self.rail = Some(rail);
+        self
+    }
+
+    /// Beside the progress bar of a narrow window: so many small buttons.
+    pub fn header(mut self, buttons: usize, add: impl FnOnce(&mut Ui) + 'a) -> Self {
+        self.header = Some((buttons, Box::new(add)));
         self
     }
 
