@@ -58,40 +58,41 @@ check-sign-in-pages-pass = يمكن الوصول إلى صفحات تسجيل ا
 check-sign-in-pages-offline = يبدو أن هذا الكمبيوتر غير متصل بالإنترنت.
 check-sign-in-pages-dns = لا يمكن العثور على عنوان { $host } في هذه الشبكة.
 check-sign-in-pages-blocked = لا يمكن الوصول إلى { $host } من هنا.
-check-sign-in-pages-tls = يستجيب { $host }، لكن تعذّر إنشاء اتصال آمن.
-check-sign-in-pages-no-answer = لا يستجيب { $host } في الوقت المحدد.
-check-sign-in-pages-certificate = يعرض { $host } شهادة لا يثق بها هذا الكمبيوتر (من { $issuer }).
-check-sign-in-pages-certificate-date = شهادة { $host } منتهية الصلاحية، أو أن ساعة هذا الكمبيوتر غير صحيحة.
-check-sign-in-pages-server = في { $host } عطل من جهته حاليًا.
+check-sign-in-pages-tls = تعذّر إنشاء اتصال آمن مع { $host }.
+check-sign-in-pages-no-answer = يمكن الوصول إلى { $host }، لكنه لا يرد.
+check-sign-in-pages-server = يرد { $host } حاليًا برسالة خطأ.
 check-sign-in-pages-one-family = يعمل { $host }، لكن ليس عبر { $family }، وقد تصبح الصفحات بطيئة.
-check-sign-in-pages-proxy = لم نتمكن من الفحص خلف الخادم الوكيل لشركتك، لكن متصفحك يستطيع ذلك على الأرجح.
+check-sign-in-pages-proxy = لم نتمكن من الفحص خلف الخادم الوكيل لهذا الكمبيوتر، لكن متصفحك يستطيع ذلك على الأرجح.
 check-sign-in-pages-unknown = لم نتمكن من فحص صفحات تسجيل الدخول.
+
+## Certificates
+
+check-certificate-untrusted = يعرض { $host } شهادة لا يثق بها هذا الكمبيوتر (تدّعي أنها من { $issuer }).
+check-certificate-date = شهادة { $host } منتهية الصلاحية، أو أن ساعة هذا الكمبيوتر غير صحيحة.
+check-certificate-not-valid-today = شهادة { $host } غير صالحة اليوم، مع أن الساعة صحيحة.
 
 ## Connection to your phone
 
-check-qr-tunnel-pass = سيعثر هذا الكمبيوتر وهاتفك أحدهما على الآخر.
+check-qr-tunnel-pass = يمكن الوصول إلى الخوادم بين هذا الكمبيوتر وهاتفك.
 check-qr-tunnel-dns = لا يمكن العثور على عنوان { $host } في هذه الشبكة.
 check-qr-tunnel-blocked = لا يمكن الوصول إلى { $host } من هنا، وهاتفك يحتاج إليه.
-check-qr-tunnel-websocket = يمكن الوصول إلى { $host }، لكن شيئًا ما في الطريق يقطع الاتصال بهاتفك.
-check-qr-tunnel-intercepted = شيء ما في هذه الشبكة يفحص حركة البيانات إلى { $host }، وهذا يقطع الاتصال بهاتفك.
-check-qr-tunnel-certificate = يعرض { $host } شهادة غير مطابقة.
+check-qr-tunnel-websocket = يمكن الوصول إلى { $host }، لكنه لا يفتح الاتصال الذي يحتاج إليه هاتفك.
 check-qr-tunnel-unknown = لم نتمكن من فحص الاتصال بهاتفك.
 
 ## Private connection
 
-check-interception-pass = اتصالك خاص.
-check-interception-harmless = تفحص مؤسستك حركة البيانات ({ $issuer })، ولا ضرر من ذلك في طريقتك.
-check-interception-qr = تفحص مؤسستك حركة البيانات ({ $issuer })، ولا يعمل رمز QR في هذه الحالة.
-check-interception-untrusted = يستخدم هذا الاتصال شهادة لا يثق بها هذا الكمبيوتر ({ $issuer }).
+check-interception-pass = لا أحد يفحص الاتصالات التي جرّبناها.
+check-interception-harmless = تفحص مؤسستك حركة البيانات (تذكر شهادتها { $issuer })، ولا ضرر من ذلك في طريقتك.
+check-interception-qr = تفحص مؤسستك حركة البيانات (تذكر شهادتها { $issuer })، ولا يعمل رمز QR في هذه الحالة.
 check-interception-unknown = لم نتمكن من التحقق من خصوصية الاتصال.
 
 ## Way to the internet
 
 check-proxy-none = الطريق إلى الإنترنت مفتوح.
-check-proxy-in-use = يمر الطريق عبر الخادم الوكيل لشركتك ({ $proxy })، وهو مفتوح.
-check-proxy-script = يختار برنامج نصي من مؤسستك الطريق إلى الإنترنت، وهو مفتوح.
-check-proxy-sign-in = يريد الخادم الوكيل لشركتك ({ $proxy }) أن يعرف من أنت، وعادةً يخبره متصفحك بذلك تلقائيًا.
-check-proxy-unreachable = لا يسمح لنا الخادم الوكيل لشركتك ({ $proxy }) بالمرور.
+check-proxy-in-use = يمر الطريق عبر خادم وكيل ({ $proxy })، وهو مفتوح.
+check-proxy-script = يختار برنامج نصي الطريق إلى الإنترنت، وهو مفتوح.
+check-proxy-sign-in = يريد الخادم الوكيل ({ $proxy }) أن يعرف من أنت، وعادةً يخبره متصفحك بذلك تلقائيًا.
+check-proxy-unreachable = لا يسمح لنا الخادم الوكيل ({ $proxy }) بالمرور.
 check-proxy-portal = تريد هذه الشبكة أن تسجّل الدخول إليها أولاً، كما في الفنادق.
 check-proxy-unknown = لم نتمكن من معرفة ما يوجد بين هذا الكمبيوتر والإنترنت.
 
@@ -114,6 +115,7 @@ check-clock-slow = الساعة متأخرة بنحو { $minutes ->
     [many] { $minutes } دقيقة
    *[other] { $minutes } دقيقة
 }.
+check-clock-far = الساعة غير صحيحة بأكثر من يوم.
 check-clock-unknown = لم نتمكن من فحص الساعة.
 
 ## What to do
@@ -142,3 +144,4 @@ check-fix-portal = افتح صفحة تسجيل الدخول لهذه الشبك
 check-fix-proxy-sign-in = إذا لم تُفتح الصفحات، فأخبر قسم تقنية المعلومات.
 check-fix-proxy-settings = تحقّق من إعدادات الخادم الوكيل.
 check-fix-clock = اضبط الساعة.
+check-fix-compare-clock = قارن ساعة هذا الكمبيوتر بساعة أخرى.

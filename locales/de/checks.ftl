@@ -58,40 +58,41 @@ check-sign-in-pages-pass = Die Anmeldeseiten sind erreichbar.
 check-sign-in-pages-offline = Dieser Computer ist anscheinend nicht mit dem Internet verbunden.
 check-sign-in-pages-dns = Die Adresse von { $host } ist in diesem Netzwerk nicht zu finden.
 check-sign-in-pages-blocked = { $host } ist von hier aus nicht erreichbar.
-check-sign-in-pages-tls = { $host } antwortet, aber es kommt keine sichere Verbindung zustande.
-check-sign-in-pages-no-answer = { $host } antwortet nicht rechtzeitig.
-check-sign-in-pages-certificate = { $host } zeigt ein Zertifikat, dem dieser Computer nicht vertraut (von { $issuer }).
-check-sign-in-pages-certificate-date = Das Zertifikat von { $host } ist abgelaufen, oder die Uhr dieses Computers geht falsch.
-check-sign-in-pages-server = { $host } hat gerade selbst ein Problem.
+check-sign-in-pages-tls = Eine sichere Verbindung zu { $host } kam nicht zustande.
+check-sign-in-pages-no-answer = { $host } ist erreichbar, gibt aber keine Antwort.
+check-sign-in-pages-server = { $host } antwortet gerade mit einem Fehler.
 check-sign-in-pages-one-family = { $host } funktioniert, aber nicht über { $family }; Seiten können dadurch langsam sein.
-check-sign-in-pages-proxy = Wir kamen nicht durch den Proxy Ihres Unternehmens; Ihr Browser kommt wahrscheinlich durch.
+check-sign-in-pages-proxy = Wir kamen nicht durch den Proxy dieses Computers; Ihr Browser kommt wahrscheinlich durch.
 check-sign-in-pages-unknown = Wir konnten die Anmeldeseiten nicht prüfen.
+
+## Certificates
+
+check-certificate-untrusted = { $host } zeigt ein Zertifikat, dem dieser Computer nicht vertraut (angeblich von { $issuer }).
+check-certificate-date = Das Zertifikat von { $host } ist abgelaufen, oder die Uhr dieses Computers geht falsch.
+check-certificate-not-valid-today = Das Zertifikat von { $host } ist heute nicht gültig, obwohl die Uhr richtig geht.
 
 ## Connection to your phone
 
-check-qr-tunnel-pass = Dieser Computer und Ihr Smartphone werden einander finden.
+check-qr-tunnel-pass = Die Server zwischen diesem Computer und Ihrem Smartphone sind erreichbar.
 check-qr-tunnel-dns = Die Adresse von { $host } ist in diesem Netzwerk nicht zu finden.
 check-qr-tunnel-blocked = { $host } ist von hier aus nicht erreichbar, wird aber für Ihr Smartphone gebraucht.
-check-qr-tunnel-websocket = { $host } ist erreichbar, aber etwas dazwischen unterbricht die Verbindung zu Ihrem Smartphone.
-check-qr-tunnel-intercepted = Etwas in diesem Netzwerk prüft den Datenverkehr zu { $host } und unterbricht so die Verbindung zu Ihrem Smartphone.
-check-qr-tunnel-certificate = { $host } zeigt ein Zertifikat, das nicht passt.
+check-qr-tunnel-websocket = { $host } ist erreichbar, öffnet aber nicht die Verbindung, die Ihr Smartphone braucht.
 check-qr-tunnel-unknown = Wir konnten die Verbindung zu Ihrem Smartphone nicht prüfen.
 
 ## Private connection
 
-check-interception-pass = Ihre Verbindung ist vertraulich.
-check-interception-harmless = Ihr Unternehmen prüft den Datenverkehr ({ $issuer }); auf Ihrem Weg stört das nicht.
-check-interception-qr = Ihr Unternehmen prüft den Datenverkehr ({ $issuer }), und so funktioniert der QR-Code nicht.
-check-interception-untrusted = Diese Verbindung benutzt ein Zertifikat, dem dieser Computer nicht vertraut ({ $issuer }).
+check-interception-pass = Niemand prüft die Verbindungen, die wir ausprobiert haben.
+check-interception-harmless = Ihr Unternehmen prüft den Datenverkehr (sein Zertifikat nennt { $issuer }); auf Ihrem Weg stört das nicht.
+check-interception-qr = Ihr Unternehmen prüft den Datenverkehr (sein Zertifikat nennt { $issuer }), und so funktioniert der QR-Code nicht.
 check-interception-unknown = Wir konnten nicht prüfen, ob die Verbindung vertraulich ist.
 
 ## Way to the internet
 
 check-proxy-none = Der Weg ins Internet ist frei.
-check-proxy-in-use = Der Weg führt über den Proxy Ihres Unternehmens ({ $proxy }) und ist frei.
-check-proxy-script = Ein Skript Ihres Unternehmens wählt den Weg ins Internet, und er ist frei.
-check-proxy-sign-in = Der Proxy Ihres Unternehmens ({ $proxy }) will wissen, wer Sie sind; Ihr Browser teilt ihm das meist von selbst mit.
-check-proxy-unreachable = Der Proxy Ihres Unternehmens ({ $proxy }) lässt uns nicht durch.
+check-proxy-in-use = Der Weg führt über einen Proxy ({ $proxy }) und ist frei.
+check-proxy-script = Ein Skript wählt den Weg ins Internet, und er ist frei.
+check-proxy-sign-in = Der Proxy ({ $proxy }) will wissen, wer Sie sind; Ihr Browser teilt ihm das meist von selbst mit.
+check-proxy-unreachable = Der Proxy ({ $proxy }) lässt uns nicht durch.
 check-proxy-portal = In diesem Netzwerk müssen Sie sich zuerst anmelden, wie in einem Hotel.
 check-proxy-unknown = Wir konnten nicht erkennen, was zwischen diesem Computer und dem Internet steht.
 
@@ -100,6 +101,7 @@ check-proxy-unknown = Wir konnten nicht erkennen, was zwischen diesem Computer u
 check-clock-pass = Die Uhr geht richtig.
 check-clock-fast = Die Uhr geht etwa { $minutes } min vor.
 check-clock-slow = Die Uhr geht etwa { $minutes } min nach.
+check-clock-far = Die Uhr geht um mehr als einen Tag falsch.
 check-clock-unknown = Wir konnten die Uhr nicht prüfen.
 
 ## What to do
@@ -128,3 +130,4 @@ check-fix-portal = Öffnen Sie die Anmeldeseite dieses Netzwerks.
 check-fix-proxy-sign-in = Wenn sich Seiten nicht öffnen, sagen Sie der IT Bescheid.
 check-fix-proxy-settings = Prüfen Sie die Proxyeinstellungen.
 check-fix-clock = Stellen Sie die Uhr richtig.
+check-fix-compare-clock = Vergleichen Sie die Uhr dieses Computers mit einer anderen.

@@ -62,40 +62,41 @@ check-sign-in-pages-pass = The sign-in pages can be reached.
 check-sign-in-pages-offline = This computer does not seem to be connected to the internet.
 check-sign-in-pages-dns = The address of { $host } cannot be found in this network.
 check-sign-in-pages-blocked = { $host } cannot be reached from here.
-check-sign-in-pages-tls = { $host } answers, but a secure connection could not be made.
-check-sign-in-pages-no-answer = { $host } does not answer in time.
-check-sign-in-pages-certificate = { $host } shows a certificate that this computer does not trust (from { $issuer }).
-check-sign-in-pages-certificate-date = The certificate of { $host } is out of date, or the clock of this computer is wrong.
-check-sign-in-pages-server = { $host } has a problem of its own right now.
-check-sign-in-pages-one-family = { $host } works, but not over { $family }. This can make pages slow.
-check-sign-in-pages-proxy = We could not check through your company’s proxy. Your browser can probably get through.
+check-sign-in-pages-tls = A secure connection to { $host } could not be made.
+check-sign-in-pages-no-answer = { $host } can be reached, but gives no answer.
+check-sign-in-pages-server = { $host } answers with an error right now.
+check-sign-in-pages-one-family = { $host } works, but not over { $family }, and this can make pages slow.
+check-sign-in-pages-proxy = We could not look behind the proxy of this computer; your browser probably can.
 check-sign-in-pages-unknown = We could not check the sign-in pages.
+
+## Certificates
+
+check-certificate-untrusted = { $host } shows a certificate that this computer does not trust (it claims to come from { $issuer }).
+check-certificate-date = The certificate of { $host } is out of date, or the clock of this computer is wrong.
+check-certificate-not-valid-today = The certificate of { $host } is not valid today, although the clock is right.
 
 ## Connection to your phone
 
-check-qr-tunnel-pass = This computer and your phone can reach each other.
+check-qr-tunnel-pass = The servers between this computer and your phone can be reached.
 check-qr-tunnel-dns = The address of { $host } cannot be found in this network.
 check-qr-tunnel-blocked = { $host } cannot be reached from here, and your phone needs it.
-check-qr-tunnel-websocket = { $host } can be reached, but something in between breaks the connection to your phone.
-check-qr-tunnel-intercepted = Something in this network inspects the connection to { $host }. That breaks the connection to your phone.
-check-qr-tunnel-certificate = { $host } shows a certificate that does not fit.
+check-qr-tunnel-websocket = { $host } can be reached, but does not open the connection that your phone needs.
 check-qr-tunnel-unknown = We could not check the connection to your phone.
 
 ## Private connection
 
-check-interception-pass = Your connection is private.
-check-interception-harmless = Your company inspects this connection ({ $issuer }). This is not a problem for you.
-check-interception-qr = Your company inspects this connection ({ $issuer }). Because of that, the QR code cannot work.
-check-interception-untrusted = This connection uses a certificate that this computer does not trust ({ $issuer }).
+check-interception-pass = Nobody inspects the connections that we tried.
+check-interception-harmless = Your company inspects the traffic (its certificate names { $issuer }); on your way that does no harm.
+check-interception-qr = Your company inspects the traffic (its certificate names { $issuer }), and the QR code cannot work that way.
 check-interception-unknown = We could not check that the connection is private.
 
 ## Way to the internet
 
-check-proxy-none = This computer can reach the internet.
-check-proxy-in-use = This computer reaches the internet through your company’s proxy ({ $proxy }). That works.
-check-proxy-script = A script of your company chooses the connection to the internet. That works.
-check-proxy-sign-in = Your company’s proxy ({ $proxy }) wants to know who you are. Your browser usually answers automatically.
-check-proxy-unreachable = Your company’s proxy ({ $proxy }) does not let us through.
+check-proxy-none = The way to the internet is open.
+check-proxy-in-use = The way leads through a proxy ({ $proxy }), and it is open.
+check-proxy-script = A script chooses the way to the internet, and it is open.
+check-proxy-sign-in = The proxy ({ $proxy }) wants to know who you are; your browser usually tells it by itself.
+check-proxy-unreachable = The proxy ({ $proxy }) does not let us through.
 check-proxy-portal = This network wants you to sign in to it first, as in a hotel.
 check-proxy-unknown = We could not tell how this computer reaches the internet.
 
@@ -104,6 +105,7 @@ check-proxy-unknown = We could not tell how this computer reaches the internet.
 check-clock-pass = The clock is right.
 check-clock-fast = The clock is about { $minutes } min fast.
 check-clock-slow = The clock is about { $minutes } min slow.
+check-clock-far = The clock is wrong by more than a day.
 check-clock-unknown = We could not check the clock.
 
 ## What to do
@@ -131,4 +133,5 @@ check-fix-try-later = Try again in a few minutes.
 check-fix-portal = Open the sign-in page of this network.
 check-fix-proxy-sign-in = If pages do not open, tell IT.
 check-fix-proxy-settings = Check the proxy settings.
-check-fix-clock = Set the clock to the right time.
+check-fix-clock = Set the clock.
+check-fix-compare-clock = Compare the clock of this computer with another one.

@@ -58,40 +58,41 @@ check-sign-in-pages-pass = Se puede acceder a las páginas de inicio de sesión.
 check-sign-in-pages-offline = Parece que este equipo no está conectado a Internet.
 check-sign-in-pages-dns = No se encuentra la dirección de { $host } en esta red.
 check-sign-in-pages-blocked = No se puede acceder a { $host } desde aquí.
-check-sign-in-pages-tls = { $host } responde, pero no se pudo establecer una conexión segura.
-check-sign-in-pages-no-answer = { $host } no responde a tiempo.
-check-sign-in-pages-certificate = { $host } muestra un certificado en el que este equipo no confía (de { $issuer }).
-check-sign-in-pages-certificate-date = El certificado de { $host } está caducado, o el reloj de este equipo va mal.
-check-sign-in-pages-server = { $host } tiene un problema propio en este momento.
+check-sign-in-pages-tls = No se pudo establecer una conexión segura con { $host }.
+check-sign-in-pages-no-answer = Se puede acceder a { $host }, pero no da respuesta.
+check-sign-in-pages-server = { $host } responde con un error en este momento.
 check-sign-in-pages-one-family = { $host } funciona, pero no por { $family }, y las páginas pueden ir lentas.
-check-sign-in-pages-proxy = No pudimos pasar el proxy de su empresa; es probable que su navegador sí pueda.
+check-sign-in-pages-proxy = No pudimos pasar el proxy de este equipo; es probable que su navegador sí pueda.
 check-sign-in-pages-unknown = No pudimos comprobar las páginas de inicio de sesión.
+
+## Certificates
+
+check-certificate-untrusted = { $host } muestra un certificado en el que este equipo no confía (dice ser de { $issuer }).
+check-certificate-date = El certificado de { $host } está caducado, o el reloj de este equipo va mal.
+check-certificate-not-valid-today = El certificado de { $host } no es válido hoy, aunque el reloj va bien.
 
 ## Connection to your phone
 
-check-qr-tunnel-pass = Este equipo y su teléfono podrán conectarse.
+check-qr-tunnel-pass = Se puede acceder a los servidores entre este equipo y su teléfono.
 check-qr-tunnel-dns = No se encuentra la dirección de { $host } en esta red.
 check-qr-tunnel-blocked = No se puede acceder a { $host } desde aquí, y su teléfono lo necesita.
-check-qr-tunnel-websocket = Se puede acceder a { $host }, pero algo en medio corta la conexión con su teléfono.
-check-qr-tunnel-intercepted = Algo en esta red inspecciona el tráfico hacia { $host }, y eso corta la conexión con su teléfono.
-check-qr-tunnel-certificate = { $host } muestra un certificado que no corresponde.
+check-qr-tunnel-websocket = Se puede acceder a { $host }, pero no abre la conexión que su teléfono necesita.
 check-qr-tunnel-unknown = No pudimos comprobar la conexión con su teléfono.
 
 ## Private connection
 
-check-interception-pass = Su conexión es privada.
-check-interception-harmless = Su empresa inspecciona el tráfico ({ $issuer }); en su ruta no molesta.
-check-interception-qr = Su empresa inspecciona el tráfico ({ $issuer }), y así el código QR no funciona.
-check-interception-untrusted = Esta conexión usa un certificado en el que este equipo no confía ({ $issuer }).
+check-interception-pass = Nadie inspecciona las conexiones que hemos probado.
+check-interception-harmless = Su empresa inspecciona el tráfico (su certificado indica { $issuer }); en su ruta no molesta.
+check-interception-qr = Su empresa inspecciona el tráfico (su certificado indica { $issuer }), y así el código QR no funciona.
 check-interception-unknown = No pudimos comprobar que la conexión sea privada.
 
 ## Way to the internet
 
 check-proxy-none = El acceso a Internet está abierto.
-check-proxy-in-use = El acceso pasa por el proxy de su empresa ({ $proxy }) y está abierto.
-check-proxy-script = Un script de su empresa elige el acceso a Internet, y está abierto.
-check-proxy-sign-in = El proxy de su empresa ({ $proxy }) quiere saber quién es usted; normalmente su navegador se lo dice por sí solo.
-check-proxy-unreachable = El proxy de su empresa ({ $proxy }) no nos deja pasar.
+check-proxy-in-use = El acceso pasa por un proxy ({ $proxy }) y está abierto.
+check-proxy-script = Un script elige el acceso a Internet, y está abierto.
+check-proxy-sign-in = El proxy ({ $proxy }) quiere saber quién es usted; normalmente su navegador se lo dice por sí solo.
+check-proxy-unreachable = El proxy ({ $proxy }) no nos deja pasar.
 check-proxy-portal = Esta red pide iniciar sesión primero, como en un hotel.
 check-proxy-unknown = No pudimos saber qué hay entre este equipo e Internet.
 
@@ -100,6 +101,7 @@ check-proxy-unknown = No pudimos saber qué hay entre este equipo e Internet.
 check-clock-pass = El reloj está en hora.
 check-clock-fast = El reloj va unos { $minutes } min adelantado.
 check-clock-slow = El reloj va unos { $minutes } min atrasado.
+check-clock-far = El reloj va mal por más de un día.
 check-clock-unknown = No pudimos comprobar el reloj.
 
 ## What to do
@@ -128,3 +130,4 @@ check-fix-portal = Abra la página de inicio de sesión de esta red.
 check-fix-proxy-sign-in = Si hay páginas que no se abren, avise a TI.
 check-fix-proxy-settings = Revise la configuración del proxy.
 check-fix-clock = Ponga el reloj en hora.
+check-fix-compare-clock = Compare el reloj de este equipo con otro.

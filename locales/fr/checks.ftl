@@ -58,40 +58,41 @@ check-sign-in-pages-pass = Les pages de connexion sont accessibles.
 check-sign-in-pages-offline = Cet ordinateur ne semble pas connecté à Internet.
 check-sign-in-pages-dns = L’adresse de { $host } est introuvable sur ce réseau.
 check-sign-in-pages-blocked = { $host } n’est pas accessible d’ici.
-check-sign-in-pages-tls = { $host } répond, mais la connexion sécurisée n’a pas pu s’établir.
-check-sign-in-pages-no-answer = { $host } ne répond pas à temps.
-check-sign-in-pages-certificate = { $host } présente un certificat auquel cet ordinateur ne fait pas confiance (de { $issuer }).
-check-sign-in-pages-certificate-date = Le certificat de { $host } n’est plus valable, ou l’horloge de cet ordinateur est fausse.
-check-sign-in-pages-server = { $host } a lui-même un problème en ce moment.
+check-sign-in-pages-tls = La connexion sécurisée à { $host } n’a pas pu s’établir.
+check-sign-in-pages-no-answer = { $host } est accessible, mais ne donne pas de réponse.
+check-sign-in-pages-server = { $host } répond par une erreur en ce moment.
 check-sign-in-pages-one-family = { $host } fonctionne, mais pas en { $family }, ce qui peut ralentir les pages.
-check-sign-in-pages-proxy = Nous n’avons pas pu passer le proxy de votre entreprise ; votre navigateur y arrive sans doute.
+check-sign-in-pages-proxy = Nous n’avons pas pu passer le proxy de cet ordinateur ; votre navigateur y arrive sans doute.
 check-sign-in-pages-unknown = Nous n’avons pas pu vérifier les pages de connexion.
+
+## Certificates
+
+check-certificate-untrusted = { $host } présente un certificat auquel cet ordinateur ne fait pas confiance (il prétend venir de { $issuer }).
+check-certificate-date = Le certificat de { $host } n’est plus valable, ou l’horloge de cet ordinateur est fausse.
+check-certificate-not-valid-today = Le certificat de { $host } n’est pas valable aujourd’hui, alors que l’horloge est juste.
 
 ## Connection to your phone
 
-check-qr-tunnel-pass = Cet ordinateur et votre téléphone pourront se joindre.
+check-qr-tunnel-pass = Les serveurs entre cet ordinateur et votre téléphone sont accessibles.
 check-qr-tunnel-dns = L’adresse de { $host } est introuvable sur ce réseau.
 check-qr-tunnel-blocked = { $host } n’est pas accessible d’ici, et votre téléphone en a besoin.
-check-qr-tunnel-websocket = { $host } est accessible, mais quelque chose entre les deux coupe la liaison avec votre téléphone.
-check-qr-tunnel-intercepted = Quelque chose sur ce réseau inspecte le trafic vers { $host }, et cela coupe la liaison avec votre téléphone.
-check-qr-tunnel-certificate = { $host } présente un certificat qui ne correspond pas.
+check-qr-tunnel-websocket = { $host } est accessible, mais n’ouvre pas la liaison dont votre téléphone a besoin.
 check-qr-tunnel-unknown = Nous n’avons pas pu vérifier la liaison avec votre téléphone.
 
 ## Private connection
 
-check-interception-pass = Votre connexion est privée.
-check-interception-harmless = Votre entreprise inspecte le trafic ({ $issuer }) ; cela ne gêne pas votre parcours.
-check-interception-qr = Votre entreprise inspecte le trafic ({ $issuer }), et le code QR ne fonctionne pas ainsi.
-check-interception-untrusted = Cette connexion utilise un certificat auquel cet ordinateur ne fait pas confiance ({ $issuer }).
+check-interception-pass = Personne n’inspecte les connexions que nous avons essayées.
+check-interception-harmless = Votre entreprise inspecte le trafic (son certificat indique { $issuer }) ; cela ne gêne pas votre parcours.
+check-interception-qr = Votre entreprise inspecte le trafic (son certificat indique { $issuer }), et le code QR ne fonctionne pas ainsi.
 check-interception-unknown = Nous n’avons pas pu vérifier que la connexion est bien privée.
 
 ## Way to the internet
 
 check-proxy-none = L’accès à Internet est ouvert.
-check-proxy-in-use = L’accès passe par le proxy de votre entreprise ({ $proxy }), et il est ouvert.
-check-proxy-script = Un script de votre entreprise choisit l’accès à Internet, et il est ouvert.
-check-proxy-sign-in = Le proxy de votre entreprise ({ $proxy }) veut savoir qui vous êtes ; en général, votre navigateur le lui dit tout seul.
-check-proxy-unreachable = Le proxy de votre entreprise ({ $proxy }) ne nous laisse pas passer.
+check-proxy-in-use = L’accès passe par un proxy ({ $proxy }), et il est ouvert.
+check-proxy-script = Un script choisit l’accès à Internet, et il est ouvert.
+check-proxy-sign-in = Le proxy ({ $proxy }) veut savoir qui vous êtes ; en général, votre navigateur le lui dit tout seul.
+check-proxy-unreachable = Le proxy ({ $proxy }) ne nous laisse pas passer.
 check-proxy-portal = Ce réseau vous demande d’abord de vous connecter, comme à l’hôtel.
 check-proxy-unknown = Nous n’avons pas pu savoir ce qui se trouve entre cet ordinateur et Internet.
 
@@ -100,6 +101,7 @@ check-proxy-unknown = Nous n’avons pas pu savoir ce qui se trouve entre cet or
 check-clock-pass = L’horloge est à l’heure.
 check-clock-fast = L’horloge avance d’environ { $minutes } min.
 check-clock-slow = L’horloge retarde d’environ { $minutes } min.
+check-clock-far = L’horloge est fausse de plus d’un jour.
 check-clock-unknown = Nous n’avons pas pu vérifier l’horloge.
 
 ## What to do
@@ -128,3 +130,4 @@ check-fix-portal = Ouvrez la page de connexion de ce réseau.
 check-fix-proxy-sign-in = Si des pages ne s’ouvrent pas, prévenez le service informatique.
 check-fix-proxy-settings = Vérifiez les paramètres du proxy.
 check-fix-clock = Mettez l’horloge à l’heure.
+check-fix-compare-clock = Comparez l’horloge de cet ordinateur avec une autre.

@@ -58,40 +58,41 @@ check-sign-in-pages-pass = אפשר להגיע לדפי הכניסה.
 check-sign-in-pages-offline = נראה שהמחשב הזה לא מחובר לאינטרנט.
 check-sign-in-pages-dns = אי אפשר למצוא ברשת הזו את הכתובת של { $host }.
 check-sign-in-pages-blocked = אי אפשר להגיע מכאן אל { $host }.
-check-sign-in-pages-tls = השרת { $host } עונה, אבל לא נוצר חיבור בטוח.
-check-sign-in-pages-no-answer = השרת { $host } לא עונה בזמן.
-check-sign-in-pages-certificate = השרת { $host } מציג אישור אבטחה שהמחשב הזה לא סומך עליו (מאת { $issuer }).
-check-sign-in-pages-certificate-date = תוקף אישור האבטחה של { $host } פג, או שהשעון במחשב הזה לא נכון.
-check-sign-in-pages-server = בשרת { $host } יש כרגע תקלה משלו.
+check-sign-in-pages-tls = לא נוצר חיבור בטוח אל { $host }.
+check-sign-in-pages-no-answer = אפשר להגיע אל { $host }, אבל לא מתקבלת תשובה.
+check-sign-in-pages-server = השרת { $host } עונה כרגע בשגיאה.
 check-sign-in-pages-one-family = השרת { $host } עובד, אבל לא דרך { $family }, ולכן הדפים עלולים להיות איטיים.
-check-sign-in-pages-proxy = לא הצלחנו לבדוק מעבר לשרת ה-proxy של החברה שלכם. הדפדפן שלכם כנראה יצליח.
+check-sign-in-pages-proxy = לא הצלחנו לבדוק מעבר לשרת ה-proxy של המחשב הזה. הדפדפן שלכם כנראה יצליח.
 check-sign-in-pages-unknown = לא הצלחנו לבדוק את דפי הכניסה.
+
+## Certificates
+
+check-certificate-untrusted = השרת { $host } מציג אישור אבטחה שהמחשב הזה לא סומך עליו (לפי מה שכתוב בו, הוא מאת { $issuer }).
+check-certificate-date = תוקף אישור האבטחה של { $host } פג, או שהשעון במחשב הזה לא נכון.
+check-certificate-not-valid-today = אישור האבטחה של { $host } לא תקף היום, אף שהשעון נכון.
 
 ## Connection to your phone
 
-check-qr-tunnel-pass = המחשב הזה והטלפון ימצאו זה את זה.
+check-qr-tunnel-pass = אפשר להגיע אל השרתים שבין המחשב הזה לטלפון.
 check-qr-tunnel-dns = אי אפשר למצוא ברשת הזו את הכתובת של { $host }.
 check-qr-tunnel-blocked = אי אפשר להגיע מכאן אל { $host }, והטלפון צריך אותו.
-check-qr-tunnel-websocket = אפשר להגיע אל { $host }, אבל משהו בדרך קוטע את החיבור לטלפון.
-check-qr-tunnel-intercepted = משהו ברשת הזו בודק את התעבורה אל { $host }, וזה קוטע את החיבור לטלפון.
-check-qr-tunnel-certificate = השרת { $host } מציג אישור אבטחה שלא מתאים.
+check-qr-tunnel-websocket = אפשר להגיע אל { $host }, אבל החיבור שהטלפון צריך לא נפתח.
 check-qr-tunnel-unknown = לא הצלחנו לבדוק את החיבור לטלפון.
 
 ## Private connection
 
-check-interception-pass = החיבור שלכם פרטי.
-check-interception-harmless = הארגון שלכם בודק את התעבורה ({ $issuer }). בדרך שלכם זה לא מפריע.
-check-interception-qr = הארגון שלכם בודק את התעבורה ({ $issuer }), וכך קוד ה-QR לא עובד.
-check-interception-untrusted = החיבור הזה משתמש באישור אבטחה שהמחשב הזה לא סומך עליו ({ $issuer }).
+check-interception-pass = אף אחד לא בודק את החיבורים שניסינו.
+check-interception-harmless = הארגון שלכם בודק את התעבורה (באישור האבטחה שלו כתוב { $issuer }). בדרך שלכם זה לא מפריע.
+check-interception-qr = הארגון שלכם בודק את התעבורה (באישור האבטחה שלו כתוב { $issuer }), וכך קוד ה-QR לא עובד.
 check-interception-unknown = לא הצלחנו לבדוק אם החיבור פרטי.
 
 ## Way to the internet
 
 check-proxy-none = הדרך לאינטרנט פתוחה.
-check-proxy-in-use = הדרך עוברת בשרת ה-proxy של החברה שלכם ({ $proxy }), והיא פתוחה.
-check-proxy-script = סקריפט של הארגון שלכם בוחר את הדרך לאינטרנט, והיא פתוחה.
-check-proxy-sign-in = שרת ה-proxy של החברה שלכם ({ $proxy }) רוצה לדעת מי אתם. בדרך כלל הדפדפן מוסר לו את זה בעצמו.
-check-proxy-unreachable = שרת ה-proxy של החברה שלכם ({ $proxy }) לא מאפשר לנו לעבור.
+check-proxy-in-use = הדרך עוברת בשרת proxy ({ $proxy }), והיא פתוחה.
+check-proxy-script = סקריפט בוחר את הדרך לאינטרנט, והיא פתוחה.
+check-proxy-sign-in = שרת ה-proxy ({ $proxy }) רוצה לדעת מי אתם. בדרך כלל הדפדפן מוסר לו את זה בעצמו.
+check-proxy-unreachable = שרת ה-proxy ({ $proxy }) לא מאפשר לנו לעבור.
 check-proxy-portal = הרשת הזו מבקשת שתיכנסו אליה קודם, כמו במלון.
 check-proxy-unknown = לא הצלחנו לברר מה נמצא בין המחשב הזה לאינטרנט.
 
@@ -108,6 +109,7 @@ check-clock-slow = השעון מפגר בערך { $minutes ->
     [two] בשתי דקות
    *[other] ב-{ $minutes } דקות
 }.
+check-clock-far = השעון שגוי ביותר מיום.
 check-clock-unknown = לא הצלחנו לבדוק את השעון.
 
 ## What to do
@@ -136,3 +138,4 @@ check-fix-portal = פתחו את דף הכניסה של הרשת הזו.
 check-fix-proxy-sign-in = אם הדפים לא נפתחים, דווחו למחלקת ה-IT.
 check-fix-proxy-settings = בדקו את הגדרות ה-proxy.
 check-fix-clock = כוונו את השעון.
+check-fix-compare-clock = השוו את השעון של המחשב הזה לשעון אחר.

@@ -62,40 +62,41 @@ check-sign-in-pages-pass = साइन-इन पेज खुल सकते 
 check-sign-in-pages-offline = लगता है कि यह कंप्यूटर इंटरनेट से नहीं जुड़ा है।
 check-sign-in-pages-dns = इस नेटवर्क में { $host } का पता नहीं मिल रहा।
 check-sign-in-pages-blocked = यहां से { $host } तक नहीं पहुंचा जा सकता।
-check-sign-in-pages-tls = { $host } जवाब देता है, पर सुरक्षित कनेक्शन नहीं बनता।
-check-sign-in-pages-no-answer = { $host } समय पर जवाब नहीं दे रहा।
-check-sign-in-pages-certificate = { $host } का सर्टिफ़िकेट ऐसा है जिस पर यह कंप्यूटर भरोसा नहीं करता (जारीकर्ता: { $issuer })।
-check-sign-in-pages-certificate-date = { $host } के सर्टिफ़िकेट की तारीख निकल गई है, या इस कंप्यूटर की घड़ी गलत है।
-check-sign-in-pages-server = अभी { $host } में ही कोई समस्या है।
+check-sign-in-pages-tls = { $host } से सुरक्षित कनेक्शन नहीं बना।
+check-sign-in-pages-no-answer = { $host } तक पहुंच है, पर कोई जवाब नहीं मिलता।
+check-sign-in-pages-server = अभी { $host } से जवाब में गड़बड़ी का संदेश आ रहा है।
 check-sign-in-pages-one-family = { $host } चल रहा है, पर { $family } से नहीं, जिससे पेज धीमे हो सकते हैं।
-check-sign-in-pages-proxy = आपकी कंपनी के प्रॉक्सी के आगे हम नहीं देख सके; आपका ब्राउज़र शायद देख सकता है।
+check-sign-in-pages-proxy = इस कंप्यूटर के प्रॉक्सी के आगे हम नहीं देख सके; आपका ब्राउज़र शायद देख सकता है।
 check-sign-in-pages-unknown = साइन-इन पेजों की जांच नहीं हो सकी।
+
+## Certificates
+
+check-certificate-untrusted = { $host } का सर्टिफ़िकेट ऐसा है जिस पर यह कंप्यूटर भरोसा नहीं करता (उसमें लिखा जारीकर्ता: { $issuer })।
+check-certificate-date = { $host } के सर्टिफ़िकेट की तारीख निकल गई है, या इस कंप्यूटर की घड़ी गलत है।
+check-certificate-not-valid-today = घड़ी सही है, पर { $host } का सर्टिफ़िकेट आज मान्य नहीं है।
 
 ## Connection to your phone
 
-check-qr-tunnel-pass = यह कंप्यूटर और आपका फ़ोन एक-दूसरे को ढूंढ लेंगे।
+check-qr-tunnel-pass = इस कंप्यूटर और आपके फ़ोन को जोड़ने वाले सर्वर तक पहुंच है।
 check-qr-tunnel-dns = इस नेटवर्क में { $host } का पता नहीं मिल रहा।
 check-qr-tunnel-blocked = यहां से { $host } तक नहीं पहुंचा जा सकता, और आपके फ़ोन को इसकी ज़रूरत है।
-check-qr-tunnel-websocket = { $host } तक पहुंच है, पर बीच में कुछ है जो फ़ोन से कनेक्शन तोड़ देता है।
-check-qr-tunnel-intercepted = इस नेटवर्क में कोई चीज़ { $host } तक जाने वाला डेटा जांचती है, जिससे फ़ोन से कनेक्शन टूट जाता है।
-check-qr-tunnel-certificate = { $host } का सर्टिफ़िकेट मेल नहीं खाता।
+check-qr-tunnel-websocket = { $host } तक पहुंच है, पर वह कनेक्शन नहीं खुलता जो फ़ोन को चाहिए।
 check-qr-tunnel-unknown = फ़ोन से कनेक्शन की जांच नहीं हो सकी।
 
 ## Private connection
 
-check-interception-pass = आपका कनेक्शन निजी है।
-check-interception-harmless = आपका संगठन नेटवर्क का डेटा जांचता है ({ $issuer }); आपके रास्ते में इससे कोई दिक्कत नहीं है।
-check-interception-qr = आपका संगठन नेटवर्क का डेटा जांचता है ({ $issuer }), और ऐसे में QR कोड काम नहीं करता।
-check-interception-untrusted = इस कनेक्शन का सर्टिफ़िकेट ऐसा है जिस पर यह कंप्यूटर भरोसा नहीं करता ({ $issuer })।
+check-interception-pass = हमने जो कनेक्शन आज़माए, उन्हें कोई नहीं जांचता।
+check-interception-harmless = आपका संगठन नेटवर्क का डेटा जांचता है (उसके सर्टिफ़िकेट में नाम: { $issuer }); आपके रास्ते में इससे कोई दिक्कत नहीं है।
+check-interception-qr = आपका संगठन नेटवर्क का डेटा जांचता है (उसके सर्टिफ़िकेट में नाम: { $issuer }), और ऐसे में QR कोड काम नहीं करता।
 check-interception-unknown = जांच नहीं हो सकी कि कनेक्शन निजी है या नहीं।
 
 ## Way to the internet
 
 check-proxy-none = इंटरनेट तक का रास्ता खुला है।
-check-proxy-in-use = रास्ता आपकी कंपनी के प्रॉक्सी ({ $proxy }) से होकर जाता है, और खुला है।
-check-proxy-script = इंटरनेट तक का रास्ता आपके संगठन की एक स्क्रिप्ट चुनती है, और वह खुला है।
-check-proxy-sign-in = आपकी कंपनी का प्रॉक्सी ({ $proxy }) जानना चाहता है कि आप कौन हैं; आम तौर पर ब्राउज़र खुद ही बता देता है।
-check-proxy-unreachable = आपकी कंपनी का प्रॉक्सी ({ $proxy }) हमें आगे नहीं जाने दे रहा।
+check-proxy-in-use = रास्ता एक प्रॉक्सी ({ $proxy }) से होकर जाता है, और खुला है।
+check-proxy-script = इंटरनेट तक का रास्ता एक स्क्रिप्ट चुनती है, और वह खुला है।
+check-proxy-sign-in = प्रॉक्सी ({ $proxy }) जानना चाहता है कि आप कौन हैं; आम तौर पर ब्राउज़र खुद ही बता देता है।
+check-proxy-unreachable = प्रॉक्सी ({ $proxy }) हमें आगे नहीं जाने दे रहा।
 check-proxy-portal = यह नेटवर्क चाहता है कि आप पहले इसमें साइन इन करें, जैसे होटल में होता है।
 check-proxy-unknown = पता नहीं चल सका कि इस कंप्यूटर और इंटरनेट के बीच में क्या है।
 
@@ -104,6 +105,7 @@ check-proxy-unknown = पता नहीं चल सका कि इस क�
 check-clock-pass = घड़ी सही है।
 check-clock-fast = घड़ी करीब { $minutes } मिनट आगे है।
 check-clock-slow = घड़ी करीब { $minutes } मिनट पीछे है।
+check-clock-far = घड़ी एक दिन से ज़्यादा गलत है।
 check-clock-unknown = घड़ी की जांच नहीं हो सकी।
 
 ## What to do
@@ -132,3 +134,4 @@ check-fix-portal = इस नेटवर्क का साइन-इन प�
 check-fix-proxy-sign-in = पेज न खुलें, तो IT को बताएं।
 check-fix-proxy-settings = प्रॉक्सी की सेटिंग जांचें।
 check-fix-clock = घड़ी सही करें।
+check-fix-compare-clock = इस कंप्यूटर की घड़ी को किसी दूसरी घड़ी से मिलाएं।

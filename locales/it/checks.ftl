@@ -58,40 +58,41 @@ check-sign-in-pages-pass = Le pagine di accesso sono raggiungibili.
 check-sign-in-pages-offline = Questo computer non sembra connesso a Internet.
 check-sign-in-pages-dns = L’indirizzo di { $host } non si trova in questa rete.
 check-sign-in-pages-blocked = { $host } non è raggiungibile da qui.
-check-sign-in-pages-tls = { $host } risponde, ma non si stabilisce una connessione sicura.
-check-sign-in-pages-no-answer = { $host } non risponde in tempo.
-check-sign-in-pages-certificate = { $host } mostra un certificato di cui questo computer non si fida (di { $issuer }).
-check-sign-in-pages-certificate-date = Il certificato di { $host } è scaduto, oppure l’orologio di questo computer è sbagliato.
-check-sign-in-pages-server = { $host } ha un problema suo in questo momento.
+check-sign-in-pages-tls = Non si è stabilita una connessione sicura con { $host }.
+check-sign-in-pages-no-answer = { $host } è raggiungibile, ma non dà risposta.
+check-sign-in-pages-server = { $host } risponde con un errore in questo momento.
 check-sign-in-pages-one-family = { $host } funziona, ma non con { $family }, e le pagine possono essere lente.
-check-sign-in-pages-proxy = Non siamo riusciti a passare il proxy della tua azienda; il tuo browser probabilmente ci riesce.
+check-sign-in-pages-proxy = Non siamo riusciti a passare il proxy di questo computer; il tuo browser probabilmente ci riesce.
 check-sign-in-pages-unknown = Non siamo riusciti a controllare le pagine di accesso.
+
+## Certificates
+
+check-certificate-untrusted = { $host } mostra un certificato di cui questo computer non si fida (dice di venire da { $issuer }).
+check-certificate-date = Il certificato di { $host } è scaduto, oppure l’orologio di questo computer è sbagliato.
+check-certificate-not-valid-today = Il certificato di { $host } oggi non è valido, anche se l’orologio è giusto.
 
 ## Connection to your phone
 
-check-qr-tunnel-pass = Questo computer e il telefono si troveranno.
+check-qr-tunnel-pass = I server tra questo computer e il telefono sono raggiungibili.
 check-qr-tunnel-dns = L’indirizzo di { $host } non si trova in questa rete.
 check-qr-tunnel-blocked = { $host } non è raggiungibile da qui, e al telefono serve.
-check-qr-tunnel-websocket = { $host } è raggiungibile, ma qualcosa nel mezzo interrompe il collegamento con il telefono.
-check-qr-tunnel-intercepted = Qualcosa in questa rete ispeziona il traffico verso { $host }, e questo interrompe il collegamento con il telefono.
-check-qr-tunnel-certificate = { $host } mostra un certificato che non corrisponde.
+check-qr-tunnel-websocket = { $host } è raggiungibile, ma non apre il collegamento di cui il telefono ha bisogno.
 check-qr-tunnel-unknown = Non siamo riusciti a controllare il collegamento con il telefono.
 
 ## Private connection
 
-check-interception-pass = La tua connessione è privata.
-check-interception-harmless = La tua azienda ispeziona il traffico ({ $issuer }); nel tuo percorso non dà fastidio.
-check-interception-qr = La tua azienda ispeziona il traffico ({ $issuer }), e così il codice QR non funziona.
-check-interception-untrusted = Questa connessione usa un certificato di cui questo computer non si fida ({ $issuer }).
+check-interception-pass = Nessuno ispeziona le connessioni che abbiamo provato.
+check-interception-harmless = La tua azienda ispeziona il traffico (il suo certificato indica { $issuer }); nel tuo percorso non dà fastidio.
+check-interception-qr = La tua azienda ispeziona il traffico (il suo certificato indica { $issuer }), e così il codice QR non funziona.
 check-interception-unknown = Non siamo riusciti a controllare se la connessione è privata.
 
 ## Way to the internet
 
 check-proxy-none = L’accesso a Internet è libero.
-check-proxy-in-use = L’accesso passa dal proxy della tua azienda ({ $proxy }) ed è libero.
-check-proxy-script = Uno script della tua azienda sceglie la strada per Internet, e la strada è libera.
-check-proxy-sign-in = Il proxy della tua azienda ({ $proxy }) vuole sapere chi sei; di solito il browser glielo dice da solo.
-check-proxy-unreachable = Il proxy della tua azienda ({ $proxy }) non ci lascia passare.
+check-proxy-in-use = L’accesso passa da un proxy ({ $proxy }) ed è libero.
+check-proxy-script = Uno script sceglie la strada per Internet, e la strada è libera.
+check-proxy-sign-in = Il proxy ({ $proxy }) vuole sapere chi sei; di solito il browser glielo dice da solo.
+check-proxy-unreachable = Il proxy ({ $proxy }) non ci lascia passare.
 check-proxy-portal = Questa rete richiede prima un accesso, come in un hotel.
 check-proxy-unknown = Non siamo riusciti a capire che cosa c’è tra questo computer e Internet.
 
@@ -100,6 +101,7 @@ check-proxy-unknown = Non siamo riusciti a capire che cosa c’è tra questo com
 check-clock-pass = L’orologio è giusto.
 check-clock-fast = L’orologio è avanti di circa { $minutes } min.
 check-clock-slow = L’orologio è indietro di circa { $minutes } min.
+check-clock-far = L’orologio è sbagliato di più di un giorno.
 check-clock-unknown = Non siamo riusciti a controllare l’orologio.
 
 ## What to do
@@ -128,3 +130,4 @@ check-fix-portal = Apri la pagina di accesso di questa rete.
 check-fix-proxy-sign-in = Se le pagine non si aprono, avvisa l’IT.
 check-fix-proxy-settings = Controlla le impostazioni del proxy.
 check-fix-clock = Regola l’orologio.
+check-fix-compare-clock = Confronta l’orologio di questo computer con un altro.

@@ -62,40 +62,41 @@ check-sign-in-pages-pass = サインインのページに接続できます。
 check-sign-in-pages-offline = このパソコンはインターネットにつながっていないようです。
 check-sign-in-pages-dns = このネットワークでは、{ $host } のアドレスが見つかりません。
 check-sign-in-pages-blocked = ここから { $host } に接続できません。
-check-sign-in-pages-tls = { $host } から応答はありますが、安全な接続ができません。
-check-sign-in-pages-no-answer = 時間内に { $host } から応答がありません。
-check-sign-in-pages-certificate = { $host } の証明書が、このパソコンに信頼されていません（発行元: { $issuer }）。
-check-sign-in-pages-certificate-date = { $host } の証明書が期限切れか、このパソコンの時計が合っていません。
-check-sign-in-pages-server = 今、{ $host } 側に問題が起きています。
+check-sign-in-pages-tls = { $host } と安全に接続できません。
+check-sign-in-pages-no-answer = { $host } に接続できますが、応答がありません。
+check-sign-in-pages-server = 今、{ $host } からエラーが返ってきます。
 check-sign-in-pages-one-family = { $host } に接続できますが、{ $family } では接続できません。ページの表示が遅くなることがあります。
-check-sign-in-pages-proxy = 会社のプロキシの先は確認できませんでした。ブラウザーからは、おそらく接続できます。
+check-sign-in-pages-proxy = このパソコンのプロキシの先は確認できませんでした。ブラウザーからは、おそらく接続できます。
 check-sign-in-pages-unknown = サインインのページを確認できませんでした。
+
+## Certificates
+
+check-certificate-untrusted = { $host } の証明書が、このパソコンに信頼されていません（証明書に書かれた発行元: { $issuer }）。
+check-certificate-date = { $host } の証明書が期限切れか、このパソコンの時計が合っていません。
+check-certificate-not-valid-today = 時計は合っていますが、{ $host } の証明書は今日は有効ではありません。
 
 ## Connection to your phone
 
-check-qr-tunnel-pass = このパソコンとスマホは、互いに接続できます。
+check-qr-tunnel-pass = このパソコンとスマホをつなぐサーバーに接続できます。
 check-qr-tunnel-dns = このネットワークでは、{ $host } のアドレスが見つかりません。
 check-qr-tunnel-blocked = ここから { $host } に接続できません。スマホとの接続に必要です。
-check-qr-tunnel-websocket = { $host } には接続できますが、途中の何かがスマホとの接続を切ってしまいます。
-check-qr-tunnel-intercepted = このネットワークでは、{ $host } への通信が途中で検査されています。そのため、スマホと接続できません。
-check-qr-tunnel-certificate = { $host } の証明書が合っていません。
+check-qr-tunnel-websocket = { $host } には接続できますが、スマホに必要な通信が開始されません。
 check-qr-tunnel-unknown = スマホとの接続を確認できませんでした。
 
 ## Private connection
 
-check-interception-pass = 接続のプライバシーは保護されています。
-check-interception-harmless = 組織が通信を検査しています（{ $issuer }）。この進め方では問題ありません。
-check-interception-qr = 組織が通信を検査しています（{ $issuer }）。そのままでは QR コードを使えません。
-check-interception-untrusted = この接続では、このパソコンが信頼していない証明書が使われています（{ $issuer }）。
+check-interception-pass = 確認した接続では、通信は検査されていません。
+check-interception-harmless = 組織が通信を検査しています（証明書の名前: { $issuer }）。この進め方では問題ありません。
+check-interception-qr = 組織が通信を検査しています（証明書の名前: { $issuer }）。そのままでは QR コードを使えません。
 check-interception-unknown = 接続のプライバシーが保護されているかどうか、確認できませんでした。
 
 ## Way to the internet
 
 check-proxy-none = インターネットに接続できます。
-check-proxy-in-use = 会社のプロキシ（{ $proxy }）を通して、インターネットに接続できます。
-check-proxy-script = 組織のスクリプトが接続の経路を選んでいて、インターネットに接続できます。
-check-proxy-sign-in = 会社のプロキシ（{ $proxy }）が本人確認を求めています。通常はブラウザーが自動で応答します。
-check-proxy-unreachable = 会社のプロキシ（{ $proxy }）を通ることができません。
+check-proxy-in-use = プロキシ（{ $proxy }）を通して、インターネットに接続できます。
+check-proxy-script = スクリプトが接続の経路を選んでいて、インターネットに接続できます。
+check-proxy-sign-in = プロキシ（{ $proxy }）が本人確認を求めています。通常はブラウザーが自動で応答します。
+check-proxy-unreachable = プロキシ（{ $proxy }）を通ることができません。
 check-proxy-portal = ホテルの Wi-Fi のように、先にこのネットワークへのサインインが必要です。
 check-proxy-unknown = このパソコンとインターネットの間に何があるか、確認できませんでした。
 
@@ -104,6 +105,7 @@ check-proxy-unknown = このパソコンとインターネットの間に何が�
 check-clock-pass = 時計は合っています。
 check-clock-fast = 時計が約 { $minutes } 分進んでいます。
 check-clock-slow = 時計が約 { $minutes } 分遅れています。
+check-clock-far = 時計が 1 日以上ずれています。
 check-clock-unknown = 時計を確認できませんでした。
 
 ## What to do
@@ -132,3 +134,4 @@ check-fix-portal = このネットワークのサインイン ページを開い
 check-fix-proxy-sign-in = ページが開かなければ、IT 部門に伝えてください。
 check-fix-proxy-settings = プロキシの設定を確認してください。
 check-fix-clock = 時計を合わせてください。
+check-fix-compare-clock = このパソコンの時計を、ほかの時計と比べてください。

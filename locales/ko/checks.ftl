@@ -62,40 +62,41 @@ check-sign-in-pages-pass = 로그인 페이지에 연결할 수 있어요.
 check-sign-in-pages-offline = 이 컴퓨터가 인터넷에 연결되어 있지 않은 것 같아요.
 check-sign-in-pages-dns = 이 네트워크에서 { $host } 주소를 찾을 수 없어요.
 check-sign-in-pages-blocked = 여기에서 { $host }에 연결할 수 없어요.
-check-sign-in-pages-tls = { $host }에서 응답하지만 안전하게 연결되지 않아요.
-check-sign-in-pages-no-answer = { $host }에서 제때 응답하지 않아요.
-check-sign-in-pages-certificate = 이 컴퓨터가 { $host }의 인증서를 신뢰하지 않아요(발급자: { $issuer }).
-check-sign-in-pages-certificate-date = { $host }의 인증서가 만료되었거나 이 컴퓨터의 시계가 맞지 않아요.
-check-sign-in-pages-server = 지금 { $host } 쪽에 문제가 있어요.
+check-sign-in-pages-tls = { $host }에 안전하게 연결되지 않아요.
+check-sign-in-pages-no-answer = { $host }에 연결되지만 응답이 없어요.
+check-sign-in-pages-server = 지금 { $host }에서 오류로 응답해요.
 check-sign-in-pages-one-family = { $host }에 연결되지만 { $family }(으)로는 안 돼요. 그래서 페이지가 느릴 수 있어요.
-check-sign-in-pages-proxy = 회사 프록시 너머는 확인할 수 없었어요. 브라우저에서는 아마 될 거예요.
+check-sign-in-pages-proxy = 이 컴퓨터의 프록시 너머는 확인할 수 없었어요. 브라우저에서는 아마 될 거예요.
 check-sign-in-pages-unknown = 로그인 페이지를 확인할 수 없었어요.
+
+## Certificates
+
+check-certificate-untrusted = 이 컴퓨터가 { $host }의 인증서를 신뢰하지 않아요(인증서에 적힌 발급자: { $issuer }).
+check-certificate-date = { $host }의 인증서가 만료되었거나 이 컴퓨터의 시계가 맞지 않아요.
+check-certificate-not-valid-today = 시계는 맞지만 { $host }의 인증서가 오늘은 유효하지 않아요.
 
 ## Connection to your phone
 
-check-qr-tunnel-pass = 이 컴퓨터와 휴대폰이 서로를 찾을 수 있어요.
+check-qr-tunnel-pass = 이 컴퓨터와 휴대폰을 이어 주는 서버에 연결돼요.
 check-qr-tunnel-dns = 이 네트워크에서 { $host } 주소를 찾을 수 없어요.
 check-qr-tunnel-blocked = 여기에서 { $host }에 연결할 수 없어요. 휴대폰에 필요한 곳이에요.
-check-qr-tunnel-websocket = { $host }에 연결할 수 있지만, 중간의 무언가가 휴대폰과의 연결을 끊어요.
-check-qr-tunnel-intercepted = 이 네트워크의 무언가가 { $host }(으)로 가는 통신을 검사해서 휴대폰과의 연결이 끊겨요.
-check-qr-tunnel-certificate = { $host }의 인증서가 맞지 않아요.
+check-qr-tunnel-websocket = { $host }에 연결할 수 있지만, 휴대폰에 필요한 통신이 열리지 않아요.
 check-qr-tunnel-unknown = 휴대폰과의 연결을 확인할 수 없었어요.
 
 ## Private connection
 
-check-interception-pass = 연결이 안전하게 보호되고 있어요.
-check-interception-harmless = 조직에서 통신을 검사하지만({ $issuer }), 선택한 방식에는 문제가 없어요.
-check-interception-qr = 조직에서 통신을 검사해서({ $issuer }) QR 코드를 쓸 수 없어요.
-check-interception-untrusted = 이 연결은 이 컴퓨터가 신뢰하지 않는 인증서를 쓰고 있어요({ $issuer }).
+check-interception-pass = 확인한 연결에서는 아무도 통신을 검사하지 않아요.
+check-interception-harmless = 조직에서 통신을 검사하지만(인증서에 적힌 이름: { $issuer }), 선택한 방식에는 문제가 없어요.
+check-interception-qr = 조직에서 통신을 검사해서(인증서에 적힌 이름: { $issuer }) QR 코드를 쓸 수 없어요.
 check-interception-unknown = 연결이 보호되고 있는지 확인할 수 없었어요.
 
 ## Way to the internet
 
 check-proxy-none = 인터넷에 바로 연결돼요.
-check-proxy-in-use = 회사 프록시({ $proxy })를 거쳐 인터넷에 연결돼요.
-check-proxy-script = 조직의 스크립트가 인터넷 경로를 정하고, 잘 연결돼요.
-check-proxy-sign-in = 회사 프록시({ $proxy })가 누구인지 확인하려고 해요. 보통은 브라우저가 알아서 처리해요.
-check-proxy-unreachable = 회사 프록시({ $proxy })를 통과할 수 없어요.
+check-proxy-in-use = 프록시({ $proxy })를 거쳐 인터넷에 연결돼요.
+check-proxy-script = 스크립트가 인터넷 경로를 정하고, 잘 연결돼요.
+check-proxy-sign-in = 프록시({ $proxy })가 누구인지 확인하려고 해요. 보통은 브라우저가 알아서 처리해요.
+check-proxy-unreachable = 프록시({ $proxy })를 통과할 수 없어요.
 check-proxy-portal = 호텔처럼 먼저 이 네트워크에 로그인해야 해요.
 check-proxy-unknown = 이 컴퓨터와 인터넷 사이에 무엇이 있는지 알 수 없었어요.
 
@@ -104,6 +105,7 @@ check-proxy-unknown = 이 컴퓨터와 인터넷 사이에 무엇이 있는지 �
 check-clock-pass = 시계가 맞아요.
 check-clock-fast = 시계가 약 { $minutes }분 빨라요.
 check-clock-slow = 시계가 약 { $minutes }분 느려요.
+check-clock-far = 시계가 하루 넘게 어긋나 있어요.
 check-clock-unknown = 시계를 확인할 수 없었어요.
 
 ## What to do
@@ -132,3 +134,4 @@ check-fix-portal = 이 네트워크의 로그인 페이지를 여세요.
 check-fix-proxy-sign-in = 페이지가 열리지 않으면 IT 부서에 알리세요.
 check-fix-proxy-settings = 프록시 설정을 확인하세요.
 check-fix-clock = 시계를 맞추세요.
+check-fix-compare-clock = 이 컴퓨터의 시계를 다른 시계와 비교하세요.

@@ -58,40 +58,41 @@ check-sign-in-pages-pass = De aanmeldingspagina’s zijn bereikbaar.
 check-sign-in-pages-offline = Deze computer lijkt niet met internet verbonden te zijn.
 check-sign-in-pages-dns = Het adres van { $host } is in dit netwerk niet te vinden.
 check-sign-in-pages-blocked = { $host } is van hieruit niet te bereiken.
-check-sign-in-pages-tls = { $host } antwoordt, maar er komt geen veilige verbinding tot stand.
-check-sign-in-pages-no-answer = { $host } antwoordt niet op tijd.
-check-sign-in-pages-certificate = { $host } toont een certificaat dat deze computer niet vertrouwt (van { $issuer }).
-check-sign-in-pages-certificate-date = Het certificaat van { $host } is verlopen, of de klok van deze computer loopt verkeerd.
-check-sign-in-pages-server = { $host } heeft op dit moment zelf een probleem.
+check-sign-in-pages-tls = Er kwam geen veilige verbinding met { $host } tot stand.
+check-sign-in-pages-no-answer = { $host } is bereikbaar, maar geeft geen antwoord.
+check-sign-in-pages-server = { $host } antwoordt op dit moment met een fout.
 check-sign-in-pages-one-family = { $host } werkt, maar niet via { $family }; daardoor kunnen pagina’s traag zijn.
-check-sign-in-pages-proxy = We konden niet voorbij de proxy van je bedrijf kijken; je browser kan dat waarschijnlijk wel.
+check-sign-in-pages-proxy = We konden niet voorbij de proxy van deze computer kijken; je browser kan dat waarschijnlijk wel.
 check-sign-in-pages-unknown = We konden de aanmeldingspagina’s niet controleren.
+
+## Certificates
+
+check-certificate-untrusted = { $host } toont een certificaat dat deze computer niet vertrouwt (het zegt van { $issuer } te komen).
+check-certificate-date = Het certificaat van { $host } is verlopen, of de klok van deze computer loopt verkeerd.
+check-certificate-not-valid-today = Het certificaat van { $host } is vandaag niet geldig, terwijl de klok goed loopt.
 
 ## Connection to your phone
 
-check-qr-tunnel-pass = Deze computer en je telefoon kunnen elkaar vinden.
+check-qr-tunnel-pass = De servers tussen deze computer en je telefoon zijn bereikbaar.
 check-qr-tunnel-dns = Het adres van { $host } is in dit netwerk niet te vinden.
 check-qr-tunnel-blocked = { $host } is van hieruit niet te bereiken, en je telefoon heeft het nodig.
-check-qr-tunnel-websocket = { $host } is bereikbaar, maar iets ertussen verbreekt de verbinding met je telefoon.
-check-qr-tunnel-intercepted = Iets in dit netwerk controleert het verkeer naar { $host }, en dat verbreekt de verbinding met je telefoon.
-check-qr-tunnel-certificate = { $host } toont een certificaat dat niet past.
+check-qr-tunnel-websocket = { $host } is bereikbaar, maar opent niet de verbinding die je telefoon nodig heeft.
 check-qr-tunnel-unknown = We konden de verbinding met je telefoon niet controleren.
 
 ## Private connection
 
-check-interception-pass = Je verbinding is privé.
-check-interception-harmless = Je organisatie controleert het verkeer ({ $issuer }); op jouw manier kan dat geen kwaad.
-check-interception-qr = Je organisatie controleert het verkeer ({ $issuer }), en dan werkt de QR-code niet.
-check-interception-untrusted = Deze verbinding gebruikt een certificaat dat deze computer niet vertrouwt ({ $issuer }).
+check-interception-pass = Niemand controleert de verbindingen die we hebben geprobeerd.
+check-interception-harmless = Je organisatie controleert het verkeer (haar certificaat noemt { $issuer }); op jouw manier kan dat geen kwaad.
+check-interception-qr = Je organisatie controleert het verkeer (haar certificaat noemt { $issuer }), en dan werkt de QR-code niet.
 check-interception-unknown = We konden niet controleren of de verbinding privé is.
 
 ## Way to the internet
 
 check-proxy-none = De weg naar internet is vrij.
-check-proxy-in-use = De weg loopt via de proxy van je bedrijf ({ $proxy }) en is vrij.
-check-proxy-script = Een script van je organisatie kiest de weg naar internet, en die is vrij.
-check-proxy-sign-in = De proxy van je bedrijf ({ $proxy }) wil weten wie je bent; meestal vertelt je browser dat zelf.
-check-proxy-unreachable = De proxy van je bedrijf ({ $proxy }) laat ons niet door.
+check-proxy-in-use = De weg loopt via een proxy ({ $proxy }) en is vrij.
+check-proxy-script = Een script kiest de weg naar internet, en die is vrij.
+check-proxy-sign-in = De proxy ({ $proxy }) wil weten wie je bent; meestal vertelt je browser dat zelf.
+check-proxy-unreachable = De proxy ({ $proxy }) laat ons niet door.
 check-proxy-portal = Bij dit netwerk moet je je eerst aanmelden, zoals in een hotel.
 check-proxy-unknown = We konden niet zien wat er tussen deze computer en internet zit.
 
@@ -100,6 +101,7 @@ check-proxy-unknown = We konden niet zien wat er tussen deze computer en interne
 check-clock-pass = De klok loopt goed.
 check-clock-fast = De klok loopt ongeveer { $minutes } min voor.
 check-clock-slow = De klok loopt ongeveer { $minutes } min achter.
+check-clock-far = De klok loopt meer dan een dag verkeerd.
 check-clock-unknown = We konden de klok niet controleren.
 
 ## What to do
@@ -128,3 +130,4 @@ check-fix-portal = Open de aanmeldingspagina van dit netwerk.
 check-fix-proxy-sign-in = Gaan pagina’s niet open, meld het dan bij IT.
 check-fix-proxy-settings = Controleer de proxyinstellingen.
 check-fix-clock = Zet de klok gelijk.
+check-fix-compare-clock = Vergelijk de klok van deze computer met een andere.

@@ -58,40 +58,41 @@ check-sign-in-pages-pass = Strony logowania odpowiadają.
 check-sign-in-pages-offline = Ten komputer chyba nie ma połączenia z internetem.
 check-sign-in-pages-dns = W tej sieci nie można znaleźć adresu { $host }.
 check-sign-in-pages-blocked = Stąd nie można połączyć się z { $host }.
-check-sign-in-pages-tls = Serwer { $host } odpowiada, ale nie udaje się nawiązać bezpiecznego połączenia.
-check-sign-in-pages-no-answer = Serwer { $host } nie odpowiada na czas.
-check-sign-in-pages-certificate = Serwer { $host } przedstawia certyfikat, któremu ten komputer nie ufa (wystawca: { $issuer }).
-check-sign-in-pages-certificate-date = Certyfikat serwera { $host } jest nieważny albo zegar tego komputera źle chodzi.
-check-sign-in-pages-server = Serwer { $host } ma teraz własny problem.
+check-sign-in-pages-tls = Nie udało się nawiązać bezpiecznego połączenia z { $host }.
+check-sign-in-pages-no-answer = Z serwerem { $host } można się połączyć, ale nie odpowiada.
+check-sign-in-pages-server = Serwer { $host } odpowiada teraz błędem.
 check-sign-in-pages-one-family = Serwer { $host } działa, ale nie przez { $family }, więc strony mogą się długo otwierać.
-check-sign-in-pages-proxy = Nie możemy zajrzeć za firmowy serwer proxy; przeglądarka prawdopodobnie może.
+check-sign-in-pages-proxy = Nie możemy zajrzeć za serwer proxy tego komputera; przeglądarka prawdopodobnie może.
 check-sign-in-pages-unknown = Nie udało się sprawdzić stron logowania.
+
+## Certificates
+
+check-certificate-untrusted = Serwer { $host } przedstawia certyfikat, któremu ten komputer nie ufa (podany wystawca: { $issuer }).
+check-certificate-date = Certyfikat serwera { $host } jest nieważny albo zegar tego komputera źle chodzi.
+check-certificate-not-valid-today = Certyfikat serwera { $host } nie jest dziś ważny, chociaż zegar chodzi dobrze.
 
 ## Connection to your phone
 
-check-qr-tunnel-pass = Ten komputer i telefon się odnajdą.
+check-qr-tunnel-pass = Można połączyć się z serwerami między tym komputerem a telefonem.
 check-qr-tunnel-dns = W tej sieci nie można znaleźć adresu { $host }.
 check-qr-tunnel-blocked = Stąd nie można połączyć się z { $host }, a telefon tego potrzebuje.
-check-qr-tunnel-websocket = Serwer { $host } odpowiada, ale coś po drodze zrywa połączenie z telefonem.
-check-qr-tunnel-intercepted = Coś w tej sieci kontroluje ruch do { $host } i przez to zrywa połączenie z telefonem.
-check-qr-tunnel-certificate = Serwer { $host } przedstawia certyfikat, który nie pasuje.
+check-qr-tunnel-websocket = Serwer { $host } odpowiada, ale nie otwiera połączenia, którego potrzebuje telefon.
 check-qr-tunnel-unknown = Nie udało się sprawdzić połączenia z telefonem.
 
 ## Private connection
 
-check-interception-pass = Połączenie jest prywatne.
-check-interception-harmless = Twoja organizacja kontroluje ruch ({ $issuer }); przy Twoim sposobie to nie przeszkadza.
-check-interception-qr = Twoja organizacja kontroluje ruch ({ $issuer }), a wtedy kod QR nie działa.
-check-interception-untrusted = To połączenie używa certyfikatu, któremu ten komputer nie ufa ({ $issuer }).
+check-interception-pass = Nikt nie kontroluje połączeń, które sprawdziliśmy.
+check-interception-harmless = Twoja organizacja kontroluje ruch (w jej certyfikacie jest { $issuer }); przy Twoim sposobie to nie przeszkadza.
+check-interception-qr = Twoja organizacja kontroluje ruch (w jej certyfikacie jest { $issuer }), a wtedy kod QR nie działa.
 check-interception-unknown = Nie udało się sprawdzić, czy połączenie jest prywatne.
 
 ## Way to the internet
 
 check-proxy-none = Połączenie z internetem działa bez przeszkód.
-check-proxy-in-use = Połączenie prowadzi przez firmowy serwer proxy ({ $proxy }) i działa.
-check-proxy-script = Drogę do internetu wybiera skrypt Twojej organizacji i połączenie działa.
-check-proxy-sign-in = Firmowy serwer proxy ({ $proxy }) chce wiedzieć, kim jesteś; przeglądarka zwykle sama mu to mówi.
-check-proxy-unreachable = Firmowy serwer proxy ({ $proxy }) nas nie przepuszcza.
+check-proxy-in-use = Połączenie prowadzi przez serwer proxy ({ $proxy }) i działa.
+check-proxy-script = Drogę do internetu wybiera skrypt i połączenie działa.
+check-proxy-sign-in = Serwer proxy ({ $proxy }) chce wiedzieć, kim jesteś; przeglądarka zwykle sama mu to mówi.
+check-proxy-unreachable = Serwer proxy ({ $proxy }) nas nie przepuszcza.
 check-proxy-portal = Ta sieć chce, aby najpierw się w niej zalogować, jak w hotelu.
 check-proxy-unknown = Nie udało się ustalić, co jest między tym komputerem a internetem.
 
@@ -100,6 +101,7 @@ check-proxy-unknown = Nie udało się ustalić, co jest między tym komputerem a
 check-clock-pass = Zegar chodzi dobrze.
 check-clock-fast = Zegar spieszy się o około { $minutes } min.
 check-clock-slow = Zegar spóźnia się o około { $minutes } min.
+check-clock-far = Zegar pokazuje czas błędny o więcej niż jeden dzień.
 check-clock-unknown = Nie udało się sprawdzić zegara.
 
 ## What to do
@@ -128,3 +130,4 @@ check-fix-portal = Otwórz stronę logowania tej sieci.
 check-fix-proxy-sign-in = Jeśli strony się nie otwierają, powiadom dział IT.
 check-fix-proxy-settings = Sprawdź ustawienia proxy.
 check-fix-clock = Ustaw zegar.
+check-fix-compare-clock = Porównaj zegar tego komputera z innym.

@@ -58,40 +58,41 @@ check-sign-in-pages-pass = É possível acessar as páginas de login.
 check-sign-in-pages-offline = Este computador não parece estar conectado à internet.
 check-sign-in-pages-dns = O endereço de { $host } não foi encontrado nesta rede.
 check-sign-in-pages-blocked = Não é possível acessar { $host } daqui.
-check-sign-in-pages-tls = { $host } responde, mas não se estabelece uma conexão segura.
-check-sign-in-pages-no-answer = { $host } não responde a tempo.
-check-sign-in-pages-certificate = { $host } mostra um certificado em que este computador não confia (de { $issuer }).
-check-sign-in-pages-certificate-date = O certificado de { $host } está vencido, ou o relógio deste computador está errado.
-check-sign-in-pages-server = { $host } está com um problema próprio no momento.
+check-sign-in-pages-tls = Não foi possível estabelecer uma conexão segura com { $host }.
+check-sign-in-pages-no-answer = É possível acessar { $host }, mas não há resposta.
+check-sign-in-pages-server = { $host } está respondendo com um erro no momento.
 check-sign-in-pages-one-family = { $host } funciona, mas não por { $family }, o que pode deixar as páginas lentas.
-check-sign-in-pages-proxy = Não conseguimos passar pelo proxy da sua empresa; seu navegador provavelmente consegue.
+check-sign-in-pages-proxy = Não conseguimos passar pelo proxy deste computador; seu navegador provavelmente consegue.
 check-sign-in-pages-unknown = Não conseguimos verificar as páginas de login.
+
+## Certificates
+
+check-certificate-untrusted = { $host } mostra um certificado em que este computador não confia (diz ser de { $issuer }).
+check-certificate-date = O certificado de { $host } está vencido, ou o relógio deste computador está errado.
+check-certificate-not-valid-today = O certificado de { $host } não é válido hoje, embora o relógio esteja certo.
 
 ## Connection to your phone
 
-check-qr-tunnel-pass = Este computador e seu celular vão se encontrar.
+check-qr-tunnel-pass = É possível acessar os servidores entre este computador e seu celular.
 check-qr-tunnel-dns = O endereço de { $host } não foi encontrado nesta rede.
 check-qr-tunnel-blocked = Não é possível acessar { $host } daqui, e seu celular precisa dele.
-check-qr-tunnel-websocket = É possível acessar { $host }, mas algo no meio interrompe a conexão com o celular.
-check-qr-tunnel-intercepted = Algo nesta rede inspeciona o tráfego para { $host }, e isso interrompe a conexão com o celular.
-check-qr-tunnel-certificate = { $host } mostra um certificado que não corresponde.
+check-qr-tunnel-websocket = É possível acessar { $host }, mas ele não abre a conexão de que seu celular precisa.
 check-qr-tunnel-unknown = Não conseguimos verificar a conexão com o celular.
 
 ## Private connection
 
-check-interception-pass = Sua conexão é privada.
-check-interception-harmless = Sua empresa inspeciona o tráfego ({ $issuer }); no seu caminho, isso não atrapalha.
-check-interception-qr = Sua empresa inspeciona o tráfego ({ $issuer }), e assim o QR code não funciona.
-check-interception-untrusted = Esta conexão usa um certificado em que este computador não confia ({ $issuer }).
+check-interception-pass = Ninguém inspeciona as conexões que testamos.
+check-interception-harmless = Sua empresa inspeciona o tráfego (o certificado dela indica { $issuer }); no seu caminho, isso não atrapalha.
+check-interception-qr = Sua empresa inspeciona o tráfego (o certificado dela indica { $issuer }), e assim o QR code não funciona.
 check-interception-unknown = Não conseguimos verificar se a conexão é privada.
 
 ## Way to the internet
 
 check-proxy-none = O acesso à internet está livre.
-check-proxy-in-use = O acesso passa pelo proxy da sua empresa ({ $proxy }) e está livre.
-check-proxy-script = Um script da sua empresa escolhe o caminho até a internet, e o caminho está livre.
-check-proxy-sign-in = O proxy da sua empresa ({ $proxy }) quer saber quem você é; em geral, o navegador informa isso sozinho.
-check-proxy-unreachable = O proxy da sua empresa ({ $proxy }) não nos deixa passar.
+check-proxy-in-use = O acesso passa por um proxy ({ $proxy }) e está livre.
+check-proxy-script = Um script escolhe o caminho até a internet, e o caminho está livre.
+check-proxy-sign-in = O proxy ({ $proxy }) quer saber quem você é; em geral, o navegador informa isso sozinho.
+check-proxy-unreachable = O proxy ({ $proxy }) não nos deixa passar.
 check-proxy-portal = Esta rede pede que você entre nela primeiro, como em um hotel.
 check-proxy-unknown = Não conseguimos saber o que há entre este computador e a internet.
 
@@ -100,6 +101,7 @@ check-proxy-unknown = Não conseguimos saber o que há entre este computador e a
 check-clock-pass = O relógio está certo.
 check-clock-fast = O relógio está cerca de { $minutes } min adiantado.
 check-clock-slow = O relógio está cerca de { $minutes } min atrasado.
+check-clock-far = O relógio está errado em mais de um dia.
 check-clock-unknown = Não conseguimos verificar o relógio.
 
 ## What to do
@@ -128,3 +130,4 @@ check-fix-portal = Abra a página de login desta rede.
 check-fix-proxy-sign-in = Se as páginas não abrirem, avise a TI.
 check-fix-proxy-settings = Verifique as configurações do proxy.
 check-fix-clock = Acerte o relógio.
+check-fix-compare-clock = Compare o relógio deste computador com outro.

@@ -58,40 +58,41 @@ check-sign-in-pages-pass = Oturum açma sayfalarına ulaşılıyor.
 check-sign-in-pages-offline = Bu bilgisayar internete bağlı görünmüyor.
 check-sign-in-pages-dns = { $host } adresi bu ağda bulunamıyor.
 check-sign-in-pages-blocked = Buradan { $host } adresine ulaşılamıyor.
-check-sign-in-pages-tls = { $host } yanıt veriyor ama güvenli bağlantı kurulamıyor.
-check-sign-in-pages-no-answer = { $host } zamanında yanıt vermiyor.
-check-sign-in-pages-certificate = { $host } bu bilgisayarın güvenmediği bir sertifika gösteriyor (veren: { $issuer }).
-check-sign-in-pages-certificate-date = { $host } sertifikasının süresi dolmuş ya da bu bilgisayarın saati yanlış.
-check-sign-in-pages-server = { $host } sunucusunun şu anda kendi sorunu var.
+check-sign-in-pages-tls = { $host } ile güvenli bağlantı kurulamadı.
+check-sign-in-pages-no-answer = { $host } adresine ulaşılıyor ama yanıt gelmiyor.
+check-sign-in-pages-server = { $host } şu anda bir hatayla yanıt veriyor.
 check-sign-in-pages-one-family = { $host } çalışıyor ama { $family } üzerinden çalışmıyor; sayfalar yavaş açılabilir.
-check-sign-in-pages-proxy = Şirketinizin ara sunucusunun (proxy) ötesine bakamadık; tarayıcınız büyük olasılıkla bakabilir.
+check-sign-in-pages-proxy = Bu bilgisayarın ara sunucusunun (proxy) ötesine bakamadık; tarayıcınız büyük olasılıkla bakabilir.
 check-sign-in-pages-unknown = Oturum açma sayfalarını kontrol edemedik.
+
+## Certificates
+
+check-certificate-untrusted = { $host } bu bilgisayarın güvenmediği bir sertifika gösteriyor (sertifikada yazan veren: { $issuer }).
+check-certificate-date = { $host } sertifikasının süresi dolmuş ya da bu bilgisayarın saati yanlış.
+check-certificate-not-valid-today = { $host } sertifikası bugün geçerli değil, oysa saat doğru.
 
 ## Connection to your phone
 
-check-qr-tunnel-pass = Bu bilgisayar ve telefonunuz birbirini bulacak.
+check-qr-tunnel-pass = Bu bilgisayar ile telefonunuz arasındaki sunuculara ulaşılıyor.
 check-qr-tunnel-dns = { $host } adresi bu ağda bulunamıyor.
 check-qr-tunnel-blocked = Buradan { $host } adresine ulaşılamıyor ve telefonunuza bu gerekiyor.
-check-qr-tunnel-websocket = { $host } adresine ulaşılıyor ama aradaki bir şey telefonunuzla bağlantıyı koparıyor.
-check-qr-tunnel-intercepted = Bu ağdaki bir şey { $host } trafiğini denetliyor ve bu, telefonunuzla bağlantıyı koparıyor.
-check-qr-tunnel-certificate = { $host } uymayan bir sertifika gösteriyor.
+check-qr-tunnel-websocket = { $host } adresine ulaşılıyor ama telefonunuzun ihtiyaç duyduğu bağlantı açılmıyor.
 check-qr-tunnel-unknown = Telefonunuzla bağlantıyı kontrol edemedik.
 
 ## Private connection
 
-check-interception-pass = Bağlantınız gizli.
-check-interception-harmless = Kuruluşunuz veri trafiğini denetliyor ({ $issuer }); sizin yolunuzda bunun zararı yok.
-check-interception-qr = Kuruluşunuz veri trafiğini denetliyor ({ $issuer }) ve QR kodu bu durumda çalışmaz.
-check-interception-untrusted = Bu bağlantı, bu bilgisayarın güvenmediği bir sertifika kullanıyor ({ $issuer }).
+check-interception-pass = Denediğimiz bağlantıları kimse denetlemiyor.
+check-interception-harmless = Kuruluşunuz veri trafiğini denetliyor (sertifikasında yazan: { $issuer }); sizin yolunuzda bunun zararı yok.
+check-interception-qr = Kuruluşunuz veri trafiğini denetliyor (sertifikasında yazan: { $issuer }) ve QR kodu bu durumda çalışmaz.
 check-interception-unknown = Bağlantının gizli olup olmadığını kontrol edemedik.
 
 ## Way to the internet
 
 check-proxy-none = İnternete giden yol açık.
-check-proxy-in-use = Yol, şirketinizin ara sunucusundan ({ $proxy }) geçiyor ve açık.
-check-proxy-script = İnternete giden yolu kuruluşunuzun bir betiği seçiyor ve yol açık.
-check-proxy-sign-in = Şirketinizin ara sunucusu ({ $proxy }) kim olduğunuzu bilmek istiyor; tarayıcınız bunu genellikle kendiliğinden söyler.
-check-proxy-unreachable = Şirketinizin ara sunucusu ({ $proxy }) geçmemize izin vermiyor.
+check-proxy-in-use = Yol bir ara sunucudan ({ $proxy }) geçiyor ve açık.
+check-proxy-script = İnternete giden yolu bir betik seçiyor ve yol açık.
+check-proxy-sign-in = Ara sunucu ({ $proxy }) kim olduğunuzu bilmek istiyor; tarayıcınız bunu genellikle kendiliğinden söyler.
+check-proxy-unreachable = Ara sunucu ({ $proxy }) geçmemize izin vermiyor.
 check-proxy-portal = Bu ağ, otellerdeki gibi önce oturum açmanızı istiyor.
 check-proxy-unknown = Bu bilgisayarla internet arasında ne olduğunu anlayamadık.
 
@@ -100,6 +101,7 @@ check-proxy-unknown = Bu bilgisayarla internet arasında ne olduğunu anlayamad�
 check-clock-pass = Saat doğru.
 check-clock-fast = Saat yaklaşık { $minutes } dakika ileri.
 check-clock-slow = Saat yaklaşık { $minutes } dakika geri.
+check-clock-far = Saat bir günden fazla yanlış.
 check-clock-unknown = Saati kontrol edemedik.
 
 ## What to do
@@ -128,3 +130,4 @@ check-fix-portal = Bu ağın oturum açma sayfasını açın.
 check-fix-proxy-sign-in = Sayfalar açılmazsa BT departmanına bildirin.
 check-fix-proxy-settings = Ara sunucu ayarlarını kontrol edin.
 check-fix-clock = Saati ayarlayın.
+check-fix-compare-clock = Bu bilgisayarın saatini başka bir saatle karşılaştırın.

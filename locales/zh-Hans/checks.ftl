@@ -62,40 +62,41 @@ check-sign-in-pages-pass = 可以访问登录页面。
 check-sign-in-pages-offline = 这台电脑似乎没有联网。
 check-sign-in-pages-dns = 在这个网络中找不到 { $host } 的地址。
 check-sign-in-pages-blocked = 从这里无法访问 { $host }。
-check-sign-in-pages-tls = { $host } 有回应，但无法建立安全连接。
-check-sign-in-pages-no-answer = { $host } 没有及时回应。
-check-sign-in-pages-certificate = 这台电脑不信任 { $host } 的证书（颁发者：{ $issuer }）。
-check-sign-in-pages-certificate-date = { $host } 的证书已过期，或者这台电脑的时钟不准。
-check-sign-in-pages-server = { $host } 那边目前出了问题。
+check-sign-in-pages-tls = 无法与 { $host } 建立安全连接。
+check-sign-in-pages-no-answer = { $host } 可以连上，但没有回应。
+check-sign-in-pages-server = { $host } 目前返回错误。
 check-sign-in-pages-one-family = { $host } 可以访问，但不能通过 { $family } 访问，页面可能会变慢。
-check-sign-in-pages-proxy = 我们看不到公司代理后面的情况，您的浏览器多半可以访问。
+check-sign-in-pages-proxy = 我们看不到这台电脑的代理后面的情况，您的浏览器多半可以访问。
 check-sign-in-pages-unknown = 没能检查登录页面。
+
+## Certificates
+
+check-certificate-untrusted = 这台电脑不信任 { $host } 的证书（证书自称由 { $issuer } 颁发）。
+check-certificate-date = { $host } 的证书已过期，或者这台电脑的时钟不准。
+check-certificate-not-valid-today = 时钟是准的，但 { $host } 的证书今天无效。
 
 ## Connection to your phone
 
-check-qr-tunnel-pass = 这台电脑和您的手机可以互相找到。
+check-qr-tunnel-pass = 连接这台电脑和您的手机的服务器可以访问。
 check-qr-tunnel-dns = 在这个网络中找不到 { $host } 的地址。
 check-qr-tunnel-blocked = 从这里无法访问 { $host }，而您的手机需要它。
-check-qr-tunnel-websocket = { $host } 可以访问，但中间有东西断开了与手机的连接。
-check-qr-tunnel-intercepted = 这个网络中有东西在检查通往 { $host } 的数据，因此与手机的连接会断开。
-check-qr-tunnel-certificate = { $host } 的证书不匹配。
+check-qr-tunnel-websocket = { $host } 可以访问，但没有打开手机所需的连接。
 check-qr-tunnel-unknown = 没能检查与手机的连接。
 
 ## Private connection
 
-check-interception-pass = 您的连接是私密的。
-check-interception-harmless = 您的组织会检查网络数据（{ $issuer }），对您选的方式没有影响。
-check-interception-qr = 您的组织会检查网络数据（{ $issuer }），这样二维码无法使用。
-check-interception-untrusted = 这个连接使用的证书不受这台电脑信任（{ $issuer }）。
+check-interception-pass = 我们试过的连接没有被检查。
+check-interception-harmless = 您的组织会检查网络数据（证书上的名称：{ $issuer }），对您选的方式没有影响。
+check-interception-qr = 您的组织会检查网络数据（证书上的名称：{ $issuer }），这样二维码无法使用。
 check-interception-unknown = 无法确认连接是否私密。
 
 ## Way to the internet
 
 check-proxy-none = 可以正常上网。
-check-proxy-in-use = 上网要经过公司的代理（{ $proxy }），可以正常使用。
-check-proxy-script = 由您组织的脚本决定如何连接互联网，可以正常使用。
-check-proxy-sign-in = 公司的代理（{ $proxy }）要验证您的身份，浏览器通常会自动完成。
-check-proxy-unreachable = 公司的代理（{ $proxy }）不让我们通过。
+check-proxy-in-use = 上网要经过代理（{ $proxy }），可以正常使用。
+check-proxy-script = 由脚本决定如何连接互联网，可以正常使用。
+check-proxy-sign-in = 代理（{ $proxy }）要验证您的身份，浏览器通常会自动完成。
+check-proxy-unreachable = 代理（{ $proxy }）不让我们通过。
 check-proxy-portal = 这个网络要求您先登录，就像酒店的 Wi-Fi 一样。
 check-proxy-unknown = 无法判断这台电脑和互联网之间有什么。
 
@@ -104,6 +105,7 @@ check-proxy-unknown = 无法判断这台电脑和互联网之间有什么。
 check-clock-pass = 时钟准确。
 check-clock-fast = 时钟快了大约 { $minutes } 分钟。
 check-clock-slow = 时钟慢了大约 { $minutes } 分钟。
+check-clock-far = 时钟误差超过一天。
 check-clock-unknown = 没能检查时钟。
 
 ## What to do
@@ -132,3 +134,4 @@ check-fix-portal = 请打开这个网络的登录页面。
 check-fix-proxy-sign-in = 如果页面打不开，请告诉 IT 部门。
 check-fix-proxy-settings = 请检查代理设置。
 check-fix-clock = 请校准时钟。
+check-fix-compare-clock = 请把这台电脑的时钟与另一个时钟对照。

@@ -1,56 +1,58 @@
-//! Interception: is there a certificate that this computer accepts and the public does not? Then a
-//! proxy of the organisation reads along. The QR way does not work like that; the others do.
+//! Interception: is there a certificate that this computer accepts and the public does not? Then somebody who set
+//! this computer up reads along. The QR way does not work like that; the others do. A certificate that nobody vouches
+//! for is no sign of anybody: it says whatever its maker wrote into it.
 
 use std::sync::Arc;
 
-use super::check::CheckId;
+use super::check::{CheckId, CheckStatus};
 use super::context::CheckContext;
 use super::finding::FixAction;
-use super::net::{Certificate, Problem, Report, Visit};
+use super::net::{Report, Visit, Vouched};
 use super::verdict::Verdict;
 use crate::t;
 
 pub(super) async fn check(context: &CheckContext) -> Verdict {
-    let qr_is_possible = CheckId::QrTunnel.matters_for(context.needs.route);
     let targets = &context.targets;
-    let (pages, tunnels, associations) = if qr_is_possible {
-        tokio::join!(
-            context.net.visit_all(&targets.sign_in, Visit::Page),
-            context.net.visit_all(&targets.tunnel, Visit::Tunnel),
-            context.net.visit_all(&targets.association, Visit::Page),
-        )
-    } else {
-        (context.net.visit_all(&targets.sign_in, Visit::Page).await, Vec::new(), Vec::new())
-    };
+    // Empty where the route needs no QR code.
+    let (pages, tunnels, associations) = tokio::join!(
+        context.net.visit_all(&targets.sign_in, Visit::Page),
+        context.net.visit_all(&targets.tunnel, Visit::Tunnel),
+        context.net.visit_all(&targets.association, Visit::Page),
+    );
     let qr: Vec<Arc<Report>> = [tunnels, associations].concat();
     let certificates =
         pages.iter().chain(&qr).filter_map(|report| Some((report, report.certificate.as_ref()?)));
     let evidence: Vec<String> = certificates
+        .clone()
         .map(|(report, certificate)| format!("{}: {}", report.host, certificate.line()))
         .collect();
+    let is_good_now = certificates.clone().any(|(_, certificate)| certificate.public.now.is_ok());
 
-    let verdict = if let Some(Certificate { issuer, .. }) = private(&qr) {
-        Verdict::new(context.fail_on_qr(), t!("check-interception-qr", issuer = issuer.clone()))
+    let untrusted = |status: CheckStatus, (host, issuer): (String, String)| {
+        Verdict::new(status, t!("check-certificate-untrusted", host = host, issuer = issuer))
+            .fix(t!("check-fix-tell-it"), FixAction::CopyForIt)
+    };
+    let verdict = if let Some(found) = vouched(&pages, Vouched::Nobody) {
+        untrusted(CheckStatus::Fail, found)
+    } else if let Some(found) = vouched(&qr, Vouched::Nobody) {
+        untrusted(context.fail_on_qr(), found)
+    } else if let Some((_, issuer)) = vouched(&qr, Vouched::Here) {
+        Verdict::new(context.fail_on_qr(), t!("check-interception-qr", issuer = issuer))
             .fix(t!("check-fix-no-interception"), FixAction::CopyForIt)
-    } else if let Some(certificate) = private(&pages) {
-        let issuer = certificate.issuer.clone();
-        if certificate.system == Err(Problem::UnknownIssuer) {
-            Verdict::fail(t!("check-interception-untrusted", issuer = issuer))
-                .fix(t!("check-fix-tell-it"), FixAction::CopyForIt)
-        } else {
-            Verdict::pass(t!("check-interception-harmless", issuer = issuer))
-        }
-    } else if evidence.is_empty() {
-        Verdict::unknown(t!("check-interception-unknown"))
-    } else {
+    } else if let Some((_, issuer)) = vouched(&pages, Vouched::Here) {
+        Verdict::pass(t!("check-interception-harmless", issuer = issuer))
+    } else if is_good_now {
         Verdict::pass(t!("check-interception-pass"))
+    } else {
+        Verdict::unknown(t!("check-interception-unknown"))
     };
     verdict.evidence(evidence)
 }
 
-fn private(reports: &[Arc<Report>]) -> Option<&Certificate> {
-    reports
-        .iter()
-        .filter_map(|report| report.certificate.as_ref())
-        .find(|certificate| certificate.is_private())
+/// The first host whose certificate is vouched for like this, and the issuer that it names.
+fn vouched(reports: &[Arc<Report>], by: Vouched) -> Option<(String, String)> {
+    reports.iter().find_map(|report| {
+        let certificate = report.certificate.as_ref()?;
+        (certificate.vouched() == by).then(|| (report.host.clone(), certificate.issuer.clone()))
+    })
 }

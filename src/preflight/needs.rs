@@ -11,7 +11,7 @@ use crate::enroll::route::Route;
 pub struct Needs {
     /// The chosen route. `None`: not chosen yet; then what only the QR way needs is a warning at most.
     pub route: Option<Route>,
-    /// The phone. `None`: the hosts of both kinds must be reachable.
+    /// The phone. Only its hosts are contacted. `None`: those of both kinds, which must all be reachable.
     pub phone: Option<Platform>,
     /// Open no network connection.
     pub offline: bool,

@@ -5,7 +5,7 @@ use url::Url;
 
 use super::context::CheckContext;
 use super::finding::{FixAction, SettingsPage};
-use super::net::{Answer, Failure, Problem, Report, Setting, Visit};
+use super::net::{Answer, Failure, Report, Setting, Visit};
 use super::targets::Host;
 use super::verdict::Verdict;
 use crate::t;
@@ -33,6 +33,8 @@ pub(super) async fn check(context: &CheckContext) -> Verdict {
     evidence.extend(plain.iter().flat_map(|report| report.lines()).map(|line| format!("plain HTTP: {line}")));
 
     let failures = || pages.iter().filter_map(|report| report.answer.as_ref().err());
+    // The host itself has answered, though by this clock its certificate is not valid.
+    let some_host_is_there = pages.iter().any(|report| report.only_dates_are_wrong());
     let some_page_answers = pages.iter().any(|report| report.answer.is_ok());
     let portal = plain.iter().find_map(|report| portal(report, &context.targets.sign_in));
     let verdict = if let (false, Some(place)) = (some_page_answers, portal) {
@@ -44,7 +46,7 @@ pub(super) async fn check(context: &CheckContext) -> Verdict {
     } else if !some_page_answers && failures().any(|failure| matches!(failure, Failure::Proxy(_))) {
         Verdict::fail(t!("check-proxy-unreachable", proxy = shown))
             .fix(t!("check-fix-proxy-settings"), FixAction::OpenSettings(SettingsPage::Network))
-    } else if !some_page_answers && !failures().any(is_about_certificate) {
+    } else if !some_page_answers && !some_host_is_there {
         Verdict::unknown(t!("check-proxy-unknown"))
     } else {
         Verdict::pass(match &setting {
@@ -54,10 +56,6 @@ pub(super) async fn check(context: &CheckContext) -> Verdict {
         })
     };
     verdict.evidence(evidence)
-}
-
-fn is_about_certificate(failure: &Failure) -> bool {
-    matches!(failure, Failure::Certificate(Problem::Expired | Problem::NotYetValid | Problem::UnknownIssuer))
 }
 
 /// Where a captive portal wants to lead, if this plain answer is one. To be believed only when HTTPS

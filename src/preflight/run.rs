@@ -92,7 +92,7 @@ pub(super) fn start(needs: &Needs, targets: &Targets, wake: Arc<dyn Fn() + Send 
     let (sender, events) = channel();
     let shared = Arc::new(Shared {
         needs: needs.clone(),
-        targets: targets.clone(),
+        targets: targets.for_needs(needs),
         events: sender,
         wake,
         running: Mutex::default(),

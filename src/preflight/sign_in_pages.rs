@@ -1,5 +1,6 @@
 //! Sign-in pages: name, connection, handshake and answer of each sign-in host, per address family.
 
+use super::clock::{self, Clock};
 use super::context::CheckContext;
 use super::finding::{FixAction, SettingsPage};
 use super::net::{Failure, Report, Stage, Visit};
@@ -8,6 +9,9 @@ use crate::t;
 
 pub(super) async fn check(context: &CheckContext) -> Verdict {
     let reports = context.net.visit_all(&context.targets.sign_in, Visit::Page).await;
+    // Whether a certificate is out of date or this clock is wrong, other servers may know.
+    let about_dates = reports.iter().any(|report| report.only_dates_are_wrong());
+    let clock = if about_dates { clock::measure(context).await.clock } else { Clock::Unknown };
     let evidence = reports.iter().flat_map(|report| report.lines()).collect();
     let failed: Vec<(&Report, &Failure)> =
         reports.iter().filter_map(|report| Some((&**report, report.answer.as_ref().err()?))).collect();
@@ -20,7 +24,7 @@ pub(super) async fn check(context: &CheckContext) -> Verdict {
         Verdict::fail(t!("check-sign-in-pages-offline"))
             .fix(t!("check-fix-connect"), FixAction::OpenSettings(SettingsPage::Network))
     } else if let Some((report, failure)) = failed.iter().max_by_key(|(_, failure)| gravity(failure)) {
-        tell(report, failure)
+        tell(report, failure, clock)
     } else {
         judge_answers(&reports)
     };
@@ -48,7 +52,7 @@ fn judge_answers(reports: &[std::sync::Arc<Report>]) -> Verdict {
     Verdict::pass(t!("check-sign-in-pages-pass"))
 }
 
-fn tell(report: &Report, failure: &Failure) -> Verdict {
+fn tell(report: &Report, failure: &Failure, clock: Clock) -> Verdict {
     let host = report.host.clone();
     let blocked = |summary| Verdict::fail(summary).fix(t!("check-fix-allow-host"), FixAction::CopyForIt);
     match failure {
@@ -65,21 +69,31 @@ fn tell(report: &Report, failure: &Failure) -> Verdict {
         Failure::TimedOut(Stage::Silence | Stage::Tls)
         | Failure::Closed(Stage::Silence | Stage::Tls, _)
         | Failure::Tls(_) => blocked(t!("check-sign-in-pages-tls", host = host)),
-        Failure::Certificate(problem) if problem.is_about_dates() => {
-            Verdict::fail(t!("check-sign-in-pages-certificate-date", host = host))
-                .fix(t!("check-fix-clock"), FixAction::OpenSettings(SettingsPage::Clock))
-        }
-        Failure::Certificate(_) => {
-            let issuer = report.certificate.as_ref().map_or("?", |certificate| &certificate.issuer);
-            let summary = t!("check-sign-in-pages-certificate", host = host, issuer = issuer);
-            Verdict::fail(summary).fix(t!("check-fix-tell-it"), FixAction::CopyForIt)
-        }
+        Failure::Certificate(_) => certificate(report, clock),
         Failure::TimedOut(Stage::Http) | Failure::Closed(Stage::Http, _) => {
             blocked(t!("check-sign-in-pages-no-answer", host = host))
         }
         // The browser knows the password that this check does not have.
         Failure::ProxySignIn => Verdict::unknown(t!("check-sign-in-pages-proxy")),
         Failure::Here(_) => Verdict::unknown(t!("check-sign-in-pages-unknown")),
+    }
+}
+
+/// A certificate that this computer refuses. What a stranger's certificate says of itself is shown as its claim, and
+/// nothing is advised because of its dates.
+pub(super) fn certificate(report: &Report, clock: Clock) -> Verdict {
+    let host = report.host.clone();
+    if !report.only_dates_are_wrong() {
+        return Verdict::fail(t!("check-certificate-untrusted", host = host, issuer = report.issuer()))
+            .fix(t!("check-fix-tell-it"), FixAction::CopyForIt);
+    }
+    match clock {
+        Clock::Right => Verdict::fail(t!("check-certificate-not-valid-today", host = host))
+            .fix(t!("check-fix-tell-it"), FixAction::CopyForIt),
+        Clock::Fast(_) | Clock::Slow(_) | Clock::Unknown => {
+            Verdict::fail(t!("check-certificate-date", host = host))
+                .fix(t!("check-fix-compare-clock"), FixAction::OpenSettings(SettingsPage::Clock))
+        }
     }
 }
 

@@ -1,6 +1,8 @@
 //! The hosts to talk to.
 
+use super::check::CheckId;
 use super::environment::Environment;
+use super::needs::Needs;
 use crate::enroll::phone::Platform;
 
 /// A host to reach over HTTPS.
@@ -36,4 +38,24 @@ pub struct Targets {
     pub association: Vec<Host>,
     /// Where the computer's facts are read from.
     pub environment: Environment,
+}
+
+impl Targets {
+    /// The same without what this route and this phone do not need: a host that is not in here is not contacted.
+    #[must_use]
+    pub(super) fn for_needs(&self, needs: &Needs) -> Self {
+        let mut own = self.clone();
+        let is_needed = |host: &Host| match (host.phone, needs.phone) {
+            (Some(host), Some(phone)) => host == phone,
+            _ => true,
+        };
+        own.sign_in.retain(is_needed);
+        own.tunnel.retain(is_needed);
+        own.association.retain(is_needed);
+        if !CheckId::QrTunnel.matters_for(needs.route) {
+            own.tunnel.clear();
+            own.association.clear();
+        }
+        own
+    }
 }

@@ -12,6 +12,7 @@ mod support {
 }
 
 mod bluetooth;
+mod certificates;
 mod local;
 mod network;
 mod page;

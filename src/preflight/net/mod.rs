@@ -15,5 +15,5 @@ mod visit;
 pub(super) use failure::{Failure, Stage};
 pub(super) use proxy::Setting;
 pub(super) use report::{Answer, Report, Visit};
-pub(super) use trust::{Certificate, Problem};
+pub(super) use trust::Vouched;
 pub(super) use visit::Net;

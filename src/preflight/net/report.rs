@@ -16,8 +16,8 @@ pub(in crate::preflight) enum Visit {
     Tunnel,
     /// Its front page over plain HTTP, which a captive portal answers in its stead.
     Plain,
-    /// Its front page, whatever its certificate: for the date only.
-    Unverified,
+    /// Its front page over HTTPS, with a certificate that only its dates speak against: for the server's date.
+    DatesAside,
 }
 
 /// Address family.
@@ -63,6 +63,17 @@ pub(in crate::preflight) struct Report {
 }
 
 impl Report {
+    /// The certificate was refused, and only its dates speak against it.
+    pub fn only_dates_are_wrong(&self) -> bool {
+        matches!(self.answer, Err(Failure::Certificate(_)))
+            && self.certificate.as_ref().is_some_and(Certificate::only_dates_are_wrong)
+    }
+
+    /// The issuer that the certificate names.
+    pub fn issuer(&self) -> String {
+        self.certificate.as_ref().map_or_else(|| "?".to_owned(), |certificate| certificate.issuer.clone())
+    }
+
     /// Lines for the helpdesk.
     pub fn lines(&self) -> Vec<String> {
         let host = &self.host;

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use rustls::client::WebPkiServerVerifier;
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
@@ -57,29 +58,62 @@ impl fmt::Display for Problem {
     }
 }
 
+/// What a store says of a chain.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::preflight) struct Opinion {
+    /// Now, by this computer's clock.
+    pub now: Result<(), Problem>,
+    /// The same apart from dates: at a time at which the certificate is valid. A date comes first wherever chains are
+    /// verified, so it would hide who issued the certificate.
+    pub dates_aside: Result<(), Problem>,
+}
+
+/// Who vouches for a chain, apart from its dates.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::preflight) enum Vouched {
+    /// The public roots.
+    Public,
+    /// Only this computer: somebody who set it up reads along.
+    Here,
+    /// Nobody: whatever such a certificate says is a claim of whoever made it.
+    Nobody,
+}
+
 /// What was seen of a server's certificate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::preflight) struct Certificate {
-    /// Organisation and name of the issuer.
+    /// Organisation and name of the issuer, by the certificate's own words.
     pub issuer: String,
-    /// Verdict with the system's trust store.
-    pub system: Result<(), Problem>,
-    /// Verdict with the public roots.
-    pub public: Result<(), Problem>,
+    /// The system's trust store.
+    pub system: Opinion,
+    /// The public roots.
+    pub public: Opinion,
 }
 
 impl Certificate {
-    /// Issued by somebody whom only this computer, or nobody, trusts: a sign of a proxy that reads along.
-    pub fn is_private(&self) -> bool {
-        self.public == Err(Problem::UnknownIssuer)
+    pub fn vouched(&self) -> Vouched {
+        if self.public.dates_aside.is_ok() {
+            Vouched::Public
+        } else if self.system.dates_aside.is_ok() {
+            Vouched::Here
+        } else {
+            Vouched::Nobody
+        }
+    }
+
+    /// The system refuses it now, and would accept it at another time.
+    pub fn only_dates_are_wrong(&self) -> bool {
+        self.system.now.is_err() && self.system.dates_aside.is_ok()
     }
 
     pub fn line(&self) -> String {
-        let verdict = |verdict: &Result<(), Problem>| {
-            verdict.as_ref().map_or_else(|problem| format!("no ({problem})"), |()| "yes".to_owned())
+        let verdict = |opinion: &Opinion| match (&opinion.now, &opinion.dates_aside) {
+            (Ok(()), _) => "yes".to_owned(),
+            (Err(date), Err(problem)) if date != problem => format!("no ({date}; {problem})"),
+            (Err(problem), _) => format!("no ({problem})"),
         };
         format!(
-            "certificate: issued by {}; accepted by the system: {}; by the public roots: {}",
+            "certificate: says that it is issued by {}; accepted by the system: {}; by the public roots: {}",
             self.issuer,
             verdict(&self.system),
             verdict(&self.public)
@@ -118,14 +152,14 @@ impl Trust {
         Ok(Self { provider, system: Arc::new(system), public })
     }
 
-    /// Settings for one connection, and where it will leave what it saw. When `lenient`, any
-    /// certificate is accepted; only for requests whose answer is not relied upon.
-    pub fn config(&self, lenient: bool) -> Result<(ClientConfig, Seen), rustls::Error> {
+    /// Settings for one connection, and where it will leave what it saw. With `dates_aside`, a certificate is
+    /// accepted that the system refuses for its dates alone; never one that nobody vouches for.
+    pub fn config(&self, dates_aside: bool) -> Result<(ClientConfig, Seen), rustls::Error> {
         let seen = Seen::default();
         let recorder = Recorder {
             system: Arc::clone(&self.system),
             public: Arc::clone(&self.public),
-            lenient,
+            dates_aside,
             seen: Arc::clone(&seen),
         };
         let mut config = ClientConfig::builder_with_provider(Arc::clone(&self.provider))
@@ -145,7 +179,7 @@ impl Trust {
 struct Recorder {
     system: Arc<rustls_platform_verifier::Verifier>,
     public: Arc<WebPkiServerVerifier>,
-    lenient: bool,
+    dates_aside: bool,
     seen: Seen,
 }
 
@@ -158,17 +192,41 @@ impl ServerCertVerifier for Recorder {
         ocsp_response: &[u8],
         now: UnixTime,
     ) -> Result<ServerCertVerified, rustls::Error> {
-        let system =
-            self.system.verify_server_cert(end_entity, intermediates, server_name, ocsp_response, now);
-        let public =
-            self.public.verify_server_cert(end_entity, intermediates, server_name, ocsp_response, now);
-        let verdict = |verdict: &Result<ServerCertVerified, rustls::Error>| {
-            verdict.as_ref().map(|_| ()).map_err(Problem::of)
+        let times = times_inside(end_entity, intermediates);
+        let opinion = |verifier: &dyn ServerCertVerifier| {
+            let at = |time| {
+                verifier
+                    .verify_server_cert(end_entity, intermediates, server_name, ocsp_response, time)
+                    .map_err(|error| (Problem::of(&error), error))
+            };
+            let now = at(now);
+            let dates_aside = match &now {
+                Err((problem, _)) if problem.is_about_dates() => {
+                    let told = |outcome: &Result<_, (Problem, _)>| match outcome {
+                        Err((problem, _)) => !problem.is_about_dates(),
+                        Ok(_) => true,
+                    };
+                    let other = times.iter().map(|time| at(*time)).find(told);
+                    other.map_or_else(
+                        || Err(problem.clone()),
+                        |outcome| outcome.map(|_| ()).map_err(|(why, _)| why),
+                    )
+                }
+                Err((problem, _)) => Err(problem.clone()),
+                Ok(_) => Ok(()),
+            };
+            let (now, verdict) = match now {
+                Ok(verified) => (Ok(()), Ok(verified)),
+                Err((problem, error)) => (Err(problem), Err(error)),
+            };
+            (Opinion { now, dates_aside }, verdict)
         };
-        let certificate =
-            Certificate { issuer: issuer(end_entity), system: verdict(&system), public: verdict(&public) };
+        let (system, verdict) = opinion(&*self.system);
+        let (public, _) = opinion(&*self.public);
+        let certificate = Certificate { issuer: issuer(end_entity), system, public };
+        let accepted = self.dates_aside && certificate.system.dates_aside.is_ok();
         *self.seen.lock().unwrap_or_else(PoisonError::into_inner) = Some(certificate);
-        if self.lenient { Ok(ServerCertVerified::assertion()) } else { system }
+        if accepted { Ok(ServerCertVerified::assertion()) } else { verdict }
     }
 
     fn verify_tls12_signature(
@@ -231,6 +289,64 @@ fn names(mut name: &[u8]) -> [Option<String>; 2] {
     [organisation, common]
 }
 
+/// Times at which a chain can be judged apart from its dates: within the validity of everything that was sent, and
+/// within that of the server's own certificate, since more may be sent than is needed.
+fn times_inside(end_entity: &CertificateDer<'_>, intermediates: &[CertificateDer<'_>]) -> Vec<UnixTime> {
+    let Some(own) = validity(end_entity) else { return Vec::new() };
+    let all = intermediates.iter().filter_map(|certificate| validity(certificate));
+    let shared = all.fold(own, |(from, to), (own_from, own_to)| (from.max(own_from), to.min(own_to)));
+    let middle = |(from, to): (u64, u64)| from + to.saturating_sub(from) / 2;
+    [middle(shared), middle(own), own.0, own.1]
+        .map(|seconds| UnixTime::since_unix_epoch(Duration::from_secs(seconds)))
+        .to_vec()
+}
+
+/// First and last second in which a certificate is valid (RFC 5280 section 4.1.2.5), since 1970.
+fn validity(certificate: &[u8]) -> Option<(u64, u64)> {
+    let (_, certificate, _) = element(certificate)?;
+    let (_, mut rest, _) = element(certificate)?;
+    // Version (tagged, may be missing), serial number, algorithm, issuer.
+    if rest.first() == Some(&0xa0) {
+        (_, _, rest) = element(rest)?;
+    }
+    for _ in 0..3 {
+        (_, _, rest) = element(rest)?;
+    }
+    let (_, dates, _) = element(rest)?;
+    let (kind, from, dates) = element(dates)?;
+    let from = seconds(kind, from)?;
+    let (kind, to, _) = element(dates)?;
+    Some((from, seconds(kind, to)?))
+}
+
+/// Days from March of the year 0 to 1970.
+const TO_1970: u64 = 719_468;
+
+/// A `UTCTime` (`YYMMDDHHMMSSZ`) or `GeneralizedTime` (`YYYYMMDDHHMMSSZ`) as seconds since 1970. Times before that
+/// count as its first second.
+fn seconds(kind: u8, text: &[u8]) -> Option<u64> {
+    let text = std::str::from_utf8(text).ok()?.strip_suffix('Z')?;
+    let (year, rest) = text.split_at_checked(if kind == 0x17 { 2 } else { 4 })?;
+    let year: u64 = year.parse().ok()?;
+    let year = match (kind, year) {
+        (0x17, 50..) => 1900 + year,
+        (0x17, _) => 2000 + year,
+        _ => year,
+    };
+    let mut parts = [0; 5];
+    for (index, part) in parts.iter_mut().enumerate() {
+        *part = rest.get(2 * index..2 * index + 2)?.parse::<u64>().ok()?;
+    }
+    let [month, day, hour, minute, second] = parts;
+    if !(1..=12).contains(&month) || !(1..=31).contains(&day) {
+        return None;
+    }
+    // Days before this one, counted in years that begin in March, so that a leap day is the last of its year.
+    let (years, months) = if month > 2 { (year, month - 3) } else { (year.checked_sub(1)?, month + 9) };
+    let days = 365 * years + years / 4 - years / 100 + years / 400 + (153 * months + 2) / 5 + day - 1;
+    Some(days.saturating_sub(TO_1970) * 86_400 + hour * 3600 + minute * 60 + second)
+}
+
 /// Splits the first DER element off: tag, content, what follows.
 fn element(der: &[u8]) -> Option<(u8, &[u8], &[u8])> {
     let (&tag, der) = der.split_first()?;
@@ -242,4 +358,26 @@ fn element(der: &[u8]) -> Option<(u8, &[u8], &[u8])> {
         _ => return None,
     };
     Some((tag, der.get(..length)?, der.get(length..)?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_of_a_certificate_are_read_in_both_spellings() {
+        for (kind, text, seconds_since_1970) in [
+            (0x17, "700101000000Z", 0),
+            (0x17, "000229123000Z", 951_827_400),
+            (0x17, "491231235959Z", 2_524_607_999),
+            (0x18, "20500101000000Z", 2_524_608_000),
+            (0x18, "20261129063000Z", 1_795_933_800),
+            (0x17, "500101000000Z", 0),
+        ] {
+            assert_eq!(seconds(kind, text.as_bytes()), Some(seconds_since_1970), "{text}");
+        }
+        for text in ["", "Z", "26112906300Z", "261329063000Z", "2611290630xxZ", "261129063000+0100"] {
+            assert_eq!(seconds(0x17, text.as_bytes()), None, "{text}");
+        }
+    }
 }

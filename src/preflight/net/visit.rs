@@ -177,7 +177,7 @@ impl Net {
         let here = |error: String| (Failure::Here(error), None);
         let trust = self.trust().await.map_err(here)?;
         let (config, seen) =
-            trust.config(visit == Visit::Unverified).map_err(|error| here(error.to_string()))?;
+            trust.config(visit == Visit::DatesAside).map_err(|error| here(error.to_string()))?;
         let name = ServerName::try_from(host.to_owned()).map_err(|error| here(error.to_string()))?;
         let dialled = dial::dial(address, name, config, self.step()).await;
         let certificate = take(&seen);
@@ -200,7 +200,7 @@ impl Net {
             Ok(trust) => trust,
             Err(error) => return here(error),
         };
-        let (config, seen) = match trust.config(visit == Visit::Unverified) {
+        let (config, seen) = match trust.config(visit == Visit::DatesAside) {
             Ok(config) => config,
             Err(error) => return here(error.to_string()),
         };
@@ -238,7 +238,7 @@ impl Net {
         let port = self.port(visit);
         match visit {
             Visit::Plain => format!("http://{host}:{port}/"),
-            Visit::Page | Visit::Unverified => format!("https://{host}:{port}/"),
+            Visit::Page | Visit::DatesAside => format!("https://{host}:{port}/"),
             // What a phone asks for: a tunnel with a random 128-bit name (CTAP 2.2, hybrid transports).
             Visit::Tunnel => format!("https://{host}:{port}/cable/new/{:016x}{:016x}", random(), random()),
         }

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
 use passkey_companion::preflight::{Environment, Host, ProxyChoice, Targets};
@@ -34,27 +34,58 @@ impl Authority {
     }
 
     fn acceptor(&self, name: &str, validity: Validity) -> TlsAcceptor {
-        let mut params = CertificateParams::new(vec![name.to_owned()]).unwrap();
-        let now = time_now();
-        let day = rcgen_day();
-        (params.not_before, params.not_after) = match validity {
-            Validity::Now => (now - day, now + day),
-            Validity::Over => (now - day * 3, now - day),
-            Validity::NotYet => (now + day, now + day * 3),
-        };
         let key = KeyPair::generate().unwrap();
-        let certificate = params.signed_by(&key, &self.issuer).unwrap();
-        let key = PrivateKeyDer::Pkcs8(PrivatePkcs8KeyDer::from(key.serialize_der()));
-        let chain = vec![CertificateDer::from(certificate.der().to_vec())];
-        let provider = Arc::new(rustls::crypto::ring::default_provider());
-        let config = rustls::ServerConfig::builder_with_provider(provider)
-            .with_safe_default_protocol_versions()
-            .unwrap()
-            .with_no_client_auth()
-            .with_single_cert(chain, key)
-            .unwrap();
-        TlsAcceptor::from(Arc::new(config))
+        let certificate = params(name, validity).signed_by(&key, &self.issuer).unwrap();
+        acceptor(&key, certificate.der().to_vec())
     }
+}
+
+/// What anybody can make: a certificate that vouches for itself, as `openssl req -x509` writes it.
+fn self_made(name: &str, validity: Validity) -> TlsAcceptor {
+    let key = KeyPair::generate().unwrap();
+    let mut params = params(name, validity);
+    params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+    params.distinguished_name.push(DnType::OrganizationName, "Your Organization");
+    let certificate = params.self_signed(&key).unwrap();
+    acceptor(&key, certificate.der().to_vec())
+}
+
+fn params(name: &str, validity: Validity) -> CertificateParams {
+    let mut params = CertificateParams::new(vec![name.to_owned()]).unwrap();
+    let now = time_now();
+    let day = rcgen_day();
+    (params.not_before, params.not_after) = match validity {
+        Validity::Now => (now - day, now + day),
+        Validity::Over => (now - day * 3, now - day),
+        Validity::NotYet => (now + day, now + day * 3),
+    };
+    params
+}
+
+fn acceptor(key: &KeyPair, certificate: Vec<u8>) -> TlsAcceptor {
+    let key = PrivateKeyDer::Pkcs8(PrivatePkcs8KeyDer::from(key.serialize_der()));
+    let chain = vec![CertificateDer::from(certificate)];
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let config = rustls::ServerConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_no_client_auth()
+        .with_single_cert(chain, key)
+        .unwrap();
+    TlsAcceptor::from(Arc::new(config))
+}
+
+/// Who vouches for a certificate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Signer {
+    /// A public authority.
+    Public,
+    /// The company, whose root this computer has.
+    Company,
+    /// An authority that nobody here knows.
+    Stranger,
+    /// The certificate itself.
+    Itself,
 }
 
 fn time_now() -> time::OffsetDateTime {
@@ -65,7 +96,7 @@ fn rcgen_day() -> time::Duration {
     time::Duration::days(1)
 }
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Validity {
     Now,
     Over,
@@ -130,9 +161,14 @@ pub struct Lab {
     _claims: [std::net::TcpListener; 2],
     pub public: Authority,
     pub company: Authority,
+    pub stranger: Authority,
     pub addresses: BTreeMap<String, Vec<IpAddr>>,
     /// Connections that servers have accepted.
     pub accepted: Arc<AtomicUsize>,
+    /// The same by name.
+    pub visited: Arc<Mutex<Vec<String>>>,
+    /// Names of the servers that were asked for something, once for each request.
+    pub requests: Arc<Mutex<Vec<String>>>,
     pub tasks: Vec<(String, tokio::task::JoinHandle<()>)>,
     next: u8,
     delay: Duration,
@@ -158,8 +194,12 @@ impl Lab {
             _claims: claims,
             public: Authority::new("Public Trust"),
             company: Authority::new("Example Corp"),
+            // Free text: nothing keeps a stranger from this name.
+            stranger: Authority::new("Your Organization"),
             addresses: BTreeMap::new(),
             accepted: Arc::default(),
+            visited: Arc::default(),
+            requests: Arc::default(),
             tasks: Vec::new(),
             next: 2,
             delay: Duration::ZERO,
@@ -213,6 +253,19 @@ impl Lab {
         self.listen(address, name, acceptor, manner);
     }
 
+    /// A server that shows any certificate.
+    pub fn show(&mut self, name: &str, signer: Signer, certified: &str, validity: Validity, manner: Manner) {
+        let address = self.fresh_address();
+        self.name(name, &[address]);
+        let acceptor = match signer {
+            Signer::Public => self.public.acceptor(certified, validity),
+            Signer::Company => self.company.acceptor(certified, validity),
+            Signer::Stranger => self.stranger.acceptor(certified, validity),
+            Signer::Itself => self_made(certified, validity),
+        };
+        self.listen(address, name, acceptor, manner);
+    }
+
     fn listen(&mut self, address: IpAddr, name: &str, acceptor: TlsAcceptor, manner: Manner) {
         let address = SocketAddr::new(address, self.port);
         if matches!(manner, Manner::BlackHole) {
@@ -220,21 +273,26 @@ impl Lab {
         }
         let listener = self.bind(address);
         let (accepted, delay) = (Arc::clone(&self.accepted), self.delay);
+        let (visited, requests) = (Arc::clone(&self.visited), Arc::clone(&self.requests));
+        let own = name.to_owned();
         let task = self.runtime.spawn(async move {
             // The set goes down with this task, and all connections with it.
             let mut connections = tokio::task::JoinSet::new();
             while let Ok((stream, _)) = listener.accept().await {
                 accepted.fetch_add(1, Ordering::SeqCst);
+                visited.lock().unwrap().push(own.clone());
                 let acceptor = acceptor.clone();
+                let (own, requests) = (own.clone(), Arc::clone(&requests));
                 connections.spawn(async move {
+                    let asked = move || requests.lock().unwrap().push(own);
                     let served = if delay.is_zero() {
-                        serve(stream, acceptor, manner).await
+                        serve(stream, acceptor, manner, asked).await
                     } else {
                         // The first half of this is the TCP handshake, which loopback gives away for nothing.
                         tokio::time::sleep(delay).await;
                         let (near, far) = tokio::io::duplex(1 << 16);
                         tokio::select! {
-                            served = serve(far, acceptor, manner) => served,
+                            served = serve(far, acceptor, manner, asked) => served,
                             relayed = relay(stream, near, delay) => relayed,
                         }
                     };
@@ -353,6 +411,7 @@ async fn serve(
     mut stream: impl AsyncRead + AsyncWrite + Unpin,
     acceptor: TlsAcceptor,
     manner: Manner,
+    asked: impl FnOnce(),
 ) -> io::Result<()> {
     let forever = std::future::pending::<io::Result<()>>();
     match manner {
@@ -371,6 +430,7 @@ async fn serve(
     }
     let mut stream = acceptor.accept(stream).await?;
     let head = read_head(&mut stream).await?;
+    asked();
     let wants_upgrade = head.to_ascii_lowercase().contains("upgrade: websocket");
     if wants_upgrade {
         assert!(head.starts_with("GET /cable/new/"), "{head}");
