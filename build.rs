@@ -17,6 +17,9 @@ mod content;
 #[allow(dead_code, unused_imports)]
 #[path = "src/enroll/mod.rs"]
 mod enroll;
+#[allow(dead_code, unused_imports)]
+#[path = "src/outside/mod.rs"]
+mod outside;
 
 /// The names of `src/embedded`, read from the files themselves.
 mod embedded {
@@ -44,7 +47,7 @@ fn main() {
 fn run() -> Result<()> {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?);
     let out = PathBuf::from(env::var("OUT_DIR")?);
-    for room in ["assets/content", "assets/tenant", "locales", "src/content", "src/enroll"] {
+    for room in ["assets/content", "assets/tenant", "locales", "src/content", "src/enroll", "src/outside"] {
         println!("cargo::rerun-if-changed={room}");
     }
     let mut packed = Packed { out: out.clone(), files: BTreeMap::new() };

@@ -5,6 +5,7 @@
 //! | Room | What for |
 //! |---|---|
 //! | [`enroll`] | the domain: answers + rules + facts -> a plan or an honest stop. Pure. |
+//! | `outside` | reading and repeating what others wrote |
 //! | `embedded` | the data files and sentences that ship inside the program |
 //! | [`policy`], [`content`], [`locale`] | what the organisation declares; the fact base; every sentence |
 //! | [`tenant`] | an export of a tenant's settings, read as who will get stuck |
@@ -19,6 +20,7 @@ pub mod enroll;
 pub mod handout;
 pub mod journey;
 pub mod locale;
+mod outside;
 pub mod policy;
 pub mod preflight;
 pub mod record;

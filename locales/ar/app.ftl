@@ -320,7 +320,9 @@ note-pretended = تشغيل تجريبي بإعدادات مفترضة: { $setti
 note-not-opened = تعذّر فتح ذلك من هنا. يُرجى فتحه بنفسك.
 note-dismiss = إخفاء
 note-start-failed = لم يتمكن Passkey Companion من فتح نافذته. شغّله من سطر الأوامر مع الكلمة «guide» لتقرأ الخطوات كنص.
-note-crashed = توقّف Passkey Companion بسبب خطأ فيه. إجاباتك محفوظة. تفاصيل الخطأ في الملف { $file }.
+note-crashed = توقّف Passkey Companion بسبب خطأ فيه.
+note-crashed-saved = إجاباتك محفوظة.
+note-crashed-record = تفاصيل الخطأ في الملف { $file }.
 search-clear = مسح
 copy = نسخ
 

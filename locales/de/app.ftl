@@ -292,7 +292,9 @@ note-pretended = Probelauf, simuliert: { $settings }
 note-not-opened = Das ließ sich von hier aus nicht öffnen. Bitte öffnen Sie es selbst.
 note-dismiss = Ausblenden
 note-start-failed = Passkey Companion konnte kein Fenster öffnen. Starten Sie es in einer Konsole mit dem Wort „guide“, dann lesen Sie die Schritte als Text.
-note-crashed = Passkey Companion wurde wegen eines Programmfehlers beendet. Ihre Antworten sind gespeichert. Ein Bericht dazu steht in { $file }.
+note-crashed = Passkey Companion wurde wegen eines Programmfehlers beendet.
+note-crashed-saved = Ihre Antworten sind gespeichert.
+note-crashed-record = Ein Bericht dazu steht in { $file }.
 search-clear = Leeren
 copy = Kopieren
 

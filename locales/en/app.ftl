@@ -352,7 +352,9 @@ note-pretended = Test run with: { $settings }
 note-not-opened = We could not open that. Please open it yourself.
 note-dismiss = Hide
 note-start-failed = Passkey Companion could not open its window. Start it from a console with the word “guide” to read the steps as text.
-note-crashed = Passkey Companion stopped because of an error in the program. Your answers are saved. The details of the error are in { $file }.
+note-crashed = Passkey Companion stopped because of an error in the program.
+note-crashed-saved = Your answers are saved.
+note-crashed-record = The details of the error are in { $file }.
 search-clear = Clear
 copy = Copy
 

@@ -292,7 +292,9 @@ note-pretended = Simulación: { $settings }
 note-not-opened = No se ha podido abrir desde aquí. Ábralo manualmente, por favor.
 note-dismiss = Ocultar
 note-start-failed = Passkey Companion no pudo abrir su ventana. Inícielo desde una consola con la palabra “guide” para leer los pasos como texto.
-note-crashed = Passkey Companion se cerró por un error interno. Sus respuestas están guardadas. Hay un registro del error en { $file }.
+note-crashed = Passkey Companion se cerró por un error interno.
+note-crashed-saved = Sus respuestas están guardadas.
+note-crashed-record = Hay un registro del error en { $file }.
 search-clear = Borrar
 copy = Copiar
 

@@ -292,7 +292,9 @@ note-pretended = Simulation : { $settings }
 note-not-opened = Impossible d’ouvrir cela d’ici. Ouvrez-le vous-même, s’il vous plaît.
 note-dismiss = Masquer
 note-start-failed = Passkey Companion n’a pas pu ouvrir sa fenêtre. Lancez-le depuis une console avec le mot « guide » pour lire les étapes sous forme de texte.
-note-crashed = Passkey Companion s’est arrêté à cause d’une erreur interne. Vos réponses sont enregistrées. Un compte rendu se trouve dans { $file }.
+note-crashed = Passkey Companion s’est arrêté à cause d’une erreur interne.
+note-crashed-saved = Vos réponses sont enregistrées.
+note-crashed-record = Un compte rendu se trouve dans { $file }.
 search-clear = Effacer
 copy = Copier
 

@@ -302,7 +302,9 @@ note-pretended = הרצת ניסיון עם הגדרות מדומות: { $settin
 note-not-opened = לא ניתן היה לפתוח את זה מכאן. פתחו את זה בעצמכם.
 note-dismiss = הסתרה
 note-start-failed = Passkey Companion לא הצליחה לפתוח את החלון שלה. הפעילו אותה משורת הפקודה עם המילה ”guide” כדי לקרוא את השלבים כטקסט.
-note-crashed = Passkey Companion נעצרה בגלל תקלה בתוכנה. התשובות שלכם נשמרו. תיעוד של התקלה נמצא בקובץ { $file }.
+note-crashed = Passkey Companion נעצרה בגלל תקלה בתוכנה.
+note-crashed-saved = התשובות שלכם נשמרו.
+note-crashed-record = תיעוד של התקלה נמצא בקובץ { $file }.
 search-clear = ניקוי
 copy = העתקה
 

@@ -292,7 +292,9 @@ note-pretended = ट्रायल, यह मानकर: { $settings }
 note-not-opened = यह यहां से नहीं खुल सका। कृपया इसे खुद खोलें।
 note-dismiss = हटाएं
 note-start-failed = Passkey Companion की विंडो नहीं खुल सकी। चरणों को टेक्स्ट में पढ़ने के लिए, इसे कंसोल से “guide” शब्द के साथ चलाएं।
-note-crashed = Passkey Companion अपनी ही किसी खराबी की वजह से बंद हो गया। आपके जवाब सेव हैं। इसका रिकॉर्ड { $file } में है।
+note-crashed = Passkey Companion अपनी ही किसी खराबी की वजह से बंद हो गया।
+note-crashed-saved = आपके जवाब सेव हैं।
+note-crashed-record = इसका रिकॉर्ड { $file } में है।
 search-clear = मिटाएं
 copy = कॉपी करें
 

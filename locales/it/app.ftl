@@ -292,7 +292,9 @@ note-pretended = Simulazione: { $settings }
 note-not-opened = Non è stato possibile aprirlo da qui. Aprilo manualmente.
 note-dismiss = Nascondi
 note-start-failed = Passkey Companion non è riuscito ad aprire la sua finestra. Avvialo da una console con la parola “guide” per leggere i passaggi come testo.
-note-crashed = Passkey Companion si è fermato per un errore interno. Le tue risposte sono salvate. Una registrazione dell’errore è in { $file }.
+note-crashed = Passkey Companion si è fermato per un errore interno.
+note-crashed-saved = Le tue risposte sono salvate.
+note-crashed-record = Una registrazione dell’errore è in { $file }.
 search-clear = Cancella
 copy = Copia
 

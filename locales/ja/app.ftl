@@ -287,7 +287,9 @@ note-pretended = お試し（仮の設定）: { $settings }
 note-not-opened = ここからは開けませんでした。ご自分で開いてください。
 note-dismiss = 閉じる
 note-start-failed = Passkey Companion のウィンドウを開けませんでした。コンソールで「guide」を付けて起動すると、手順を文章で読めます。
-note-crashed = Passkey Companion は、プログラムの不具合で停止しました。回答は保存されています。記録は { $file } にあります。
+note-crashed = Passkey Companion は、プログラムの不具合で停止しました。
+note-crashed-saved = 回答は保存されています。
+note-crashed-record = 記録は { $file } にあります。
 search-clear = 消去
 copy = コピー
 

@@ -287,7 +287,9 @@ note-pretended = 시험 실행(가정한 설정): { $settings }
 note-not-opened = 여기에서 열 수 없었어요. 직접 열어 주세요.
 note-dismiss = 닫기
 note-start-failed = Passkey Companion 창을 열 수 없었어요. 콘솔에서 ‘guide’를 붙여 실행하면 단계를 글로 읽을 수 있어요.
-note-crashed = Passkey Companion이 프로그램 오류로 멈췄어요. 답변은 저장되어 있어요. 오류 기록은 { $file }에 있어요.
+note-crashed = Passkey Companion이 프로그램 오류로 멈췄어요.
+note-crashed-saved = 답변은 저장되어 있어요.
+note-crashed-record = 오류 기록은 { $file }에 있어요.
 search-clear = 지우기
 copy = 복사
 

@@ -296,7 +296,9 @@ note-pretended = Proef, gesimuleerd: { $settings }
 note-not-opened = Dat kon van hieruit niet worden geopend. Open het zelf.
 note-dismiss = Verbergen
 note-start-failed = Passkey Companion kon zijn venster niet openen. Start het vanaf een opdrachtregel met het woord ‘guide’ om de stappen als tekst te lezen.
-note-crashed = Passkey Companion is gestopt door een fout in het programma. Je antwoorden zijn bewaard. De fout is beschreven in { $file }.
+note-crashed = Passkey Companion is gestopt door een fout in het programma.
+note-crashed-saved = Je antwoorden zijn bewaard.
+note-crashed-record = De fout is beschreven in { $file }.
 search-clear = Wissen
 copy = Kopiëren
 

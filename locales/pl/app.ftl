@@ -308,7 +308,9 @@ note-pretended = Próba, symulowane: { $settings }
 note-not-opened = Nie udało się tego stąd otworzyć. Otwórz to samodzielnie.
 note-dismiss = Ukryj
 note-start-failed = Program Passkey Companion nie mógł otworzyć okna. Uruchom go z wiersza polecenia ze słowem „guide”, aby przeczytać kroki jako tekst.
-note-crashed = Program Passkey Companion przerwał działanie z powodu wewnętrznego błędu. Odpowiedzi są zapisane. Opis błędu jest w pliku { $file }.
+note-crashed = Program Passkey Companion przerwał działanie z powodu wewnętrznego błędu.
+note-crashed-saved = Odpowiedzi są zapisane.
+note-crashed-record = Opis błędu jest w pliku { $file }.
 search-clear = Wyczyść
 copy = Kopiuj
 

@@ -292,7 +292,9 @@ note-pretended = Simulação: { $settings }
 note-not-opened = Não foi possível abrir isso daqui. Abra manualmente.
 note-dismiss = Dispensar
 note-start-failed = O Passkey Companion não conseguiu abrir a janela. Inicie-o em um console com a palavra “guide” para ler as etapas como texto.
-note-crashed = O Passkey Companion parou por causa de um erro interno. Suas respostas estão salvas. Há um registro do erro em { $file }.
+note-crashed = O Passkey Companion parou por causa de um erro interno.
+note-crashed-saved = Suas respostas estão salvas.
+note-crashed-record = Há um registro do erro em { $file }.
 search-clear = Limpar
 copy = Copiar
 

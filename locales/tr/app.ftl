@@ -287,7 +287,9 @@ note-pretended = Deneme, şunlar varsayılıyor: { $settings }
 note-not-opened = Buradan açılamadı. Lütfen kendiniz açın.
 note-dismiss = Gizle
 note-start-failed = Passkey Companion penceresini açamadı. Adımları metin olarak okumak için programı komut satırından “guide” kelimesiyle başlatın.
-note-crashed = Passkey Companion kendi içindeki bir hata nedeniyle durdu. Yanıtlarınız kaydedildi. Hatanın kaydı { $file } dosyasında.
+note-crashed = Passkey Companion kendi içindeki bir hata nedeniyle durdu.
+note-crashed-saved = Yanıtlarınız kaydedildi.
+note-crashed-record = Hatanın kaydı { $file } dosyasında.
 search-clear = Temizle
 copy = Kopyala
 

@@ -287,7 +287,9 @@ note-pretended = 试运行（假定的设置）：{ $settings }
 note-not-opened = 无法从这里打开，请自行打开。
 note-dismiss = 关闭提示
 note-start-failed = Passkey Companion 无法打开窗口。请在控制台里加上“guide”启动，即可阅读文字版步骤。
-note-crashed = Passkey Companion 因程序错误停止了运行。您的回答已保存。错误记录在 { $file } 中。
+note-crashed = Passkey Companion 因程序错误停止了运行。
+note-crashed-saved = 您的回答已保存。
+note-crashed-record = 错误记录在 { $file } 中。
 search-clear = 清除
 copy = 复制
 

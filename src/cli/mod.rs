@@ -19,6 +19,7 @@ use crate::journey::Session;
 use crate::journey::addresses::address_book;
 use crate::locale::{Language, Msg, Translator, negotiate};
 use crate::policy::Settings;
+use crate::record::panic::{Crash, Verdict};
 use crate::signin::AddressBook;
 use crate::t;
 
@@ -96,6 +97,8 @@ pub fn main(
     window: impl FnOnce(&World, &RunOptions) -> Exit,
 ) -> Exit {
     let arguments: Vec<std::ffi::OsString> = arguments.into_iter().collect();
+    output::beware_of(&arguments);
+    end_with_a_sentence();
     let asked = match args::locale_of(&arguments) {
         Some(tag) => {
             let found = Language::from_tag(&tag).unwrap_or_else(|| negotiate([&tag]));
@@ -149,6 +152,20 @@ pub fn main(
         Some(("tenant", verb)) => tenant::run(&world, verb),
         Some(_) | None => window(&world, &RunOptions::read(&matches)),
     }
+}
+
+/// A panic ends in a sentence and a code instead of a core dump: threads and handles may run out on any computer,
+/// and not everything that takes them can say so. The window tells more and replaces this.
+fn end_with_a_sentence() {
+    let judge = |crash: &Crash| {
+        let verdict = crash.verdict();
+        if verdict == Verdict::Crash {
+            print_error(&format!("passkey-companion: {} ({})", crash.message, crash.place));
+            std::process::exit(i32::from(Exit::Error as u8));
+        }
+        verdict
+    };
+    crate::record::panic::install(None, judge, |_| {});
 }
 
 /// What is in force, with what the command line pretends.

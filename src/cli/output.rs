@@ -1,16 +1,22 @@
 //! Answers to stdout, everything else to stderr. A closed pipe or a full disk ends in a message and a
 //! code, never in a panic.
 
+use std::borrow::Cow;
+use std::ffi::OsString;
 use std::io::Write as _;
+use std::sync::OnceLock;
 
 use super::Exit;
 use crate::locale::{Msg, Translator};
+use crate::outside::text;
 use crate::t;
 
 /// Writes an answer. `exit` is the code if that works.
 pub(super) fn answer(words: &Translator, text: &str, exit: Exit) -> Exit {
     let mut out = std::io::stdout().lock();
     let newline = if text.ends_with('\n') { "" } else { "\n" };
+    let text = said(text);
+    let text = text::answer(&text);
     match write!(out, "{text}{newline}").and_then(|()| out.flush()) {
         Ok(()) => exit,
         Err(why) => fail(words, &t!("cli-print-failed", why = why.to_string()), Exit::Error),
@@ -28,7 +34,8 @@ pub(super) fn bytes(words: &Translator, bytes: &[u8], exit: Exit) -> Exit {
 
 /// Writes an answer as JSON.
 pub(super) fn json(words: &Translator, value: &serde_json::Value, exit: Exit) -> Exit {
-    answer(words, &format!("{value:#}"), exit)
+    let text = format!("{value:#}");
+    answer(words, &text::json(&text), exit)
 }
 
 /// Says what is wrong.
@@ -38,13 +45,43 @@ pub(super) fn fail(words: &Translator, msg: &Msg, exit: Exit) -> Exit {
 
 /// Says what is wrong, in words that come from elsewhere.
 pub(super) fn error(words: &Translator, text: &str, exit: Exit) -> Exit {
-    print_error(&words.plain(&t!("cli-error", text = text)));
+    // What a parser says has lines of its own; a value in a sentence never has.
+    let (first, rest) = text.split_once('\n').map_or((text, None), |(first, rest)| (first, Some(rest)));
+    let first = words.plain(&t!("cli-error", text = first));
+    print_error(&rest.map_or_else(|| first.clone(), |rest| format!("{first}\n{rest}")));
     exit
 }
 
 /// One line to stderr. When that is closed too, there is nobody left to tell.
 pub(crate) fn print_error(text: &str) {
-    let _ = writeln!(std::io::stderr().lock(), "{text}");
+    let _ = writeln!(std::io::stderr().lock(), "{}", text::message(&said(text)));
+}
+
+/// Words of the command line that hold signs which are not seen, and how they are repeated.
+static ODD_WORDS: OnceLock<Vec<(String, String)>> = OnceLock::new();
+
+/// Remembers what the command line says, so that it is repeated on one line and without effect on a terminal,
+/// whoever repeats it.
+pub(super) fn beware_of(arguments: &[OsString]) {
+    let words = arguments.iter().map(|argument| argument.to_string_lossy());
+    // An option and its value are repeated one by one.
+    let words = words.flat_map(|word| {
+        let value = word.split_once('=').map(|(_, value)| value.to_owned());
+        [Some(word.into_owned()), value].into_iter().flatten()
+    });
+    let is_odd = |word: &String| word.contains(text::is_unseen) && !word.trim().is_empty();
+    let odd = words.filter(is_odd).map(|word| {
+        let repeated = text::value(&word).into_owned();
+        (word, repeated)
+    });
+    let _ = ODD_WORDS.set(odd.collect());
+}
+
+fn said(text: &str) -> Cow<'_, str> {
+    let odd = ODD_WORDS.get().into_iter().flatten();
+    odd.fold(Cow::Borrowed(text), |text, (word, repeated)| {
+        if text.contains(word.as_str()) { Cow::Owned(text.replace(word.as_str(), repeated)) } else { text }
+    })
 }
 
 /// What clap has to say: help and version are answers, the rest is wrong usage.

@@ -13,6 +13,8 @@ use super::model::{
 use crate::enroll::PhoneRules;
 use crate::enroll::org::Cloud;
 use crate::enroll::phone::{Confidence, Platform};
+use crate::outside::file::{self, Unusable};
+use crate::outside::text::value;
 
 /// A data file that cannot be used.
 #[derive(Debug, thiserror::Error)]
@@ -23,7 +25,7 @@ pub enum LoadError {
         /// File name.
         file: String,
         /// The system's reason.
-        why: std::io::Error,
+        why: Unusable,
     },
     /// The file is not TOML, or a record lacks a field or has an unknown one.
     #[error("{file}: {why}")]
@@ -77,6 +79,9 @@ pub struct LabelText {
     pub guess: Option<String>,
 }
 
+/// Largest file of an overlay, in bytes: a hundred times our own.
+const LARGEST: u64 = 32 * 1024 * 1024;
+
 /// Fields that name a record, in the order in which they are tried.
 const KEYS: &[&str] = &["id", "key", "host", "aaguid", "number"];
 
@@ -98,16 +103,16 @@ impl Catalog {
     /// When a file of the overlay cannot be read or does not fit the model.
     pub fn with_overlay(folder: &Path) -> Result<Self, LoadError> {
         let mut tables = embedded_tables()?;
-        for file in FILES {
-            let path = folder.join(file);
-            let text = match std::fs::read_to_string(&path) {
+        for &name_of_file in FILES {
+            let path = folder.join(name_of_file);
+            let name = value(&path.to_string_lossy()).into_owned();
+            let text = match file::read_text(&path, LARGEST) {
                 Ok(text) => text,
-                Err(why) if why.kind() == std::io::ErrorKind::NotFound => continue,
-                Err(why) => return Err(LoadError::Unreadable { file: path.display().to_string(), why }),
+                Err(why) if why.is_missing() => continue,
+                Err(why) => return Err(LoadError::Unreadable { file: name, why }),
             };
-            let name = path.display().to_string();
             let over = parse(&name, &text)?;
-            let ours = tables.entry(file).or_default();
+            let ours = tables.entry(name_of_file).or_default();
             if let Some(unknown_key) = over.keys().find(|key| !ours.contains_key(*key)) {
                 let known: Vec<&str> = ours.keys().map(String::as_str).collect();
                 let why =
@@ -263,7 +268,7 @@ fn unknown_file(folder: &Path) -> Option<String> {
         let is_data = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("toml"));
         is_data && path.file_name().and_then(|name| name.to_str()).is_none_or(|name| !FILES.contains(&name))
     };
-    paths.filter(is_unknown).map(|path| path.display().to_string()).min()
+    paths.filter(is_unknown).map(|path| value(&path.to_string_lossy()).into_owned()).min()
 }
 
 fn covers(phone: &Phone, os: u16) -> bool {

@@ -10,6 +10,7 @@ use super::message::{Arg, Msg};
 use super::negotiate::Language;
 use super::number::{self, Numbers};
 use super::rich::{CODE_START, LABEL_START, Rich, mark};
+use crate::outside::text::in_sentence;
 
 /// Follows a label that is known in English only; `note-english` says what it means.
 pub(crate) const ENGLISH: &str = "\u{A0}*";
@@ -97,10 +98,10 @@ impl Translator {
         let mut args = FluentArgs::with_capacity(msg.args.len());
         for (name, arg) in &msg.args {
             let value: FluentValue = match arg {
-                Arg::Text(text) => text.as_str().into(),
-                Arg::Label(label) => mark(LABEL_START, label).into(),
+                Arg::Text(text) => in_sentence(text).into(),
+                Arg::Label(label) => mark(LABEL_START, &in_sentence(label)).into(),
                 Arg::English { label, guess } => english(label, guess.as_deref()).into(),
-                Arg::Code(code) => mark(CODE_START, code).into(),
+                Arg::Code(code) => mark(CODE_START, &in_sentence(code)).into(),
                 Arg::Number(number) => (*number).into(),
                 Arg::Msg(inner) => self.marked(inner).into(),
             };

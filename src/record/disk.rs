@@ -1,9 +1,11 @@
 //! Files that are whole or not there, and readable by their owner alone.
 
 use std::fs::{self, File};
-use std::io::{self, Read, Write};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
+
+use crate::outside::file::{self, Unusable};
 
 /// Begins the name of a file that is being written.
 const TEMPORARY: &str = ".passkey-companion-";
@@ -82,19 +84,15 @@ pub(super) enum Content {
 
 /// Reads a file of at most `limit` bytes.
 pub(super) fn read_at_most(path: &Path, limit: usize) -> io::Result<Content> {
-    match fs::metadata(path) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            // A dangling link is there, in the way, and can be set aside.
-            return Ok(if fs::symlink_metadata(path).is_ok() { Content::NotAFile } else { Content::Nothing });
-        }
-        Err(error) => return Err(error),
-        Ok(found) if !found.is_file() => return Ok(Content::NotAFile),
-        Ok(_) => {}
+    match file::read(path, limit as u64) {
+        Ok(bytes) => Ok(Content::Bytes(bytes)),
+        Err(Unusable::TooLong(_)) => Ok(Content::TooLong),
+        Err(Unusable::NotAFile | Unusable::NotText) => Ok(Content::NotAFile),
+        // A dangling link is there, in the way, and can be set aside.
+        Err(why) if why.is_missing() && fs::symlink_metadata(path).is_ok() => Ok(Content::NotAFile),
+        Err(why) if why.is_missing() => Ok(Content::Nothing),
+        Err(Unusable::System(why)) => Err(why),
     }
-    let mut bytes = Vec::new();
-    let allowance = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
-    File::open(path)?.take(allowance).read_to_end(&mut bytes)?;
-    Ok(if bytes.len() > limit { Content::TooLong } else { Content::Bytes(bytes) })
 }
 
 /// Moves what lies at `from` to the first free name of `names`, without ever replacing anything.

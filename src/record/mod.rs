@@ -16,6 +16,6 @@ pub mod status;
 pub mod store;
 
 pub use dirs::AppDirs;
-pub use saver::Saver;
+pub use saver::{Saver, is_on_disk};
 pub use status::Status;
 pub use store::{Damage, LoadError, Loaded, SaveError, Store};

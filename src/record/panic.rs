@@ -27,17 +27,49 @@ pub struct Crash {
     pub file: Option<PathBuf>,
 }
 
-/// Installs the hook. On a panic it writes to standard error, to `crash_file` and to the log, in that
-/// order, and then calls `show`, which tells the person in a way that needs no window of this program,
-/// see [`message_box`](super::message_box). `show` runs while the program is dying: it must not panic
-/// and must not need other threads.
-pub fn install(crash_file: Option<PathBuf>, show: impl Fn(&Crash) + Send + Sync + 'static) {
+/// What a panic is, by the thread that it is on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// The end of the program.
+    Crash,
+    /// The end of something that the program can do without: the thread stays where it is for good, because
+    /// the release build aborts as soon as the hook returns.
+    Expendable,
+}
+
+impl Crash {
+    /// Whether the program can do without this thread: everything but the window's own and the one that
+    /// saves. Whoever waits for another does so with a deadline.
+    pub fn verdict(&self) -> Verdict {
+        if matches!(self.thread.as_str(), "main" | "saver" | "?") {
+            Verdict::Crash
+        } else {
+            Verdict::Expendable
+        }
+    }
+}
+
+/// Installs the hook. `judge` says what a panic is. One that ends the program is written to standard error, to
+/// `crash_file` and to the log, in that order, and then `show` is called, which tells the person in a way that
+/// needs no window of this program, see [`message_box`](super::message_box). Both run while the program is
+/// dying: they must not panic and must not need other threads.
+pub fn install(
+    crash_file: Option<PathBuf>,
+    judge: impl Fn(&Crash) -> Verdict + Send + Sync + 'static,
+    show: impl Fn(&Crash) + Send + Sync + 'static,
+) {
     // While one thread shows its message, another that panics waits, or its abort would take the
     // message from the screen.
     let one_at_a_time = Mutex::new(());
     std::panic::set_hook(Box::new(move |panic| {
-        let _turn = one_at_a_time.lock().unwrap_or_else(PoisonError::into_inner);
         let mut crash = describe(panic);
+        if judge(&crash) == Verdict::Expendable {
+            log::error!("thread {} ended at {}: {}", crash.thread, crash.place, crash.message);
+            loop {
+                std::thread::park();
+            }
+        }
+        let _turn = one_at_a_time.lock().unwrap_or_else(PoisonError::into_inner);
         let text = report(&crash);
         let _ = std::io::stderr().write_all(text.as_bytes());
         crash.file = crash_file.clone().filter(|file| {

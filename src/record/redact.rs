@@ -3,6 +3,8 @@
 //! The program does not put such things into its messages in the first place. This is the second
 //! fence, for messages of the system, of libraries and of panics. It would rather hide too much.
 
+use crate::outside::text::is_unseen;
+
 /// What stands where something was hidden.
 const HIDDEN: &str = "[hidden]";
 
@@ -16,7 +18,7 @@ const HOMES: [&str; 3] = ["home", "users", "profiles"];
 /// The text on one line, without anything that looks like a sign-in name or an e-mail address, a
 /// GUID, a one-time code or another secret, the query of an address, or the name of a home folder.
 pub fn redact(text: &str) -> String {
-    let one_line: String = text.chars().map(|char| if char.is_control() { ' ' } else { char }).collect();
+    let one_line: String = text.chars().map(|char| if is_unseen(char) { ' ' } else { char }).collect();
     let one_line = hide_spaced_homes(one_line);
     let mut clean = String::with_capacity(one_line.len());
     let mut rest = one_line.as_str();

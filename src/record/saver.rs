@@ -1,5 +1,6 @@
 //! Saving without making the window wait: a disk flush can take longer than a frame.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::Duration;
@@ -7,6 +8,15 @@ use std::time::Duration;
 use serde::Serialize;
 
 use super::store::{SaveError, Store, encode};
+
+/// Whether the latest answers of this process are on disk.
+static ON_DISK: AtomicBool = AtomicBool::new(false);
+
+/// Whether the latest answers of this process are known to be on disk, for a message about its end, when there
+/// is nobody left to ask.
+pub fn is_on_disk() -> bool {
+    ON_DISK.load(Ordering::Acquire)
+}
 
 /// What the window's thread and the disk's thread share.
 #[derive(Default)]
@@ -61,10 +71,14 @@ impl Saver {
     pub fn save<T: Serialize>(&self, saved: u64, state: &T) -> Result<(), SaveError> {
         let bytes = encode(saved, state)?;
         if self.has_thread {
-            self.shared.queue().waiting = Some(bytes);
+            let mut queue = self.shared.queue();
+            ON_DISK.store(false, Ordering::Release);
+            queue.waiting = Some(bytes);
+            drop(queue);
             self.shared.changed.notify_all();
         } else {
             let result = self.store.write(&bytes);
+            ON_DISK.store(result.is_ok(), Ordering::Release);
             self.shared.queue().news = Some(result);
         }
         Ok(())
@@ -124,6 +138,8 @@ fn keep_writing(shared: &Shared, store: &Store) {
 
         let mut queue = shared.queue();
         queue.writing = false;
+        // With the queue held, so that no answer comes in between.
+        ON_DISK.store(result.is_ok() && queue.waiting.is_none(), Ordering::Release);
         queue.news = Some(result);
         shared.changed.notify_all();
     }

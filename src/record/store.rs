@@ -332,7 +332,7 @@ fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<Read<T>, Unusable> {
 fn keep_aside(folder: &Path, name: &str) -> Option<PathBuf> {
     let plain = name.starts_with("state.version-").then(|| format!("{name}.json"));
     let first = if plain.is_some() { 2 } else { next_number(folder, name) };
-    let numbered = (first..first.saturating_add(100)).map(|number| format!("{name}-{number}.json"));
+    let numbered = (first..first + 100).map(|number| format!("{name}-{number}.json"));
     let names = plain.into_iter().chain(numbered).map(|name| folder.join(name));
     let kept = disk::move_to_free_name(&folder.join(FILE), names).ok()?;
     forget_oldest(folder, &kept);
@@ -340,7 +340,7 @@ fn keep_aside(folder: &Path, name: &str) -> Option<PathBuf> {
 }
 
 /// One more than the highest number in use, so that a higher number is always a later damage.
-fn next_number(folder: &Path, name: &str) -> u32 {
+fn next_number(folder: &Path, name: &str) -> u64 {
     kept_aside(folder)
         .iter()
         .filter_map(|file| {
@@ -349,11 +349,14 @@ fn next_number(folder: &Path, name: &str) -> u32 {
                 .strip_prefix(name)?
                 .strip_prefix('-')?
                 .strip_suffix(".json")?
-                .parse::<u32>()
+                .parse::<u64>()
                 .ok()
         })
         .max()
-        .map_or(1, |highest| highest.saturating_add(1))
+        .and_then(|highest| highest.checked_add(1))
+        // Nobody but a person who plays gets there: then any free number does.
+        .filter(|next| *next < u64::MAX - 100)
+        .unwrap_or(1)
 }
 
 /// Every file that was kept aside.

@@ -4,7 +4,6 @@
 use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
-use std::fs::File;
 use std::io::{self, BufReader, Read};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -20,6 +19,7 @@ use super::shape::{
 };
 use super::value::{Object, clean, is_cut};
 use crate::enroll::org::Cloud;
+use crate::outside::file;
 
 /// How deep folders are walked.
 const DEEPEST: usize = 32;
@@ -186,7 +186,7 @@ pub fn read(
     for path in files {
         let whole = path.canonicalize().unwrap_or_else(|_| path.clone());
         if seen.insert(whole) {
-            file(&path, &mut export, keep_done, step);
+            take(&path, &mut export, keep_done, step);
         }
     }
     finish(&mut export);
@@ -217,7 +217,7 @@ fn is_json(path: &Path) -> bool {
     match extension.as_deref() {
         Some("json" | "jsonl" | "ndjson") => true,
         None | Some("txt") => {
-            let Ok(file) = File::open(path) else { return false };
+            let Ok(file) = file::open(path) else { return false };
             let mut start = String::new();
             let decoder = Decoder::new(file.take(256), Rc::default());
             let _ = BufReader::new(decoder).read_to_string(&mut start);
@@ -227,16 +227,13 @@ fn is_json(path: &Path) -> bool {
     }
 }
 
-fn file(path: &Path, export: &mut Export, keep_done: bool, step: &mut dyn FnMut(Step)) {
+fn take(path: &Path, export: &mut Export, keep_done: bool, step: &mut dyn FnMut(Step)) {
     let name = path.file_name().map(|name| clean(&name.to_string_lossy())).unwrap_or_default();
     let mut batch = Batch { keep_done, ..Batch::default() };
     batch.looked.name.clone_from(&name);
-    let opened = std::fs::metadata(path).and_then(|found| {
-        if found.is_file() {
-            Ok((File::open(path)?, found.len()))
-        } else {
-            Err(io::Error::other("not a file"))
-        }
+    let opened = file::open(path).and_then(|opened| {
+        let length = opened.metadata()?.len();
+        Ok((opened, length))
     });
     match opened {
         Err(why) => batch.looked.troubles.push(Trouble::Unreadable(why.to_string())),

@@ -5,22 +5,24 @@
 #[cfg_attr(windows, path = "start/windows.rs")]
 mod native;
 
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use eframe::egui;
 
 use super::app::{App, AppConfig, ExitState, now};
-use super::system_fonts::SystemFonts;
+use super::system_fonts::{self, SystemFonts};
 use super::theme::size;
 use crate::cli::{Exit, Renderer, RunOptions, World, print_error};
 use crate::enroll::Facts;
 use crate::journey::{Event, Session};
-use crate::locale::Msg;
+use crate::locale::{Msg, Translator};
 use crate::record::instance::{self, Endpoint, Role};
-use crate::record::log::{LogWanted, Logging};
+use crate::record::log::LogWanted;
+use crate::record::panic::{Crash, Verdict};
 use crate::record::store::Store;
-use crate::record::{AppDirs, message_box};
+use crate::record::{AppDirs, is_on_disk, message_box};
 use crate::signin::browser::Opener;
 use crate::{preflight, t};
 
@@ -47,27 +49,23 @@ enum Tried {
 
 /// Opens the window and stays until it is closed.
 pub fn run(world: &World, options: &RunOptions) -> Exit {
+    native::mend_environment();
     let words = world.words.clone();
-    SystemFonts::warm_up(&words);
     let say = |msg: &Msg| words.plain(msg);
     let behaviour = &world.settings.behaviour;
     let kiosk = options.kiosk || behaviour.kiosk;
     // A trial or a demonstration leaves everything on disk as it is, and a shared computer keeps nothing.
-    let persist =
-        world.settings.pretended.is_empty() && !options.demo && !kiosk && !options.exit_after_first_frame;
+    let leaves_traces = world.settings.pretended.is_empty() && !options.demo && !kiosk;
+    let persist = leaves_traces && !options.exit_after_first_frame;
     let dirs = AppDirs::for_this_user();
-    let _log = start_log(dirs.as_ref());
+    let exit_state = Arc::new(ExitState::default());
+    let crash_file = dirs.as_ref().filter(|_| leaves_traces).map(AppDirs::crash_file);
+    install_crash_message(&words, crash_file, exit_state.clone(), options.renderer.is_none());
+    SystemFonts::warm_up(&words);
+    start_log(dirs.as_ref().filter(|_| leaves_traces));
     for problem in world.settings.problems() {
         log::warn!("policy: {problem}");
     }
-    let crash_file = dirs.as_ref().map(AppDirs::crash_file);
-    // Worded now: words may be the very thing that fails.
-    let file = crash_file.as_ref().map(|file| file.display().to_string()).unwrap_or_default();
-    let (title, close) = (say(&t!("app-name")), say(&t!("message-close")));
-    let text = say(&t!("note-crashed", file = file));
-    crate::record::panic::install(crash_file, move |_| {
-        message_box::show(&message_box::Message { title: &title, text: &text, button: &close });
-    });
 
     let raise_requested = Arc::new(AtomicBool::new(false));
     let wake: Arc<std::sync::OnceLock<egui::Context>> = Arc::default();
@@ -97,18 +95,10 @@ pub fn run(world: &World, options: &RunOptions) -> Exit {
             return Exit::Usage;
         }
     };
-    if let Some((library, package)) = native::missing_library() {
-        let text = say(&t!("cli-missing-library", library = library, package = package));
-        log::error!("{library} is missing");
-        message_box::show(&message_box::Message {
-            title: &say(&t!("app-name")),
-            text: &text,
-            button: &say(&t!("message-close")),
-        });
-        return Exit::NoRenderer;
+    if let Some(missing) = native::missing_library() {
+        return tell_missing(&words, missing);
     }
     let store = if persist { Store::for_this_user(dirs.as_ref()) } else { Store::in_memory() };
-    let exit_state = Arc::new(ExitState::default());
     for attempt in attempts {
         if attempt.software {
             // The child takes the place of this process: it must find the door open.
@@ -140,6 +130,9 @@ pub fn run(world: &World, options: &RunOptions) -> Exit {
             Tried::NoRenderer(why) => log::warn!("renderer {} did not start: {why}", attempt.name),
             Tried::NoSession(why) => {
                 log::error!("no window can be opened: {why}");
+                if let Some(missing) = native::missing_window_library() {
+                    return tell_missing(&words, missing);
+                }
                 print_error(&say(&t!("cli-no-display")));
                 return Exit::NoSession;
             }
@@ -154,17 +147,83 @@ pub fn run(world: &World, options: &RunOptions) -> Exit {
     Exit::NoRenderer
 }
 
-fn start_log(dirs: Option<&AppDirs>) -> Logging {
+/// A library without which there is no window, and the Debian package that has it.
+fn tell_missing(words: &Translator, (library, package): (&str, &str)) -> Exit {
+    log::error!("{library} is missing");
+    message_box::show(&message_box::Message {
+        title: &words.plain(&t!("app-name")),
+        text: &words.plain(&t!("cli-missing-library", library = library, package = package)),
+        button: &words.plain(&t!("message-close")),
+    });
+    Exit::NoRenderer
+}
+
+/// What happens on a panic. Everything is worded now: words may be the very thing that fails.
+///
+/// Before the first picture nothing is lost yet and somebody else's code is at work: a driver, or a window
+/// system without an extension that is taken for granted. Then the next way of drawing is tried, and if there
+/// is none, it ends as it does when nothing can be drawn, with a sentence and a code.
+fn install_crash_message(
+    words: &Translator,
+    crash_file: Option<PathBuf>,
+    exit_state: Arc<ExitState>,
+    may_try_again: bool,
+) {
+    let say = |msg: &Msg| words.plain(msg);
+    let (title, close) = (say(&t!("app-name")), say(&t!("message-close")));
+    let (no_display, not_started) = (say(&t!("cli-no-display")), say(&t!("note-start-failed")));
+    let (crashed, saved) = (say(&t!("note-crashed")), say(&t!("note-crashed-saved")));
+    let file = crash_file.as_ref().map(|file| file.display().to_string()).unwrap_or_default();
+    let recorded = say(&t!("note-crashed-record", file = file));
+    let show = {
+        let (title, close) = (title.clone(), close.clone());
+        move |text: &str| {
+            message_box::show(&message_box::Message { title: &title, text, button: &close });
+        }
+    };
+    let show_at_start = show.clone();
+    let judge = move |crash: &Crash| {
+        let verdict = crash.verdict();
+        if crash.thread == system_fonts::THREAD {
+            system_fonts::give_up();
+        } else if verdict == Verdict::Crash && !exit_state.drawn.load(Ordering::Acquire) {
+            log::error!("no picture, for a panic at {}: {}", crash.place, crash.message);
+            if may_try_again && let Some(code) = native::run_in_software() {
+                end(code);
+            }
+            if crash.place.contains("winit-") {
+                print_error(&no_display);
+                end(Exit::NoSession);
+            }
+            show_at_start(&not_started);
+            end(Exit::NoRenderer);
+        }
+        verdict
+    };
+    crate::record::panic::install(crash_file, judge, move |crash| {
+        let mut lines = vec![crashed.as_str()];
+        // Only what is known to be so.
+        lines.extend(is_on_disk().then_some(saved.as_str()));
+        lines.extend(crash.file.is_some().then_some(recorded.as_str()));
+        show(&lines.join("\n"));
+        end(Exit::Error);
+    });
+}
+
+/// Ends the program out of a panic: the release build would abort, which leaves a core dump and no code.
+fn end(code: Exit) -> ! {
+    std::process::exit(i32::from(code as u8))
+}
+
+fn start_log(dirs: Option<&AppDirs>) {
     let wanted = LogWanted {
         folder: dirs.map(AppDirs::log_folder),
         level: log::LevelFilter::Info,
         console: std::env::var_os("PASSKEY_COMPANION_LOG").is_some(),
     };
-    let (logging, trouble) = crate::record::log::start(&wanted);
-    if let Some(trouble) = trouble {
+    if let Some(trouble) = crate::record::log::start(&wanted) {
         print_error(&trouble.to_string());
     }
-    logging
 }
 
 /// The journey to show: the saved one, what this computer is, and the place that was asked for.

@@ -4,7 +4,8 @@
 //! of Chinese, Japanese and Korean letters go by the language of the window instead of that of the
 //! computer, and headings get a bold face.
 
-use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use egui::FontFamily;
 use egui::epaint::text::{
@@ -21,12 +22,23 @@ use unicode_script::UnicodeScript as _;
 use super::theme;
 use crate::locale::{Language, Translator};
 
+/// The thread that looks for fonts.
+pub(super) const THREAD: &str = "fonts";
+
+/// How long a letter waits for the look to end. Where folders lie on a network, it can take long.
+const PATIENCE: Duration = Duration::from_secs(10);
+
 /// Every font of this computer. Finding them takes a moment, so that it is done once, on a thread.
-static FONTS: LazyLock<Mutex<Fonts>> = LazyLock::new(|| {
-    let collection =
-        Collection::new(CollectionOptions { shared: false, system_fonts: super::system::has_fonts() });
-    Mutex::new(Fonts { collection, sources: SourceCache::new(SourceCacheOptions::default()) })
-});
+static FONTS: Mutex<Found> = Mutex::new(Found::NotLooked);
+static LOOKED: Condvar = Condvar::new();
+
+enum Found {
+    NotLooked,
+    Looking,
+    Fonts(Fonts),
+    /// The shipped ones have to do.
+    Nothing,
+}
 
 struct Fonts {
     collection: Collection,
@@ -66,9 +78,37 @@ impl SystemFonts {
 
 /// Fills [`FONTS`] on a thread, and returns at once.
 fn look() {
-    if let Err(why) = std::thread::Builder::new().name("fonts".into()).spawn(|| LazyLock::force(&FONTS)) {
-        log::warn!("fonts are looked for when they are needed: {why}");
+    let mut found = found();
+    if !matches!(*found, Found::NotLooked) {
+        return;
     }
+    *found = Found::Looking;
+    drop(found);
+    let looking = std::thread::Builder::new().name(THREAD.into()).spawn(|| {
+        let system_fonts = super::system::has_fonts();
+        let collection = Collection::new(CollectionOptions { shared: false, system_fonts });
+        let sources = SourceCache::new(SourceCacheOptions::default());
+        end_look(Found::Fonts(Fonts { collection, sources }));
+    });
+    if let Err(why) = looking {
+        log::warn!("no thread to look for fonts: {why}");
+        end_look(Found::Nothing);
+    }
+}
+
+/// Ends the look without fonts: fontconfig finds files that it does not take, and what builds on it takes that
+/// for impossible.
+pub(super) fn give_up() {
+    end_look(Found::Nothing);
+}
+
+fn end_look(with: Found) {
+    *found() = with;
+    LOOKED.notify_all();
+}
+
+fn found() -> MutexGuard<'static, Found> {
+    FONTS.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Whether the fonts that ship with the program have all of these letters.
@@ -90,8 +130,10 @@ impl FontProvider for SystemFonts {
         let letter = request.cluster.chars().next()?;
         let weight =
             if *request.family == theme::strong() { FontWeight::SEMI_BOLD } else { FontWeight::NORMAL };
-        let mut fonts = FONTS.lock().unwrap_or_else(PoisonError::into_inner);
-        let Fonts { collection, sources } = &mut *fonts;
+        let (mut fonts, _) = LOOKED
+            .wait_timeout_while(found(), PATIENCE, |found| matches!(found, Found::Looking))
+            .unwrap_or_else(PoisonError::into_inner);
+        let Found::Fonts(Fonts { collection, sources }) = &mut *fonts else { return None };
         let mut query = collection.query(sources);
         query.set_attributes(Attributes::new(FontWidth::NORMAL, FontStyle::Normal, weight));
 

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 /// The layers, from the ground up. A module may import its own layer and every layer below.
 const LAYERS: &[&[&str]] = &[
-    &["enroll", "embedded"],
+    &["enroll", "embedded", "outside"],
     &["policy", "content", "locale", "tenant"],
     &["record", "handout", "signin", "preflight"],
     &["journey"],

@@ -110,7 +110,7 @@ fn nothing_that_is_typed_is_found_on_disk_or_in_the_log() {
         level: log::LevelFilter::Trace,
         console: false,
     };
-    let (logging, trouble) = start(&wanted);
+    let trouble = start(&wanted);
     assert_eq!(trouble, None);
 
     let (mut typed, mut windows) = (0, 0);
@@ -184,7 +184,6 @@ fn nothing_that_is_typed_is_found_on_disk_or_in_the_log() {
         std::thread::sleep(Duration::from_millis(20));
     }
     std::thread::sleep(Duration::from_millis(200));
-    logging.flush();
     let log: String =
         files(&places_on_disk.log_folder()).iter().map(|file| fs::read_to_string(file).unwrap()).collect();
     assert!(log.contains("first picture") && log.contains("TRACE"), "the log is not at its loudest:\n{log}");

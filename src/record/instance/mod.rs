@@ -24,6 +24,7 @@ use interprocess::local_socket::{ConnectOptions, Listener as Socket, ListenerOpt
 use thiserror::Error;
 
 use super::disk;
+use crate::outside::file::{self, Unusable};
 
 /// How long a start waits for the first window to answer.
 pub const PATIENCE: Duration = Duration::from_secs(2);
@@ -129,7 +130,11 @@ pub fn claim_within(endpoint: &Endpoint, patience: Duration) -> Role {
 
 /// The lock, or `None` when somebody else has it.
 fn take_lock(path: &Path) -> io::Result<Option<File>> {
-    let file = File::options().create(true).truncate(false).write(true).open(path)?;
+    let file = file::open_at_end(path).map_err(|why| match why {
+        Unusable::System(why) => why,
+        // A pipe or a device would keep the start waiting.
+        _ => io::ErrorKind::InvalidInput.into(),
+    })?;
     match file.try_lock() {
         Ok(()) => Ok(Some(file)),
         Err(TryLockError::WouldBlock) => Ok(None),

@@ -1,6 +1,8 @@
 //! Linux: OpenGL, which Mesa draws in software where there is no GPU; once more with software forced and
 //! driver settings cleared, for machines whose driver is broken.
 
+use std::os::unix::ffi::OsStrExt as _;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use eframe::egui;
@@ -26,13 +28,91 @@ const DRIVER_SETTINGS: &[&str] = &[
     "MESA_LOADER_DRIVER_OVERRIDE",
 ];
 
+/// What winit opens besides on X, and the Debian packages: what others build on comes first.
+const X_LIBRARIES: &[(&str, &str)] = &[
+    ("libX11.so.6", "libx11-6"),
+    ("libXext.so.6", "libxext6"),
+    ("libXrender.so.1", "libxrender1"),
+    ("libXfixes.so.3", "libxfixes3"),
+    ("libXcursor.so.1", "libxcursor1"),
+    ("libXi.so.6", "libxi6"),
+    ("libX11-xcb.so.1", "libx11-xcb1"),
+];
+/// Largest scale factor that leaves room for a window: X counts sixteen bits of pixels.
+const LARGEST_SCALE: f64 = 20.0;
+
+/// Takes away settings that lead nowhere and that Xlib or winit would wait or panic for. To be called before
+/// anything else happens.
+pub(super) fn mend_environment() {
+    let mut wrong = Vec::new();
+    let scale = "WINIT_X11_SCALE_FACTOR";
+    if value(scale).is_some_and(|value| !is_scale(&value.to_string_lossy())) {
+        wrong.push(scale);
+    }
+    // Xlib opens these and waits until somebody writes into them.
+    for file in ["XAUTHORITY", "XCOMPOSEFILE"] {
+        let not_a_file = |path| std::fs::metadata(Path::new(&path)).is_ok_and(|found| !found.is_file());
+        if value(file).is_some_and(not_a_file) {
+            wrong.push(file);
+        }
+    }
+    // winit takes Wayland wherever it is named, and does not fall back.
+    if value("DISPLAY").is_some() {
+        let socket = value("WAYLAND_SOCKET").is_some_and(|number| !is_socket(&number.to_string_lossy()));
+        let display = value("WAYLAND_DISPLAY").is_some_and(|name| !answers(&name));
+        wrong.extend(socket.then_some("WAYLAND_SOCKET"));
+        wrong.extend(display.then_some("WAYLAND_DISPLAY"));
+    }
+    for name in wrong {
+        // SAFETY: nothing has started a thread yet that could read the environment: this is the first
+        // thing that happens on the way to a window, on the thread of `main`.
+        #[expect(unsafe_code)]
+        unsafe {
+            std::env::remove_var(name);
+        }
+    }
+}
+
+fn value(name: &str) -> Option<std::ffi::OsString> {
+    std::env::var_os(name).filter(|value| !value.is_empty())
+}
+
+/// What winit takes for a scale factor and does not choke on later.
+fn is_scale(value: &str) -> bool {
+    value.eq_ignore_ascii_case("randr")
+        || value.parse().is_ok_and(|scale: f64| scale.is_normal() && scale > 0.1 && scale <= LARGEST_SCALE)
+}
+
+/// Whether the open file of that number is a socket.
+fn is_socket(number: &str) -> bool {
+    let link = number.parse().ok().and_then(|n: u32| std::fs::read_link(format!("/proc/self/fd/{n}")).ok());
+    link.is_some_and(|target| target.as_os_str().as_bytes().starts_with(b"socket:"))
+}
+
+/// Whether a Wayland server listens under that name. One that is too busy to answer at once counts.
+fn answers(name: &std::ffi::OsStr) -> bool {
+    use rustix::io::Errno;
+    use rustix::net::{AddressFamily, SocketAddrUnix, SocketFlags, SocketType, connect, socket_with};
+
+    let path = value("XDG_RUNTIME_DIR").map(PathBuf::from).unwrap_or_default().join(name);
+    let flags = SocketFlags::NONBLOCK | SocketFlags::CLOEXEC;
+    let Ok(address) = SocketAddrUnix::new(&path) else { return false };
+    match socket_with(AddressFamily::UNIX, SocketType::STREAM, flags, None) {
+        Ok(socket) => matches!(connect(&socket, &address), Ok(()) | Err(Errno::AGAIN | Errno::INPROGRESS)),
+        Err(_) => true,
+    }
+}
+
+/// Where winit will look: on Wayland first, in its order.
+fn wayland_or_x11() -> (bool, bool) {
+    let wayland = value("WAYLAND_DISPLAY").is_some() || value("WAYLAND_SOCKET").is_some();
+    (wayland, !wayland && value("DISPLAY").is_some())
+}
+
 /// The library without which winit panics as soon as its window is there, and the Debian package that has it.
 /// Looked for where winit will look. Without a display nothing is missing: that is told in its own words.
 pub(super) fn missing_library() -> Option<(&'static str, &'static str)> {
-    let is_set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-    // The order in which winit chooses.
-    let wayland = is_set("WAYLAND_DISPLAY") || is_set("WAYLAND_SOCKET");
-    let x11 = !wayland && is_set("DISPLAY");
+    let (wayland, x11) = wayland_or_x11();
     if (wayland || x11) && xkbcommon_dl::xkbcommon_option().is_none() {
         Some(("libxkbcommon.so.0", "libxkbcommon0"))
     } else if x11 && xkbcommon_dl::x11::xkbcommon_x11_option().is_none() {
@@ -40,6 +120,19 @@ pub(super) fn missing_library() -> Option<(&'static str, &'static str)> {
     } else {
         None
     }
+}
+
+/// The library without which winit says that there is no display. Looked for only then, because opening them
+/// all takes a moment.
+pub(super) fn missing_window_library() -> Option<(&'static str, &'static str)> {
+    let (_, x11) = wayland_or_x11();
+    let is_missing = |library: &&(&'static str, &'static str)| {
+        // SAFETY: these are the libraries of X, which winit opens as well; what they do when they are loaded
+        // does not depend on anything of this program.
+        #[expect(unsafe_code)]
+        unsafe { libloading::Library::new(library.0) }.is_err()
+    };
+    X_LIBRARIES.iter().filter(|_| x11).find(is_missing).copied()
 }
 
 /// Starts this program again with software drawing and waits for it. A new process, because the driver is

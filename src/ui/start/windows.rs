@@ -21,6 +21,14 @@ pub(super) fn missing_library() -> Option<(&'static str, &'static str)> {
     None
 }
 
+/// The same for what is told as a missing display.
+pub(super) fn missing_window_library() -> Option<(&'static str, &'static str)> {
+    None
+}
+
+/// No setting keeps a window from opening.
+pub(super) fn mend_environment() {}
+
 /// What eframe calls. The end has another shape where OpenGL is not compiled in.
 impl eframe::App for App {
     fn ui(&mut self, ui: &mut egui::Ui, _: &mut eframe::Frame) {

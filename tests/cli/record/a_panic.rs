@@ -2,7 +2,7 @@ use std::io::Write;
 
 use log::LevelFilter;
 use passkey_companion::record::log::{LogWanted, start};
-use passkey_companion::record::panic::install;
+use passkey_companion::record::panic::{Verdict, install};
 
 use super::*;
 
@@ -13,16 +13,19 @@ fn happens() {
         return;
     }
     let folder = child_folder();
-    let (_logging, _) =
-        start(&LogWanted { folder: Some(folder.join("log")), level: LevelFilter::Info, console: false });
+    start(&LogWanted { folder: Some(folder.join("log")), level: LevelFilter::Info, console: false });
     let shown = folder.join("shown");
-    install(Some(folder.join("crash/last-crash.txt")), move |crash| {
-        let mut shown = fs::File::options().create(true).append(true).open(&shown).unwrap();
-        writeln!(shown, "{} | {}", crash.message, crash.file.is_some()).unwrap();
-        // While a person reads this, whoever panics at the same time has to wait.
-        std::thread::sleep(Duration::from_millis(200));
-        writeln!(shown, "closed").unwrap();
-    });
+    install(
+        Some(folder.join("crash/last-crash.txt")),
+        |_| Verdict::Crash,
+        move |crash| {
+            let mut shown = fs::File::options().create(true).append(true).open(&shown).unwrap();
+            writeln!(shown, "{} | {}", crash.message, crash.file.is_some()).unwrap();
+            // While a person reads this, whoever panics at the same time has to wait.
+            std::thread::sleep(Duration::from_millis(200));
+            writeln!(shown, "closed").unwrap();
+        },
+    );
     match std::env::var("COMPANION_TEST_PANIC").unwrap().as_str() {
         "here" => panic!("no plan for {}", "ada@contoso.com"),
         "threads" => {

@@ -16,7 +16,7 @@ fn has_time_in_utc_level_and_place_on_each_line_and_nothing_personal() {
     let name = "the_log::has_time_in_utc_level_and_place_on_each_line_and_nothing_personal";
     let program = "passkey_companion::record";
     if is_child() {
-        let (logging, trouble) = start(&wanted(&child_folder().join("log")));
+        let trouble = start(&wanted(&child_folder().join("log")));
         assert_eq!(trouble, None);
         log::info!(target: program, "page {}", "welcome");
         log::warn!(target: program, "a name: {}\n2026-01-01 ERROR forged", "ada@contoso.com");
@@ -24,7 +24,6 @@ fn has_time_in_utc_level_and_place_on_each_line_and_nothing_personal() {
         log::info!(target: "some_library", "chatter");
         log::warn!(target: "some_library", "worth knowing");
         log::error!(target: "webbrowser::common", "https://mysignins.microsoft.com/");
-        logging.flush();
         return;
     }
     let folder = tempdir().unwrap();
@@ -50,12 +49,11 @@ fn has_time_in_utc_level_and_place_on_each_line_and_nothing_personal() {
 fn goes_on_where_it_ended_and_stays_small() {
     let name = "the_log::goes_on_where_it_ended_and_stays_small";
     if is_child() {
-        let (logging, trouble) = start(&wanted(&child_folder()));
+        let trouble = start(&wanted(&child_folder()));
         assert_eq!(trouble, None);
         for number in 0..8_000 {
             log::info!(target: "passkey_companion", "line {number} {}", "x".repeat(60));
         }
-        logging.flush();
         return;
     }
     let folder = tempdir().unwrap();
@@ -76,9 +74,8 @@ fn goes_on_where_it_ended_and_stays_small() {
 fn of_many_short_runs_is_one_file() {
     let name = "the_log::of_many_short_runs_is_one_file";
     if is_child() {
-        let (logging, _) = start(&wanted(&child_folder()));
+        start(&wanted(&child_folder()));
         log::info!(target: "passkey_companion", "run {}", std::env::var("COMPANION_TEST_RUN").unwrap());
-        logging.flush();
         return;
     }
     let folder = tempdir().unwrap();
@@ -96,9 +93,8 @@ fn of_many_short_runs_is_one_file() {
 fn cuts_a_message_without_end() {
     let name = "the_log::cuts_a_message_without_end";
     if is_child() {
-        let (logging, _) = start(&wanted(&child_folder()));
+        start(&wanted(&child_folder()));
         log::info!(target: "passkey_companion", "{}", "é ".repeat(1_000_000));
-        logging.flush();
         return;
     }
     let folder = tempdir().unwrap();
@@ -112,13 +108,12 @@ fn that_cannot_be_written_is_reported_and_the_program_goes_on() {
     let name = "the_log::that_cannot_be_written_is_reported_and_the_program_goes_on";
     if is_child() {
         let folder = child_folder().join("taken");
-        let (logging, trouble) = start(&wanted(&folder));
+        let trouble = start(&wanted(&folder));
         assert!(
             matches!(&trouble, Some(LogError::NoFolder { folder: named, .. }) if *named == folder),
             "{trouble:?}"
         );
         log::error!(target: "passkey_companion", "goes nowhere");
-        logging.flush();
         return;
     }
     let folder = tempdir().unwrap();
@@ -132,11 +127,10 @@ fn that_cannot_be_written_is_reported_and_the_program_goes_on() {
 fn that_fills_the_disk_does_not_end_the_program() {
     let name = "the_log::that_fills_the_disk_does_not_end_the_program";
     if is_child() {
-        let (logging, _) = start(&wanted(&child_folder()));
+        start(&wanted(&child_folder()));
         for _ in 0..100 {
             log::error!(target: "passkey_companion", "no room for this");
         }
-        logging.flush();
         return;
     }
     let folder = tempdir().unwrap();
@@ -150,9 +144,8 @@ fn speaks_on_the_console_only_when_asked() {
     if is_child() {
         let console = std::env::var_os("COMPANION_TEST_CONSOLE").is_some();
         let folder = child_folder().join("log");
-        let (logging, _) = start(&LogWanted { console, ..wanted(&folder) });
+        start(&LogWanted { console, ..wanted(&folder) });
         log::info!(target: "passkey_companion", "for ada@contoso.com");
-        logging.flush();
         return;
     }
     for (console, lines) in [(true, 1), (false, 0)] {

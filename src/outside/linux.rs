@@ -1,0 +1,15 @@
+//! Linux: flags and permission bits of `open(2)`.
+
+use std::fs::OpenOptions;
+use std::os::unix::fs::OpenOptionsExt as _;
+
+/// `O_NONBLOCK` of the processors that the program is built for (`asm-generic/fcntl.h`).
+const NONBLOCK: i32 = 0o4000;
+
+pub(super) fn without_waiting(options: &mut OpenOptions) -> &mut OpenOptions {
+    options.custom_flags(NONBLOCK)
+}
+
+pub(super) fn for_its_owner(options: &mut OpenOptions) -> &mut OpenOptions {
+    options.mode(0o600)
+}
