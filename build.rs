@@ -32,6 +32,8 @@ mod embedded {
         toml::from_str(&text).map_err(|why| format!("{name}: {why}"))
     }
 }
+#[path = "packaging/windows/resources.rs"]
+mod resources;
 
 /// English message ids and their placeables.
 type Messages = BTreeMap<String, BTreeSet<String>>;
@@ -51,6 +53,7 @@ fn run() -> Result<()> {
         println!("cargo::rerun-if-changed={room}");
     }
     let mut packed = Packed { out: out.clone(), files: BTreeMap::new() };
+    resources::embed(&root)?;
     let mut messages = BTreeMap::new();
     fs::write(out.join("locales.rs"), locales(&root.join("locales"), &mut messages, &mut packed)?)?;
     check_content(&messages)?;

@@ -90,6 +90,11 @@ impl World {
     }
 }
 
+/// The whole command line, for manuals and the completions of shells.
+pub fn command_line(words: &Translator) -> clap::Command {
+    args::command(words)
+}
+
 /// Reads the command line and runs the verb. `window` opens the window; it is a parameter so that this
 /// room needs to know nothing about windows.
 pub fn main(
