@@ -55,14 +55,6 @@ impl Translator {
         self.number(i64::try_from(index).unwrap_or(i64::MAX).saturating_add(1))
     }
 
-    /// Minutes and seconds on a clock that runs down.
-    pub fn clock(&self, seconds: u32) -> String {
-        // Seconds keep their first zero, in the digits of the language.
-        let rest =
-            if seconds % 60 < 10 { self.number(0) } else { String::new() } + &self.number(seconds % 60);
-        format!("{}:{rest}", self.number(seconds / 60))
-    }
-
     /// Whether this language itself, or English behind it, has the message.
     pub fn has(&self, id: &str) -> bool {
         self.bundles.iter().any(|bundle| bundle.has_message(id))

@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 
-use super::check::{CheckId, CheckStatus};
+use super::check::CheckStatus;
 use super::context::CheckContext;
 use super::finding::FixAction;
 use super::net::{Report, Visit, Vouched};

@@ -2,12 +2,12 @@
 //! seen here, whatever pages it is on.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use eframe::egui::{Id, Ui};
 use egui_kittest::Harness;
 use passkey_companion::enroll::phone::Platform;
-use passkey_companion::journey::view::{Symbol, Tone};
+use passkey_companion::enroll::step::Place;
+use passkey_companion::journey::view::{Device, RailState, Symbol, Tone};
 use passkey_companion::locale::{Language, Msg, Rich, Translator};
 use passkey_companion::preflight::{CheckId, CheckStatus};
 use passkey_companion::signin::qr::encode;
@@ -15,6 +15,7 @@ use passkey_companion::t;
 use passkey_companion::ui::message_cache::MessageCache;
 use passkey_companion::ui::text::Text;
 use passkey_companion::ui::theme::space;
+use passkey_companion::ui::widgets::badge::{answer_chip, device_badge};
 use passkey_companion::ui::widgets::breadcrumb::breadcrumb;
 use passkey_companion::ui::widgets::button::PushButton;
 use passkey_companion::ui::widgets::callout::Callout;
@@ -25,7 +26,7 @@ use passkey_companion::ui::widgets::field::{CopyField, SearchField, quote};
 use passkey_companion::ui::widgets::fold::fold;
 use passkey_companion::ui::widgets::layout::row_wrapped;
 use passkey_companion::ui::widgets::qr::QrCard;
-use passkey_companion::ui::widgets::rail::{Rail, RailStep, StepState};
+use passkey_companion::ui::widgets::rail::{Rail, RailStep};
 use passkey_companion::ui::widgets::stepper::numbered;
 
 use crate::support::person::addresses;
@@ -61,15 +62,34 @@ fn draw(ui: &mut Ui, say: &Writer) {
 }
 
 fn rails(ui: &mut Ui, say: &Writer) {
-    let titles = [t!("page-phone"), t!("page-sign-in"), t!("page-plan")].map(|msg| say.text(&msg));
-    let states = [StepState::Done, StepState::Current, StepState::Upcoming];
-    let steps: Vec<RailStep> =
-        titles.iter().zip(states).map(|(title, state)| RailStep { title, state }).collect();
+    let step = |msg: Msg, state, inner| RailStep {
+        title: say.text(&msg),
+        state,
+        reachable: state == RailState::Done,
+        inner,
+    };
+    let steps = [
+        step(t!("page-phone"), RailState::Done, false),
+        step(t!("page-create"), RailState::Current, false),
+        step(t!("step-open-account"), RailState::Done, true),
+        step(t!("step-finish-in-app"), RailState::Current, true),
+        step(t!("page-verify"), RailState::Upcoming, false),
+    ];
     let [name, done] = [t!("rail-name"), t!("rail-done")].map(|msg| say.text(&msg));
-    let progress = say.text(&t!("rail-progress", number = 2_u64, count = 3_u64));
+    let progress = say.text(&t!("time-left", minutes = 4_u64));
     let rail = Rail { name: &name, done: &done, progress: &progress, steps: &steps };
     rail.show(ui);
     rail.show_compact(ui);
+    row_wrapped(ui, |ui| {
+        for answer in [t!("platform-ios"), t!("proof-app")] {
+            answer_chip(ui, say.rich(&answer), &say.text(&answer));
+        }
+    });
+    for (place, changed, name) in
+        [(Place::Phone, false, t!("place-phone")), (Place::Computer, true, t!("place-computer-now"))]
+    {
+        device_badge(ui, Some(Device { place, changed }), say.rich(&name));
+    }
 }
 
 fn buttons(ui: &mut Ui, say: &Writer) {
@@ -150,18 +170,9 @@ fn ticks(ui: &mut Ui, say: &Writer) {
 }
 
 fn clocks(ui: &mut Ui, say: &Writer) {
-    let (length, left) = (Duration::from_mins(5), Duration::from_secs(203));
-    let label = say.rich(&t!("clock-sign-in", minutes = 5_u64));
-    for left in [left, Duration::ZERO] {
-        let seconds = u32::try_from(left.as_secs()).unwrap();
-        let (time, spoken) = (say.0.words().clock(seconds), say.text(&t!("clock-left", minutes = 4_u64)));
-        let over = say.rich(&t!("clock-sign-in-over"));
-        let clock = Countdown::new(length, left, &time, &spoken).title(label.clone());
-        if left.is_zero() {
-            clock.text(over).show(ui)
-        } else {
-            clock.show(ui)
-        };
+    for left in [203, 41, 0] {
+        let words = say.text(&t!("clock-left", minutes = u64::div_ceil(left, 60)));
+        Countdown::new(300, left, &words).name(words.clone()).show(ui);
     }
 }
 

@@ -56,7 +56,8 @@ pub(super) fn view(state: &State) -> View {
         // What can be searched for helps where a name does not: it comes first.
         if note.id == "note-english-search" {
             let text = vec![note];
-            view.blocks.insert(0, Block::Callout { tone: Tone::Info, title: None, text, buttons: Vec::new() });
+            view.blocks
+                .insert(0, Block::Callout { tone: Tone::Info, title: None, text, buttons: Vec::new() });
         } else {
             view.blocks.push(Block::Note(note));
         }
