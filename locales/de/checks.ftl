@@ -5,12 +5,12 @@ check-browser-title = Browser
 check-sign-in-pages-title = Anmeldeseiten
 check-qr-tunnel-title = Verbindung zu Ihrem Smartphone
 check-interception-title = Vertrauliche Verbindung
-check-proxy-title = Weg ins Internet
+check-proxy-title = Internetverbindung
 check-clock-title = Uhr
 
 ## Not looked at
 
-check-skipped-not-needed = Auf Ihrem Weg nicht nötig.
+check-skipped-not-needed = Das brauchen Sie nicht.
 check-skipped-offline = Nicht geprüft, weil Sie offline arbeiten.
 check-unknown-late = Das hat zu lange gedauert, deshalb wissen wir es nicht.
 
@@ -41,15 +41,15 @@ check-remote-unknown = Wir konnten nicht erkennen, ob Sie an diesem Computer sit
 ## System
 
 check-os-pass = { $system } ist dafür geeignet.
-check-os-too-old = { $system } ist für diesen Weg zu alt.
-check-os-browser-only = { $system } überlässt das dem Browser; in Chrome und Edge klappt es.
+check-os-too-old = { $system } ist dafür zu alt.
+check-os-browser-only = Unter { $system } klappt das in den Browsern Chrome und Edge.
 check-os-unknown = Wir konnten nicht erkennen, welche Systemversion das ist.
 
 ## Browser
 
-check-browser-pass = { $browser } wird sich öffnen und ist dafür geeignet.
+check-browser-pass = { $browser } wird sich öffnen. Damit klappt es.
 check-browser-cannot = { $browser } kann das nicht.
-check-browser-untested = Ob { $browser } das kann, hat noch niemand bestätigt.
+check-browser-untested = Wir wissen nicht, ob { $browser } das kann.
 check-browser-unknown = Wir konnten nicht erkennen, welcher Browser sich öffnen wird.
 
 ## Sign-in pages
@@ -61,7 +61,7 @@ check-sign-in-pages-blocked = { $host } ist von hier aus nicht erreichbar.
 check-sign-in-pages-tls = Eine sichere Verbindung zu { $host } kam nicht zustande.
 check-sign-in-pages-no-answer = { $host } ist erreichbar, gibt aber keine Antwort.
 check-sign-in-pages-server = { $host } antwortet gerade mit einem Fehler.
-check-sign-in-pages-one-family = { $host } funktioniert, aber nicht über { $family }; Seiten können dadurch langsam sein.
+check-sign-in-pages-one-family = { $host } funktioniert, aber nicht über { $family }. Seiten können dadurch langsam sein.
 check-sign-in-pages-proxy = Wir kamen nicht durch den Proxy dieses Computers; Ihr Browser kommt wahrscheinlich durch.
 check-sign-in-pages-unknown = Wir konnten die Anmeldeseiten nicht prüfen.
 
@@ -88,13 +88,13 @@ check-interception-unknown = Wir konnten nicht prüfen, ob die Verbindung vertra
 
 ## Way to the internet
 
-check-proxy-none = Der Weg ins Internet ist frei.
+check-proxy-none = Dieser Computer erreicht das Internet.
 check-proxy-in-use = Der Weg führt über einen Proxy ({ $proxy }) und ist frei.
 check-proxy-script = Ein Skript wählt den Weg ins Internet, und er ist frei.
 check-proxy-sign-in = Der Proxy ({ $proxy }) will wissen, wer Sie sind; Ihr Browser teilt ihm das meist von selbst mit.
 check-proxy-unreachable = Der Proxy ({ $proxy }) lässt uns nicht durch.
 check-proxy-portal = In diesem Netzwerk müssen Sie sich zuerst anmelden, wie in einem Hotel.
-check-proxy-unknown = Wir konnten nicht erkennen, was zwischen diesem Computer und dem Internet steht.
+check-proxy-unknown = Wir konnten nicht erkennen, wie dieser Computer das Internet erreicht.
 
 ## Clock
 
@@ -109,7 +109,7 @@ check-clock-unknown = Wir konnten die Uhr nicht prüfen.
 check-fix-turn-bluetooth-on = Schalten Sie Bluetooth ein.
 check-fix-look-at-bluetooth = Schalten Sie Bluetooth in den Einstellungen ein.
 check-fix-airplane = Schalten Sie den Flugmodus aus.
-check-fix-no-adapter = Wählen Sie einen anderen Weg; alle anderen brauchen kein Bluetooth.
+check-fix-no-adapter = Wählen Sie einen anderen Weg. Alle anderen Wege brauchen kein Bluetooth.
 check-fix-bluetooth-policy = Bitten Sie die IT, Bluetooth für Passkeys zu erlauben.
 check-fix-bluetooth-permission = Erlauben Sie Bluetooth in den Einstellungen.
 check-fix-bluetooth-service = Bitten Sie die IT, den Bluetooth-Dienst zu starten.
@@ -121,13 +121,13 @@ check-fix-update-system = Aktualisieren Sie das System.
 check-fix-use-browser = Nehmen Sie stattdessen { $browser }.
 check-fix-chrome-or-edge = Nehmen Sie dafür Chrome oder Edge.
 check-fix-connect = Verbinden Sie sich mit einem Netzwerk.
-check-fix-allow-host = Bitten Sie die IT, diesen Host durchzulassen.
-check-fix-allow-websocket = Bitten Sie die IT, WebSockets zu diesem Host durchzulassen.
-check-fix-no-interception = Bitten Sie die IT, diesen Host von der Prüfung auszunehmen, oder wählen Sie einen anderen Weg.
+check-fix-allow-host = Bitten Sie die IT, diese Adresse freizugeben.
+check-fix-allow-websocket = Bitten Sie die IT, WebSocket-Verbindungen zu dieser Adresse freizugeben.
+check-fix-no-interception = Bitten Sie die IT, diese Adresse von der Prüfung auszunehmen, oder wählen Sie einen anderen Weg.
 check-fix-tell-it = Sagen Sie der IT Bescheid.
 check-fix-try-later = Versuchen Sie es in ein paar Minuten noch einmal.
 check-fix-portal = Öffnen Sie die Anmeldeseite dieses Netzwerks.
 check-fix-proxy-sign-in = Wenn sich Seiten nicht öffnen, sagen Sie der IT Bescheid.
 check-fix-proxy-settings = Prüfen Sie die Proxyeinstellungen.
-check-fix-clock = Stellen Sie die Uhr richtig.
+check-fix-clock = Stellen Sie die Uhr auf die richtige Zeit.
 check-fix-compare-clock = Vergleichen Sie die Uhr dieses Computers mit einer anderen.

@@ -3,6 +3,7 @@ guide-for = Für { $phone } · etwa { $minutes } Minuten
 guide-path-join = { " > " }
 guide-switch-on = Schalten Sie { $switch } ein.
 guide-dialog = Die Frage lautet { $dialog }.
+
 cli-about = Führt Sie Schritt für Schritt zu einem Passkey in Microsoft Authenticator.
 cli-run = Fenster öffnen (wie ganz ohne Befehl)
 cli-plan = Was einer Person angezeigt würde
@@ -28,7 +29,7 @@ cli-opt-autostart = Vom System bei der Anmeldung gestartet
 cli-opt-exit-after = Für Messungen: nach dem ersten Bild schließen
 cli-opt-phone = Das Smartphone, zum Beispiel samsung.oneui7 (siehe „content list phones“)
 cli-opt-os = Systemversion des Smartphones, zum Beispiel 15
-cli-opt-profile = Bereich eines Android-Smartphones: personal, work oder both
+cli-opt-profile = Profil eines Android-Smartphones: personal, work oder both
 cli-opt-proof = Wie sich die Person heute anmeldet
 cli-opt-managed = Ob das Smartphone verwaltet wird
 cli-opt-route = Der Weg: app, phone-browser, handoff oder qr
@@ -44,6 +45,7 @@ cli-opt-only = Nur diese Prüfung; wiederholbar
 cli-unknown-check = Die Prüfung { $name } gibt es nicht. Vorhanden sind: { $known }.
 cli-bad-timeout = { $given } ist keine Sekundenzahl von 1 bis { $longest }.
 cli-opt-timeout = Nach so vielen Sekunden aufhören
+
 cli-error = passkey-companion: { $text }
 cli-no-html = Die Anleitung als Webseite gibt es in dieser Version noch nicht. Verwenden Sie --format text.
 cli-unknown-phone = Das Smartphone { $phone } gibt es nicht. Siehe „passkey-companion content list phones“.

@@ -5,12 +5,12 @@ check-browser-title = Navegador
 check-sign-in-pages-title = Páginas de inicio de sesión
 check-qr-tunnel-title = Conexión con su teléfono
 check-interception-title = Conexión privada
-check-proxy-title = Acceso a Internet
+check-proxy-title = Conexión a Internet
 check-clock-title = Reloj
 
 ## Not looked at
 
-check-skipped-not-needed = No hace falta en su ruta.
+check-skipped-not-needed = No le hace falta.
 check-skipped-offline = No se comprobó porque está trabajando sin conexión.
 check-unknown-late = Tardó demasiado y no pudimos averiguarlo.
 
@@ -41,15 +41,15 @@ check-remote-unknown = No pudimos saber si está delante de este equipo.
 ## System
 
 check-os-pass = { $system } sirve para esto.
-check-os-too-old = { $system } es demasiado antiguo para esta ruta.
-check-os-browser-only = { $system } lo deja en manos del navegador; funciona en Chrome y Edge.
+check-os-too-old = { $system } es demasiado antiguo para esto.
+check-os-browser-only = Con { $system }, esto funciona en los navegadores Chrome y Edge.
 check-os-unknown = No pudimos saber qué versión del sistema es.
 
 ## Browser
 
 check-browser-pass = Se abrirá { $browser }, que sirve para esto.
 check-browser-cannot = { $browser } no puede hacerlo.
-check-browser-untested = Nadie ha confirmado que { $browser } pueda hacerlo.
+check-browser-untested = No sabemos si { $browser } puede hacerlo.
 check-browser-unknown = No pudimos saber qué navegador se abrirá.
 
 ## Sign-in pages
@@ -61,7 +61,7 @@ check-sign-in-pages-blocked = No se puede acceder a { $host } desde aquí.
 check-sign-in-pages-tls = No se pudo establecer una conexión segura con { $host }.
 check-sign-in-pages-no-answer = Se puede acceder a { $host }, pero no da respuesta.
 check-sign-in-pages-server = { $host } responde con un error en este momento.
-check-sign-in-pages-one-family = { $host } funciona, pero no por { $family }, y las páginas pueden ir lentas.
+check-sign-in-pages-one-family = { $host } funciona, pero no por { $family }. Las páginas pueden ir lentas.
 check-sign-in-pages-proxy = No pudimos pasar el proxy de este equipo; es probable que su navegador sí pueda.
 check-sign-in-pages-unknown = No pudimos comprobar las páginas de inicio de sesión.
 
@@ -88,13 +88,13 @@ check-interception-unknown = No pudimos comprobar que la conexión sea privada.
 
 ## Way to the internet
 
-check-proxy-none = El acceso a Internet está abierto.
+check-proxy-none = Este equipo puede acceder a Internet.
 check-proxy-in-use = El acceso pasa por un proxy ({ $proxy }) y está abierto.
 check-proxy-script = Un script elige el acceso a Internet, y está abierto.
 check-proxy-sign-in = El proxy ({ $proxy }) quiere saber quién es usted; normalmente su navegador se lo dice por sí solo.
 check-proxy-unreachable = El proxy ({ $proxy }) no nos deja pasar.
 check-proxy-portal = Esta red pide iniciar sesión primero, como en un hotel.
-check-proxy-unknown = No pudimos saber qué hay entre este equipo e Internet.
+check-proxy-unknown = No pudimos saber cómo accede este equipo a Internet.
 
 ## Clock
 
@@ -109,7 +109,7 @@ check-clock-unknown = No pudimos comprobar el reloj.
 check-fix-turn-bluetooth-on = Active el Bluetooth.
 check-fix-look-at-bluetooth = Active el Bluetooth en la configuración.
 check-fix-airplane = Desactive el modo avión.
-check-fix-no-adapter = Elija otra ruta; todas las demás funcionan sin Bluetooth.
+check-fix-no-adapter = Elija otra ruta. Todas las demás funcionan sin Bluetooth.
 check-fix-bluetooth-policy = Pida a TI que permita el Bluetooth para las claves de acceso.
 check-fix-bluetooth-permission = Permita el Bluetooth en la configuración.
 check-fix-bluetooth-service = Pida a TI que inicie el servicio de Bluetooth.
@@ -121,9 +121,9 @@ check-fix-update-system = Actualice el sistema.
 check-fix-use-browser = Use { $browser } en su lugar.
 check-fix-chrome-or-edge = Use Chrome o Edge para esto.
 check-fix-connect = Conéctese a una red.
-check-fix-allow-host = Pida a TI que permita este host.
-check-fix-allow-websocket = Pida a TI que permita WebSockets hacia este host.
-check-fix-no-interception = Pida a TI que no inspeccione este host, o elija otra ruta.
+check-fix-allow-host = Pida a TI que permita esta dirección.
+check-fix-allow-websocket = Pida a TI que permita conexiones WebSocket a esta dirección.
+check-fix-no-interception = Pida a TI que no inspeccione esta dirección, o elija otra ruta.
 check-fix-tell-it = Avise a TI.
 check-fix-try-later = Inténtelo otra vez dentro de unos minutos.
 check-fix-portal = Abra la página de inicio de sesión de esta red.

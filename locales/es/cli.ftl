@@ -3,6 +3,7 @@ guide-for = Para { $phone } · unos { $minutes } minutos
 guide-path-join = { " > " }
 guide-switch-on = Active { $switch }.
 guide-dialog = La pregunta es { $dialog }.
+
 cli-about = Le guía, paso a paso, hasta una clave de acceso en Microsoft Authenticator.
 cli-run = Abrir la ventana (igual que sin ningún comando)
 cli-plan = Qué se le indicaría a un miembro del personal
@@ -44,6 +45,7 @@ cli-opt-only = Solo esta comprobación; se puede repetir
 cli-unknown-check = No existe la comprobación { $name }. Estas son las disponibles: { $known }.
 cli-bad-timeout = { $given } no es un número de segundos de 1 a { $longest }.
 cli-opt-timeout = Detenerse después de este número de segundos
+
 cli-error = passkey-companion: { $text }
 cli-no-html = La guía como página web aún no forma parte de esta versión. Use --format text.
 cli-unknown-phone = No existe el teléfono { $phone }. Consulte “passkey-companion content list phones”.
@@ -87,6 +89,6 @@ cli-opt-export-from = Rellenarlo con esta directiva
 cli-opt-export-folder = Carpeta para los archivos de admx
 cli-opt-matrix = Para cada teléfono y cada forma de iniciar sesión (table, csv o json)
 cli-export-empty = { $form } es un formulario vacío: quite --from.
-cli-export-from = { $form } se crea a partir de una directiva: añada --from FILE.
+cli-export-from = { $form } se crea a partir de una directiva: agregue --from FILE.
 cli-matrix-count = { $count } casos, { $stops } de ellos sin camino.
 cli-policy-sound = Opciones: { $count }, todas correctas.

@@ -5,12 +5,12 @@ check-browser-title = Navigateur
 check-sign-in-pages-title = Pages de connexion
 check-qr-tunnel-title = Liaison avec votre téléphone
 check-interception-title = Confidentialité de la connexion
-check-proxy-title = Accès à Internet
+check-proxy-title = Connexion à Internet
 check-clock-title = Horloge
 
 ## Not looked at
 
-check-skipped-not-needed = Pas nécessaire pour votre parcours.
+check-skipped-not-needed = Vous n’en avez pas besoin.
 check-skipped-offline = Non vérifié, car vous travaillez hors ligne.
 check-unknown-late = Cela a pris trop de temps, nous n’avons donc pas pu le savoir.
 
@@ -41,15 +41,15 @@ check-remote-unknown = Nous n’avons pas pu savoir si vous êtes devant cet ord
 ## System
 
 check-os-pass = { $system } convient.
-check-os-too-old = { $system } est trop ancien pour ce parcours.
-check-os-browser-only = { $system } laisse ce travail au navigateur ; cela fonctionne dans Chrome et Edge.
+check-os-too-old = { $system } est trop ancien pour cela.
+check-os-browser-only = Avec { $system }, cela fonctionne dans les navigateurs Chrome et Edge.
 check-os-unknown = Nous n’avons pas pu savoir de quelle version du système il s’agit.
 
 ## Browser
 
 check-browser-pass = { $browser } va s’ouvrir, et il convient.
 check-browser-cannot = { $browser } ne le permet pas.
-check-browser-untested = Personne n’a confirmé que { $browser } le permet.
+check-browser-untested = Nous ne savons pas si { $browser } le permet.
 check-browser-unknown = Nous n’avons pas pu savoir quel navigateur va s’ouvrir.
 
 ## Sign-in pages
@@ -61,7 +61,7 @@ check-sign-in-pages-blocked = { $host } n’est pas accessible d’ici.
 check-sign-in-pages-tls = La connexion sécurisée à { $host } n’a pas pu s’établir.
 check-sign-in-pages-no-answer = { $host } est accessible, mais ne donne pas de réponse.
 check-sign-in-pages-server = { $host } répond par une erreur en ce moment.
-check-sign-in-pages-one-family = { $host } fonctionne, mais pas en { $family }, ce qui peut ralentir les pages.
+check-sign-in-pages-one-family = { $host } fonctionne, mais pas en { $family }. Cela peut ralentir les pages.
 check-sign-in-pages-proxy = Nous n’avons pas pu passer le proxy de cet ordinateur ; votre navigateur y arrive sans doute.
 check-sign-in-pages-unknown = Nous n’avons pas pu vérifier les pages de connexion.
 
@@ -88,13 +88,13 @@ check-interception-unknown = Nous n’avons pas pu vérifier que la connexion es
 
 ## Way to the internet
 
-check-proxy-none = L’accès à Internet est ouvert.
+check-proxy-none = Cet ordinateur peut accéder à Internet.
 check-proxy-in-use = L’accès passe par un proxy ({ $proxy }), et il est ouvert.
 check-proxy-script = Un script choisit l’accès à Internet, et il est ouvert.
 check-proxy-sign-in = Le proxy ({ $proxy }) veut savoir qui vous êtes ; en général, votre navigateur le lui dit tout seul.
 check-proxy-unreachable = Le proxy ({ $proxy }) ne nous laisse pas passer.
 check-proxy-portal = Ce réseau vous demande d’abord de vous connecter, comme à l’hôtel.
-check-proxy-unknown = Nous n’avons pas pu savoir ce qui se trouve entre cet ordinateur et Internet.
+check-proxy-unknown = Nous n’avons pas pu savoir comment cet ordinateur accède à Internet.
 
 ## Clock
 
@@ -109,7 +109,7 @@ check-clock-unknown = Nous n’avons pas pu vérifier l’horloge.
 check-fix-turn-bluetooth-on = Activez le Bluetooth.
 check-fix-look-at-bluetooth = Activez le Bluetooth dans les paramètres.
 check-fix-airplane = Désactivez le mode avion.
-check-fix-no-adapter = Choisissez un autre parcours ; tous les autres se passent de Bluetooth.
+check-fix-no-adapter = Choisissez un autre parcours. Tous les autres fonctionnent sans Bluetooth.
 check-fix-bluetooth-policy = Demandez au service informatique d’autoriser le Bluetooth pour les clés d’accès.
 check-fix-bluetooth-permission = Autorisez le Bluetooth dans les paramètres.
 check-fix-bluetooth-service = Demandez au service informatique de démarrer le service Bluetooth.
@@ -121,9 +121,9 @@ check-fix-update-system = Mettez le système à jour.
 check-fix-use-browser = Utilisez plutôt { $browser }.
 check-fix-chrome-or-edge = Utilisez Chrome ou Edge pour cela.
 check-fix-connect = Connectez-vous à un réseau.
-check-fix-allow-host = Demandez au service informatique d’autoriser cet hôte.
-check-fix-allow-websocket = Demandez au service informatique d’autoriser les WebSockets vers cet hôte.
-check-fix-no-interception = Demandez au service informatique de ne pas inspecter cet hôte, ou choisissez un autre parcours.
+check-fix-allow-host = Demandez au service informatique d’autoriser cette adresse.
+check-fix-allow-websocket = Demandez au service informatique d’autoriser les connexions WebSocket vers cette adresse.
+check-fix-no-interception = Demandez au service informatique de ne pas inspecter cette adresse, ou choisissez un autre parcours.
 check-fix-tell-it = Prévenez le service informatique.
 check-fix-try-later = Réessayez dans quelques minutes.
 check-fix-portal = Ouvrez la page de connexion de ce réseau.

@@ -9,8 +9,8 @@ route-handoff = D’abord sur cet ordinateur, puis sur votre téléphone
 route-qr = Sur cet ordinateur, avec un code QR
 route-app-short = Tout se passe dans une seule application. Ni Bluetooth, ni code QR.
 route-phone-browser-short = Vous commencez sur la page de Microsoft dans le navigateur de votre téléphone et terminez dans l’application.
-route-handoff-short = Vous commencez ici sur la page de Microsoft et terminez dans l’application. La page vérifie ensuite que tout a fonctionné.
-route-qr-short = Votre téléphone scanne un code QR affiché sur cet écran. Le Bluetooth est nécessaire des deux côtés.
+route-handoff-short = Vous commencez ici sur la page de Microsoft et terminez dans l’application. La page de Microsoft vérifie ensuite que tout a fonctionné.
+route-qr-short = Votre téléphone scanne un code QR affiché sur cet écran. Le téléphone et l’ordinateur ont tous les deux besoin du Bluetooth.
 
 ## Why a route is open
 
@@ -26,7 +26,7 @@ reason-attestation-off = Votre entreprise autorise ce parcours.
 
 reason-attestation-enforced = Votre entreprise vérifie où la clé d’accès est créée. Ce parcours échoue à cette vérification et laisse une clé d’accès inutilisable.
 reason-attestation-unknown = Nous ne savons pas si votre entreprise vérifie où la clé d’accès est créée. Si c’est le cas, ce parcours échoue et laisse une clé d’accès inutilisable.
-reason-one-time-pass = Votre passe d’accès temporaire ne sert peut-être qu’une fois. Utilisé ici, il serait perdu avant que votre téléphone en ait besoin.
+reason-one-time-pass = Votre passe d’accès temporaire ne sert peut-être qu’une fois. Si vous l’utilisez ici, vous ne pourrez plus l’utiliser sur votre téléphone.
 reason-phone-not-managed = Votre entreprise n’autorise la connexion que sur des téléphones gérés, et le vôtre ne l’est pas.
 reason-phone-management-unknown = Votre entreprise n’autorise la connexion que sur des téléphones gérés, et nous ne savons pas si le vôtre l’est.
 reason-remote-session = Vous utilisez cet ordinateur à distance. Le Bluetooth ne porte pas si loin.
@@ -46,18 +46,18 @@ addition-device = Votre téléphone dans la liste des appareils de votre entrepr
 
 warning-wrong-place = Votre téléphone ou votre ordinateur peut proposer d’autres endroits pour la clé d’accès, comme un gestionnaire de mots de passe. Seul Authenticator convient.
 warning-samsung-pass = Samsung Pass peut apparaître en premier au moment d’enregistrer. Choisissez plutôt Authenticator.
-warning-switch-often-missing = Sur certains téléphones comme le vôtre, il manque l’option qui permet à Authenticator de conserver des clés d’accès. Vous commencerez par vérifier qu’elle est là.
+warning-switch-often-missing = Sur certains téléphones comme le vôtre, il manque l’option qui permet à Authenticator de conserver des clés d’accès. Vérifiez donc d’abord qu’elle est là.
 warning-switch-may-not-hold = Sur les téléphones comme le vôtre, l’option se désactive souvent toute seule. Essayez une fois. Si cela ne marche pas, utilisez un autre téléphone ou demandez une clé de sécurité.
 warning-shared-device = Ce téléphone semble être un appareil de travail partagé. Une clé d’accès appartient à une seule personne. Demandez conseil à votre support informatique avant de commencer.
 warning-path-uncertain = Nous ne sommes pas certains des menus de votre téléphone. S’ils diffèrent, utilisez la recherche dans les paramètres.
-warning-path-unknown = Nous ne connaissons pas les menus de votre téléphone. Vous trouverez l’option avec la recherche dans les paramètres.
-warning-version-unknown = Votre téléphone doit avoir au minimum iOS { $ios } ou Android { $android }. Vous le vérifierez en premier.
-warning-proof-unknown = En cours de route, vous devrez confirmer que c’est bien vous, par exemple avec une application ou un code. Si vous n’avez qu’un mot de passe, arrêtez-vous et demandez un passe d’accès temporaire à votre support informatique.
+warning-path-unknown = Nous ne connaissons pas les menus de votre téléphone. Utilisez la recherche dans les paramètres pour trouver l’option.
+warning-version-unknown = Votre téléphone doit avoir au minimum iOS { $ios } ou Android { $android }. Vérifiez-le d’abord.
+warning-proof-unknown = Pendant la configuration, vous devrez confirmer que c’est bien vous, par exemple avec une application ou un code. Si vous n’avez qu’un mot de passe, arrêtez-vous. Demandez un passe d’accès temporaire à votre support informatique.
 warning-company-network = Votre entreprise n’autorise cela que sur son propre réseau. Connectez-y cet ordinateur et votre téléphone.
-warning-app-protection = Les règles de votre entreprise sur les applications peuvent bloquer Authenticator. Si un message en parle, vous n’y êtes pour rien : cherchez-le ici et envoyez au service informatique le texte que vous y trouverez.
+warning-app-protection = Les règles de votre entreprise peuvent bloquer Authenticator. Si un message en parle, vous n’y êtes pour rien. Cherchez le message ici. Envoyez ensuite au service informatique le texte que vous aurez trouvé.
 warning-text-messages-end = Microsoft abandonne peu à peu la connexion par SMS et par appel. Une clé d’accès prend le relais.
-warning-pass-clock = Ne commencez que si vous avez dix minutes devant vous. Une fois le passe saisi, il faut terminer dans ce délai.
-warning-both-sides = Vous utilisez votre compte des deux côtés de votre téléphone. Il faut une clé d’accès de chaque côté ; la seconde vient à la fin.
+warning-pass-clock = Ne commencez que si vous avez dix minutes devant vous. Une fois le passe saisi, vous devez terminer dans ce délai.
+warning-both-sides = Vous utilisez votre compte dans les deux profils de votre téléphone. Il faut une clé d’accès dans chaque profil. Vous créerez la seconde à la fin.
 warning-work-side-may-be-locked = Dans le profil professionnel, votre entreprise doit peut-être autoriser Authenticator. Si l’option est grisée, adressez-vous à votre support informatique.
 
 ## Stops: what it is
@@ -74,18 +74,19 @@ stop-phone-sign-in-closed = Les règles de votre entreprise n’autorisent pas e
 stop-phone-management-unknown = Vérifiez d’abord si votre téléphone est géré
 stop-pass-would-be-lost = Votre passe d’accès temporaire serait perdu
 stop-remote-session = Installez-vous devant l’ordinateur
-stop-computer-cannot = Cet ordinateur ne le permet pas
+stop-computer-cannot = Cet ordinateur ne peut pas créer la clé d’accès
 stop-no-allowed-route = Les paramètres de votre entreprise ne laissent aucun parcours possible
+
 stop-cloud-without-passkeys-why = Votre compte est dans le cloud de Microsoft exploité par 21Vianet en Chine. Les clés d’accès n’y existent pas. Vous n’avez pas fait d’erreur.
 stop-phone-too-old-why = Les clés d’accès dans Authenticator demandent au minimum iOS { $ios } ou Android { $android }. Avec un système plus ancien, le téléphone ne peut pas les conserver.
 stop-phone-not-supported-why = Les téléphones de ce type n’ont pas ce qu’il faut à Authenticator pour conserver une clé d’accès. Aucune application ni aucun réglage n’y changera rien.
 stop-phone-usually-too-old-why = Les téléphones avec ce système ont le plus souvent Android 13 ou une version plus ancienne. Les clés d’accès demandent Android 14 au minimum.
-stop-switch-missing-why = Sous Android 14, il manque à au moins un téléphone de cette marque l’option qui permet à Authenticator de conserver des clés d’accès. La solution est de passer à Android 15 ou plus récent.
-stop-no-second-proof-why = Un mot de passe seul ne suffit pas pour ajouter une clé d’accès. Microsoft demande une deuxième preuve que c’est bien vous. Sans elle, vous tourneriez en rond.
+stop-switch-missing-why = Sous Android 14, il manque peut-être à certains téléphones de cette marque l’option qui permet à Authenticator de conserver des clés d’accès. Une mise à jour vers Android 15 ou plus récent résout le problème.
+stop-no-second-proof-why = Un mot de passe seul ne suffit pas pour ajouter une clé d’accès. Microsoft veut que vous prouviez une deuxième fois que c’est bien vous. Sans cela, vous tournerez en rond.
 stop-pass-not-issued-here-why = Votre entreprise indique ne pas utiliser de passes d’accès temporaires. Votre code est peut-être autre chose.
 stop-passkey-already-demanded-why = Votre entreprise demande déjà une clé d’accès à chaque connexion. Sans passe d’accès temporaire, vous ne pouvez pas vous connecter pour en créer une.
-stop-phone-sign-in-closed-why = Seuls les téléphones gérés peuvent se connecter, et l’autre voie est fermée aussi. Vous n’y êtes pour rien, et réessayer n’y changera rien.
-stop-phone-management-unknown-why = Seuls les téléphones gérés par votre entreprise peuvent se connecter. D’ici, personne ne peut savoir si le vôtre en fait partie.
+stop-phone-sign-in-closed-why = Seuls les téléphones gérés peuvent se connecter, et les autres parcours sont fermés aussi. Vous n’y êtes pour rien, et réessayer n’y changera rien.
+stop-phone-management-unknown-why = Seuls les téléphones gérés par votre entreprise peuvent se connecter. Nous ne pouvons pas voir si le vôtre en fait partie.
 stop-pass-would-be-lost-why = Les parcours autorisés par votre entreprise consommeraient votre passe au mauvais endroit. Un passe utilisable plusieurs fois résout le problème.
 stop-remote-session-why = Le seul parcours possible pour vous demande le Bluetooth entre cet ordinateur et votre téléphone. Or vous utilisez cet ordinateur à distance.
 stop-computer-cannot-why = Le seul parcours possible pour vous demande le Bluetooth et un système récent sur l’ordinateur. Il manque au moins l’un des deux à celui-ci.
@@ -97,6 +98,7 @@ owner-user = Vous pouvez régler cela
 stop-yours = Votre prochaine étape
 owner-helpdesk = Votre support informatique peut régler cela
 owner-admin = Votre service informatique peut régler cela
+
 next-update-phone = Installez la dernière mise à jour du système sur votre téléphone, puis recommencez ici.
 next-other-phone = Utilisez un autre téléphone avec au minimum iOS { $ios } ou Android { $android }.
 next-security-key = Demandez plutôt une clé de sécurité à votre support informatique.
@@ -113,19 +115,26 @@ next-change-answers = Si quelque chose ci-dessus ne correspond pas, revenez en a
 
 ## What to have ready
 
-ready-new-enough = Mon téléphone a au minimum iOS { $ios } ou Android { $android }
-ready-new-enough-hint = Regardez ici : { $path }.
+ready-new-enough = Mon téléphone a { $version } ou plus récent
+ready-new-enough-fix = Cherchez une mise à jour dans les paramètres de votre téléphone. S’il n’y en a pas, demandez une clé de sécurité à votre support informatique.
+ready-new-enough-hint = Vous trouverez la version ici : { $path }.
 ready-switch-there = J’ai trouvé l’option sur mon téléphone
-ready-switch-there-hint = Dans les paramètres du téléphone, cherchez « passkey » ou « clé d’accès ». Vous devez trouver une liste de services dans laquelle on peut activer des applications.
-ready-screen-lock = Mon téléphone a un code PIN, un schéma ou un mot de passe
+ready-switch-there-fix = Mettez votre téléphone à jour vers Android 15 ou plus récent, ou demandez une clé de sécurité à votre support informatique.
+ready-switch-there-hint = Dans les paramètres du téléphone, cherchez « passkey » ou « clé d’accès ». Vous devriez voir une liste de services où vous pouvez activer des applications.
+ready-screen-lock = Mon téléphone se verrouille avec un code, un code PIN ou un schéma
+ready-screen-lock-fix = Ouvrez les paramètres de votre téléphone. Cherchez le verrouillage ou le code de l’écran. Définissez ensuite un code.
 ready-screen-lock-hint = Sans verrouillage, Authenticator ne peut pas conserver de clé d’accès.
 ready-bluetooth = Le Bluetooth est activé sur mon téléphone
+ready-bluetooth-fix = Activez le Bluetooth dans les paramètres de votre téléphone. Si ce réglage est verrouillé, adressez-vous à votre support informatique.
 ready-bluetooth-hint = Il suffit de l’activer. Aucune association n’est nécessaire.
 ready-work-side-on = Le profil professionnel de mon téléphone est activé
+ready-work-side-on-fix = Activez vos applications de travail dans les paramètres de votre téléphone. Si vous n’avez pas d’applications de travail, revenez en arrière et changez votre réponse.
 ready-work-side-on-hint = Si les applications de travail sont grisées, elles sont en pause. Réactivez-les.
 ready-company-network = Mon téléphone et cet ordinateur sont sur le réseau de l’entreprise
-ready-company-network-hint = Votre entreprise ne l’autorise que sur ce réseau.
+ready-company-network-fix = Revenez quand vous serez au travail, ou demandez à votre support informatique comment vous connecter au réseau.
+ready-company-network-hint = Votre entreprise ne l’autorise que sur son propre réseau.
 ready-proof-at-hand = À portée de main : { $proof }
+ready-proof-at-hand-fix = Allez d’abord chercher ce qu’il vous faut, puis revenez. Vos réponses restent ici. En cas de perte, adressez-vous à votre support informatique.
 ready-proof-at-hand-hint = On vous le demandera dans un instant.
 proof-hand-app = l’application dans laquelle j’approuve
 proof-hand-code = l’application qui affiche mon code

@@ -9,12 +9,12 @@ check-browser-title = ब्राउज़र
 check-sign-in-pages-title = साइन-इन पेज
 check-qr-tunnel-title = फ़ोन से कनेक्शन
 check-interception-title = निजी कनेक्शन
-check-proxy-title = इंटरनेट तक का रास्ता
+check-proxy-title = इंटरनेट कनेक्शन
 check-clock-title = घड़ी
 
 ## Not looked at
 
-check-skipped-not-needed = आपके रास्ते में इसकी ज़रूरत नहीं है।
+check-skipped-not-needed = आपको इसकी ज़रूरत नहीं है।
 check-skipped-offline = जांच नहीं हुई, क्योंकि आप ऑफ़लाइन काम कर रहे हैं।
 check-unknown-late = इसमें बहुत समय लगा, इसलिए पता नहीं चल सका।
 
@@ -24,7 +24,7 @@ check-bluetooth-pass = Bluetooth चालू है।
 check-bluetooth-off = Bluetooth बंद है।
 check-bluetooth-airplane = हवाई जहाज़ मोड या कंप्यूटर के किसी स्विच ने Bluetooth को बंद कर रखा है।
 check-bluetooth-no-adapter = इस कंप्यूटर में Bluetooth नहीं है।
-check-bluetooth-policy = आपके संगठन ने इस कंप्यूटर पर Bluetooth बंद कर रखा है।
+check-bluetooth-policy = आपकी कंपनी ने इस कंप्यूटर पर Bluetooth बंद कर रखा है।
 check-bluetooth-permission = इस प्रोग्राम को अभी Bluetooth इस्तेमाल करने की अनुमति नहीं है।
 check-bluetooth-service = Bluetooth है, पर उसकी सेवा नहीं चल रही।
 check-bluetooth-no-low-energy = इस कंप्यूटर का Bluetooth इतना पुराना है कि आपका फ़ोन नहीं ढूंढ सकता।
@@ -45,15 +45,15 @@ check-remote-unknown = पता नहीं चल सका कि आप इ
 ## System
 
 check-os-pass = { $system } पर यह हो सकता है।
-check-os-too-old = { $system } इस रास्ते के लिए बहुत पुराना है।
-check-os-browser-only = { $system } यह काम ब्राउज़र पर छोड़ता है, जो Chrome और Edge में हो जाता है।
+check-os-too-old = { $system } इसके लिए बहुत पुराना है।
+check-os-browser-only = { $system } पर यह Chrome और Edge ब्राउज़र में हो जाता है।
 check-os-unknown = पता नहीं चल सका कि सिस्टम का वर्शन क्या है।
 
 ## Browser
 
-check-browser-pass = { $browser } खुलेगा, और उसमें यह हो सकता है।
+check-browser-pass = { $browser } खुलेगा। उसमें यह हो सकता है।
 check-browser-cannot = { $browser } में यह नहीं हो सकता।
-check-browser-untested = { $browser } में यह हो सकता है या नहीं, इसकी पुष्टि किसी ने नहीं की है।
+check-browser-untested = हमें नहीं पता कि { $browser } में यह हो सकता है या नहीं।
 check-browser-unknown = पता नहीं चल सका कि कौन-सा ब्राउज़र खुलेगा।
 
 ## Sign-in pages
@@ -65,7 +65,7 @@ check-sign-in-pages-blocked = यहां से { $host } तक नहीं 
 check-sign-in-pages-tls = { $host } से सुरक्षित कनेक्शन नहीं बना।
 check-sign-in-pages-no-answer = { $host } तक पहुंच है, पर कोई जवाब नहीं मिलता।
 check-sign-in-pages-server = अभी { $host } से जवाब में गड़बड़ी का संदेश आ रहा है।
-check-sign-in-pages-one-family = { $host } चल रहा है, पर { $family } से नहीं, जिससे पेज धीमे हो सकते हैं।
+check-sign-in-pages-one-family = { $host } चल रहा है, पर { $family } से नहीं। इससे पेज धीमे हो सकते हैं।
 check-sign-in-pages-proxy = इस कंप्यूटर के प्रॉक्सी के आगे हम नहीं देख सके; आपका ब्राउज़र शायद देख सकता है।
 check-sign-in-pages-unknown = साइन-इन पेजों की जांच नहीं हो सकी।
 
@@ -92,13 +92,13 @@ check-interception-unknown = जांच नहीं हो सकी कि �
 
 ## Way to the internet
 
-check-proxy-none = इंटरनेट तक का रास्ता खुला है।
+check-proxy-none = यह कंप्यूटर इंटरनेट तक पहुंच सकता है।
 check-proxy-in-use = रास्ता एक प्रॉक्सी ({ $proxy }) से होकर जाता है, और खुला है।
 check-proxy-script = इंटरनेट तक का रास्ता एक स्क्रिप्ट चुनती है, और वह खुला है।
 check-proxy-sign-in = प्रॉक्सी ({ $proxy }) जानना चाहता है कि आप कौन हैं; आम तौर पर ब्राउज़र खुद ही बता देता है।
 check-proxy-unreachable = प्रॉक्सी ({ $proxy }) हमें आगे नहीं जाने दे रहा।
 check-proxy-portal = यह नेटवर्क चाहता है कि आप पहले इसमें साइन इन करें, जैसे होटल में होता है।
-check-proxy-unknown = पता नहीं चल सका कि इस कंप्यूटर और इंटरनेट के बीच में क्या है।
+check-proxy-unknown = पता नहीं चल सका कि यह कंप्यूटर इंटरनेट तक कैसे पहुंचता है।
 
 ## Clock
 
@@ -113,10 +113,10 @@ check-clock-unknown = घड़ी की जांच नहीं हो स�
 check-fix-turn-bluetooth-on = Bluetooth चालू करें।
 check-fix-look-at-bluetooth = सेटिंग में Bluetooth चालू करें।
 check-fix-airplane = हवाई जहाज़ मोड बंद करें।
-check-fix-no-adapter = कोई दूसरा रास्ता चुनें; बाकी सभी बिना Bluetooth के चलते हैं।
-check-fix-bluetooth-policy = IT से कहें कि पासकी के लिए Bluetooth की अनुमति दे।
+check-fix-no-adapter = कोई दूसरा रास्ता चुनें। बाकी सभी रास्ते बिना Bluetooth के चलते हैं।
+check-fix-bluetooth-policy = IT से कहें कि पासकी के लिए Bluetooth की अनुमति दें।
 check-fix-bluetooth-permission = सेटिंग में Bluetooth की अनुमति दें।
-check-fix-bluetooth-service = IT से कहें कि Bluetooth सेवा शुरू करे।
+check-fix-bluetooth-service = IT से कहें कि Bluetooth सेवा शुरू करें।
 check-fix-other-way = कोई दूसरा रास्ता चुनें, या यह काम अपने सामने वाले कंप्यूटर पर करें।
 check-fix-real-computer = काम न बने, तो इसे किसी असली कंप्यूटर पर करें या कोई दूसरा रास्ता चुनें।
 check-fix-sign-in-first = पहले इस कंप्यूटर पर साइन इन करें, फिर दोबारा शुरू करें।
@@ -125,13 +125,13 @@ check-fix-update-system = सिस्टम अपडेट करें।
 check-fix-use-browser = इसकी जगह { $browser } इस्तेमाल करें।
 check-fix-chrome-or-edge = इसके लिए Chrome या Edge इस्तेमाल करें।
 check-fix-connect = किसी नेटवर्क से जुड़ें।
-check-fix-allow-host = IT से कहें कि इस होस्ट को जाने दे।
-check-fix-allow-websocket = IT से कहें कि इस होस्ट तक WebSocket जाने दे।
-check-fix-no-interception = IT से कहें कि इस होस्ट का डेटा न जांचे, या कोई दूसरा रास्ता चुनें।
+check-fix-allow-host = IT से कहें कि इस पते की अनुमति दें।
+check-fix-allow-websocket = IT से कहें कि इस पते तक WebSocket कनेक्शन की अनुमति दें।
+check-fix-no-interception = IT से कहें कि इस पते की जांच न करें, या कोई दूसरा रास्ता चुनें।
 check-fix-tell-it = IT को बताएं।
 check-fix-try-later = कुछ मिनट बाद फिर कोशिश करें।
 check-fix-portal = इस नेटवर्क का साइन-इन पेज खोलें।
 check-fix-proxy-sign-in = पेज न खुलें, तो IT को बताएं।
 check-fix-proxy-settings = प्रॉक्सी की सेटिंग जांचें।
-check-fix-clock = घड़ी सही करें।
+check-fix-clock = घड़ी में सही समय सेट करें।
 check-fix-compare-clock = इस कंप्यूटर की घड़ी को किसी दूसरी घड़ी से मिलाएं।

@@ -22,7 +22,7 @@ cli-opt-locale = इस भाषा में दिखाएं, जैसे 
 cli-opt-offline = कोई नेटवर्क कनेक्शन न खोलें
 cli-opt-json = JSON में जवाब दें
 cli-opt-step = इस पेज या चरण से शुरू करें
-cli-opt-dock = स्क्रीन के इस तरफ़ पतली विंडो में खोलें
+cli-opt-dock = स्क्रीन की बताई गई तरफ़ पतली विंडो में खोलें
 cli-opt-kiosk = साझा कंप्यूटरों के लिए: विंडो बंद होने पर कुछ न रखें
 cli-opt-demo = आज़माने के लिए: कुछ सेव नहीं होता
 cli-opt-simulate = यह मानकर चलें, जैसे Attestation=off या fact.bluetooth=off; कई बार दिया जा सकता है

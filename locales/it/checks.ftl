@@ -5,12 +5,12 @@ check-browser-title = Browser
 check-sign-in-pages-title = Pagine di accesso
 check-qr-tunnel-title = Collegamento con il telefono
 check-interception-title = Connessione privata
-check-proxy-title = Accesso a Internet
+check-proxy-title = Connessione a Internet
 check-clock-title = Orologio
 
 ## Not looked at
 
-check-skipped-not-needed = Non serve nel tuo percorso.
+check-skipped-not-needed = Non ti serve.
 check-skipped-offline = Non controllato, perché stai lavorando offline.
 check-unknown-late = Ci è voluto troppo tempo, quindi non siamo riusciti a saperlo.
 
@@ -29,10 +29,10 @@ check-bluetooth-unknown = Non siamo riusciti a capire se il Bluetooth è attivo.
 ## At this computer
 
 check-remote-pass = Stai lavorando direttamente su questo computer.
-check-remote-desktop = Stai usando questo computer da un altro, quindi il telefono probabilmente non gli è vicino.
+check-remote-desktop = Stai usando questo computer da un altro, quindi il telefono probabilmente non è vicino a questo computer.
 check-remote-citrix = Stai lavorando tramite Citrix, quindi il telefono probabilmente non è vicino a questo computer.
-check-remote-vnc = Lo schermo di questo computer è condiviso con un altro, quindi il telefono probabilmente non gli è vicino.
-check-remote-ssh = Stai usando questo computer attraverso la rete, quindi il telefono probabilmente non gli è vicino.
+check-remote-vnc = Lo schermo di questo computer è condiviso con un altro, quindi il telefono probabilmente non è vicino a questo computer.
+check-remote-ssh = Stai usando questo computer attraverso la rete, quindi il telefono probabilmente non è vicino a questo computer.
 check-remote-virtual-machine = Questo è un computer virtuale, che di solito non ha il Bluetooth ({ $maker }).
 check-remote-sign-in-screen = Nessuno ha ancora effettuato l’accesso a questo computer.
 check-remote-set-up = Questo computer è ancora in fase di configurazione.
@@ -41,15 +41,15 @@ check-remote-unknown = Non siamo riusciti a capire se sei davanti a questo compu
 ## System
 
 check-os-pass = { $system } va bene.
-check-os-too-old = { $system } è troppo vecchio per questo percorso.
-check-os-browser-only = { $system } lascia questo compito al browser; funziona con Chrome ed Edge.
+check-os-too-old = { $system } è troppo vecchio per questo.
+check-os-browser-only = Con { $system } questo funziona nei browser Chrome ed Edge.
 check-os-unknown = Non siamo riusciti a capire quale versione del sistema sia.
 
 ## Browser
 
 check-browser-pass = Si aprirà { $browser }, che va bene.
 check-browser-cannot = Con { $browser } non è possibile.
-check-browser-untested = Nessuno ha confermato che con { $browser } sia possibile.
+check-browser-untested = Non sappiamo se con { $browser } sia possibile.
 check-browser-unknown = Non siamo riusciti a capire quale browser si aprirà.
 
 ## Sign-in pages
@@ -61,7 +61,7 @@ check-sign-in-pages-blocked = { $host } non è raggiungibile da qui.
 check-sign-in-pages-tls = Non si è stabilita una connessione sicura con { $host }.
 check-sign-in-pages-no-answer = { $host } è raggiungibile, ma non dà risposta.
 check-sign-in-pages-server = { $host } risponde con un errore in questo momento.
-check-sign-in-pages-one-family = { $host } funziona, ma non con { $family }, e le pagine possono essere lente.
+check-sign-in-pages-one-family = { $host } funziona, ma non con { $family }. Le pagine possono essere lente.
 check-sign-in-pages-proxy = Non siamo riusciti a passare il proxy di questo computer; il tuo browser probabilmente ci riesce.
 check-sign-in-pages-unknown = Non siamo riusciti a controllare le pagine di accesso.
 
@@ -88,13 +88,13 @@ check-interception-unknown = Non siamo riusciti a controllare se la connessione 
 
 ## Way to the internet
 
-check-proxy-none = L’accesso a Internet è libero.
+check-proxy-none = Questo computer può accedere a Internet.
 check-proxy-in-use = L’accesso passa da un proxy ({ $proxy }) ed è libero.
 check-proxy-script = Uno script sceglie la strada per Internet, e la strada è libera.
 check-proxy-sign-in = Il proxy ({ $proxy }) vuole sapere chi sei; di solito il browser glielo dice da solo.
 check-proxy-unreachable = Il proxy ({ $proxy }) non ci lascia passare.
 check-proxy-portal = Questa rete richiede prima un accesso, come in un hotel.
-check-proxy-unknown = Non siamo riusciti a capire che cosa c’è tra questo computer e Internet.
+check-proxy-unknown = Non siamo riusciti a capire come questo computer accede a Internet.
 
 ## Clock
 
@@ -109,7 +109,7 @@ check-clock-unknown = Non siamo riusciti a controllare l’orologio.
 check-fix-turn-bluetooth-on = Attiva il Bluetooth.
 check-fix-look-at-bluetooth = Attiva il Bluetooth nelle impostazioni.
 check-fix-airplane = Disattiva la modalità aereo.
-check-fix-no-adapter = Scegli un altro percorso; tutti gli altri funzionano senza Bluetooth.
+check-fix-no-adapter = Scegli un altro percorso. Tutti gli altri funzionano senza Bluetooth.
 check-fix-bluetooth-policy = Chiedi all’IT di consentire il Bluetooth per le passkey.
 check-fix-bluetooth-permission = Consenti il Bluetooth nelle impostazioni.
 check-fix-bluetooth-service = Chiedi all’IT di avviare il servizio Bluetooth.
@@ -121,13 +121,13 @@ check-fix-update-system = Aggiorna il sistema.
 check-fix-use-browser = Usa invece { $browser }.
 check-fix-chrome-or-edge = Usa Chrome o Edge.
 check-fix-connect = Connettiti a una rete.
-check-fix-allow-host = Chiedi all’IT di consentire questo host.
-check-fix-allow-websocket = Chiedi all’IT di consentire i WebSocket verso questo host.
-check-fix-no-interception = Chiedi all’IT di non ispezionare questo host, oppure scegli un altro percorso.
+check-fix-allow-host = Chiedi all’IT di consentire questo indirizzo.
+check-fix-allow-websocket = Chiedi all’IT di consentire le connessioni WebSocket verso questo indirizzo.
+check-fix-no-interception = Chiedi all’IT di non ispezionare questo indirizzo, oppure scegli un altro percorso.
 check-fix-tell-it = Avvisa l’IT.
 check-fix-try-later = Riprova tra qualche minuto.
 check-fix-portal = Apri la pagina di accesso di questa rete.
 check-fix-proxy-sign-in = Se le pagine non si aprono, avvisa l’IT.
 check-fix-proxy-settings = Controlla le impostazioni del proxy.
-check-fix-clock = Regola l’orologio.
+check-fix-clock = Regola l’orologio sull’ora giusta.
 check-fix-compare-clock = Confronta l’orologio di questo computer con un altro.

@@ -3,6 +3,7 @@ guide-for = Per { $phone } · circa { $minutes } minuti
 guide-path-join = { " > " }
 guide-switch-on = Attiva { $switch }.
 guide-dialog = La domanda è { $dialog }.
+
 cli-about = Ti guida, passo dopo passo, a una passkey in Microsoft Authenticator.
 cli-run = Apri la finestra (come senza nessun comando)
 cli-plan = Che cosa verrebbe detto a una persona
@@ -44,6 +45,7 @@ cli-opt-only = Solo questo controllo; si può ripetere
 cli-unknown-check = Il controllo { $name } non esiste. Sono disponibili: { $known }.
 cli-bad-timeout = { $given } non è un numero di secondi da 1 a { $longest }.
 cli-opt-timeout = Fermati dopo questo numero di secondi
+
 cli-error = passkey-companion: { $text }
 cli-no-html = La guida come pagina web non fa ancora parte di questa versione. Usa --format text.
 cli-unknown-phone = Il telefono { $phone } non esiste. Vedi “passkey-companion content list phones”.

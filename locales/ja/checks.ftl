@@ -9,12 +9,12 @@ check-browser-title = ブラウザー
 check-sign-in-pages-title = サインインのページ
 check-qr-tunnel-title = スマホとの接続
 check-interception-title = 通信の保護
-check-proxy-title = インターネットへの接続
+check-proxy-title = インターネット接続
 check-clock-title = 時計
 
 ## Not looked at
 
-check-skipped-not-needed = この進め方では必要ありません。
+check-skipped-not-needed = これは必要ありません。
 check-skipped-offline = オフラインで作業しているため、確認していません。
 check-unknown-late = 時間がかかりすぎたため、確認できませんでした。
 
@@ -24,7 +24,7 @@ check-bluetooth-pass = Bluetooth はオンです。
 check-bluetooth-off = Bluetooth がオフです。
 check-bluetooth-airplane = 機内モードかパソコンのスイッチで、Bluetooth がオフになっています。
 check-bluetooth-no-adapter = このパソコンには Bluetooth がありません。
-check-bluetooth-policy = このパソコンでは、組織が Bluetooth をオフにしています。
+check-bluetooth-policy = このパソコンでは、会社が Bluetooth をオフにしています。
 check-bluetooth-permission = このツールは、まだ Bluetooth の使用を許可されていません。
 check-bluetooth-service = Bluetooth はありますが、サービスが動いていません。
 check-bluetooth-no-low-energy = このパソコンの Bluetooth は古いため、スマホを見つけられません。
@@ -45,15 +45,15 @@ check-remote-unknown = このパソコンの前にいるかどうか、確認で
 ## System
 
 check-os-pass = { $system } は対応しています。
-check-os-too-old = { $system } は古いため、この進め方を使えません。
-check-os-browser-only = { $system } ではブラウザーがこの処理を行います。Chrome か Edge で使えます。
+check-os-too-old = { $system } は古すぎるため、これには使えません。
+check-os-browser-only = { $system } では、ブラウザーの Chrome と Edge で使えます。
 check-os-unknown = システムのバージョンを確認できませんでした。
 
 ## Browser
 
 check-browser-pass = { $browser } が開きます。このまま使えます。
 check-browser-cannot = { $browser } は対応していません。
-check-browser-untested = { $browser } が対応しているかどうかは、確認されていません。
+check-browser-untested = { $browser } が対応しているかどうかは、わかっていません。
 check-browser-unknown = どのブラウザーが開くか、確認できませんでした。
 
 ## Sign-in pages
@@ -92,13 +92,13 @@ check-interception-unknown = 接続のプライバシーが保護されている
 
 ## Way to the internet
 
-check-proxy-none = インターネットに接続できます。
+check-proxy-none = このパソコンはインターネットに接続できます。
 check-proxy-in-use = プロキシ（{ $proxy }）を通して、インターネットに接続できます。
 check-proxy-script = スクリプトが接続の経路を選んでいて、インターネットに接続できます。
 check-proxy-sign-in = プロキシ（{ $proxy }）が本人確認を求めています。通常はブラウザーが自動で応答します。
 check-proxy-unreachable = プロキシ（{ $proxy }）を通ることができません。
 check-proxy-portal = ホテルの Wi-Fi のように、先にこのネットワークへのサインインが必要です。
-check-proxy-unknown = このパソコンとインターネットの間に何があるか、確認できませんでした。
+check-proxy-unknown = このパソコンがどのようにインターネットに接続しているか、確認できませんでした。
 
 ## Clock
 
@@ -125,13 +125,13 @@ check-fix-update-system = システムを更新してください。
 check-fix-use-browser = 代わりに { $browser } を使ってください。
 check-fix-chrome-or-edge = Chrome か Edge を使ってください。
 check-fix-connect = ネットワークに接続してください。
-check-fix-allow-host = このホストを許可するよう、IT 部門に頼んでください。
-check-fix-allow-websocket = このホストへの WebSocket を許可するよう、IT 部門に頼んでください。
-check-fix-no-interception = このホストを検査から外すよう IT 部門に頼むか、ほかの進め方を選んでください。
+check-fix-allow-host = このアドレスを許可するよう、IT 部門に頼んでください。
+check-fix-allow-websocket = このアドレスへの WebSocket 接続を許可するよう、IT 部門に頼んでください。
+check-fix-no-interception = このアドレスを検査しないよう IT 部門に頼むか、ほかの進め方を選んでください。
 check-fix-tell-it = IT 部門に伝えてください。
 check-fix-try-later = 数分後にもう一度試してください。
 check-fix-portal = このネットワークのサインイン ページを開いてください。
 check-fix-proxy-sign-in = ページが開かなければ、IT 部門に伝えてください。
 check-fix-proxy-settings = プロキシの設定を確認してください。
-check-fix-clock = 時計を合わせてください。
+check-fix-clock = 時計を正しい時刻に合わせてください。
 check-fix-compare-clock = このパソコンの時計を、ほかの時計と比べてください。

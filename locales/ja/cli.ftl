@@ -22,7 +22,7 @@ cli-opt-locale = この言語で表示する（例: de、pt-BR）
 cli-opt-offline = ネットワークに接続しない
 cli-opt-json = JSON で出力する
 cli-opt-step = このページまたは手順から始める
-cli-opt-dock = 狭い幅で、画面のこちら側に開く
+cli-opt-dock = 狭い幅で、画面の指定した側に開く
 cli-opt-kiosk = 共用パソコン向け: ウィンドウを閉じると何も残さない
 cli-opt-demo = お試し: 何も保存しない
 cli-opt-simulate = 仮の値を使う（例: Attestation=off、fact.bluetooth=off）。繰り返し指定できる

@@ -27,8 +27,8 @@ reason-attestation-off = 会社がこの進め方を認めています。
 ## Why a route is closed
 
 reason-attestation-enforced = 会社は、パスキーがどこで作られたかを確認しています。この進め方ではその確認に通らず、使えないパスキーが残ってしまいます。
-reason-attestation-unknown = パスキーがどこで作られたかを会社が確認しているかどうか、わかりません。確認している場合、この進め方は失敗し、使えないパスキーが残ってしまいます。
-reason-one-time-pass = 一時アクセス パスは 1 回しか使えないかもしれません。ここで使うと、スマホで必要になるときには、もう使えません。
+reason-attestation-unknown = パスキーがどこで作られたかを会社が確認しているかどうか、わかりません。確認している場合、この進め方はうまくいかず、使えないパスキーが残ってしまいます。
+reason-one-time-pass = 一時アクセス パスは 1 回しか使えないかもしれません。ここで使うと、スマホでは使えなくなります。
 reason-phone-not-managed = 会社は、管理対象のスマホだけにサインインを認めています。お使いのスマホは管理対象ではありません。
 reason-phone-management-unknown = 会社は、管理対象のスマホだけにサインインを認めています。お使いのスマホが管理対象かどうか、わかりません。
 reason-remote-session = このパソコンを離れた場所から操作しています。Bluetooth はそこまで届きません。
@@ -48,18 +48,18 @@ addition-device = 会社のデバイス一覧への、お使いのスマホの�
 
 warning-wrong-place = スマホやパソコンが、パスワード管理アプリなど、別の保存先をすすめることがあります。正しいのは Authenticator だけです。
 warning-samsung-pass = 保存するとき、先に Samsung Pass が出ることがあります。代わりに Authenticator を選んでください。
-warning-switch-often-missing = お使いの機種と同じようなスマホには、Authenticator にパスキーを保存するためのスイッチがないものがあります。まず、スイッチがあるかどうかを確認します。
+warning-switch-often-missing = お使いの機種と同じようなスマホには、Authenticator にパスキーを保存するためのスイッチがないものがあります。まず、スイッチがあるかどうかを確認してください。
 warning-switch-may-not-hold = お使いの機種と同じようなスマホでは、スイッチをオンにしても、オフに戻ることがよくあります。一度試して、うまくいかなければ、別のスマホを使うか、セキュリティ キーを頼んでください。
 warning-shared-device = 共用の仕事用スマホのようです。パスキーは一人ひとりのものです。始める前に、ヘルプデスクに確認してください。
-warning-path-uncertain = お使いのスマホのメニューは、ご案内と違うことがあります。そのときは、設定の検索を使ってください。
-warning-path-unknown = お使いのスマホのメニューはわかりません。スイッチは、設定の検索で探します。
-warning-version-unknown = スマホには iOS { $ios } 以降か Android { $android } 以降が必要です。まず確認します。
+warning-path-uncertain = お使いのスマホのメニューは、確かではありません。ご案内と違うときは、設定の検索を使ってください。
+warning-path-unknown = お使いのスマホのメニューはわかりません。スイッチは、設定の検索で探してください。
+warning-version-unknown = スマホには iOS { $ios } 以降か Android { $android } 以降が必要です。まず確認してください。
 warning-proof-unknown = 設定の途中で、アプリやコードなどによる本人確認が必要です。パスワードしかない場合は、ここで止めて、ヘルプデスクに一時アクセス パスを頼んでください。
 warning-company-network = 会社は、この操作を社内ネットワークでのみ認めています。このパソコンとスマホを社内ネットワークにつないでください。
-warning-app-protection = 会社のアプリのルールで、Authenticator が止められることがあります。そのメッセージが出ても、操作の間違いではありません。ここで検索して、表示された文面を IT 部門に送ってください。
+warning-app-protection = 会社のルールで、Authenticator が止められることがあります。そのメッセージが出ても、操作の間違いではありません。ここでメッセージを検索し、見つかった文面を IT 部門に送ってください。
 warning-text-messages-end = Microsoft は、SMS や電話によるサインインを段階的に終了しています。これからはパスキーが代わりになります。
 warning-pass-clock = 10 分ほど時間が取れるときに始めてください。一時アクセス パスを入力したら、その時間内に最後まで終わらせる必要があります。
-warning-both-sides = 会社のアカウントを個人用と仕事用の両方で使っているため、パスキーもそれぞれに必要です。二つ目は最後に作ります。
+warning-both-sides = 会社のアカウントを、スマホの両方のプロファイルで使っています。パスキーは、それぞれのプロファイルに必要です。二つ目は最後に作ります。
 warning-work-side-may-be-locked = 仕事用プロファイルでは、会社が Authenticator を許可する必要があるかもしれません。スイッチが灰色のときは、ヘルプデスクに連絡してください。
 
 ## Stops: what it is
@@ -76,11 +76,11 @@ stop-phone-sign-in-closed = 会社のルールにより、このスマホでは�
 stop-phone-management-unknown = 管理対象のスマホかどうか確認してください
 stop-pass-would-be-lost = 一時アクセス パスが無駄になります
 stop-remote-session = パソコンの前で操作してください
-stop-computer-cannot = このパソコンでは操作できません
+stop-computer-cannot = このパソコンではパスキーを作れません
 stop-no-allowed-route = 会社の設定では、使える進め方がありません
 
 stop-cloud-without-passkeys-why = アカウントは、中国で 21Vianet が運営する Microsoft のクラウドにあります。そこではパスキーを使えません。操作の間違いではありません。
-stop-phone-too-old-why = Authenticator のパスキーには、iOS { $ios } 以降か Android { $android } 以降が必要です。それより古いスマホには、パスキーを保存する場所がありません。
+stop-phone-too-old-why = Authenticator のパスキーには、iOS { $ios } 以降か Android { $android } 以降が必要です。それより古いシステムでは、パスキーを保存できません。
 stop-phone-not-supported-why = この種類のスマホには、Authenticator のパスキーに必要な機能がありません。アプリや設定で変えることもできません。
 stop-phone-usually-too-old-why = このシステムのスマホは、ほとんどが Android 13 以前です。パスキーには Android 14 以降が必要です。
 stop-switch-missing-why = このメーカーの Android 14 のスマホには、Authenticator にパスキーを保存するためのスイッチがないことがあります。Android 15 以降に更新すると解決します。
@@ -117,19 +117,26 @@ next-change-answers = 違っているところがあれば、前の画面に戻�
 
 ## What to have ready
 
-ready-new-enough = スマホは iOS { $ios } 以降か Android { $android } 以降です
-ready-new-enough-hint = { $path }で確認できます。
+ready-new-enough = スマホは { $version } 以降です
+ready-new-enough-fix = スマホの設定で更新を探してください。なければ、ヘルプデスクにセキュリティ キーを頼んでください。
+ready-new-enough-hint = バージョンは{ $path }で確認できます。
 ready-switch-there = スマホでスイッチを見つけました
-ready-switch-there-hint = スマホの設定で「パスキー」を検索してください。アプリをオンにできるサービスの一覧があるはずです。
+ready-switch-there-fix = スマホを Android 15 以降に更新するか、ヘルプデスクにセキュリティ キーを頼んでください。
+ready-switch-there-hint = スマホの設定で「パスキー」か「passkey」を検索してください。アプリをオンにできるサービスの一覧が出るはずです。
 ready-screen-lock = スマホに PIN、パターン、パスコードのどれかを設定しています
-ready-screen-lock-hint = 設定していないと、Authenticator はパスキーを保存できません。
+ready-screen-lock-fix = スマホの設定を開き、画面ロックかパスコードを検索してください。見つけたら、設定します。
+ready-screen-lock-hint = 画面ロックがないと、Authenticator はパスキーを保存できません。
 ready-bluetooth = スマホの Bluetooth がオンです
-ready-bluetooth-hint = オンにするだけで大丈夫です。ペアリングは要りません。
-ready-work-side-on = 仕事用プロファイルがオンです
+ready-bluetooth-fix = スマホの設定で Bluetooth をオンにしてください。変更できないときは、ヘルプデスクに相談してください。
+ready-bluetooth-hint = Bluetooth はオンにするだけで大丈夫です。ペアリングは要りません。
+ready-work-side-on = スマホの仕事用プロファイルがオンです
+ready-work-side-on-fix = スマホの設定で仕事用アプリをオンにしてください。仕事用アプリがなければ、前の画面に戻って回答を変更してください。
 ready-work-side-on-hint = 仕事用アプリが灰色なら、一時停止しています。オンにしてください。
 ready-company-network = スマホとこのパソコンが社内ネットワークにつながっています
+ready-company-network-fix = 職場にいるときにもう一度ここに戻るか、接続の方法をヘルプデスクに聞いてください。
 ready-company-network-hint = 会社は、この操作を社内ネットワークでのみ認めています。
 ready-proof-at-hand = { $proof }を用意しました
+ready-proof-at-hand-fix = 先にこれを用意してから、ここに戻ってください。回答は残ります。なくした場合は、ヘルプデスクに相談してください。
 ready-proof-at-hand-hint = このあとすぐに使います。
 proof-hand-app = 承認に使うアプリ
 proof-hand-code = コードが出るアプリ

@@ -3,7 +3,7 @@
 guide-title = Microsoft Authenticator의 내 패스키
 guide-for = { $phone }용 · 약 { $minutes }분
 guide-path-join = {" > "}
-guide-switch-on = { $switch }을(를) 켜세요.
+guide-switch-on = { $switch } 스위치를 켜세요.
 guide-dialog = { $dialog } 질문이 나와요.
 
 cli-about = Microsoft Authenticator에서 패스키를 만들도록 한 단계씩 안내합니다.
@@ -22,7 +22,7 @@ cli-opt-locale = 이 언어로 표시(예: de 또는 pt-BR)
 cli-opt-offline = 네트워크에 연결하지 않음
 cli-opt-json = JSON으로 출력
 cli-opt-step = 이 페이지 또는 단계에서 시작
-cli-opt-dock = 화면의 이쪽에 좁은 창으로 열기
+cli-opt-dock = 화면의 지정한 쪽에 좁은 창으로 열기
 cli-opt-kiosk = 공용 컴퓨터용: 창을 닫으면 아무것도 남기지 않음
 cli-opt-demo = 체험용: 아무것도 저장하지 않음
 cli-opt-simulate = 이 값을 가정(예: Attestation=off 또는 fact.bluetooth=off), 반복 가능
@@ -45,14 +45,14 @@ cli-opt-check-route = 이 방식에 필요한 것만
 cli-opt-check-phone = 휴대폰 종류: ios 또는 android
 cli-opt-only = 이 검사만, 반복 가능
 cli-unknown-check = { $name } 검사는 없습니다. 사용할 수 있는 검사: { $known }.
-cli-bad-timeout = { $given }은(는) 1에서 { $longest } 사이의 초가 아닙니다.
+cli-bad-timeout = { $given } 값은 1에서 { $longest } 사이의 초가 아닙니다.
 cli-opt-timeout = 이 시간(초)이 지나면 중지
 
 cli-error = passkey-companion: { $text }
 cli-no-html = 이 버전에서는 아직 안내문을 웹페이지로 만들 수 없습니다. --format text를 사용하세요.
 cli-unknown-phone = { $phone } 휴대폰은 없습니다. ‘passkey-companion content list phones’를 참조하세요.
 cli-unknown-locale = { $tag } 언어는 없습니다. 사용할 수 있는 언어: { $known }.
-cli-bad-version = { $version }은(는) 버전이 아닙니다. 15나 18.2 같은 숫자를 쓰세요.
+cli-bad-version = { $version } 값은 버전이 아닙니다. 15나 18.2 같은 숫자를 쓰세요.
 cli-write-failed = { $file }에 쓸 수 없습니다: { $why }. 다른 위치를 선택하세요.
 cli-print-failed = 결과를 출력할 수 없습니다: { $why }.
 cli-no-match = 맞는 것이 없습니다. 단어를 줄이거나 화면에 나온 번호를 써 보세요.
@@ -86,7 +86,7 @@ cli-opt-export-form = 내보내기 형식
 cli-opt-export-from = 이 정책으로 채우기
 cli-opt-export-folder = admx 파일을 둘 폴더
 cli-opt-matrix = 모든 휴대폰과 모든 로그인 방법에 대해(table, csv 또는 json)
-cli-export-empty = { $form }은(는) 빈 양식입니다. --from을 빼세요.
-cli-export-from = { $form }은(는) 정책으로 만듭니다. --from FILE을 더하세요.
+cli-export-empty = { $form } 형식은 빈 양식입니다. --from을 빼세요.
+cli-export-from = { $form } 형식은 정책으로 만듭니다. --from FILE을 더하세요.
 cli-matrix-count = { $count }가지 경우, 그중 { $stops }가지는 길이 없습니다.
 cli-policy-sound = 설정 { $count }개, 모두 올바릅니다.

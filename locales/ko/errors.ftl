@@ -4,13 +4,14 @@
 ###   error-<id>-title    what it is, in plain words (not the heading on the screen)
 ###   error-<id>-meaning  what it means
 ###   error-<id>-do-N     what the person does now, one action each; the last one is always a way out
-###   error-<id>-it       for the IT helpdesk: probable cause and remedy, technical words allowed
+###   error-<id>-it       for the helpdesk: probable cause and remedy, technical words allowed
 ###
 ### Variables are labels on the screen: { $auth-delete-passkey } is the label auth.delete-passkey of labels.toml.
 ### Put them where they belong in your sentence and never translate what is in them. Host names, numbers and
 ### App IDs stay as they are.
 
-## Whole sentences that several texts share
+## Whole sentences that several texts share: { -nobody-asks } stands in every text that asks for a pass, { -check-who }
+## at the end of its text for IT.
 
 -nobody-asks = 회사나 Microsoft의 누구도 임시 액세스 패스, 다른 코드, QR 코드 사진을 달라고 하지 않아요.
 -check-who = 임시 액세스 패스를 발급하거나 무언가를 재설정하기 전에 누가 요청하는지 확인하시기 바랍니다. 이 메시지는 보낸 사람을 증명하지 않습니다.
@@ -21,25 +22,25 @@
 error-passkey-not-accepted-title = Microsoft에서 이 패스키를 인정하지 않았어요
 error-passkey-not-accepted-meaning = 휴대폰에 패스키가 만들어졌지만, 회사에서는 Authenticator 앱 안에서 만든 패스키만 인정해요. 잘못하신 것은 없어요. 웹페이지가 다른 방식으로 안내했기 때문이에요.
 error-passkey-not-accepted-do-1 = 휴대폰에서 Authenticator를 열고 회사 계정을 누르세요. { $auth-settings }, { $auth-delete-passkey } 순으로 누르세요. 거부된 패스키만 삭제돼요.
-error-passkey-not-accepted-do-2 = 그대로 Authenticator에서 회사 계정을 다시 누르고 { $auth-create-a-passkey }을(를) 누르세요. 나오는 단계를 따르세요.
-error-passkey-not-accepted-do-3 = 패스키가 또 거부되면 이 프로그램이 준비한 메시지를 IT 헬프데스크에 보내세요.
+error-passkey-not-accepted-do-2 = 그대로 Authenticator에서 회사 계정을 다시 누르고 { $auth-create-a-passkey } 항목을 누르세요. 나오는 단계를 따르세요.
+error-passkey-not-accepted-do-3 = 패스키가 또 거부되면 아래 메시지를 헬프데스크에 보내세요.
 error-passkey-not-accepted-it = 증명(attestation)이 강제 적용되어 있고, 증명을 제공할 수 없는 WebAuthn 경로({ $ms-having-trouble } 또는 인터럽트 마법사)로 패스키가 만들어졌을 가능성이 큽니다. 사용자가 남은 패스키를 삭제하고 Authenticator 안에서 등록해야 합니다. QR 코드를 꼭 써야 하는 사용자에게는 증명을 적용하지 않는 별도의 패스키 프로필을 둘 수 있습니다.
 
 ## 2 app-protection-block (medium)
 
 error-app-protection-block-title = 회사 규칙 때문에 여기서 Authenticator가 막혔어요
 error-app-protection-block-meaning = 회사에서 이 지점에 특별히 보호된 앱을 요구하는데, Authenticator는 그런 앱이 될 수 없어요. 잘못하신 것이 아니고, 다시 해도 달라지지 않아요.
-error-app-protection-block-do-1 = 여기서 멈추세요. 아무것도 삭제하거나 처음부터 다시 할 필요가 없어요.
-error-app-protection-block-do-2 = 이 프로그램이 준비한 메시지를 IT 헬프데스크에 보내세요. 헬프데스크에서 규칙을 바꿀 수 있어요.
+error-app-protection-block-do-1 = 여기서 멈추세요. 무언가를 삭제하거나 처음부터 다시 할 필요가 없어요.
+error-app-protection-block-do-2 = 아래 메시지를 헬프데스크에 보내세요. 헬프데스크에서 규칙을 바꿀 수 있어요.
 error-app-protection-block-it = 앱 보호 정책 또는 승인된 클라이언트 앱을 요구하는 조건부 액세스 정책이 Authenticator의 로그인에 적용됩니다. Authenticator는 브로커이므로 이 조건을 충족할 수 없습니다. 문서화된 해결 방법: 필터로 특정 앱만 대상으로 지정, 규정 준수 디바이스와 OR 조건으로 결합, 보완 통제를 둔 한시적 예외. Microsoft는 Microsoft Authenticator Credential Registration(App ID 6aa00308-ea33-4caa-90d6-ae905d8cb51b)의 제외를 문서에 안내하지만, 문서의 모든 버전에 있지는 않으므로 테넌트에서 확인하시기 바랍니다.
 
 ## 3 compliant-device-required (high)
 
 error-compliant-device-required-title = 회사에서 이 휴대폰을 먼저 관리 대상으로 등록하라고 해요
 error-compliant-device-required-meaning = 회사 규칙에 따라 관리되는 휴대폰만 여기서 계속할 수 있어요. 이 메시지는 그 규칙 때문이고, 잘못하신 것은 없어요.
-error-compliant-device-required-do-1 = 아직 { $auth-continue }을(를) 누르지 마세요. 휴대폰이 회사 관리 대상이 될 수 있어요.
-error-compliant-device-required-do-2 = IT 헬프데스크에서 하라고 할 때만 휴대폰을 관리 대상으로 등록하세요.
-error-compliant-device-required-do-3 = 이 프로그램이 준비한 메시지를 IT 헬프데스크에 보내고, 이 휴대폰을 관리 대상으로 해야 하는지 물어보세요. 답을 받으면 여기로 돌아와 계속하세요.
+error-compliant-device-required-do-1 = 아직 { $auth-continue } 버튼을 누르지 마세요. 휴대폰이 회사 관리 대상이 될 수 있어요.
+error-compliant-device-required-do-2 = 헬프데스크에서 하라고 할 때만 회사에서 휴대폰을 관리하도록 하세요.
+error-compliant-device-required-do-3 = 아래 메시지를 헬프데스크에 보내고, 이 휴대폰을 관리 대상으로 해야 하는지 물어보세요. 그것이 정해지면 여기로 돌아와 계속하세요.
 error-compliant-device-required-it = 휴대폰에서 하는 등록에 규정 준수 디바이스 허용 조건이 적용됩니다. 인증 방법 읽기(UserAuthenticationMethod.Read)는 제외되지만 쓰기(UserAuthenticationMethod.ReadWrite)는 제외되지 않습니다. 휴대폰을 관리 대상으로 등록하거나 등록 작업을 제외하시기 바랍니다. Microsoft는 이를 위해 Microsoft Authenticator Credential Registration(App ID 6aa00308-ea33-4caa-90d6-ae905d8cb51b)을 안내하므로 테넌트에서 확인하시기 바랍니다. 실무에서는 Azure Credential Configuration Endpoint Service(App ID ea890292-c8c8-4433-b5ea-b09d0668e1a6)도 제외하지만, 문서화되어 있지 않습니다.
 
 ## 4 signin-blocked-security-info (medium)
@@ -47,8 +48,8 @@ error-compliant-device-required-it = 휴대폰에서 하는 등록에 규정 준
 error-signin-blocked-security-info-title = 이 단계는 정해진 장소나 기기에서만 할 수 있어요
 error-signin-blocked-security-info-meaning = 다른 사람이 로그인 방법을 바꾸지 못하도록 회사에서 이 단계를 보호해요. 잘못하신 것은 없어요.
 error-signin-blocked-security-info-do-1 = 사무실 네트워크처럼 회사에서 요구하는 장소나 기기를 알고 있다면, 거기에서 다시 해 보세요.
-error-signin-blocked-security-info-do-2 = 모른다면 IT 헬프데스크에 { $ms-temporary-access-pass }을(를) 요청하세요. 짧은 시간 동안만 쓸 수 있는 코드예요. 이 컴퓨터가 아니라 휴대폰에서 쓰세요. { -nobody-asks }
-error-signin-blocked-security-info-do-3 = 그래도 막히면 이 프로그램이 준비한 메시지를 IT 헬프데스크에 보내세요.
+error-signin-blocked-security-info-do-2 = 모른다면 헬프데스크에 { $ms-temporary-access-pass } 발급을 요청하세요. 짧은 시간 동안만 쓸 수 있는 코드예요. 이 컴퓨터가 아니라 휴대폰에서 쓰세요. { -nobody-asks }
+error-signin-blocked-security-info-do-3 = 그래도 막히면 아래 메시지를 헬프데스크에 보내세요.
 error-signin-blocked-security-info-it = AADSTS53010(ProofUpBlockedDueToSecurityInfoAcr)일 가능성이 큽니다. 사용자 작업 Register security information(보안 정보 등록)에 대한 정책 또는 인증 강도가 자격 증명 엔드포인트를 차단합니다. Authenticator 로그인 자체도 이 정책의 적용을 받습니다. TAP은 어떤 디바이스나 위치에서도 MFA를 충족합니다. 모바일 정책을 등록 정책과 일치시키시기 바랍니다. 정책이 디바이스 플랫폼을 차단하면 53003과 함께 같은 제목이 나타나기도 합니다. { -check-who }
 
 ## 5 finish-setup-on-web (medium)
@@ -56,27 +57,27 @@ error-signin-blocked-security-info-it = AADSTS53010(ProofUpBlockedDueToSecurityI
 error-finish-setup-on-web-title = Authenticator가 웹 브라우저로 보내요
 error-finish-setup-on-web-meaning = 아직 패스키가 없는데 회사 규칙이 패스키를 요구해요. 그래서 앱과 브라우저가 서로 계속 떠넘길 수 있어요. 잘못하신 것이 아니에요.
 error-finish-setup-on-web-do-1 = 같은 자리를 맴돌지 않도록 일단 여기서 멈추세요.
-error-finish-setup-on-web-do-2 = IT 헬프데스크에서 하라고 할 때만 { $auth-open-browser }을(를) 누르세요.
-error-finish-setup-on-web-do-3 = 이 프로그램이 준비한 메시지를 IT 헬프데스크에 보내세요. 헬프데스크에서 길을 열어 줄 수 있어요.
+error-finish-setup-on-web-do-2 = 헬프데스크에서 하라고 할 때만 { $auth-open-browser } 버튼을 누르세요.
+error-finish-setup-on-web-do-3 = 아래 메시지를 헬프데스크에 보내세요. 계속할 수 있게 도와줄 수 있어요.
 error-finish-setup-on-web-it = 모든 리소스에 적용된 패스키 전용 인증 강도가 첫 패스키를 만드는 데 필요한 로그인에도 적용됩니다. 문서화된 해결 방법: 데스크톱과 모바일 정책을 나누고, 모바일 인증 강도를 TAP과 패스키로 하되 Register security information(보안 정보 등록)의 강도와 똑같이 설정하거나, 앱 필터를 사용합니다. 브라우저에서 완료하는 것은 증명(attestation)이 꺼져 있을 때만 가능합니다.
 
 ## 6 contact-admin-no-mfa (medium)
 
 error-contact-admin-no-mfa-title = 본인을 확인할 방법이 하나 더 필요해요
 error-contact-admin-no-mfa-meaning = 패스키는 본인 확인을 한 번 더 해야 추가할 수 있는데, 계정에 아직 그 방법이 없어요. 혼자서는 해결할 수 없지만, 잘못하신 것은 없어요.
-error-contact-admin-no-mfa-do-1 = IT 헬프데스크에 { $ms-temporary-access-pass }을(를) 요청하세요. 짧은 시간 동안만 쓸 수 있는 코드예요. 보낼 메시지는 이 프로그램에 준비되어 있어요. { -nobody-asks }
+error-contact-admin-no-mfa-do-1 = 헬프데스크에 { $ms-temporary-access-pass } 발급을 요청하세요. 짧은 시간 동안만 쓸 수 있는 코드예요. 아래 메시지를 보내도 돼요. { -nobody-asks }
 error-contact-admin-no-mfa-do-2 = 코드를 받으면 이 컴퓨터가 아니라 휴대폰에서 쓰세요. 한 번만 쓸 수 있을지도 몰라요.
-error-contact-admin-no-mfa-do-3 = 그다음 여기로 돌아와 다음 단계로 넘어가세요. 코드가 안 되면 IT 헬프데스크에 알리세요.
+error-contact-admin-no-mfa-do-3 = 그다음 여기로 돌아와 다음 단계로 넘어가세요. 코드가 안 되면 헬프데스크에 알리세요.
 error-contact-admin-no-mfa-it = 계정에 MFA 방법이 없으며, 등록하려면 MFA 또는 임시 액세스 패스(TAP)가 필요합니다. 휴대폰에서 사용할 TAP을 발급하시기 바랍니다. 일회용 TAP으로 로그인하면 10분 안에 등록을 끝내야 합니다. 여러 번 쓸 수 있는 TAP은 다시 사용할 수 있고, 그때부터 시간이 다시 시작됩니다. { -check-who }
 
 ## 7 lets-try-something-else (high)
 
 error-lets-try-something-else-title = 다른 방법으로 한 번 더 로그인하세요
-error-lets-try-something-else-meaning = 보안 규칙 두 가지가 서로 부딪혔어요. 잘못하신 것은 없고, 새로 시작하면 해결되는 경우가 많아요.
+error-lets-try-something-else-meaning = 보안 규칙 두 가지가 서로 맞지 않아요. 잘못하신 것은 없어요. 새로 시작하면 해결되는 경우가 많아요.
 error-lets-try-something-else-do-1 = 브라우저 창을 모두 닫으세요.
 error-lets-try-something-else-do-2 = 이 프로그램에서 { $ms-security-info } 페이지를 다시 여세요.
 error-lets-try-something-else-do-3 = 로그인할 때 지난번과 다른 방법을 고르세요.
-error-lets-try-something-else-do-4 = 메시지가 다시 나오면 이 프로그램이 준비한 메시지를 IT 헬프데스크에 보내세요.
+error-lets-try-something-else-do-4 = 같은 화면이 다시 나오면 아래 메시지를 헬프데스크에 보내세요.
 error-lets-try-something-else-it = 사용자 작업 Register security information(보안 정보 등록)의 인증 강도와, 최근 10분 안에 MFA가 없으면 My Sign-Ins에서 MFA를 요구하는 규칙이 충돌합니다. 문서화된 해결 방법: 해당 사용자 작업의 로그인 빈도를 Every time(매번)으로 설정합니다. 사용자가 인증 강도에서 허용하는 방법으로 다시 로그인해도 됩니다.
 
 ## 8 key-type-blocked (medium)
@@ -84,18 +85,18 @@ error-lets-try-something-else-it = 사용자 작업 Register security informatio
 error-key-type-blocked-title = 패스키가 다른 곳에 저장된 것 같아요
 error-key-type-blocked-meaning = Samsung Pass 같은 다른 비밀번호 관리 앱에 저장된 것 같은데, 회사에서는 그곳의 패스키를 인정하지 않아요. 휴대폰은 자체 앱을 먼저 권하기 때문에 흔히 있는 일이에요.
 error-key-type-blocked-do-1 = 저장된 앱에서 새 패스키를 삭제하세요.
-error-key-type-blocked-do-2 = 다시 해 보세요. 휴대폰이 패스키를 저장할 곳을 물으면 { $auth-name }을(를) 선택하세요.
+error-key-type-blocked-do-2 = 다시 해 보세요. 휴대폰이 패스키를 저장할 곳을 물으면 { $auth-name } 항목을 선택하세요.
 error-key-type-blocked-do-3 = 보이지 않으면 { $samsung-use-a-different-passkey } 또는 비슷한 말을 찾으세요.
-error-key-type-blocked-do-4 = Authenticator를 선택했는데도 거부되면 이 프로그램이 준비한 메시지를 IT 헬프데스크에 보내세요.
+error-key-type-blocked-do-4 = Authenticator를 선택했는데도 거부되면 아래 메시지를 헬프데스크에 보내세요.
 error-key-type-blocked-it = 새 패스키의 AAGUID가 이 사용자에게 허용되지 않았습니다. 보통 다른 공급자가 요청을 처리한 경우입니다. Authenticator 자체가 거부되었다면 해당 AAGUID를 허용하시기 바랍니다: de1e552d-db1d-4423-a619-566b625cdc84(Android), 90a3ccdf-635c-4729-a248-9b709135078f(iOS).
 
 ## 9 passkey-not-registered (medium)
 
 error-passkey-not-registered-title = 이번에는 패스키가 저장되지 않았어요
-error-passkey-not-registered-meaning = 시간이 너무 오래 걸렸거나, 취소되었거나, 시크릿 창이었을 수 있어요. 고장 난 것은 없으니 다시 해 보면 돼요.
+error-passkey-not-registered-meaning = 시간이 너무 오래 걸렸거나, 취소되었거나, 시크릿 창을 썼을 수 있어요. 고장 난 것은 없어요. 다시 해 보면 돼요.
 error-passkey-not-registered-do-1 = Microsoft Edge나 Google Chrome의 일반 창을 쓰세요. 시크릿 창이나 다른 프로그램 안의 창은 쓰지 마세요.
 error-passkey-not-registered-do-2 = 휴대폰 잠금을 풀고 손에 든 다음 다시 시작하세요.
-error-passkey-not-registered-do-3 = 두 번째도 실패하면 이 프로그램이 준비한 메시지를 IT 헬프데스크에 보내세요.
+error-passkey-not-registered-do-3 = 두 번째도 실패하면 아래 메시지를 헬프데스크에 보내세요.
 error-passkey-not-registered-it = 포함된 브라우저(Windows App의 로그인 창에서 확인됨), 시간 초과, 시크릿 창에서 흔히 나타납니다. Windows App이 아니라 일반 브라우저 창에서 등록하도록 안내하시기 바랍니다.
 
 ## 10 passkey-already-exists (high)
@@ -104,17 +105,17 @@ error-passkey-already-exists-title = 지난번에 만든 패스키가 남아 있
 error-passkey-already-exists-meaning = 휴대폰에 이미 패스키가 있지만, 회사 계정에는 등록되어 있지 않을 수 있어요. 지난번에 중간에 멈추면 이럴 수 있어요.
 error-passkey-already-exists-do-1 = { $ms-security-info } 페이지를 여세요. 목록에 패스키가 있으면 이미 끝났을 수 있어요. 이 프로그램의 마지막 확인으로 가세요.
 error-passkey-already-exists-do-2 = 목록에 없으면 휴대폰에서 Authenticator를 열고 회사 계정을 누르세요. { $auth-settings }, { $auth-delete-passkey } 순으로 누르세요.
-error-passkey-already-exists-do-3 = 회사 계정을 다시 누르고 { $auth-create-a-passkey }을(를) 누르세요.
-error-passkey-already-exists-do-4 = 또 실패하면 이 프로그램이 준비한 메시지를 IT 헬프데스크에 보내세요.
+error-passkey-already-exists-do-3 = 회사 계정을 다시 누르고 { $auth-create-a-passkey } 항목을 누르세요.
+error-passkey-already-exists-do-4 = 또 실패하면 아래 메시지를 헬프데스크에 보내세요.
 error-passkey-already-exists-it = Authenticator에 로컬 패스키가 있지만 Entra에는 짝이 되는 항목이 없습니다. 증명(attestation) 거부, 시간 초과, 허용되지 않은 공급자 때문에 생깁니다. 사용자가 로컬 패스키를 삭제하고 다시 시도해야 합니다. 서버에 오래된 항목이 있으면 함께 삭제하시기 바랍니다.
 
 ## 11 work-profile-cannot-sign-in (high)
 
-error-work-profile-cannot-sign-in-title = 패스키가 다른 쪽 프로필에 있어요
-error-work-profile-cannot-sign-in-meaning = 휴대폰은 업무용 앱과 개인 앱을 나누어 두고, 패스키는 만든 쪽에서만 쓸 수 있어요. 하나만 더 만들면 될 거예요.
+error-work-profile-cannot-sign-in-title = 패스키가 휴대폰의 다른 프로필에 있어요
+error-work-profile-cannot-sign-in-meaning = 휴대폰은 업무용 앱과 개인 앱을 나누어 두어요. 패스키는 만든 프로필에서만 쓸 수 있어요. 하나만 더 만들면 될 거예요.
 error-work-profile-cannot-sign-in-do-1 = 직장 프로필의 Authenticator(서류 가방 표시가 있는 것)를 여세요.
-error-work-profile-cannot-sign-in-do-2 = 거기에서 회사 계정을 누르고 { $auth-create-a-passkey }을(를) 누르세요. 처음 만든 패스키는 그대로 두어도 돼요.
-error-work-profile-cannot-sign-in-do-3 = 서류 가방 표시가 있는 Authenticator가 없거나 실패하면 이 프로그램이 준비한 메시지를 IT 헬프데스크에 보내세요.
+error-work-profile-cannot-sign-in-do-2 = 거기에서 회사 계정을 누르고 { $auth-create-a-passkey } 항목을 누르세요. 처음 만든 패스키는 그대로 두어도 돼요.
+error-work-profile-cannot-sign-in-do-3 = 서류 가방 표시가 있는 Authenticator가 없거나 실패하면 아래 메시지를 헬프데스크에 보내세요.
 error-work-profile-cannot-sign-in-it = Android에서 패스키는 만들어진 프로필에서만 쓸 수 있습니다. 직장 프로필에 Authenticator를 설치하고, 자격 증명 공급자로 허용하고, 그 안에 별도의 패스키를 만들어야 합니다. 개인 프로필의 패스키는 쓸 수 없습니다.
 
 ## 12 sign-in-another-way (high)
@@ -124,7 +125,7 @@ error-sign-in-another-way-meaning = Microsoft에서 휴대폰의 패스키를 �
 error-sign-in-another-way-do-1 = 가지고 있는 다른 방법으로 로그인하세요.
 error-sign-in-another-way-do-2 = 이전 패스키를 삭제하세요. Authenticator에서 회사 계정, { $auth-settings }, { $auth-delete-passkey } 순으로 누르세요. { $ms-security-info } 페이지에도 있으면 거기에서도 삭제하세요.
 error-sign-in-another-way-do-3 = 이 프로그램으로 새 패스키를 만드세요.
-error-sign-in-another-way-do-4 = 다른 로그인 방법이 없으면 이 프로그램이 준비한 메시지를 IT 헬프데스크에 보내세요.
+error-sign-in-another-way-do-4 = 다른 로그인 방법이 없으면 아래 메시지를 헬프데스크에 보내세요.
 error-sign-in-another-way-it = 디바이스의 패스키가 이 계정에서 더 이상 유효하지 않습니다. 사용자가 다른 방법이나 TAP으로 로그인해 오래된 패스키를 삭제하고 다시 등록해야 합니다. { -check-who }
 
 ## 13 passkey-no-longer-usable (high)
@@ -133,7 +134,7 @@ error-passkey-no-longer-usable-title = 이 패스키는 계정에서 삭제되�
 error-passkey-no-longer-usable-meaning = 휴대폰에는 이전 패스키가 남아 있지만, 계정에는 더 이상 등록되어 있지 않아요. 새로 만들기만 하면 돼요.
 error-passkey-no-longer-usable-do-1 = Authenticator에서 회사 계정을 누르고 { $auth-settings }, { $auth-delete-passkey } 순으로 누르세요.
 error-passkey-no-longer-usable-do-2 = 이 프로그램으로 새 패스키를 만드세요.
-error-passkey-no-longer-usable-do-3 = 이전 패스키 없이는 로그인할 수 없다면 이 프로그램이 준비한 메시지를 IT 헬프데스크에 보내세요.
+error-passkey-no-longer-usable-do-3 = 이전 패스키 없이는 로그인할 수 없다면 아래 메시지를 헬프데스크에 보내세요.
 error-passkey-no-longer-usable-it = 패스키가 서버에서 삭제되었지만 휴대폰에는 남아 있습니다. 사용자가 로컬 패스키를 삭제하고 다시 등록해야 합니다. 다른 방법이 없으면 TAP을 발급하시기 바랍니다. { -check-who }
 
 ## 14 phone-option-or-qr-missing (high)
@@ -141,63 +142,63 @@ error-passkey-no-longer-usable-it = 패스키가 서버에서 삭제되었지만
 error-phone-option-or-qr-missing-title = 컴퓨터에 휴대폰 항목이 나오지 않아요
 error-phone-option-or-qr-missing-meaning = QR 코드는 컴퓨터와 휴대폰이 서로를 알아볼 수 있을 때만 나와요. 대개 Bluetooth가 꺼져 있거나, 허용되지 않았거나, 휴대폰이 너무 멀리 있어요.
 error-phone-option-or-qr-missing-do-1 = 컴퓨터와 휴대폰에서 Bluetooth를 켜세요. 페어링은 필요 없어요.
-error-phone-option-or-qr-missing-do-2 = 휴대폰을 컴퓨터 옆에 두고, 둘 다 인터넷에 연결되어 있는지 확인하세요. 그다음 { $ms-phone-option }을(를) 다시 찾아보세요.
+error-phone-option-or-qr-missing-do-2 = 휴대폰을 컴퓨터 옆에 두고, 둘 다 인터넷에 연결되어 있는지 확인하세요. 그다음 { $ms-phone-option } 항목을 다시 찾아보세요.
 error-phone-option-or-qr-missing-do-3 = 그래도 없나요? 이 프로그램에서 뒤로 돌아가 QR 코드를 쓰지 않는 방식을 고르세요. 그 방식에는 Bluetooth가 필요 없어요.
-error-phone-option-or-qr-missing-do-4 = 다른 방식이 나오지 않으면 이 프로그램이 준비한 메시지를 IT 헬프데스크에 보내세요.
+error-phone-option-or-qr-missing-do-4 = 다른 방식이 나오지 않으면 아래 메시지를 헬프데스크에 보내세요.
 error-phone-option-or-qr-missing-it = Bluetooth가 꺼져 있거나, 정책으로 금지되었거나, 범위를 벗어났거나, 디바이스 하나가 오프라인입니다. Bluetooth를 패스키에만 허용할 수 있습니다: ServicesAllowedList에 서비스 0000FFFD-0000-1000-8000-00805F9B34FB와 0000FFF9-0000-1000-8000-00805F9B34FB를 지정합니다. 앱 안에서 등록하는 방식과 앱으로 넘기는 방식에는 Bluetooth가 필요 없습니다.
 
 ## 15 stuck-connecting-to-device (medium)
 
 error-stuck-connecting-to-device-title = 컴퓨터와 휴대폰이 서로 연결되지 않아요
-error-stuck-connecting-to-device-meaning = QR 코드는 읽었지만 연결이 되지 않아요. 대개 네트워크에서 막고 있는데, 화면에서는 알 수 없어요.
+error-stuck-connecting-to-device-meaning = QR 코드는 읽었지만 컴퓨터와 휴대폰이 연결되지 않아요. 대개 네트워크에서 막아요. 그것은 화면에서 알 수 없어요.
 error-stuck-connecting-to-device-do-1 = 취소하고, 두 기기 모두 Bluetooth가 켜져 있는지 확인한 뒤 다시 해 보세요.
 error-stuck-connecting-to-device-do-2 = 허용된다면 다른 네트워크에서 해 보세요.
 error-stuck-connecting-to-device-do-3 = 또는 이 프로그램에서 뒤로 돌아가 QR 코드를 쓰지 않는 방식을 고르세요.
-error-stuck-connecting-to-device-do-4 = 이 프로그램이 준비한 메시지를 IT 헬프데스크에 보내 네트워크를 열어 달라고 하세요.
+error-stuck-connecting-to-device-do-4 = 아래 메시지를 헬프데스크에 보내 연결을 허용해 달라고 하세요.
 error-stuck-connecting-to-device-it = QR 방식의 터널 호스트가 차단되었거나 가로채기를 당하고 있을 가능성이 큽니다. 컴퓨터와 휴대폰에서 cable.ua5v.com(Android), cable.auth.com, app-site-association.cdn-apple.com, app-site-association.networking.apple(iPhone 및 iPad)을 프록시와 TLS 검사 없이 허용하시기 바랍니다. 두 디바이스 모두 Bluetooth가 작동해야 합니다.
 
 ## 16 tap-blocked-by-policy (high)
 
-error-tap-blocked-by-policy-title = 임시 코드가 거부되었어요
+error-tap-blocked-by-policy-title = 임시 액세스 패스가 거부되었어요
 error-tap-blocked-by-policy-meaning = 코드를 이미 썼거나 회사 설정과 맞지 않을 수 있어요. 잘못하신 것은 없지만, 새 코드가 필요해요.
 error-tap-blocked-by-policy-do-1 = 같은 코드를 다시 입력하지 마세요.
-error-tap-blocked-by-policy-do-2 = IT 헬프데스크에 새 { $ms-temporary-access-pass }을(를) 요청하고, 이 프로그램이 준비한 메시지를 보내세요. { -nobody-asks }
-error-tap-blocked-by-policy-do-3 = 새 코드는 이 컴퓨터가 아니라 휴대폰에서 쓰세요. 그것도 거부되면 IT 헬프데스크에 다시 연락하세요.
+error-tap-blocked-by-policy-do-2 = 헬프데스크에 새 { $ms-temporary-access-pass } 발급을 요청하고, 아래 메시지를 보내세요. { -nobody-asks }
+error-tap-blocked-by-policy-do-3 = 새 코드는 이 컴퓨터가 아니라 휴대폰에서 쓰세요. 그것도 거부되면 헬프데스크에 다시 전화하세요.
 error-tap-blocked-by-policy-it = 사용자가 임시 액세스 패스(TAP) 정책의 범위에 없거나, 정책은 일회용을 강제하는데 패스가 여러 번 쓰는 것이거나, 이미 사용되었습니다. 정책을 바로잡고 새 패스를 발급하시기 바랍니다. 일회용 패스는 반드시 휴대폰에서 사용해야 합니다. { -check-who }
 
 ## 17 tap-not-offered (high)
 
-error-tap-not-offered-title = 로그인 페이지에서 임시 코드를 묻지 않아요
+error-tap-not-offered-title = 로그인 페이지에서 임시 액세스 패스를 묻지 않아요
 error-tap-not-offered-meaning = 새 코드는 쓸 수 있게 되기까지 몇 분 걸릴 수 있어요. 이미 다 썼거나, 계정이 아직 준비되지 않았을 수도 있어요.
 error-tap-not-offered-do-1 = 몇 분 기다린 뒤 로그인을 다시 시작하세요.
 error-tap-not-offered-do-2 = 로그인 페이지에서 { $ms-use-tap-instead } 또는 비슷한 말을 찾으세요.
-error-tap-not-offered-do-3 = 없으면 이 프로그램이 준비한 메시지를 IT 헬프데스크에 보내고 코드를 확인해 달라고 하세요. { -nobody-asks }
+error-tap-not-offered-do-3 = 없으면 아래 메시지를 헬프데스크에 보내고 코드를 확인해 달라고 하세요. { -nobody-asks }
 error-tap-not-offered-it = 사용자가 임시 액세스 패스(TAP) 정책의 범위에 없거나, 패스를 이미 다 썼거나, 아직 복제되지 않았습니다(몇 분 걸림). 패스의 범위와 상태를 확인하고 필요하면 새로 발급하시기 바랍니다. { -check-who }
 
 ## 18 tap-guest-refused (high)
 
-error-tap-guest-refused-title = 게스트는 임시 코드를 받을 수 없어요
+error-tap-guest-refused-title = 게스트는 임시 액세스 패스를 받을 수 없어요
 error-tap-guest-refused-meaning = 여기서 쓰는 계정은 다른 조직에서 온 게스트이고, 게스트에게는 이런 코드를 줄 수 없어요. 누구에게나 적용되는 규칙이에요.
 error-tap-guest-refused-do-1 = 원래 계정이 있는 조직의 헬프데스크에 로그인을 도와 달라고 하세요.
-error-tap-guest-refused-do-2 = 이곳 헬프데스크에도 알리고, 이 프로그램이 준비한 메시지를 보내세요.
+error-tap-guest-refused-do-2 = 이곳 헬프데스크에도 알리고, 아래 메시지를 보내세요.
 error-tap-guest-refused-it = 외부 게스트에게는 임시 액세스 패스(TAP)를 추가할 수 없고, 게스트는 리소스 테넌트에 패스키를 등록할 수 없습니다. 사용자가 홈 테넌트에서 MFA를 하도록 안내하시기 바랍니다.
 
 ## 19 more-information-required (medium)
 
 error-more-information-required-title = 회사에서 로그인 방법을 추가하라고 해요
 error-more-information-required-meaning = 오류가 아니고, 잘못하신 것도 없어요. 회사에서 계정을 더 안전하게 하려고 할 때 Microsoft에서 이 페이지를 보여 줘요.
-error-more-information-required-do-1 = 직접 회사에 로그인하는 중에 나왔나요? 그러면 { $ms-next }을(를) 누르세요. 대부분의 회사에서 다음 페이지는 mysignins.microsoft.com에 있어요.
-error-more-information-required-do-2 = QR 코드를 보여 주려고 하면 { $ms-different-method }을(를) 눌러 보고, 그다음 { $ms-passkey-in-authenticator }을(를) 선택하세요.
-error-more-information-required-do-3 = 진짜 페이지인지 확실하지 않으면 닫고 IT 헬프데스크에 물어보세요.
+error-more-information-required-do-1 = 본인이 로그인을 시작한 뒤에 이 페이지가 나왔나요? 그러면 { $ms-next } 버튼을 선택하세요. 대부분의 회사에서 다음 페이지는 mysignins.microsoft.com에 있어요.
+error-more-information-required-do-2 = QR 코드를 보여 주려고 하면 { $ms-different-method } 항목을 눌러 보고, 그다음 { $ms-passkey-in-authenticator } 항목을 선택하세요.
+error-more-information-required-do-3 = 진짜 페이지인지 확실하지 않으면 닫고 헬프데스크에 물어보세요.
 error-more-information-required-it = 로그인할 때 등록을 강제하고 있습니다(인터럽트 모드). 장애가 아닙니다. 마법사의 패스키 단계가 WebAuthn 경로를 시작할 수 있는데, 증명(attestation)이 적용되면 실패합니다. 이때 사용자는 다른 방법을 고르고 Passkey in Microsoft Authenticator를 선택해야 합니다.
 
 ## 20 restored-account-needs-sign-in (high)
 
 error-restored-account-needs-sign-in-title = 계정이 백업에서 복원되어 한 번 로그인해야 해요
-error-restored-account-needs-sign-in-meaning = 빨간 글씨는 알려 주는 말일 뿐이에요. 이 휴대폰에 계정 이름은 복원되었지만 키는 복원되지 않았어요.
-error-restored-account-needs-sign-in-do-1 = 빨간 글씨로 { $auth-sign-in-to-add }(이)라고 나온 계정을 누르세요.
+error-restored-account-needs-sign-in-meaning = 빨간 글씨는 알려 주는 말일 뿐이에요. 이 휴대폰에 계정 이름은 돌아왔지만 아직 로그인되어 있지 않아요.
+error-restored-account-needs-sign-in-do-1 = 빨간색 { $auth-sign-in-to-add } 문구가 있는 계정을 누르세요.
 error-restored-account-needs-sign-in-do-2 = 로그인하세요. 그다음 패스키를 계속 만들 수 있어요.
-error-restored-account-needs-sign-in-do-3 = 로그인할 수 없으면 이 프로그램이 준비한 메시지를 IT 헬프데스크에 보내고 { $ms-temporary-access-pass }을(를) 요청하세요. { -nobody-asks }
+error-restored-account-needs-sign-in-do-3 = 로그인할 수 없으면 아래 메시지를 헬프데스크에 보내고 { $ms-temporary-access-pass } 발급을 요청하세요. { -nobody-asks }
 error-restored-account-needs-sign-in-it = 계정이 Authenticator 백업에서 복원되었으며, 백업에는 패스키가 들어 있지 않습니다. 사용자가 계정에 한 번 로그인한 뒤 새 패스키를 등록해야 합니다. 다른 방법이 없으면 TAP을 발급하시기 바랍니다. { -check-who }
 
 ## 21 no-passkeys-available (high)
@@ -207,16 +208,16 @@ error-no-passkeys-available-meaning = 화면 잠금이나 인터넷 같은 작�
 error-no-passkeys-available-do-1 = 휴대폰에 화면 잠금이 있는지 확인하세요.
 error-no-passkeys-available-do-2 = 휴대폰과 컴퓨터에서 Bluetooth와 인터넷이 켜져 있는지 확인하세요. 그다음 다시 해 보세요.
 error-no-passkeys-available-do-3 = 새 휴대폰인가요? 이 프로그램을 처음부터 시작해 새 패스키를 만드세요. 이전 휴대폰이 아직 있다면 끝날 때까지 가지고 계세요.
-error-no-passkeys-available-do-4 = 다른 로그인 방법이 없으면 IT 헬프데스크에 { $ms-temporary-access-pass }을(를) 요청하고, 이 프로그램이 준비한 메시지를 보내세요. { -nobody-asks }
+error-no-passkeys-available-do-4 = 다른 로그인 방법이 없으면 헬프데스크에 { $ms-temporary-access-pass } 발급을 요청하고, 아래 메시지를 보내세요. { -nobody-asks }
 error-no-passkeys-available-it = 휴대폰에 쓸 수 있는 패스키가 없습니다. 화면 잠금, Bluetooth 또는 인터넷이 없거나 패스키가 이전 휴대폰에 남아 있습니다(Authenticator 백업에는 들어가지 않음). 사용자가 다시 등록할 수 있도록 TAP을 발급하시기 바랍니다. { -check-who }
 
 ## 22 rooted-or-jailbroken (high)
 
 error-rooted-or-jailbroken-title = Authenticator가 이 휴대폰의 시스템을 믿지 않아요
-error-rooted-or-jailbroken-meaning = 이 휴대폰의 시스템이 변경된 것 같아요. 이제 Microsoft에서는 이런 휴대폰에서 회사 계정을 쓰지 못하게 하고, 회사에서 이를 끌 수도 없어요.
+error-rooted-or-jailbroken-meaning = 이 휴대폰의 시스템이 변경된 것 같아요. 이제 Microsoft에서는 이런 휴대폰에서 회사 계정을 쓰지 못하게 하고, 회사에서 이 제한을 해제할 수도 없어요.
 error-rooted-or-jailbroken-do-1 = 이 휴대폰에는 패스키를 설정하지 마세요.
 error-rooted-or-jailbroken-do-2 = 다른 휴대폰이 있으면 그것을 쓰고, 이 프로그램을 다시 시작하세요.
-error-rooted-or-jailbroken-do-3 = 없으면 이 프로그램이 준비한 메시지를 IT 헬프데스크에 보내고, 보안 키 같은 다른 방법이 있는지 물어보세요.
+error-rooted-or-jailbroken-do-3 = 없으면 아래 메시지를 헬프데스크에 보내고, 보안 키 같은 다른 방법이 있는지 물어보세요.
 error-rooted-or-jailbroken-it = Authenticator가 탈옥 또는 루팅된 휴대폰을 감지했습니다. 2026년에 Microsoft는 경고, 등록 및 로그인 차단, Entra 자격 증명 삭제를 차례로 적용했습니다. 항상 켜져 있으며 끌 수 없습니다. 다른 휴대폰이나 보안 키가 필요합니다.
 
 ## 23 not-allowed-error (high)
@@ -225,7 +226,7 @@ error-not-allowed-error-title = 단계가 중단되었어요
 error-not-allowed-error-meaning = 취소되었거나, 너무 오래 걸렸거나, 다른 창이 앞에 나왔어요. 흔히 있는 일이고, 고장 난 것은 없어요.
 error-not-allowed-error-do-1 = 휴대폰 잠금을 풀고 옆에 두세요.
 error-not-allowed-error-do-2 = 천천히 다시 해 보세요. 끝날 때까지 브라우저 창을 앞에 두고 다른 곳을 클릭하지 마세요.
-error-not-allowed-error-do-3 = 계속 그러면 이 프로그램이 준비한 메시지를 IT 헬프데스크에 보내세요.
+error-not-allowed-error-do-3 = 계속 그러면 아래 메시지를 헬프데스크에 보내세요.
 error-not-allowed-error-it = NotAllowedError는 취소, 시간 초과, 포커스 손실 또는 CTAP 실패를 뜻합니다. Windows에서는 이벤트 로그 Microsoft-Windows-WebAuthN/Operational에 자세한 내용이 있습니다.
 
 ## 24 something-went-wrong (medium)
@@ -234,16 +235,16 @@ error-something-went-wrong-title = Microsoft 페이지에 무엇이 문제인지
 error-something-went-wrong-meaning = 이 메시지는 여러 가지를 뜻할 수 있어요. 지난번이나 다른 앱에서 만든 패스키가 방해하는 경우가 많고, 잘못하신 것이 아니에요.
 error-something-went-wrong-do-1 = { $ms-security-info } 페이지와 Authenticator를 살펴보세요. 지난번에 만든 패스키가 남아 있으면 삭제하세요.
 error-something-went-wrong-do-2 = 다른 브라우저의 일반 창에서 다시 해 보세요.
-error-something-went-wrong-do-3 = 그래도 실패하면 이 프로그램이 준비한 메시지를 IT 헬프데스크에 보내세요.
+error-something-went-wrong-do-3 = 그래도 실패하면 아래 메시지를 헬프데스크에 보내세요.
 error-something-went-wrong-it = 일반적인 메시지이며, 다른 보관함의 자격 증명 때문인 경우가 많습니다. 오래된 패스키를 지우고, 다른 브라우저로 시도하고, 시도한 시각의 로그인 로그와 감사 로그를 확인하시기 바랍니다.
 
 ## 25 method-missing-in-list (high)
 
 error-method-missing-in-list-title = 이 계정에는 Authenticator 패스키가 켜져 있지 않아요
-error-method-missing-in-list-meaning = 계정에 { $ms-passkey-in-authenticator } 항목이 나오지 않아요. 회사 설정이라 직접 바꿀 수 없어요.
-error-method-missing-in-list-do-1 = 대신 { $ms-plain-passkey }을(를) 선택하지 마세요. 패스키가 다른 앱에 저장될 수 있어요.
+error-method-missing-in-list-meaning = 목록에 { $ms-passkey-in-authenticator } 항목이 보이지 않아요. 아마 회사에서 이 계정에 아직 켜지 않았을 거예요. 직접 바꿀 수 없어요.
+error-method-missing-in-list-do-1 = 대신 { $ms-plain-passkey } 항목을 선택하지 마세요. 패스키가 다른 앱에 저장될 수 있어요.
 error-method-missing-in-list-do-2 = { $ms-security-info } 페이지의 목록에 더는 쓰지 않는 이전 패스키가 있나요? 그 패스키를 삭제하세요. 오늘 회사에서 무언가를 바꾸었다면 두 시간 기다렸다가 다시 보세요.
-error-method-missing-in-list-do-3 = 이 프로그램이 준비한 메시지를 IT 헬프데스크에 보내세요. 헬프데스크에서 켜 줄 수 있어요.
+error-method-missing-in-list-do-3 = 아래 메시지를 헬프데스크에 보내세요. 헬프데스크에서 켜 줄 수 있어요.
 error-method-missing-in-list-it = 다음을 확인하시기 바랍니다. Passkey (FIDO2)가 사용 설정되어 있는지, 사용자가 대상 그룹에 있고 제외 그룹에 없는지(제외가 우선), Allow self-service set up이 Yes인지, 사용자의 프로필이 Authenticator의 AAGUID를 허용하는지. 허용된 최대 개수가 이미 설정되어 있을 때와 정책을 변경한 뒤 한두 시간 동안에도 이 방법이 나오지 않습니다.
 
 ## 26 code-53000-device-not-compliant (high)
@@ -251,7 +252,7 @@ error-method-missing-in-list-it = 다음을 확인하시기 바랍니다. Passke
 error-code-53000-device-not-compliant-title = 여기서는 회사에서 확인한 기기만 쓸 수 있어요
 error-code-53000-device-not-compliant-meaning = 회사 규칙에 따라 기기가 먼저 정해진 조건을 갖추어야 해요. 잘못하신 것은 없어요.
 error-code-53000-device-not-compliant-do-1 = 여기서 멈추세요. 다시 해도 달라지지 않아요.
-error-code-53000-device-not-compliant-do-2 = 이 프로그램이 준비한 메시지에 번호 53000을 덧붙여 IT 헬프데스크에 보내세요.
+error-code-53000-device-not-compliant-do-2 = 아래 메시지에 번호 53000을 덧붙여 헬프데스크에 보내세요.
 error-code-53000-device-not-compliant-it = 53000 DeviceNotCompliant: 규정 준수 디바이스 허용 조건이 충족되지 않았습니다. 디바이스가 규정을 준수하게 하거나 등록을 제외하시기 바랍니다. Microsoft는 이를 위해 Microsoft Authenticator Credential Registration(App ID 6aa00308-ea33-4caa-90d6-ae905d8cb51b)을 안내하므로 테넌트에서 확인하시기 바랍니다.
 
 ## 27 code-53001-device-not-domain-joined (high)
@@ -259,7 +260,7 @@ error-code-53000-device-not-compliant-it = 53000 DeviceNotCompliant: 규정 준�
 error-code-53001-device-not-domain-joined-title = 회사 컴퓨터용 규칙이 이 기기에 적용되었어요
 error-code-53001-device-not-domain-joined-meaning = 이 규칙은 회사 네트워크에 속한 컴퓨터를 요구해요. 휴대폰은 그 조건을 갖출 수 없으므로 직접 해결할 수 없어요.
 error-code-53001-device-not-domain-joined-do-1 = 여기서 멈추세요. 다시 해도 달라지지 않아요.
-error-code-53001-device-not-domain-joined-do-2 = 이 프로그램이 준비한 메시지에 번호 53001을 덧붙여 IT 헬프데스크에 보내세요.
+error-code-53001-device-not-domain-joined-do-2 = 아래 메시지에 번호 53001을 덧붙여 헬프데스크에 보내세요.
 error-code-53001-device-not-domain-joined-it = 53001 DeviceNotDomainJoined: 하이브리드 조인된 디바이스를 요구하는 허용 조건이 적용되고 있습니다. 휴대폰에는 적용하지 마시기 바랍니다.
 
 ## 28 code-53002-app-not-approved (high)
@@ -267,23 +268,23 @@ error-code-53001-device-not-domain-joined-it = 53001 DeviceNotDomainJoined: 하�
 error-code-53002-app-not-approved-title = 회사 규칙에서 이 앱을 허용하지 않아요
 error-code-53002-app-not-approved-meaning = 회사에는 승인된 앱 목록이 있는데, 지금 쓰는 앱이 거기에 없어요. 잘못하신 것이 아니에요.
 error-code-53002-app-not-approved-do-1 = 여기서 멈추세요. 다시 해도 달라지지 않아요.
-error-code-53002-app-not-approved-do-2 = 이 프로그램이 준비한 메시지에 번호 53002를 덧붙여 IT 헬프데스크에 보내세요.
-error-code-53002-app-not-approved-it = 53002 ApplicationUsedIsNotAnApprovedApp: 승인된 클라이언트 앱 허용 조건이 적용됩니다. 2026년 3월 사용 중지가 발표되었으므로 앱 보호 정책으로 바꾸시기 바랍니다. 다만 Authenticator는 앱 보호 정책도 충족할 수 없으므로 등록은 적용 범위에서 빼야 합니다.
+error-code-53002-app-not-approved-do-2 = 아래 메시지에 번호 53002를 덧붙여 헬프데스크에 보내세요.
+error-code-53002-app-not-approved-it = 53002 ApplicationUsedIsNotAnApprovedApp: 승인된 클라이언트 앱 허용 조건이 적용됩니다. 이 조건은 2026년 3월에 사용이 중지된다고 발표되었으므로 앱 보호 정책으로 바꾸시기 바랍니다. 다만 Authenticator는 앱 보호 정책도 충족할 수 없으므로 등록은 적용 범위에서 빼야 합니다.
 
 ## 29 code-53003-blocked-by-ca (high)
 
 error-code-53003-blocked-by-ca-title = 회사 규칙이 이 로그인을 막았어요
-error-code-53003-blocked-by-ca-meaning = 회사의 보안 규칙 중 하나가 허용하지 않았어요. 어떤 규칙인지 여기서는 볼 수 없지만, IT 헬프데스크에서는 볼 수 있어요.
+error-code-53003-blocked-by-ca-meaning = 회사의 보안 규칙 중 하나가 허용하지 않았어요. 어떤 규칙인지 여기서는 아무도 볼 수 없지만, 헬프데스크에서는 볼 수 있어요.
 error-code-53003-blocked-by-ca-do-1 = 페이지에 Correlation ID(상관관계 ID)가 나오면 복사하거나 사진을 찍어 두세요.
-error-code-53003-blocked-by-ca-do-2 = 이 프로그램이 준비한 메시지와 함께 IT 헬프데스크에 보내세요.
+error-code-53003-blocked-by-ca-do-2 = 아래 메시지와 함께 헬프데스크에 보내세요.
 error-code-53003-blocked-by-ca-it = 53003 BlockedByConditionalAccess: 조건부 액세스 정책에 의해 차단되었습니다. 로그인 로그에 정책 이름이 있으므로 Correlation ID로 찾으시기 바랍니다. 앱이 Microsoft Authenticator이고 리소스가 ea890292-c8c8-4433-b5ea-b09d0668e1a6이면 패스키 등록이 차단되었을 수 있습니다. 디바이스 플랫폼을 차단하는지도 확인하시기 바랍니다.
 
 ## 30 code-53004-53011-risk (high)
 
 error-code-53004-53011-risk-title = 계정을 보호하려고 Microsoft에서 작업을 중단했어요
-error-code-53004-53011-risk-meaning = Microsoft에서 위험을 감지해, IT 헬프데스크가 먼저 살펴보기를 원해요. 그렇다고 잘못하셨다는 뜻은 아니에요.
+error-code-53004-53011-risk-meaning = Microsoft에서 위험을 감지해, 헬프데스크가 먼저 살펴보기를 원해요. 그렇다고 잘못하셨다는 뜻은 아니에요.
 error-code-53004-53011-risk-do-1 = 계속 시도하지 마세요.
-error-code-53004-53011-risk-do-2 = 되도록 빨리 IT 헬프데스크에 연락하고, 이 프로그램이 준비한 메시지를 보내세요.
+error-code-53004-53011-risk-do-2 = 되도록 빨리 헬프데스크에 연락하고, 아래 메시지를 보내세요.
 error-code-53004-53011-risk-it = 53004 ProofUpBlockedDueToRisk 또는 53011: 위험 때문에 등록이 차단되었습니다. 위험을 조사하고 해결한 뒤 사용자가 다시 시도하게 하시기 바랍니다.
 
 ## 31 code-53009-app-protection (low)
@@ -291,7 +292,7 @@ error-code-53004-53011-risk-it = 53004 ProofUpBlockedDueToRisk 또는 53011: 위
 error-code-53009-app-protection-title = 보호된 앱에 관한 회사 규칙 때문일 수 있어요
 error-code-53009-app-protection-meaning = 이 번호는 회사에서 특별히 보호된 앱을 요구할 때 자주 나와요. 보통은 직접 바꿀 수 없어요.
 error-code-53009-app-protection-do-1 = 일단 여기서 멈추세요.
-error-code-53009-app-protection-do-2 = 이 프로그램이 준비한 메시지에 번호 53009를 덧붙여 IT 헬프데스크에 보내세요.
+error-code-53009-app-protection-do-2 = 아래 메시지에 번호 53009를 덧붙여 헬프데스크에 보내세요.
 error-code-53009-app-protection-it = 53009는 Intune 앱 보호 정책이 없다는 뜻으로 알려져 있습니다(출처 미확인). Authenticator는 이 허용 조건을 충족할 수 없습니다. 로그인 로그에서 정책을 확인한 뒤 앱 필터, 규정 준수 디바이스와의 OR 조건 또는 등록 제외를 사용하시기 바랍니다.
 
 ## 32 code-530035-security-defaults (high)
@@ -299,25 +300,25 @@ error-code-53009-app-protection-it = 53009는 Intune 앱 보호 정책이 없다
 error-code-530035-security-defaults-title = 회사의 기본 보호 기능이 이 로그인을 막았어요
 error-code-530035-security-defaults-meaning = 회사에서 Microsoft의 기본 보호 기능을 쓰는데, 여기서 허용되지 않았어요. 잘못하신 것은 없어요.
 error-code-530035-security-defaults-do-1 = 여기서 멈추세요. 다시 해도 달라지지 않을 가능성이 커요.
-error-code-530035-security-defaults-do-2 = 이 프로그램이 준비한 메시지에 번호 530035를 덧붙여 IT 헬프데스크에 보내세요.
+error-code-530035-security-defaults-do-2 = 아래 메시지에 번호 530035를 덧붙여 헬프데스크에 보내세요.
 error-code-530035-security-defaults-it = 530035 BlockedBySecurityDefaults: 테넌트의 보안 기본값이 로그인을 차단합니다. 이 단계에 대해 문서화된 해결 방법은 알려진 것이 없습니다. 로그인 로그에서 무엇이 거부되었는지 확인하시기 바랍니다.
 
 ## 33 code-135010-key-not-found (high, cure medium)
 
 error-code-135010-key-not-found-title = 계정에 이 패스키가 등록되어 있지 않아요
-error-code-135010-key-not-found-meaning = 휴대폰에는 패스키가 있지만, 계정 목록에서는 사라진 것 같아요. 새로 만들면 해결돼요.
+error-code-135010-key-not-found-meaning = 휴대폰에는 패스키가 있지만, 계정에는 더 이상 등록되어 있지 않은 것 같아요. 새로 만들면 해결돼요.
 error-code-135010-key-not-found-do-1 = Authenticator에서 회사 계정을 누르고 { $auth-settings }, { $auth-delete-passkey } 순으로 누르세요.
 error-code-135010-key-not-found-do-2 = 이 프로그램으로 새 패스키를 만드세요.
-error-code-135010-key-not-found-do-3 = 실패하면 이 프로그램이 준비한 메시지에 번호 135010을 덧붙여 IT 헬프데스크에 보내세요.
+error-code-135010-key-not-found-do-3 = 실패하면 아래 메시지에 번호 135010을 덧붙여 헬프데스크에 보내세요.
 error-code-135010-key-not-found-it = 135010 KeyNotFound: Entra에 이 키가 없습니다. 사용자가 로컬 패스키를 삭제하고 다시 등록해야 합니다.
 
 ## 34 android14-no-provider-switch (high)
 
 error-android14-no-provider-switch-title = 이 휴대폰에는 Authenticator 스위치가 없어요
 error-android14-no-provider-switch-meaning = 일부 제조사는 Android 14에 이 스위치를 넣지 않았어요. 어떤 앱으로도 추가할 수 없으니, 놓치신 게 아니에요.
-error-android14-no-provider-switch-do-1 = 먼저 휴대폰 설정의 검색창에 { $android-search-passkey }을(를) 입력하세요.
-error-android14-no-provider-switch-do-2 = { $auth-name }이(가) 들어 있는 목록이 나오지 않으면 시스템 업데이트를 찾아보고, Android 15 이상이 있으면 설치하세요.
-error-android14-no-provider-switch-do-3 = 업데이트가 없나요? 다른 휴대폰을 쓰거나, 이 프로그램이 준비한 메시지를 IT 헬프데스크에 보내고 보안 키를 요청하세요.
+error-android14-no-provider-switch-do-1 = 먼저 휴대폰 설정의 검색창에 다음을 입력하세요: { $android-search-passkey }
+error-android14-no-provider-switch-do-2 = { $auth-name } 항목이 들어 있는 목록이 나오지 않으면 시스템 업데이트를 찾아보고, Android 15 이상이 있으면 설치하세요.
+error-android14-no-provider-switch-do-3 = 업데이트가 없나요? 다른 휴대폰을 쓰거나, 아래 메시지를 헬프데스크에 보내고 보안 키를 요청하세요.
 error-android14-no-provider-switch-it = Android 14에서 Credential Manager 기능은 제조사의 선택 사항이었으며, 없는 휴대폰이 있습니다. Microsoft는 Android 15를 권장합니다. 휴대폰 확인 명령: adb shell pm has-feature android.software.credentials. 안 되면 보안 키나 다른 휴대폰을 제공하시기 바랍니다.
 
 ## 35 attestation-service-down (high)
@@ -326,16 +327,16 @@ error-attestation-service-down-title = 휴대폰 확인을 끝내지 못했어�
 error-attestation-service-down-meaning = Apple이나 Google이 인터넷으로 휴대폰이 정품인지 확인해야 해요. 이 서비스는 붐비거나 잠시 멈출 수 있고, 하신 일과는 상관없어요.
 error-attestation-service-down-do-1 = 휴대폰이 인터넷에 연결되어 있는지 확인하세요.
 error-attestation-service-down-do-2 = 잠시 기다렸다가 다시 해 보세요.
-error-attestation-service-down-do-3 = 나중에도 실패하면 이 프로그램이 준비한 메시지를 IT 헬프데스크에 보내세요.
+error-attestation-service-down-do-3 = 나중에도 실패하면 아래 메시지를 헬프데스크에 보내세요.
 error-attestation-service-down-it = 증명(attestation)이 적용되면 휴대폰이 Apple(App Attest) 또는 Google(Play Integrity 및 키 증명)에 온라인으로 요청합니다. https://developer.apple.com/system-status/ 및 https://status.play.google.com/ 에서 상태를 확인하고, 휴대폰의 네트워크에서 이 서비스에 연결되는지 확인하시기 바랍니다.
 
 ## 36 company-portal-too-old (high)
 
 error-company-portal-too-old-title = 휴대폰에 있는 다른 회사 앱이 너무 오래되었어요
-error-company-portal-too-old-meaning = 휴대폰의 Company Portal(회사 포털) 앱이 오래된 버전이라 Authenticator를 설정할 수 없어요. 업데이트하면 해결돼요.
+error-company-portal-too-old-meaning = 휴대폰의 Company Portal(회사 포털) 앱이 너무 오래되었어요. 그래서 Authenticator를 설정할 수 없어요. 업데이트하면 해결돼요.
 error-company-portal-too-old-do-1 = 휴대폰의 앱 스토어에서 Company Portal을 검색해 업데이트하세요.
 error-company-portal-too-old-do-2 = Authenticator로 돌아가 다시 해 보세요.
-error-company-portal-too-old-do-3 = 업데이트할 수 없으면 이 프로그램이 준비한 메시지를 IT 헬프데스크에 보내세요.
+error-company-portal-too-old-do-3 = 업데이트할 수 없으면 아래 메시지를 헬프데스크에 보내세요.
 error-company-portal-too-old-it = Company Portal(회사 포털)이 2111(5.0.5333.0) 미만인 Android 휴대폰에서는 Authenticator를 등록할 수 없습니다. 업데이트를 배포하시기 바랍니다.
 
 ## 37 naming-page-hangs (low)
@@ -344,16 +345,16 @@ error-naming-page-hangs-title = 이름을 정하는 페이지가 넘어가지 �
 error-naming-page-hangs-meaning = 페이지가 계속 로드 중이어도 패스키는 저장된 경우가 많아요. 모두 제대로 하셨을 거예요.
 error-naming-page-hangs-do-1 = 새 탭에서 { $ms-security-info } 페이지를 열고, 목록에 패스키가 있는지 보세요.
 error-naming-page-hangs-do-2 = 있으면 멈춘 페이지를 닫으세요. 이 프로그램의 마지막 확인으로 넘어갈 수 있어요.
-error-naming-page-hangs-do-3 = 없으면 한 번 더 해 보세요. 그래도 안 되면 이 프로그램이 준비한 메시지를 IT 헬프데스크에 보내세요.
+error-naming-page-hangs-do-3 = 없으면 한 번 더 해 보세요. 그래도 안 되면 아래 메시지를 헬프데스크에 보내세요.
 error-naming-page-hangs-it = 브라우저 마법사의 이름 지정 페이지가 패스키가 있는데도 멈출 때가 있다고 보고되었습니다. 사용자의 인증 방법을 확인하시기 바랍니다. 거기에 패스키가 없으면 사용자가 로컬 패스키를 삭제하고 Authenticator 안에서 등록하게 하시기 바랍니다.
 
 ## 38 windows-whfb-credential-exists (high)
 
 error-windows-whfb-credential-exists-title = 패스키가 컴퓨터에 저장될 뻔했어요
-error-windows-whfb-credential-exists-meaning = Windows가 이 컴퓨터에 패스키를 저장하려고 했는데, 여기에는 이미 같은 종류의 로그인이 있어요. 필요한 패스키는 휴대폰에 저장해야 해요.
+error-windows-whfb-credential-exists-meaning = Windows가 이 컴퓨터에 패스키를 저장하려고 했어요. 하지만 패스키는 휴대폰에 있어야 해요.
 error-windows-whfb-credential-exists-do-1 = 취소하고 다시 시작하세요.
-error-windows-whfb-credential-exists-do-2 = { $ms-passkey-in-authenticator }을(를) 선택하세요. Windows가 패스키를 어디에 저장할지 물으면 Windows 말고 휴대폰을 선택하세요.
-error-windows-whfb-credential-exists-do-3 = 휴대폰 항목이 나오지 않으면 이 프로그램에서 뒤로 돌아가 Authenticator 안에서 만드는 방식을 고르세요. 그것도 안 되면 이 프로그램이 준비한 메시지를 IT 헬프데스크에 보내세요.
+error-windows-whfb-credential-exists-do-2 = { $ms-passkey-in-authenticator } 항목을 선택하세요. Windows가 패스키를 어디에 저장할지 물으면 Windows 말고 휴대폰을 선택하세요.
+error-windows-whfb-credential-exists-do-3 = 휴대폰 항목이 나오지 않으면 이 프로그램에서 뒤로 돌아가 Authenticator 안에서 만드는 방식을 고르세요. 그것도 안 되면 아래 메시지를 헬프데스크에 보내세요.
 error-windows-whfb-credential-exists-it = 같은 계정에 Windows Hello for Business 자격 증명이 있으면 Windows에서 Microsoft Entra 패스키를 등록할 수 없습니다. 사용자가 대신 휴대폰을 선택해야 하며, Passkey in Microsoft Authenticator를 통하는 것이 가장 좋습니다.
 
 ## 39 cannot-access-right-now (medium)

@@ -5,13 +5,13 @@ check-browser-title = Browser
 check-sign-in-pages-title = Aanmeldingspagina’s
 check-qr-tunnel-title = Verbinding met je telefoon
 check-interception-title = Privacy van de verbinding
-check-proxy-title = Weg naar internet
+check-proxy-title = Internetverbinding
 check-clock-title = Klok
 
 ## Not looked at
 
-check-skipped-not-needed = Niet nodig op jouw manier.
-check-skipped-offline = Niet bekeken, want je werkt offline.
+check-skipped-not-needed = Dit heb je niet nodig.
+check-skipped-offline = Niet gecontroleerd, want je werkt offline.
 check-unknown-late = Dit duurde te lang, dus we weten het niet.
 
 ## Bluetooth
@@ -20,7 +20,7 @@ check-bluetooth-pass = Bluetooth staat aan.
 check-bluetooth-off = Bluetooth staat uit.
 check-bluetooth-airplane = De vliegtuigstand of een schakelaar op de computer houdt Bluetooth uit.
 check-bluetooth-no-adapter = Deze computer heeft geen Bluetooth.
-check-bluetooth-policy = Je organisatie heeft Bluetooth op deze computer uitgezet.
+check-bluetooth-policy = Je bedrijf heeft Bluetooth op deze computer uitgezet.
 check-bluetooth-permission = Dit programma mag Bluetooth nog niet gebruiken.
 check-bluetooth-service = Bluetooth is er, maar de service ervan draait niet.
 check-bluetooth-no-low-energy = De Bluetooth in deze computer is te oud om je telefoon te vinden.
@@ -41,15 +41,15 @@ check-remote-unknown = We konden niet zien of je achter deze computer zit.
 ## System
 
 check-os-pass = { $system } kan dit.
-check-os-too-old = { $system } is te oud voor deze manier.
-check-os-browser-only = { $system } laat dit aan de browser over; het werkt in Chrome en Edge.
+check-os-too-old = { $system } is hiervoor te oud.
+check-os-browser-only = Met { $system } werkt dit in de browsers Chrome en Edge.
 check-os-unknown = We konden niet zien welke versie van het systeem dit is.
 
 ## Browser
 
-check-browser-pass = { $browser } gaat open en kan dit.
+check-browser-pass = { $browser } gaat open. Daarmee werkt het.
 check-browser-cannot = { $browser } kan dit niet.
-check-browser-untested = Niemand heeft bevestigd dat { $browser } dit kan.
+check-browser-untested = We weten niet of { $browser } dit kan.
 check-browser-unknown = We konden niet zien welke browser opengaat.
 
 ## Sign-in pages
@@ -61,7 +61,7 @@ check-sign-in-pages-blocked = { $host } is van hieruit niet te bereiken.
 check-sign-in-pages-tls = Er kwam geen veilige verbinding met { $host } tot stand.
 check-sign-in-pages-no-answer = { $host } is bereikbaar, maar geeft geen antwoord.
 check-sign-in-pages-server = { $host } antwoordt op dit moment met een fout.
-check-sign-in-pages-one-family = { $host } werkt, maar niet via { $family }; daardoor kunnen pagina’s traag zijn.
+check-sign-in-pages-one-family = { $host } werkt, maar niet via { $family }. Daardoor kunnen pagina’s traag zijn.
 check-sign-in-pages-proxy = We konden niet voorbij de proxy van deze computer kijken; je browser kan dat waarschijnlijk wel.
 check-sign-in-pages-unknown = We konden de aanmeldingspagina’s niet controleren.
 
@@ -88,13 +88,13 @@ check-interception-unknown = We konden niet controleren of de verbinding privé 
 
 ## Way to the internet
 
-check-proxy-none = De weg naar internet is vrij.
+check-proxy-none = Deze computer komt op internet.
 check-proxy-in-use = De weg loopt via een proxy ({ $proxy }) en is vrij.
 check-proxy-script = Een script kiest de weg naar internet, en die is vrij.
 check-proxy-sign-in = De proxy ({ $proxy }) wil weten wie je bent; meestal vertelt je browser dat zelf.
 check-proxy-unreachable = De proxy ({ $proxy }) laat ons niet door.
 check-proxy-portal = Bij dit netwerk moet je je eerst aanmelden, zoals in een hotel.
-check-proxy-unknown = We konden niet zien wat er tussen deze computer en internet zit.
+check-proxy-unknown = We konden niet zien hoe deze computer op internet komt.
 
 ## Clock
 
@@ -109,7 +109,7 @@ check-clock-unknown = We konden de klok niet controleren.
 check-fix-turn-bluetooth-on = Zet Bluetooth aan.
 check-fix-look-at-bluetooth = Zet Bluetooth aan in de instellingen.
 check-fix-airplane = Zet de vliegtuigstand uit.
-check-fix-no-adapter = Kies een andere manier; alle andere werken zonder Bluetooth.
+check-fix-no-adapter = Kies een andere manier. Alle andere manieren werken zonder Bluetooth.
 check-fix-bluetooth-policy = Vraag IT om Bluetooth toe te staan voor passkeys.
 check-fix-bluetooth-permission = Sta Bluetooth toe in de instellingen.
 check-fix-bluetooth-service = Vraag IT om de Bluetooth-service te starten.
@@ -121,13 +121,13 @@ check-fix-update-system = Werk het systeem bij.
 check-fix-use-browser = Gebruik liever { $browser }.
 check-fix-chrome-or-edge = Gebruik hiervoor Chrome of Edge.
 check-fix-connect = Maak verbinding met een netwerk.
-check-fix-allow-host = Vraag IT om deze server door te laten.
-check-fix-allow-websocket = Vraag IT om WebSockets naar deze server door te laten.
-check-fix-no-interception = Vraag IT om het verkeer naar deze server niet te controleren, of kies een andere manier.
+check-fix-allow-host = Vraag IT om dit adres toe te staan.
+check-fix-allow-websocket = Vraag IT om WebSocket-verbindingen met dit adres toe te staan.
+check-fix-no-interception = Vraag IT om dit adres niet te controleren, of kies een andere manier.
 check-fix-tell-it = Meld het bij IT.
 check-fix-try-later = Probeer het over een paar minuten opnieuw.
 check-fix-portal = Open de aanmeldingspagina van dit netwerk.
 check-fix-proxy-sign-in = Gaan pagina’s niet open, meld het dan bij IT.
 check-fix-proxy-settings = Controleer de proxyinstellingen.
-check-fix-clock = Zet de klok gelijk.
+check-fix-clock = Zet de klok op de juiste tijd.
 check-fix-compare-clock = Vergelijk de klok van deze computer met een andere.

@@ -6,6 +6,7 @@ guide-for = Voor { $phone } · ongeveer { $minutes ->
 guide-path-join = {" > "}
 guide-switch-on = Zet { $switch } aan.
 guide-dialog = De vraag is { $dialog }.
+
 cli-about = Begeleidt je stap voor stap naar een passkey in Microsoft Authenticator.
 cli-run = Open het venster (gebeurt ook zonder opdracht)
 cli-plan = Wat een medewerker te lezen krijgt
@@ -31,7 +32,7 @@ cli-opt-autostart = Gestart door het systeem bij het aanmelden
 cli-opt-exit-after = Om te meten: sluit na het eerste beeld
 cli-opt-phone = De telefoon, bijvoorbeeld samsung.oneui7 (zie ‘content list phones’)
 cli-opt-os = Versie van het systeem van de telefoon, bijvoorbeeld 15
-cli-opt-profile = Kant van een Android-telefoon: personal, work of both
+cli-opt-profile = Profiel van een Android-telefoon: personal, work of both
 cli-opt-proof = Hoe de persoon zich nu aanmeldt
 cli-opt-managed = Of de telefoon wordt beheerd
 cli-opt-route = De route: app, phone-browser, handoff of qr
@@ -47,6 +48,7 @@ cli-opt-only = Alleen deze controle; mag herhaald worden
 cli-unknown-check = Er is geen controle { $name }. Deze zijn er: { $known }.
 cli-bad-timeout = { $given } is geen aantal seconden van 1 tot { $longest }.
 cli-opt-timeout = Stop na zoveel seconden
+
 cli-error = passkey-companion: { $text }
 cli-no-html = De handleiding als webpagina zit nog niet in deze versie. Gebruik --format text.
 cli-unknown-phone = Er is geen telefoon { $phone }. Zie ‘passkey-companion content list phones’.

@@ -5,12 +5,12 @@ check-browser-title = Przeglądarka
 check-sign-in-pages-title = Strony logowania
 check-qr-tunnel-title = Połączenie z telefonem
 check-interception-title = Prywatność połączenia
-check-proxy-title = Droga do internetu
+check-proxy-title = Połączenie z internetem
 check-clock-title = Zegar
 
 ## Not looked at
 
-check-skipped-not-needed = Przy Twoim sposobie niepotrzebne.
+check-skipped-not-needed = Tego nie potrzebujesz.
 check-skipped-offline = Nie sprawdzono, bo pracujesz offline.
 check-unknown-late = Trwało to za długo, więc nie udało się tego ustalić.
 
@@ -20,7 +20,7 @@ check-bluetooth-pass = Bluetooth jest włączony.
 check-bluetooth-off = Bluetooth jest wyłączony.
 check-bluetooth-airplane = Bluetooth wyłącza tryb samolotowy lub przełącznik na komputerze.
 check-bluetooth-no-adapter = Ten komputer nie ma Bluetooth.
-check-bluetooth-policy = Twoja organizacja wyłączyła Bluetooth na tym komputerze.
+check-bluetooth-policy = Twoja firma wyłączyła Bluetooth na tym komputerze.
 check-bluetooth-permission = Ten program nie może jeszcze korzystać z Bluetooth.
 check-bluetooth-service = Bluetooth jest, ale jego usługa nie działa.
 check-bluetooth-no-low-energy = Bluetooth w tym komputerze jest za stary, aby znaleźć telefon.
@@ -41,15 +41,15 @@ check-remote-unknown = Nie udało się ustalić, czy siedzisz przy tym komputerz
 ## System
 
 check-os-pass = System { $system } to potrafi.
-check-os-too-old = System { $system } jest za stary na ten sposób.
-check-os-browser-only = System { $system } zostawia to przeglądarce; działa w Chrome i Edge.
+check-os-too-old = System { $system } jest na to za stary.
+check-os-browser-only = W systemie { $system } działa to w przeglądarkach Chrome i Edge.
 check-os-unknown = Nie udało się ustalić wersji systemu.
 
 ## Browser
 
-check-browser-pass = Otworzy się { $browser } i to zadziała.
+check-browser-pass = Otworzy się { $browser }. To zadziała.
 check-browser-cannot = { $browser } tego nie potrafi.
-check-browser-untested = Nikt nie potwierdził, że { $browser } to potrafi.
+check-browser-untested = Nie wiemy, czy { $browser } to potrafi.
 check-browser-unknown = Nie udało się ustalić, która przeglądarka się otworzy.
 
 ## Sign-in pages
@@ -61,7 +61,7 @@ check-sign-in-pages-blocked = Stąd nie można połączyć się z { $host }.
 check-sign-in-pages-tls = Nie udało się nawiązać bezpiecznego połączenia z { $host }.
 check-sign-in-pages-no-answer = Z serwerem { $host } można się połączyć, ale nie odpowiada.
 check-sign-in-pages-server = Serwer { $host } odpowiada teraz błędem.
-check-sign-in-pages-one-family = Serwer { $host } działa, ale nie przez { $family }, więc strony mogą się długo otwierać.
+check-sign-in-pages-one-family = Serwer { $host } działa, ale nie przez { $family }. Strony mogą się przez to wolno otwierać.
 check-sign-in-pages-proxy = Nie możemy zajrzeć za serwer proxy tego komputera; przeglądarka prawdopodobnie może.
 check-sign-in-pages-unknown = Nie udało się sprawdzić stron logowania.
 
@@ -88,13 +88,13 @@ check-interception-unknown = Nie udało się sprawdzić, czy połączenie jest p
 
 ## Way to the internet
 
-check-proxy-none = Połączenie z internetem działa bez przeszkód.
+check-proxy-none = Ten komputer łączy się z internetem.
 check-proxy-in-use = Połączenie prowadzi przez serwer proxy ({ $proxy }) i działa.
 check-proxy-script = Drogę do internetu wybiera skrypt i połączenie działa.
 check-proxy-sign-in = Serwer proxy ({ $proxy }) chce wiedzieć, kim jesteś; przeglądarka zwykle sama mu to mówi.
 check-proxy-unreachable = Serwer proxy ({ $proxy }) nas nie przepuszcza.
 check-proxy-portal = Ta sieć chce, aby najpierw się w niej zalogować, jak w hotelu.
-check-proxy-unknown = Nie udało się ustalić, co jest między tym komputerem a internetem.
+check-proxy-unknown = Nie udało się ustalić, jak ten komputer łączy się z internetem.
 
 ## Clock
 
@@ -109,7 +109,7 @@ check-clock-unknown = Nie udało się sprawdzić zegara.
 check-fix-turn-bluetooth-on = Włącz Bluetooth.
 check-fix-look-at-bluetooth = Włącz Bluetooth w ustawieniach.
 check-fix-airplane = Wyłącz tryb samolotowy.
-check-fix-no-adapter = Wybierz inny sposób; wszystkie pozostałe działają bez Bluetooth.
+check-fix-no-adapter = Wybierz inny sposób. Wszystkie pozostałe działają bez Bluetooth.
 check-fix-bluetooth-policy = Poproś dział IT o dopuszczenie Bluetooth dla kluczy dostępu.
 check-fix-bluetooth-permission = Zezwól na Bluetooth w ustawieniach.
 check-fix-bluetooth-service = Poproś dział IT o uruchomienie usługi Bluetooth.
@@ -121,13 +121,13 @@ check-fix-update-system = Zaktualizuj system.
 check-fix-use-browser = Użyj zamiast tego przeglądarki { $browser }.
 check-fix-chrome-or-edge = Użyj do tego Chrome lub Edge.
 check-fix-connect = Połącz się z siecią.
-check-fix-allow-host = Poproś dział IT o dopuszczenie tego serwera.
-check-fix-allow-websocket = Poproś dział IT o dopuszczenie połączeń WebSocket z tym serwerem.
-check-fix-no-interception = Poproś dział IT o wyłączenie kontroli ruchu dla tego serwera albo wybierz inny sposób.
+check-fix-allow-host = Poproś dział IT o dopuszczenie tego adresu.
+check-fix-allow-websocket = Poproś dział IT o dopuszczenie połączeń WebSocket z tym adresem.
+check-fix-no-interception = Poproś dział IT, aby nie kontrolował połączeń z tym adresem, albo wybierz inny sposób.
 check-fix-tell-it = Powiadom dział IT.
 check-fix-try-later = Spróbuj ponownie za kilka minut.
 check-fix-portal = Otwórz stronę logowania tej sieci.
 check-fix-proxy-sign-in = Jeśli strony się nie otwierają, powiadom dział IT.
 check-fix-proxy-settings = Sprawdź ustawienia proxy.
-check-fix-clock = Ustaw zegar.
+check-fix-clock = Ustaw zegar na właściwą godzinę.
 check-fix-compare-clock = Porównaj zegar tego komputera z innym.

@@ -8,6 +8,7 @@ guide-for = Dla telefonu { $phone } · około { $minutes ->
 guide-path-join = {" > "}
 guide-switch-on = Włącz { $switch }.
 guide-dialog = Pytanie brzmi: { $dialog }.
+
 cli-about = Prowadzi krok po kroku do klucza dostępu w Microsoft Authenticator.
 cli-run = Otwórz okno (to samo, co bez żadnego polecenia)
 cli-plan = Co zobaczyłaby dana osoba
@@ -33,7 +34,7 @@ cli-opt-autostart = Uruchomione przez system podczas logowania
 cli-opt-exit-after = Do pomiarów: zamknij po pierwszym obrazie
 cli-opt-phone = Telefon, na przykład samsung.oneui7 (zobacz „content list phones”)
 cli-opt-os = Wersja systemu telefonu, na przykład 15
-cli-opt-profile = Część telefonu z Androidem: personal, work lub both
+cli-opt-profile = Profil telefonu z Androidem: personal, work lub both
 cli-opt-proof = Jak ta osoba loguje się dziś
 cli-opt-managed = Czy telefon jest zarządzany
 cli-opt-route = Ścieżka: app, phone-browser, handoff lub qr
@@ -49,6 +50,7 @@ cli-opt-only = Tylko to sprawdzenie; można powtarzać
 cli-unknown-check = Nie ma sprawdzenia { $name }. Dostępne są: { $known }.
 cli-bad-timeout = { $given } nie jest liczbą sekund od 1 do { $longest }.
 cli-opt-timeout = Zakończ po tylu sekundach
+
 cli-error = passkey-companion: { $text }
 cli-no-html = Przewodnika w postaci strony internetowej nie ma jeszcze w tej wersji. Użyj --format text.
 cli-unknown-phone = Nie ma telefonu { $phone }. Zobacz „passkey-companion content list phones”.

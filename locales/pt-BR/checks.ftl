@@ -5,12 +5,12 @@ check-browser-title = Navegador
 check-sign-in-pages-title = Páginas de login
 check-qr-tunnel-title = Conexão com o celular
 check-interception-title = Conexão privada
-check-proxy-title = Acesso à internet
+check-proxy-title = Conexão com a internet
 check-clock-title = Relógio
 
 ## Not looked at
 
-check-skipped-not-needed = Não é necessário no seu caminho.
+check-skipped-not-needed = Você não precisa disso.
 check-skipped-offline = Não verificado, porque você está trabalhando offline.
 check-unknown-late = Demorou demais, por isso não conseguimos descobrir.
 
@@ -41,15 +41,15 @@ check-remote-unknown = Não conseguimos saber se você está na frente deste com
 ## System
 
 check-os-pass = { $system } serve para isso.
-check-os-too-old = { $system } é antigo demais para este caminho.
-check-os-browser-only = { $system } deixa isso com o navegador; funciona no Chrome e no Edge.
+check-os-too-old = { $system } é antigo demais para isso.
+check-os-browser-only = Com { $system }, isso funciona nos navegadores Chrome e Edge.
 check-os-unknown = Não conseguimos saber qual é a versão do sistema.
 
 ## Browser
 
 check-browser-pass = { $browser } vai abrir e serve para isso.
 check-browser-cannot = { $browser } não consegue fazer isso.
-check-browser-untested = Ninguém confirmou que { $browser } consegue fazer isso.
+check-browser-untested = Não sabemos se { $browser } consegue fazer isso.
 check-browser-unknown = Não conseguimos saber qual navegador vai abrir.
 
 ## Sign-in pages
@@ -61,7 +61,7 @@ check-sign-in-pages-blocked = Não é possível acessar { $host } daqui.
 check-sign-in-pages-tls = Não foi possível estabelecer uma conexão segura com { $host }.
 check-sign-in-pages-no-answer = É possível acessar { $host }, mas não há resposta.
 check-sign-in-pages-server = { $host } está respondendo com um erro no momento.
-check-sign-in-pages-one-family = { $host } funciona, mas não por { $family }, o que pode deixar as páginas lentas.
+check-sign-in-pages-one-family = { $host } funciona, mas não por { $family }. Isso pode deixar as páginas lentas.
 check-sign-in-pages-proxy = Não conseguimos passar pelo proxy deste computador; seu navegador provavelmente consegue.
 check-sign-in-pages-unknown = Não conseguimos verificar as páginas de login.
 
@@ -88,13 +88,13 @@ check-interception-unknown = Não conseguimos verificar se a conexão é privada
 
 ## Way to the internet
 
-check-proxy-none = O acesso à internet está livre.
+check-proxy-none = Este computador consegue acessar a internet.
 check-proxy-in-use = O acesso passa por um proxy ({ $proxy }) e está livre.
 check-proxy-script = Um script escolhe o caminho até a internet, e o caminho está livre.
 check-proxy-sign-in = O proxy ({ $proxy }) quer saber quem você é; em geral, o navegador informa isso sozinho.
 check-proxy-unreachable = O proxy ({ $proxy }) não nos deixa passar.
 check-proxy-portal = Esta rede pede que você entre nela primeiro, como em um hotel.
-check-proxy-unknown = Não conseguimos saber o que há entre este computador e a internet.
+check-proxy-unknown = Não conseguimos saber como este computador acessa a internet.
 
 ## Clock
 
@@ -109,7 +109,7 @@ check-clock-unknown = Não conseguimos verificar o relógio.
 check-fix-turn-bluetooth-on = Ligue o Bluetooth.
 check-fix-look-at-bluetooth = Ligue o Bluetooth nas configurações.
 check-fix-airplane = Desative o modo avião.
-check-fix-no-adapter = Escolha outro caminho; todos os outros funcionam sem Bluetooth.
+check-fix-no-adapter = Escolha outro caminho. Todos os outros funcionam sem Bluetooth.
 check-fix-bluetooth-policy = Peça à TI que permita o Bluetooth para chaves de acesso.
 check-fix-bluetooth-permission = Permita o Bluetooth nas configurações.
 check-fix-bluetooth-service = Peça à TI que inicie o serviço do Bluetooth.
@@ -118,12 +118,12 @@ check-fix-real-computer = Se não funcionar, faça isso em um computador físico
 check-fix-sign-in-first = Entre primeiro neste computador e comece de novo.
 check-fix-finish-set-up = Termine primeiro de configurar este computador e comece de novo.
 check-fix-update-system = Atualize o sistema.
-check-fix-use-browser = Use { $browser } no lugar.
+check-fix-use-browser = Em vez disso, use { $browser }.
 check-fix-chrome-or-edge = Use o Chrome ou o Edge para isso.
 check-fix-connect = Conecte-se a uma rede.
-check-fix-allow-host = Peça à TI que libere este host.
-check-fix-allow-websocket = Peça à TI que libere WebSockets para este host.
-check-fix-no-interception = Peça à TI que não inspecione este host, ou escolha outro caminho.
+check-fix-allow-host = Peça à TI que libere este endereço.
+check-fix-allow-websocket = Peça à TI que libere conexões WebSocket para este endereço.
+check-fix-no-interception = Peça à TI que não inspecione este endereço, ou escolha outro caminho.
 check-fix-tell-it = Avise a TI.
 check-fix-try-later = Tente de novo em alguns minutos.
 check-fix-portal = Abra a página de login desta rede.

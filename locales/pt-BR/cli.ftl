@@ -3,6 +3,7 @@ guide-for = Para { $phone } · cerca de { $minutes } minutos
 guide-path-join = { " > " }
 guide-switch-on = Ative { $switch }.
 guide-dialog = A pergunta é { $dialog }.
+
 cli-about = Leva você, passo a passo, a uma chave de acesso no Microsoft Authenticator.
 cli-run = Abrir a janela (o mesmo que sem nenhum comando)
 cli-plan = O que seria dito a uma pessoa
@@ -44,6 +45,7 @@ cli-opt-only = Só esta verificação; pode ser repetido
 cli-unknown-check = Não existe a verificação { $name }. Estas estão disponíveis: { $known }.
 cli-bad-timeout = { $given } não é um número de segundos de 1 a { $longest }.
 cli-opt-timeout = Parar depois deste número de segundos
+
 cli-error = passkey-companion: { $text }
 cli-no-html = O guia como página da web ainda não faz parte desta versão. Use --format text.
 cli-unknown-phone = Não existe o celular { $phone }. Veja “passkey-companion content list phones”.

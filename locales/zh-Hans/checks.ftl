@@ -14,7 +14,7 @@ check-clock-title = 时钟
 
 ## Not looked at
 
-check-skipped-not-needed = 您选的方式不需要这一项。
+check-skipped-not-needed = 您不需要这一项。
 check-skipped-offline = 您处于离线状态，没有检查这一项。
 check-unknown-late = 花的时间太长，没能查清。
 
@@ -24,7 +24,7 @@ check-bluetooth-pass = 蓝牙已打开。
 check-bluetooth-off = 蓝牙已关闭。
 check-bluetooth-airplane = 飞行模式或电脑上的开关关闭了蓝牙。
 check-bluetooth-no-adapter = 这台电脑没有蓝牙。
-check-bluetooth-policy = 您的组织关闭了这台电脑的蓝牙。
+check-bluetooth-policy = 公司关闭了这台电脑的蓝牙。
 check-bluetooth-permission = 本程序还没有使用蓝牙的权限。
 check-bluetooth-service = 这台电脑有蓝牙，但它的服务没有运行。
 check-bluetooth-no-low-energy = 这台电脑的蓝牙太旧，找不到您的手机。
@@ -45,15 +45,15 @@ check-remote-unknown = 无法判断您是否就在这台电脑前。
 ## System
 
 check-os-pass = { $system } 可以使用。
-check-os-too-old = { $system } 太旧，不支持这种方式。
-check-os-browser-only = 在 { $system } 上，这一步由浏览器完成，Chrome 和 Edge 都可以。
+check-os-too-old = { $system } 太旧，不支持这项操作。
+check-os-browser-only = 在 { $system } 上，用 Chrome 和 Edge 浏览器可以完成。
 check-os-unknown = 无法判断系统是哪个版本。
 
 ## Browser
 
 check-browser-pass = 将打开 { $browser }，可以使用。
 check-browser-cannot = { $browser } 不支持这项操作。
-check-browser-untested = 还没有人确认 { $browser } 是否支持这项操作。
+check-browser-untested = 我们不知道 { $browser } 是否支持这项操作。
 check-browser-unknown = 无法判断会打开哪个浏览器。
 
 ## Sign-in pages
@@ -92,13 +92,13 @@ check-interception-unknown = 无法确认连接是否私密。
 
 ## Way to the internet
 
-check-proxy-none = 可以正常上网。
+check-proxy-none = 这台电脑可以连接互联网。
 check-proxy-in-use = 上网要经过代理（{ $proxy }），可以正常使用。
 check-proxy-script = 由脚本决定如何连接互联网，可以正常使用。
 check-proxy-sign-in = 代理（{ $proxy }）要验证您的身份，浏览器通常会自动完成。
 check-proxy-unreachable = 代理（{ $proxy }）不让我们通过。
 check-proxy-portal = 这个网络要求您先登录，就像酒店的 Wi-Fi 一样。
-check-proxy-unknown = 无法判断这台电脑和互联网之间有什么。
+check-proxy-unknown = 无法判断这台电脑怎样连接互联网。
 
 ## Clock
 
@@ -114,9 +114,9 @@ check-fix-turn-bluetooth-on = 请打开蓝牙。
 check-fix-look-at-bluetooth = 请在设置里打开蓝牙。
 check-fix-airplane = 请关闭飞行模式。
 check-fix-no-adapter = 请选择其他方式，其他方式都不需要蓝牙。
-check-fix-bluetooth-policy = 请联系 IT 部门，允许通行密钥使用蓝牙。
+check-fix-bluetooth-policy = 请让 IT 部门允许通行密钥使用蓝牙。
 check-fix-bluetooth-permission = 请在设置里允许使用蓝牙。
-check-fix-bluetooth-service = 请联系 IT 部门，启动蓝牙服务。
+check-fix-bluetooth-service = 请让 IT 部门启动蓝牙服务。
 check-fix-other-way = 请选择其他方式，或者在您面前的电脑上操作。
 check-fix-real-computer = 如果不行，请在真正的电脑上操作，或者选择其他方式。
 check-fix-sign-in-first = 请先登录这台电脑，再重新开始。
@@ -125,13 +125,13 @@ check-fix-update-system = 请更新系统。
 check-fix-use-browser = 请改用 { $browser }。
 check-fix-chrome-or-edge = 请用 Chrome 或 Edge。
 check-fix-connect = 请连接网络。
-check-fix-allow-host = 请联系 IT 部门，放行这个主机。
-check-fix-allow-websocket = 请联系 IT 部门，放行到这个主机的 WebSocket。
-check-fix-no-interception = 请联系 IT 部门，不要检查这个主机的数据，或者选择其他方式。
+check-fix-allow-host = 请让 IT 部门放行这个地址。
+check-fix-allow-websocket = 请让 IT 部门放行到这个地址的 WebSocket 连接。
+check-fix-no-interception = 请让 IT 部门不要检查这个地址的数据，或者您改用其他方式。
 check-fix-tell-it = 请告诉 IT 部门。
 check-fix-try-later = 请过几分钟再试。
 check-fix-portal = 请打开这个网络的登录页面。
 check-fix-proxy-sign-in = 如果页面打不开，请告诉 IT 部门。
 check-fix-proxy-settings = 请检查代理设置。
-check-fix-clock = 请校准时钟。
+check-fix-clock = 请把时钟调到正确的时间。
 check-fix-compare-clock = 请把这台电脑的时钟与另一个时钟对照。

@@ -22,7 +22,7 @@ cli-opt-locale = 使用这种语言，例如 de 或 pt-BR
 cli-opt-offline = 不建立任何网络连接
 cli-opt-json = 以 JSON 输出
 cli-opt-step = 从这个页面或步骤开始
-cli-opt-dock = 以窄窗口打开，停靠在屏幕的这一侧
+cli-opt-dock = 以窄窗口打开，停靠在屏幕的指定一侧
 cli-opt-kiosk = 用于共用电脑：窗口关闭后什么都不保留
 cli-opt-demo = 试一试：什么都不保留
 cli-opt-simulate = 模拟此项，例如 Attestation=off 或 fact.bluetooth=off；可重复
@@ -76,7 +76,7 @@ cli-no-display = 没有可以打开窗口的屏幕。请用“passkey-companion 
 cli-no-renderer = 这个系统没有名为 { $name } 的渲染器。
 cli-missing-library = 这台电脑缺少 { $library }，没有它就无法打开窗口。在 Debian 和 Ubuntu 中，它在 { $package } 软件包里。
 
-cli-policy = 你的组织声明了什么
+cli-policy = 您的组织声明了什么
 cli-policy-show = 生效的设置及其来源
 cli-policy-check = 检查策略文件
 cli-policy-template = 可填写的空白策略
