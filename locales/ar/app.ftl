@@ -58,6 +58,7 @@ maker-fairphone = Fairphone
 maker-asus = ASUS
 maker-rugged = Zebra, Honeywell
 maker-degoogled = LineageOS أو /e/ أو iodé
+maker-grapheneos = GrapheneOS
 maker-other = غير ذلك، أو لا أعرف
 phone-version-ios = أي إصدار من iOS؟
 phone-version-android = أي إصدار؟

@@ -18,10 +18,11 @@ step-work-profile-too = الخطوات نفسها في جانب العمل
 ## Get Microsoft Authenticator
 
 do-install-android = على هاتفك، افتح Google Play وثبّت Microsoft Authenticator.
+do-install-no-play = لا يوجد Google Play على هاتفك. إذا كان Microsoft Authenticator متاحًا في متجر هاتفك، فثبّته منه. وإلا فاسأل الدعم الفني.
 do-install-work = افتح متجر Google Play في جانب العمل من هاتفك (على أيقونته رمز حقيبة) وثبّت Microsoft Authenticator منه.
 do-install-ios = على هاتفك، افتح App Store وثبّت Microsoft Authenticator.
 do-update-authenticator = هل هو موجود لديك؟ حدّثه أولاً إلى أحدث إصدار.
-do-company-portal = إذا كان تطبيق Company Portal موجودًا أيضًا على هاتفك، فحدّثه كذلك.
+do-company-portal = إذا كان تطبيق { $portal } موجودًا أيضًا على هاتفك، فحدّثه كذلك.
 
 ## Open My Sign-Ins on this computer
 

@@ -69,6 +69,7 @@ maker-fairphone = Fairphone
 maker-asus = ASUS
 maker-rugged = Zebra, Honeywell
 maker-degoogled = LineageOS, /e/ oder iodé
+maker-grapheneos = GrapheneOS
 phone-version-ios = Welche iOS-Version?
 phone-version-android = Welche Version?
 version-ios = iOS { $number }

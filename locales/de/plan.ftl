@@ -15,6 +15,8 @@ route-qr-short = Ihr Smartphone scannt einen QR-Code von diesem Bildschirm. Smar
 ## Why a route is open
 
 reason-recommended = Microsoft empfiehlt diesen Weg. Er klappt auch dann, wenn Ihr Unternehmen Passkeys sehr streng prüft.
+reason-recommended-alone = Microsoft empfiehlt diesen Weg.
+reason-no-bluetooth-needed = Er braucht weder Bluetooth noch einen QR-Code.
 reason-works-with-attestation = Dieser Weg klappt auch dann, wenn Ihr Unternehmen prüft, wo der Passkey erstellt wird.
 reason-pass-used-on-phone = Ihr befristeter Zugriffspass kommt genau dort zum Einsatz, wo er gebraucht wird: auf Ihrem Smartphone.
 reason-no-phone-sign-in = Ihr Unternehmen erlaubt die Anmeldung nur auf verwalteten Smartphones. Auf diesem Weg müssen Sie sich auf dem Smartphone nicht anmelden.
@@ -55,10 +57,12 @@ warning-version-unknown = Ihr Smartphone braucht mindestens iOS { $ios } oder An
 warning-proof-unknown = Beim Einrichten müssen Sie bestätigen, dass Sie es sind, zum Beispiel mit einer App oder einem Code. Wenn Sie nur ein Passwort haben, machen Sie nicht weiter. Bitten Sie Ihren Helpdesk um einen befristeten Zugriffspass.
 warning-company-network = Ihr Unternehmen erlaubt das nur im eigenen Netzwerk. Verbinden Sie diesen Computer und Ihr Smartphone damit.
 warning-app-protection = Die Regeln Ihres Unternehmens können Authenticator aufhalten. Sehen Sie eine Meldung dazu, liegt es nicht an Ihnen. Suchen Sie hier nach der Meldung. Senden Sie der IT dann den Text, den Sie finden.
-warning-text-messages-end = Microsoft schafft die Anmeldung per SMS und Anruf nach und nach ab. Ein Passkey tritt an ihre Stelle.
+warning-text-messages-end = Microsoft schafft die Anmeldung per SMS und Anruf nach und nach ab; für die meisten endet sie im Februar 2027. Ein Passkey tritt an ihre Stelle.
 warning-pass-clock = Beginnen Sie erst, wenn Sie zehn Minuten Zeit haben. Sobald Sie den Zugriffspass eingegeben haben, müssen Sie in dieser Zeit fertig werden.
 warning-both-sides = Sie nutzen Ihr Konto in beiden Profilen Ihres Smartphones. Jedes Profil braucht seinen eigenen Passkey. Den zweiten erstellen Sie am Schluss.
 warning-work-side-may-be-locked = Im Arbeitsprofil muss Ihr Unternehmen Authenticator vielleicht erst freigeben. Ist der Schalter grau, fragen Sie Ihren Helpdesk.
+warning-switch-may-be-locked = Ihr Unternehmen verwaltet dieses Smartphone und hat den Schalter vielleicht gesperrt. Ist er grau, fragen Sie Ihren Helpdesk.
+warning-altered-phone = Authenticator lehnt gerootete Smartphones ab und kann Ihres für eines halten, weil sein System nicht vom Hersteller ist. Auch die Prüfung des Geräts durch Ihr Unternehmen kann scheitern. Versuchen Sie es einmal. Klappt es nicht, nehmen Sie ein anderes Smartphone oder bitten Sie um einen Sicherheitsschlüssel.
 
 ## Stops: what it is
 
@@ -87,6 +91,7 @@ stop-pass-not-issued-here-why = Ihr Unternehmen verwendet nach eigener Angabe ke
 stop-passkey-already-demanded-why = Ihr Unternehmen verlangt bereits bei jeder Anmeldung einen Passkey. Ohne befristeten Zugriffspass können Sie sich nicht anmelden, um einen zu erstellen.
 stop-phone-sign-in-closed-why = Die Anmeldung ist nur auf verwalteten Smartphones erlaubt, und die anderen Wege sind ebenfalls gesperrt. Es liegt nicht an Ihnen, und ein neuer Versuch hilft nicht.
 stop-phone-management-unknown-why = Die Anmeldung ist nur auf Smartphones erlaubt, die Ihr Unternehmen verwaltet. Wir können nicht sehen, ob Ihres dazugehört.
+signs-of-management = Ihr Unternehmen verwaltet dieses Smartphone, wenn Sie es von ihm bekommen haben, wenn Ihre Arbeits-Apps einen Aktenkoffer zeigen oder wenn Sie das Smartphone mit der App { $portal } für die Arbeit eingerichtet haben.
 stop-pass-would-be-lost-why = Die Wege, die Ihr Unternehmen erlaubt, würden Ihren Zugriffspass an der falschen Stelle verbrauchen. Mit einem Zugriffspass, der mehrmals gilt, ist das Problem gelöst.
 stop-remote-session-why = Der einzige Weg, der Ihnen offensteht, braucht Bluetooth zwischen diesem Computer und Ihrem Smartphone. Sie benutzen diesen Computer aber von einem anderen Ort aus.
 stop-computer-cannot-why = Der einzige Weg, der Ihnen offensteht, braucht Bluetooth und ein aktuelles System auf dem Computer. Diesem hier fehlt mindestens eines davon.

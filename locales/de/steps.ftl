@@ -19,10 +19,11 @@ step-work-profile-too = Im Arbeitsprofil dasselbe tun
 ## Get Microsoft Authenticator
 
 do-install-android = Öffnen Sie auf Ihrem Smartphone den Play Store und installieren Sie Microsoft Authenticator.
+do-install-no-play = Ihr Smartphone hat kein Google Play. Gibt es Microsoft Authenticator im Store Ihres Smartphones, installieren Sie die App von dort. Sonst fragen Sie Ihren Helpdesk.
 do-install-work = Öffnen Sie den Play Store mit der Aktentasche am Symbol. Installieren Sie dort Microsoft Authenticator.
 do-install-ios = Öffnen Sie auf Ihrem Smartphone den App Store und installieren Sie Microsoft Authenticator.
 do-update-authenticator = Haben Sie die App schon? Bringen Sie sie zuerst auf den neuesten Stand.
-do-company-portal = Ist auf Ihrem Smartphone auch die App Company Portal (Unternehmensportal)? Aktualisieren Sie sie ebenfalls.
+do-company-portal = Wenn auf Ihrem Smartphone auch die App { $portal } ist, aktualisieren Sie sie ebenfalls.
 
 ## Open My Sign-Ins on this computer
 

@@ -91,6 +91,7 @@ maker-fairphone = Fairphone
 maker-asus = ASUS
 maker-rugged = Zebra, Honeywell
 maker-degoogled = LineageOS, /e/ or iodé
+maker-grapheneos = GrapheneOS
 phone-version-ios = Which iOS version?
 phone-version-android = Which version?
 version-ios = iOS { $number }

@@ -17,6 +17,8 @@ route-qr-short = Your phone scans a QR code from this screen. The phone and the 
 ## Why a route is open
 
 reason-recommended = Microsoft recommends this way. It works even if your company checks passkeys very strictly.
+reason-recommended-alone = Microsoft recommends this way.
+reason-no-bluetooth-needed = It needs no Bluetooth and no QR code.
 reason-works-with-attestation = It works even if your company checks where the passkey is created.
 reason-pass-used-on-phone = Your Temporary Access Pass is used right where it is needed: on your phone.
 reason-no-phone-sign-in = Your company lets only managed phones sign in. This way needs no sign-in on the phone.
@@ -57,10 +59,12 @@ warning-version-unknown = Your phone needs iOS { $ios } or Android { $android },
 warning-proof-unknown = During the setup you must confirm that it is you, for example with an app or a code. If you have only a password, stop. Ask your helpdesk for a Temporary Access Pass.
 warning-company-network = Your company allows this only in its own network. Connect this computer and your phone to it.
 warning-app-protection = Your company’s rules may stop Authenticator. If you see a message about that, it is not your fault. Search for the message here. Then send IT the text that you find.
-warning-text-messages-end = Microsoft is ending sign-in by text message and phone call, step by step. A passkey takes their place.
+warning-text-messages-end = Microsoft is phasing out text messages and calls for sign-in; for most people they end in February 2027. A passkey takes their place.
 warning-pass-clock = Start only when you have ten minutes. After you type the pass, you must finish within that time.
 warning-both-sides = You use your account in both profiles of your phone. Each profile needs its own passkey. You create the second one at the end.
 warning-work-side-may-be-locked = In the work profile, your company may have to allow Authenticator. If the switch is gray, ask your helpdesk.
+warning-switch-may-be-locked = Your company manages this phone and may have locked the switch. If it is grey, ask your helpdesk.
+warning-altered-phone = Authenticator refuses rooted phones and may take yours for one, because its system is not the maker’s. Your company’s check of the phone can fail too. Try once. If it fails, use another phone or ask for a security key.
 
 ## Stops: what it is
 
@@ -89,6 +93,7 @@ stop-pass-not-issued-here-why = Your company says that it does not use Temporary
 stop-passkey-already-demanded-why = Your company already asks for a passkey at every sign-in. Without a Temporary Access Pass you cannot get in to create one.
 stop-phone-sign-in-closed-why = Only managed phones may sign in, and the other ways are closed too. This is not your fault, and trying again will not help.
 stop-phone-management-unknown-why = Only phones that your company manages may sign in. We cannot see whether your phone is one of them.
+signs-of-management = Your company manages this phone if it gave you the phone, if your work apps have a briefcase, or if you set the phone up for work with the app { $portal }.
 stop-pass-would-be-lost-why = The ways your company allows would use up your pass in the wrong place. A pass that works more than once solves this.
 stop-remote-session-why = The only way open to you needs Bluetooth between this computer and your phone. But you are using this computer from another place.
 stop-computer-cannot-why = The only way open to you needs Bluetooth and a recent system on the computer. This computer does not have both.

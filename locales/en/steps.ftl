@@ -22,10 +22,11 @@ step-work-profile-too = Do the same in your work profile
 ## Get Microsoft Authenticator
 
 do-install-android = On your phone, open the Play Store and install Microsoft Authenticator.
+do-install-no-play = Your phone has no Google Play. If the store on your phone has Microsoft Authenticator, install it from there. If not, ask your helpdesk.
 do-install-work = Open the Play Store that has a briefcase on its icon. Install Microsoft Authenticator there.
 do-install-ios = On your phone, open the App Store and install Microsoft Authenticator.
 do-update-authenticator = Do you already have the app? Update it to the newest version first.
-do-company-portal = Does your phone also have the app Company Portal? Update that too.
+do-company-portal = If your phone also has the app { $portal }, update that too.
 
 ## Open My Sign-Ins on this computer
 

@@ -69,6 +69,7 @@ maker-fairphone = Fairphone
 maker-asus = ASUS
 maker-rugged = Zebra, Honeywell
 maker-degoogled = LineageOS, /e/ o iodé
+maker-grapheneos = GrapheneOS
 phone-version-ios = ¿Qué versión de iOS?
 phone-version-android = ¿Qué versión?
 version-ios = iOS { $number }

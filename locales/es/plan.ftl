@@ -15,6 +15,8 @@ route-qr-short = Su teléfono escanea un código QR de esta pantalla. El teléfo
 ## Why a route is open
 
 reason-recommended = Microsoft recomienda esta ruta. Funciona aunque su empresa compruebe las claves de acceso de forma muy estricta.
+reason-recommended-alone = Microsoft recomienda esta ruta.
+reason-no-bluetooth-needed = No necesita Bluetooth ni código QR.
 reason-works-with-attestation = Funciona incluso si su empresa comprueba dónde se crea la clave de acceso.
 reason-pass-used-on-phone = Su pase de acceso temporal se usa justo donde hace falta: en su teléfono.
 reason-no-phone-sign-in = Su empresa solo permite iniciar sesión en teléfonos administrados. En esta ruta no hace falta iniciar sesión en el teléfono.
@@ -55,10 +57,12 @@ warning-version-unknown = Su teléfono necesita iOS { $ios } o Android { $androi
 warning-proof-unknown = Durante la configuración deberá confirmar que es usted, por ejemplo con una aplicación o un código. Si solo tiene una contraseña, deténgase. Pida al soporte técnico un pase de acceso temporal.
 warning-company-network = Su empresa solo lo permite en su propia red. Conecte a ella este equipo y su teléfono.
 warning-app-protection = Las reglas de su empresa pueden bloquear Authenticator. Si ve un mensaje sobre ello, no es culpa suya. Busque el mensaje aquí. Después, envíe a TI el texto que encuentre.
-warning-text-messages-end = Microsoft está retirando poco a poco el inicio de sesión con SMS y llamadas. La clave de acceso los sustituye.
+warning-text-messages-end = Microsoft está retirando el inicio de sesión con SMS y llamadas; para la mayoría termina en febrero de 2027. La clave de acceso los sustituye.
 warning-pass-clock = Empiece solo cuando disponga de diez minutos. Una vez que escriba el pase, debe terminar dentro de ese tiempo.
 warning-both-sides = Usa su cuenta en los dos perfiles del teléfono. Cada perfil necesita su propia clave de acceso. La segunda la creará al final.
 warning-work-side-may-be-locked = En el perfil de trabajo, puede que su empresa tenga que permitir Authenticator. Si el interruptor está en gris, consulte al soporte técnico.
+warning-switch-may-be-locked = Su empresa administra este teléfono y puede haber bloqueado el interruptor. Si está en gris, consulte al soporte técnico.
+warning-altered-phone = Authenticator rechaza los teléfonos rooteados y puede tomar el suyo por uno de ellos, porque su sistema no es el del fabricante. También puede fallar la comprobación del teléfono que hace su empresa. Inténtelo una vez. Si falla, use otro teléfono o pida una llave de seguridad.
 
 ## Stops: what it is
 
@@ -87,6 +91,7 @@ stop-pass-not-issued-here-why = Su empresa indica que no usa pases de acceso tem
 stop-passkey-already-demanded-why = Su empresa ya pide una clave de acceso en cada inicio de sesión. Sin un pase de acceso temporal no puede iniciar sesión para crear una.
 stop-phone-sign-in-closed-why = Solo pueden iniciar sesión los teléfonos administrados, y las otras rutas también están cerradas. No es culpa suya, y volver a intentarlo no servirá.
 stop-phone-management-unknown-why = Solo pueden iniciar sesión los teléfonos que administra su empresa. No podemos ver si el suyo es uno de ellos.
+signs-of-management = Su empresa administra este teléfono si se lo dio ella, si sus aplicaciones de trabajo llevan un maletín o si usted preparó el teléfono para el trabajo con la aplicación { $portal }.
 stop-pass-would-be-lost-why = Las rutas que permite su empresa gastarían el pase en el lugar equivocado. Un pase que sirva más de una vez lo resuelve.
 stop-remote-session-why = La única ruta posible para usted necesita Bluetooth entre este equipo y su teléfono. Pero está usando este equipo a distancia.
 stop-computer-cannot-why = La única ruta posible para usted necesita Bluetooth y un sistema reciente en el equipo. A este le falta al menos una de las dos cosas.

@@ -19,10 +19,11 @@ step-work-profile-too = Hacer lo mismo en el perfil de trabajo
 ## Get Microsoft Authenticator
 
 do-install-android = En su teléfono, abra Play Store e instale Microsoft Authenticator.
+do-install-no-play = Su teléfono no tiene Google Play. Si la tienda de su teléfono ofrece Microsoft Authenticator, instálelo desde ahí. Si no, consulte al soporte técnico.
 do-install-work = Abra la Play Store que tiene un maletín en el icono. Instale ahí Microsoft Authenticator.
 do-install-ios = En su teléfono, abra App Store e instale Microsoft Authenticator.
 do-update-authenticator = ¿Ya tiene la aplicación? Actualícela primero a la última versión.
-do-company-portal = ¿Su teléfono tiene también la aplicación Company Portal (Portal de empresa)? Actualícela también.
+do-company-portal = Si su teléfono también tiene la aplicación { $portal }, actualícela también.
 
 ## Open My Sign-Ins on this computer
 

@@ -69,6 +69,7 @@ maker-fairphone = Fairphone
 maker-asus = ASUS
 maker-rugged = Zebra, Honeywell
 maker-degoogled = LineageOS, /e/ ou iodé
+maker-grapheneos = GrapheneOS
 phone-version-ios = Quelle version d’iOS ?
 phone-version-android = Quelle version ?
 version-ios = iOS { $number }

@@ -15,6 +15,8 @@ route-qr-short = Votre téléphone scanne un code QR affiché sur cet écran. Le
 ## Why a route is open
 
 reason-recommended = C’est le parcours conseillé par Microsoft. Il fonctionne même si votre entreprise vérifie les clés d’accès très strictement.
+reason-recommended-alone = Microsoft recommande ce parcours.
+reason-no-bluetooth-needed = Il ne demande ni Bluetooth ni code QR.
 reason-works-with-attestation = Ce parcours fonctionne même si votre entreprise vérifie où la clé d’accès est créée.
 reason-pass-used-on-phone = Votre passe d’accès temporaire sert là où il le faut : sur votre téléphone.
 reason-no-phone-sign-in = Votre entreprise n’autorise la connexion que sur des téléphones gérés. Ce parcours ne demande pas de se connecter sur le téléphone.
@@ -55,10 +57,12 @@ warning-version-unknown = Votre téléphone doit avoir au minimum iOS { $ios } o
 warning-proof-unknown = Pendant la configuration, vous devrez confirmer que c’est bien vous, par exemple avec une application ou un code. Si vous n’avez qu’un mot de passe, arrêtez-vous. Demandez un passe d’accès temporaire à votre support informatique.
 warning-company-network = Votre entreprise n’autorise cela que sur son propre réseau. Connectez-y cet ordinateur et votre téléphone.
 warning-app-protection = Les règles de votre entreprise peuvent bloquer Authenticator. Si un message en parle, vous n’y êtes pour rien. Cherchez le message ici. Envoyez ensuite au service informatique le texte que vous aurez trouvé.
-warning-text-messages-end = Microsoft abandonne peu à peu la connexion par SMS et par appel. Une clé d’accès prend le relais.
+warning-text-messages-end = Microsoft abandonne peu à peu la connexion par SMS et par appel ; pour la plupart des gens, elle prend fin en février 2027. Une clé d’accès prend le relais.
 warning-pass-clock = Ne commencez que si vous avez dix minutes devant vous. Une fois le passe saisi, vous devez terminer dans ce délai.
 warning-both-sides = Vous utilisez votre compte dans les deux profils de votre téléphone. Il faut une clé d’accès dans chaque profil. Vous créerez la seconde à la fin.
 warning-work-side-may-be-locked = Dans le profil professionnel, votre entreprise doit peut-être autoriser Authenticator. Si l’option est grisée, adressez-vous à votre support informatique.
+warning-switch-may-be-locked = Votre entreprise gère ce téléphone et a peut-être verrouillé l’option. Si elle est grisée, adressez-vous à votre support informatique.
+warning-altered-phone = Authenticator refuse les téléphones rootés et peut prendre le vôtre pour l’un d’eux, car son système n’est pas celui du fabricant. Le contrôle du téléphone par votre entreprise peut aussi échouer. Essayez une fois. En cas d’échec, prenez un autre téléphone ou demandez une clé de sécurité.
 
 ## Stops: what it is
 
@@ -87,6 +91,7 @@ stop-pass-not-issued-here-why = Votre entreprise indique ne pas utiliser de pass
 stop-passkey-already-demanded-why = Votre entreprise demande déjà une clé d’accès à chaque connexion. Sans passe d’accès temporaire, vous ne pouvez pas vous connecter pour en créer une.
 stop-phone-sign-in-closed-why = Seuls les téléphones gérés peuvent se connecter, et les autres parcours sont fermés aussi. Vous n’y êtes pour rien, et réessayer n’y changera rien.
 stop-phone-management-unknown-why = Seuls les téléphones gérés par votre entreprise peuvent se connecter. Nous ne pouvons pas voir si le vôtre en fait partie.
+signs-of-management = Votre entreprise gère ce téléphone si elle vous l’a donné, si vos applications de travail portent une mallette ou si vous avez configuré le téléphone pour le travail avec l’application { $portal }.
 stop-pass-would-be-lost-why = Les parcours autorisés par votre entreprise consommeraient votre passe au mauvais endroit. Un passe utilisable plusieurs fois résout le problème.
 stop-remote-session-why = Le seul parcours possible pour vous demande le Bluetooth entre cet ordinateur et votre téléphone. Or vous utilisez cet ordinateur à distance.
 stop-computer-cannot-why = Le seul parcours possible pour vous demande le Bluetooth et un système récent sur l’ordinateur. Il manque au moins l’un des deux à celui-ci.

@@ -19,10 +19,11 @@ step-work-profile-too = Faire la même chose dans le profil professionnel
 ## Get Microsoft Authenticator
 
 do-install-android = Sur votre téléphone, ouvrez le Play Store et installez Microsoft Authenticator.
+do-install-no-play = Votre téléphone n’a pas Google Play. Si la boutique de votre téléphone propose Microsoft Authenticator, installez-le de là. Sinon, adressez-vous à votre support informatique.
 do-install-work = Ouvrez le Play Store qui a une mallette sur son icône. Installez-y Microsoft Authenticator.
 do-install-ios = Sur votre téléphone, ouvrez l’App Store et installez Microsoft Authenticator.
 do-update-authenticator = Vous avez déjà l’application ? Mettez-la d’abord à jour vers la dernière version.
-do-company-portal = L’application Company Portal (Portail d’entreprise) est aussi sur votre téléphone ? Mettez-la à jour.
+do-company-portal = Si l’application { $portal } est aussi sur votre téléphone, mettez-la à jour également.
 
 ## Open My Sign-Ins on this computer
 

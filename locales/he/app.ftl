@@ -58,6 +58,7 @@ maker-fairphone = Fairphone
 maker-asus = ASUS
 maker-rugged = Zebra, Honeywell
 maker-degoogled = LineageOS או /e/ או iodé
+maker-grapheneos = GrapheneOS
 maker-other = אחר, או לא ידוע לי
 phone-version-ios = איזו גרסת iOS?
 phone-version-android = איזו גרסה?

@@ -18,10 +18,11 @@ step-work-profile-too = אותו הדבר בצד העבודה
 ## Get Microsoft Authenticator
 
 do-install-android = בטלפון, פתחו את Google Play והתקינו את Microsoft Authenticator.
+do-install-no-play = בטלפון שלכם אין Google Play. אם יש Microsoft Authenticator בחנות שבטלפון, התקינו משם. אם לא, שאלו את התמיכה הטכנית.
 do-install-work = פתחו את Google Play בצד העבודה של הטלפון (על הסמל שלו מופיע תיק) והתקינו שם את Microsoft Authenticator.
 do-install-ios = בטלפון, פתחו את App Store והתקינו את Microsoft Authenticator.
 do-update-authenticator = כבר יש לכם אותה? עדכנו אותה קודם לגרסה החדשה ביותר.
-do-company-portal = אם בטלפון יש גם את האפליקציה Company Portal, עדכנו גם אותה.
+do-company-portal = אם בטלפון יש גם את האפליקציה { $portal }, עדכנו גם אותה.
 
 ## Open My Sign-Ins on this computer
 

@@ -71,6 +71,7 @@ maker-fairphone = Fairphone
 maker-asus = ASUS
 maker-rugged = Zebra, Honeywell
 maker-degoogled = LineageOS, /e/ या iodé
+maker-grapheneos = GrapheneOS
 phone-version-ios = iOS का कौन-सा वर्शन?
 phone-version-android = कौन-सा वर्शन?
 version-ios = iOS { $number }

@@ -22,10 +22,11 @@ step-work-profile-too = वर्क प्रोफ़ाइल में भ�
 ## Get Microsoft Authenticator
 
 do-install-android = अपने फ़ोन पर Play Store खोलें और Microsoft Authenticator इंस्टॉल करें।
+do-install-no-play = आपके फ़ोन में Google Play नहीं है। फ़ोन के स्टोर में Microsoft Authenticator हो, तो वहां से इंस्टॉल करें। न हो, तो हेल्पडेस्क से पूछें।
 do-install-work = वह Play Store खोलें जिसके आइकॉन पर ब्रीफ़केस बना है। वहां Microsoft Authenticator इंस्टॉल करें।
 do-install-ios = अपने फ़ोन पर App Store खोलें और Microsoft Authenticator इंस्टॉल करें।
 do-update-authenticator = ऐप पहले से है? तो पहले उसे सबसे नए वर्शन पर अपडेट करें।
-do-company-portal = फ़ोन में Company Portal ऐप भी हो, तो उसे भी अपडेट करें।
+do-company-portal = फ़ोन में { $portal } ऐप भी हो, तो उसे भी अपडेट करें।
 
 ## Open My Sign-Ins on this computer
 

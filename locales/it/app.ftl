@@ -69,6 +69,7 @@ maker-fairphone = Fairphone
 maker-asus = ASUS
 maker-rugged = Zebra, Honeywell
 maker-degoogled = LineageOS, /e/ o iodé
+maker-grapheneos = GrapheneOS
 phone-version-ios = Quale versione di iOS?
 phone-version-android = Quale versione?
 version-ios = iOS { $number }

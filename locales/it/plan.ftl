@@ -15,6 +15,8 @@ route-qr-short = Il telefono scansiona un codice QR da questo schermo. Telefono 
 ## Why a route is open
 
 reason-recommended = Microsoft consiglia questo percorso. Funziona anche se la tua azienda controlla le passkey con molto rigore.
+reason-recommended-alone = Microsoft consiglia questo percorso.
+reason-no-bluetooth-needed = Non servono Bluetooth né codice QR.
 reason-works-with-attestation = Questo percorso funziona anche se la tua azienda controlla dove viene creata la passkey.
 reason-pass-used-on-phone = Il tuo Pass di accesso temporaneo viene usato proprio dove serve: sul telefono.
 reason-no-phone-sign-in = La tua azienda permette l’accesso solo su telefoni gestiti. In questo percorso non serve accedere sul telefono.
@@ -55,10 +57,12 @@ warning-version-unknown = Il tuo telefono deve avere iOS { $ios } o Android { $a
 warning-proof-unknown = Durante la configurazione devi confermare che sei tu, per esempio con un’app o un codice. Se hai solo una password, fermati. Chiedi all’assistenza IT un Pass di accesso temporaneo.
 warning-company-network = La tua azienda lo permette solo nella propria rete. Collega questo computer e il telefono a quella rete.
 warning-app-protection = Le regole della tua azienda potrebbero bloccare Authenticator. Se vedi un messaggio in proposito, non è colpa tua. Cerca il messaggio qui. Poi invia all’IT il testo che trovi.
-warning-text-messages-end = Microsoft sta eliminando poco a poco gli SMS e le chiamate per l’accesso. Al loro posto c’è la passkey.
+warning-text-messages-end = Microsoft sta eliminando gli SMS e le chiamate per l’accesso; per la maggior parte delle persone finiscono a febbraio 2027. Al loro posto c’è la passkey.
 warning-pass-clock = Comincia solo quando hai dieci minuti. Dopo aver scritto il pass, devi finire entro quel tempo.
 warning-both-sides = Usi il tuo account in entrambi i profili del telefono. Ogni profilo ha bisogno della sua passkey. La seconda la crei alla fine.
 warning-work-side-may-be-locked = Nel profilo di lavoro, è possibile che l’azienda debba prima consentire Authenticator. Se l’interruttore è grigio, chiedi all’assistenza IT.
+warning-switch-may-be-locked = La tua azienda gestisce questo telefono e può aver bloccato l’interruttore. Se è grigio, chiedi all’assistenza IT.
+warning-altered-phone = Authenticator rifiuta i telefoni con root e può scambiare il tuo per uno di questi, perché il sistema non è quello del produttore. Anche il controllo del telefono fatto dalla tua azienda può fallire. Prova una volta. Se non riesce, usa un altro telefono o chiedi una chiave di sicurezza.
 
 ## Stops: what it is
 
@@ -87,6 +91,7 @@ stop-pass-not-issued-here-why = La tua azienda dichiara di non usare i Pass di a
 stop-passkey-already-demanded-why = La tua azienda chiede già una passkey a ogni accesso. Senza un Pass di accesso temporaneo non puoi accedere per crearne una.
 stop-phone-sign-in-closed-why = Possono accedere solo i telefoni gestiti, e anche gli altri percorsi sono chiusi. Non è colpa tua, e riprovare non servirà.
 stop-phone-management-unknown-why = Possono accedere solo i telefoni gestiti dalla tua azienda. Non possiamo vedere se il tuo è tra questi.
+signs-of-management = La tua azienda gestisce questo telefono se te lo ha dato, se le tue app di lavoro hanno una valigetta o se hai preparato il telefono per il lavoro con l’app { $portal }.
 stop-pass-would-be-lost-why = I percorsi che la tua azienda permette consumerebbero il pass nel posto sbagliato. Un pass che funziona più volte risolve il problema.
 stop-remote-session-why = L’unico percorso possibile per te richiede il Bluetooth tra questo computer e il telefono. Ma stai usando questo computer a distanza.
 stop-computer-cannot-why = L’unico percorso possibile per te richiede il Bluetooth e un sistema recente sul computer. A questo computer manca almeno una delle due cose.

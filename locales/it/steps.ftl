@@ -19,10 +19,11 @@ step-work-profile-too = Fai lo stesso nel profilo di lavoro
 ## Get Microsoft Authenticator
 
 do-install-android = Sul telefono, apri il Play Store e installa Microsoft Authenticator.
+do-install-no-play = Il tuo telefono non ha Google Play. Se lo store del telefono ha Microsoft Authenticator, installalo da lì. Altrimenti chiedi all’assistenza IT.
 do-install-work = Apri il Play Store che ha una valigetta sull’icona. Installa lì Microsoft Authenticator.
 do-install-ios = Sul telefono, apri l’App Store e installa Microsoft Authenticator.
 do-update-authenticator = Hai già l’app? Prima aggiornala alla versione più recente.
-do-company-portal = Sul telefono c’è anche l’app Company Portal (Portale aziendale)? Aggiorna anche quella.
+do-company-portal = Se sul telefono c’è anche l’app { $portal }, aggiorna anche quella.
 
 ## Open My Sign-Ins on this computer
 

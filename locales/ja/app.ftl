@@ -70,6 +70,7 @@ maker-fairphone = Fairphone
 maker-asus = ASUS
 maker-rugged = Zebra、Honeywell
 maker-degoogled = LineageOS、/e/、iodé
+maker-grapheneos = GrapheneOS
 phone-version-ios = iOS のバージョンは？
 phone-version-android = バージョンは？
 version-ios = iOS { $number }

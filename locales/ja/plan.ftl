@@ -17,6 +17,8 @@ route-qr-short = この画面の QR コードをスマホで読み取ります�
 ## Why a route is open
 
 reason-recommended = Microsoft がすすめる進め方で、会社がパスキーを厳しく確認していても使えます。
+reason-recommended-alone = Microsoft が勧める進め方です。
+reason-no-bluetooth-needed = Bluetooth も QR コードも必要ありません。
 reason-works-with-attestation = パスキーがどこで作られたかを会社が確認していても使えます。
 reason-pass-used-on-phone = 一時アクセス パスを、必要になるスマホでそのまま使えます。
 reason-no-phone-sign-in = 会社は、管理対象のスマホだけにサインインを認めています。この進め方なら、スマホでサインインせずに済みます。
@@ -57,10 +59,12 @@ warning-version-unknown = スマホには iOS { $ios } 以降か Android { $andr
 warning-proof-unknown = 設定の途中で、アプリやコードなどによる本人確認が必要です。パスワードしかない場合は、ここで止めて、ヘルプデスクに一時アクセス パスを頼んでください。
 warning-company-network = 会社は、この操作を社内ネットワークでのみ認めています。このパソコンとスマホを社内ネットワークにつないでください。
 warning-app-protection = 会社のルールで、Authenticator が止められることがあります。そのメッセージが出ても、操作の間違いではありません。ここでメッセージを検索し、見つかった文面を IT 部門に送ってください。
-warning-text-messages-end = Microsoft は、SMS や電話によるサインインを段階的に終了しています。これからはパスキーが代わりになります。
+warning-text-messages-end = Microsoft は、SMS や電話によるサインインを段階的に終了しています。ほとんどの人は 2027 年 2 月に終わります。これからはパスキーが代わりになります。
 warning-pass-clock = 10 分ほど時間が取れるときに始めてください。一時アクセス パスを入力したら、その時間内に最後まで終わらせる必要があります。
 warning-both-sides = 会社のアカウントを、スマホの両方のプロファイルで使っています。パスキーは、それぞれのプロファイルに必要です。二つ目は最後に作ります。
 warning-work-side-may-be-locked = 仕事用プロファイルでは、会社が Authenticator を許可する必要があるかもしれません。スイッチが灰色のときは、ヘルプデスクに連絡してください。
+warning-switch-may-be-locked = このスマホは会社が管理していて、スイッチがロックされていることがあります。灰色のときは、ヘルプデスクに連絡してください。
+warning-altered-phone = Authenticator は root 化されたスマホを受け付けません。お使いのスマホはメーカーのシステムではないため、root 化されたものと見なされることがあります。会社によるスマホの確認に通らないこともあります。一度だけ試してください。うまくいかないときは、別のスマホを使うか、セキュリティ キーを頼んでください。
 
 ## Stops: what it is
 
@@ -89,6 +93,7 @@ stop-pass-not-issued-here-why = 会社では、一時アクセス パスを使�
 stop-passkey-already-demanded-why = 会社では、サインインのたびにパスキーが必要です。一時アクセス パスがないと、パスキーを作るためのサインインができません。
 stop-phone-sign-in-closed-why = サインインできるのは管理対象のスマホだけで、ほかの進め方も使えません。操作の間違いではなく、繰り返しても変わりません。
 stop-phone-management-unknown-why = サインインできるのは、会社が管理しているスマホだけです。お使いのスマホがそうかどうかは、ここではわかりません。
+signs-of-management = 会社から渡されたスマホである、仕事用アプリにかばんのマークが付いている、または { $portal } アプリでスマホを仕事用に設定した。このどれかに当てはまれば、スマホは会社が管理しています。
 stop-pass-would-be-lost-why = 会社が認めている進め方では、一時アクセス パスを別の場所で使い切ってしまいます。何回か使えるものがあれば解決します。
 stop-remote-session-why = 使える進め方は一つだけで、このパソコンとスマホを Bluetooth でつなぐ必要があります。今は、離れた場所からこのパソコンを操作しています。
 stop-computer-cannot-why = 使える進め方は一つだけで、パソコンに Bluetooth と、比較的新しいシステムが必要です。このパソコンには、少なくともどちらかが足りません。

@@ -22,10 +22,11 @@ step-work-profile-too = 仕事用プロファイルでも同じ操作をする
 ## Get Microsoft Authenticator
 
 do-install-android = スマホで Play ストアを開き、Microsoft Authenticator をインストールしてください。
+do-install-no-play = このスマホには Google Play がありません。スマホのストアに Microsoft Authenticator があれば、そこからインストールしてください。なければ、ヘルプデスクに連絡してください。
 do-install-work = アイコンにかばんのマークが付いた Play ストアを開いてください。そこで Microsoft Authenticator をインストールします。
 do-install-ios = スマホで App Store を開き、Microsoft Authenticator をインストールしてください。
 do-update-authenticator = すでに入っている場合は、まず最新版に更新してください。
-do-company-portal = スマホに Company Portal（ポータル サイト）というアプリもあれば、それも更新してください。
+do-company-portal = スマホに { $portal } というアプリもあれば、それも更新してください。
 
 ## Open My Sign-Ins on this computer
 

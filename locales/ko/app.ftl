@@ -70,6 +70,7 @@ maker-fairphone = Fairphone
 maker-asus = ASUS
 maker-rugged = Zebra, Honeywell
 maker-degoogled = LineageOS, /e/, iodé
+maker-grapheneos = GrapheneOS
 phone-version-ios = iOS 버전은 무엇인가요?
 phone-version-android = 버전은 무엇인가요?
 version-ios = iOS { $number }

@@ -17,6 +17,8 @@ route-qr-short = 이 화면의 QR 코드를 휴대폰으로 스캔해요. 컴퓨
 ## Why a route is open
 
 reason-recommended = Microsoft에서 추천하는 방식이에요. 회사에서 패스키를 아무리 엄격하게 확인해도 쓸 수 있어요.
+reason-recommended-alone = Microsoft에서 권장하는 방식이에요.
+reason-no-bluetooth-needed = Bluetooth도 QR 코드도 필요 없어요.
 reason-works-with-attestation = 패스키가 만들어진 곳을 회사가 확인하더라도 쓸 수 있어요.
 reason-pass-used-on-phone = 임시 액세스 패스를 꼭 필요한 곳, 바로 휴대폰에서 써요.
 reason-no-phone-sign-in = 회사에서 관리하는 휴대폰만 로그인할 수 있어요. 이 방식을 쓰면 휴대폰에서 로그인하지 않아도 돼요.
@@ -57,10 +59,12 @@ warning-version-unknown = 휴대폰은 iOS { $ios } 이상이거나 Android { $a
 warning-proof-unknown = 설정하는 동안 앱이나 코드 등으로 본인 확인을 해야 해요. 비밀번호밖에 없다면 멈추고 헬프데스크에 임시 액세스 패스를 요청하세요.
 warning-company-network = 회사 네트워크에서만 할 수 있어요. 이 컴퓨터와 휴대폰을 거기에 연결하세요.
 warning-app-protection = 회사 규칙 때문에 Authenticator가 막힐 수 있어요. 그런 메시지가 나와도 잘못하신 게 아니에요. 여기서 그 메시지를 검색한 다음, 나오는 글을 IT 부서에 보내세요.
-warning-text-messages-end = Microsoft에서 문자와 전화 로그인을 점차 없애고 있어요. 패스키가 이를 대신해요.
+warning-text-messages-end = Microsoft에서 문자와 전화 로그인을 점차 없애고 있어요. 대부분은 2027년 2월에 끝나요. 패스키가 이를 대신해요.
 warning-pass-clock = 10분 정도 여유가 있을 때 시작하세요. 임시 액세스 패스를 입력하면 그 시간 안에 나머지를 끝내야 해요.
 warning-both-sides = 회사 계정을 휴대폰의 두 프로필에서 모두 써요. 프로필마다 패스키가 하나씩 필요해요. 두 번째 패스키는 마지막에 만들어요.
 warning-work-side-may-be-locked = 직장 프로필에서는 회사에서 Authenticator를 허용해 주어야 할 수도 있어요. 스위치가 회색이면 헬프데스크에 문의하세요.
+warning-switch-may-be-locked = 회사에서 이 휴대폰을 관리하고 있어서 스위치를 잠갔을 수 있어요. 회색이면 헬프데스크에 문의하세요.
+warning-altered-phone = Authenticator는 루팅된 휴대폰을 거부하는데, 이 휴대폰은 제조사 시스템이 아니라서 루팅된 것으로 볼 수 있어요. 회사의 휴대폰 확인도 실패할 수 있어요. 한 번만 해 보세요. 안 되면 다른 휴대폰을 쓰거나 보안 키를 요청하세요.
 
 ## Stops: what it is
 
@@ -89,6 +93,7 @@ stop-pass-not-issued-here-why = 회사에서 임시 액세스 패스를 쓰지 �
 stop-passkey-already-demanded-why = 회사에서 이미 로그인할 때마다 패스키를 요구해요. 임시 액세스 패스가 없으면 패스키를 만들려고 해도 로그인할 수 없어요.
 stop-phone-sign-in-closed-why = 관리되는 휴대폰만 로그인할 수 있고, 다른 방식도 막혀 있어요. 잘못하신 것이 아니고, 다시 해도 달라지지 않아요.
 stop-phone-management-unknown-why = 회사에서 관리하는 휴대폰만 로그인할 수 있어요. 이 휴대폰이 그런지는 여기서 알 수 없어요.
+signs-of-management = 회사에서 받은 휴대폰이거나, 업무용 앱에 서류 가방 표시가 있거나, { $portal } 앱으로 휴대폰을 업무용으로 설정했다면 회사에서 관리하는 휴대폰이에요.
 stop-pass-would-be-lost-why = 회사에서 허용하는 방식으로 하면 임시 액세스 패스를 엉뚱한 곳에서 써 버리게 돼요. 여러 번 쓸 수 있는 것을 받으면 해결돼요.
 stop-remote-session-why = 쓸 수 있는 방식은 하나뿐인데, 이 컴퓨터와 휴대폰이 Bluetooth로 연결되어야 해요. 지금은 이 컴퓨터를 원격으로 쓰고 있어요.
 stop-computer-cannot-why = 쓸 수 있는 방식은 하나뿐인데, 컴퓨터에 Bluetooth와 비교적 새로운 시스템이 있어야 해요. 이 컴퓨터는 그중 적어도 하나를 갖추지 못했어요.

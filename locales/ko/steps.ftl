@@ -22,10 +22,11 @@ step-work-profile-too = 직장 프로필에서도 똑같이 하기
 ## Get Microsoft Authenticator
 
 do-install-android = 휴대폰에서 Play 스토어를 열고 Microsoft Authenticator를 설치하세요.
+do-install-no-play = 이 휴대폰에는 Google Play가 없어요. 휴대폰의 스토어에 Microsoft Authenticator가 있으면 거기에서 설치하세요. 없으면 헬프데스크에 문의하세요.
 do-install-work = 아이콘에 서류 가방 표시가 있는 Play 스토어를 여세요. 거기에서 Microsoft Authenticator를 설치하세요.
 do-install-ios = 휴대폰에서 App Store를 열고 Microsoft Authenticator를 설치하세요.
 do-update-authenticator = 앱이 이미 있나요? 먼저 최신 버전으로 업데이트하세요.
-do-company-portal = 휴대폰에 Company Portal(회사 포털) 앱도 있으면 그것도 업데이트하세요.
+do-company-portal = 휴대폰에 { $portal } 앱도 있으면 그것도 업데이트하세요.
 
 ## Open My Sign-Ins on this computer
 

@@ -69,6 +69,7 @@ maker-fairphone = Fairphone
 maker-asus = ASUS
 maker-rugged = Zebra, Honeywell
 maker-degoogled = LineageOS, /e/ of iodé
+maker-grapheneos = GrapheneOS
 phone-version-ios = Welke iOS-versie?
 phone-version-android = Welke versie?
 version-ios = iOS { $number }

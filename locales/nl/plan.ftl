@@ -15,6 +15,8 @@ route-qr-short = Je telefoon scant een QR-code van dit scherm. De telefoon en de
 ## Why a route is open
 
 reason-recommended = Microsoft raadt deze manier aan. Die werkt ook als je bedrijf passkeys heel streng controleert.
+reason-recommended-alone = Microsoft raadt deze manier aan.
+reason-no-bluetooth-needed = Je hebt geen bluetooth en geen QR-code nodig.
 reason-works-with-attestation = Deze manier werkt ook als je bedrijf controleert waar de passkey is gemaakt.
 reason-pass-used-on-phone = Je tijdelijke toegangspas wordt precies daar gebruikt waar hij nodig is: op je telefoon.
 reason-no-phone-sign-in = Bij je bedrijf kun je je alleen met beheerde telefoons aanmelden. Op deze manier hoef je je niet op de telefoon aan te melden.
@@ -55,10 +57,12 @@ warning-version-unknown = Je telefoon heeft iOS { $ios } of Android { $android }
 warning-proof-unknown = Tijdens het instellen moet je bevestigen dat jij het bent, bijvoorbeeld met een app of een code. Heb je alleen een wachtwoord, stop dan. Vraag je helpdesk om een tijdelijke toegangspas (Temporary Access Pass).
 warning-company-network = Je bedrijf staat dit alleen toe op het eigen netwerk. Verbind deze computer en je telefoon daarmee.
 warning-app-protection = De regels van je bedrijf kunnen Authenticator tegenhouden. Zie je daar een melding over, dan ligt dat niet aan jou. Zoek de melding hier op. Stuur IT daarna de tekst die je vindt.
-warning-text-messages-end = Microsoft schaft het aanmelden met sms’jes en telefoontjes geleidelijk af. Een passkey komt ervoor in de plaats.
+warning-text-messages-end = Microsoft schaft het aanmelden met sms’jes en telefoontjes geleidelijk af; voor de meeste mensen stopt het in februari 2027. Een passkey komt ervoor in de plaats.
 warning-pass-clock = Begin alleen als je tien minuten hebt. Nadat je de toegangspas hebt getypt, moet je binnen die tijd klaar zijn.
 warning-both-sides = Je gebruikt je account in beide profielen van je telefoon. Elk profiel heeft een eigen passkey nodig. De tweede maak je aan het eind.
 warning-work-side-may-be-locked = In het werkprofiel moet je bedrijf Authenticator misschien eerst toestaan. Is de schakelaar grijs, vraag het dan je helpdesk.
+warning-switch-may-be-locked = Je bedrijf beheert deze telefoon en kan de schakelaar hebben vergrendeld. Is die grijs, vraag het dan aan de helpdesk.
+warning-altered-phone = Authenticator weigert geroote telefoons en kan de jouwe daarvoor aanzien, omdat het systeem niet van de fabrikant is. Ook de controle van de telefoon door je bedrijf kan mislukken. Probeer het één keer. Lukt het niet, neem dan een andere telefoon of vraag om een beveiligingssleutel.
 
 ## Stops: what it is
 
@@ -87,6 +91,7 @@ stop-pass-not-issued-here-why = Je bedrijf zegt dat het geen tijdelijke toegangs
 stop-passkey-already-demanded-why = Je bedrijf vraagt al bij elke aanmelding om een passkey. Zonder tijdelijke toegangspas kom je er niet in om er een te maken.
 stop-phone-sign-in-closed-why = Aanmelden mag alleen met beheerde telefoons, en de andere manieren zijn ook gesloten. Dit ligt niet aan jou, en opnieuw proberen helpt niet.
 stop-phone-management-unknown-why = Aanmelden mag alleen met telefoons die je bedrijf beheert. We kunnen niet zien of jouw telefoon daarbij hoort.
+signs-of-management = Je bedrijf beheert deze telefoon als je hem van je bedrijf hebt gekregen, als je werkapps een koffertje hebben, of als je de telefoon voor je werk hebt ingesteld met de app { $portal }.
 stop-pass-would-be-lost-why = De manieren die je bedrijf toestaat, zouden je pas op de verkeerde plek verbruiken. Een pas die vaker werkt, lost dit op.
 stop-remote-session-why = De enige manier die voor jou openstaat, heeft Bluetooth nodig tussen deze computer en je telefoon. Maar je gebruikt deze computer vanaf een andere plek.
 stop-computer-cannot-why = De enige manier die voor jou openstaat, vraagt op de computer om Bluetooth en een recent systeem. Deze computer mist minstens een van de twee.

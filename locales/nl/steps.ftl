@@ -19,10 +19,11 @@ step-work-profile-too = Doe hetzelfde in het werkprofiel
 ## Get Microsoft Authenticator
 
 do-install-android = Open op je telefoon de Play Store en installeer Microsoft Authenticator.
+do-install-no-play = Je telefoon heeft geen Google Play. Heeft de store op je telefoon Microsoft Authenticator, installeer de app dan daarvandaan. Zo niet, vraag het dan aan de helpdesk.
 do-install-work = Open de Play Store met het koffertje op het pictogram. Installeer Microsoft Authenticator daar.
 do-install-ios = Open op je telefoon de App Store en installeer Microsoft Authenticator.
 do-update-authenticator = Heb je de app al? Werk die dan eerst bij naar de nieuwste versie.
-do-company-portal = Staat ook de app Company Portal (Bedrijfsportal) op je telefoon? Werk die dan ook bij.
+do-company-portal = Staat ook de app { $portal } op je telefoon, werk die dan ook bij.
 
 ## Open My Sign-Ins on this computer
 

@@ -71,6 +71,7 @@ maker-fairphone = Fairphone
 maker-asus = ASUS
 maker-rugged = Zebra, Honeywell
 maker-degoogled = LineageOS, /e/ lub iodé
+maker-grapheneos = GrapheneOS
 phone-version-ios = Która wersja iOS?
 phone-version-android = Która wersja?
 version-ios = iOS { $number }

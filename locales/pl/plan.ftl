@@ -15,6 +15,8 @@ route-qr-short = Telefon skanuje kod QR z tego ekranu. Bluetooth jest potrzebny 
 ## Why a route is open
 
 reason-recommended = Microsoft zaleca ten sposób. Działa nawet wtedy, gdy firma bardzo dokładnie sprawdza klucze dostępu.
+reason-recommended-alone = Microsoft zaleca ten sposób.
+reason-no-bluetooth-needed = Nie wymaga Bluetooth ani kodu QR.
 reason-works-with-attestation = Ten sposób działa, nawet jeśli firma sprawdza, gdzie powstał klucz dostępu.
 reason-pass-used-on-phone = Tymczasowy kod dostępu zostaje użyty dokładnie tam, gdzie jest potrzebny: na telefonie.
 reason-no-phone-sign-in = Firma pozwala logować się tylko z telefonów, którymi zarządza. Tutaj nie trzeba logować się na telefonie.
@@ -55,10 +57,12 @@ warning-version-unknown = Telefon musi mieć system iOS { $ios } lub Android { $
 warning-proof-unknown = Podczas konfiguracji trzeba potwierdzić, że to Ty, na przykład aplikacją lub kodem. Jeśli masz tylko hasło, nie idź dalej. Poproś helpdesk o tymczasowy kod dostępu (Temporary Access Pass).
 warning-company-network = Firma pozwala na to tylko we własnej sieci. Połącz z nią ten komputer i telefon.
 warning-app-protection = Reguły firmy mogą zatrzymać Authenticator. Jeśli zobaczysz taki komunikat, to nie Twoja wina. Wyszukaj ten komunikat tutaj. Potem wyślij do działu IT tekst, który znajdziesz.
-warning-text-messages-end = Microsoft stopniowo wycofuje logowanie przez SMS i rozmowy telefoniczne. Zastępuje je klucz dostępu.
+warning-text-messages-end = Microsoft stopniowo wycofuje logowanie przez SMS i rozmowy telefoniczne; dla większości osób kończy się ono w lutym 2027 r. Zastępuje je klucz dostępu.
 warning-pass-clock = Zacznij dopiero wtedy, gdy masz dziesięć minut. Po wpisaniu kodu tymczasowego musisz zdążyć w tym czasie ze wszystkim.
 warning-both-sides = Używasz konta w obu profilach telefonu. Każdy profil potrzebuje własnego klucza dostępu. Drugi utworzysz na końcu.
 warning-work-side-may-be-locked = W profilu służbowym firma być może musi najpierw zezwolić na aplikację Authenticator. Jeśli przełącznik jest szary, zapytaj helpdesk.
+warning-switch-may-be-locked = Firma zarządza tym telefonem i mogła zablokować przełącznik. Jeśli jest szary, zapytaj helpdesk.
+warning-altered-phone = Authenticator odrzuca telefony z rootem i może wziąć Twój za taki, bo jego system nie pochodzi od producenta. Może się też nie udać sprawdzenie telefonu przez firmę. Spróbuj raz. Jeśli się nie uda, użyj innego telefonu albo poproś o klucz zabezpieczeń.
 
 ## Stops: what it is
 
@@ -87,6 +91,7 @@ stop-pass-not-issued-here-why = Twoja firma podaje, że nie używa tymczasowych 
 stop-passkey-already-demanded-why = Firma wymaga już klucza dostępu przy każdym logowaniu. Bez tymczasowego kodu dostępu nie zalogujesz się, aby utworzyć klucz.
 stop-phone-sign-in-closed-why = Logować się można tylko z telefonów zarządzanych przez firmę, a pozostałe sposoby też są zamknięte. To nie Twoja wina i kolejne próby nie pomogą.
 stop-phone-management-unknown-why = Logować się można tylko z telefonów zarządzanych przez firmę. Nie widzimy, czy Twój jest jednym z nich.
+signs-of-management = Firma zarządza tym telefonem, jeśli masz go od firmy, jeśli aplikacje służbowe mają znak aktówki albo jeśli telefon został przygotowany do pracy w aplikacji { $portal }.
 stop-pass-would-be-lost-why = Sposoby, na które pozwala firma, zużyłyby Twój kod w złym miejscu. Rozwiązaniem jest kod, którego można użyć więcej niż raz.
 stop-remote-session-why = Jedyny dostępny sposób wymaga Bluetooth między tym komputerem a telefonem. Ty jednak używasz tego komputera z innego miejsca.
 stop-computer-cannot-why = Jedyny dostępny dla Ciebie sposób wymaga na komputerze Bluetooth i nowego systemu. Temu komputerowi brakuje co najmniej jednego z nich.

@@ -19,10 +19,11 @@ step-work-profile-too = Zrób to samo w profilu służbowym
 ## Get Microsoft Authenticator
 
 do-install-android = Na telefonie otwórz Sklep Play i zainstaluj Microsoft Authenticator.
+do-install-no-play = Twój telefon nie ma Google Play. Jeśli w sklepie w telefonie jest Microsoft Authenticator, zainstaluj go stamtąd. Jeśli nie, zapytaj helpdesk.
 do-install-work = Otwórz Sklep Play ze znakiem aktówki na ikonie. Zainstaluj tam Microsoft Authenticator.
 do-install-ios = Na telefonie otwórz App Store i zainstaluj Microsoft Authenticator.
 do-update-authenticator = Masz już tę aplikację? Najpierw zaktualizuj ją do najnowszej wersji.
-do-company-portal = Jeśli na telefonie jest też aplikacja Company Portal (Portal firmy), również ją zaktualizuj.
+do-company-portal = Jeśli na telefonie jest też aplikacja { $portal }, zaktualizuj i ją.
 
 ## Open My Sign-Ins on this computer
 

@@ -69,6 +69,7 @@ maker-fairphone = Fairphone
 maker-asus = ASUS
 maker-rugged = Zebra, Honeywell
 maker-degoogled = LineageOS, /e/ ou iodé
+maker-grapheneos = GrapheneOS
 phone-version-ios = Qual versão do iOS?
 phone-version-android = Qual versão?
 version-ios = iOS { $number }

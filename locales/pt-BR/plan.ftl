@@ -15,6 +15,8 @@ route-qr-short = Seu celular lê um QR code desta tela. O celular e o computador
 ## Why a route is open
 
 reason-recommended = A Microsoft recomenda este caminho. Ele funciona mesmo que sua empresa verifique as chaves de acesso com muito rigor.
+reason-recommended-alone = A Microsoft recomenda este caminho.
+reason-no-bluetooth-needed = Não precisa de Bluetooth nem de QR code.
 reason-works-with-attestation = Este caminho funciona mesmo que sua empresa verifique onde a chave de acesso é criada.
 reason-pass-used-on-phone = Seu Passe de Acesso Temporário é usado exatamente onde é preciso: no seu celular.
 reason-no-phone-sign-in = Sua empresa só permite o login em celulares gerenciados. Neste caminho, não é preciso entrar pelo celular.
@@ -55,10 +57,12 @@ warning-version-unknown = Seu celular precisa do iOS { $ios } ou do Android { $a
 warning-proof-unknown = Durante a configuração, você vai precisar confirmar que é você, por exemplo com um aplicativo ou um código. Se tiver apenas uma senha, pare. Peça ao suporte de TI um Passe de Acesso Temporário.
 warning-company-network = Sua empresa só permite isso na própria rede. Conecte este computador e o celular a ela.
 warning-app-protection = As regras da sua empresa podem bloquear o Authenticator. Se aparecer uma mensagem sobre isso, a culpa não é sua. Pesquise a mensagem aqui. Depois, envie para a TI o texto que encontrar.
-warning-text-messages-end = A Microsoft está encerrando aos poucos o login por SMS e ligação. A chave de acesso entra no lugar.
+warning-text-messages-end = A Microsoft está encerrando o login por SMS e ligação; para a maioria das pessoas, ele acaba em fevereiro de 2027. A chave de acesso entra no lugar.
 warning-pass-clock = Comece só quando tiver dez minutos. Depois de digitar o passe, você precisa terminar dentro desse tempo.
 warning-both-sides = Você usa sua conta nos dois perfis do celular. Cada perfil precisa da própria chave de acesso. Você cria a segunda no final.
 warning-work-side-may-be-locked = No perfil de trabalho, talvez sua empresa precise liberar o Authenticator. Se a opção estiver cinza, fale com o suporte de TI.
+warning-switch-may-be-locked = Sua empresa gerencia este celular e pode ter bloqueado a opção. Se ela estiver cinza, fale com o suporte de TI.
+warning-altered-phone = O Authenticator recusa celulares com root e pode tomar o seu por um deles, porque o sistema não é o do fabricante. A verificação do celular feita pela sua empresa também pode falhar. Tente uma vez. Se falhar, use outro celular ou peça uma chave de segurança.
 
 ## Stops: what it is
 
@@ -87,6 +91,7 @@ stop-pass-not-issued-here-why = Sua empresa diz que não usa Passes de Acesso Te
 stop-passkey-already-demanded-why = Sua empresa já pede uma chave de acesso em todo login. Sem um Passe de Acesso Temporário, você não consegue entrar para criar uma.
 stop-phone-sign-in-closed-why = Só celulares gerenciados podem entrar, e os outros caminhos também estão fechados. A culpa não é sua, e tentar de novo não vai adiantar.
 stop-phone-management-unknown-why = Só celulares que sua empresa gerencia podem entrar. Não conseguimos ver se o seu é um deles.
+signs-of-management = Sua empresa gerencia este celular se ele foi dado por ela, se seus aplicativos de trabalho têm uma maleta ou se você preparou o celular para o trabalho com o aplicativo { $portal }.
 stop-pass-would-be-lost-why = Os caminhos que sua empresa permite gastariam seu passe no lugar errado. Um passe que funcione mais de uma vez resolve isso.
 stop-remote-session-why = O único caminho possível para você precisa de Bluetooth entre este computador e o celular. Mas você está usando este computador à distância.
 stop-computer-cannot-why = O único caminho possível para você precisa de Bluetooth e de um sistema recente no computador. Neste, falta pelo menos um dos dois.

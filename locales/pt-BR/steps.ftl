@@ -19,10 +19,11 @@ step-work-profile-too = Fazer o mesmo no perfil de trabalho
 ## Get Microsoft Authenticator
 
 do-install-android = No celular, abra a Play Store e instale o Microsoft Authenticator.
+do-install-no-play = Seu celular não tem o Google Play. Se a loja do seu celular tiver o Microsoft Authenticator, instale por lá. Se não, fale com o suporte de TI.
 do-install-work = Abra a Play Store que tem uma maleta no ícone. Instale lá o Microsoft Authenticator.
 do-install-ios = No celular, abra a App Store e instale o Microsoft Authenticator.
 do-update-authenticator = Já tem o aplicativo? Primeiro, atualize para a versão mais recente.
-do-company-portal = O celular também tem o aplicativo Company Portal (Portal da Empresa)? Atualize-o também.
+do-company-portal = Se o celular também tiver o aplicativo { $portal }, atualize-o também.
 
 ## Open My Sign-Ins on this computer
 

@@ -69,6 +69,7 @@ maker-fairphone = Fairphone
 maker-asus = ASUS
 maker-rugged = Zebra, Honeywell
 maker-degoogled = LineageOS, /e/ veya iodé
+maker-grapheneos = GrapheneOS
 phone-version-ios = Hangi iOS sürümü?
 phone-version-android = Hangi sürüm?
 version-ios = iOS { $number }

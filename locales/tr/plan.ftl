@@ -15,6 +15,8 @@ route-qr-short = Telefonunuz bu ekrandaki QR kodunu tarar. Telefonda da bilgisay
 ## Why a route is open
 
 reason-recommended = Microsoft bu yolu öneriyor. Şirketiniz geçiş anahtarlarını çok sıkı denetlese bile işe yarar.
+reason-recommended-alone = Microsoft bu yolu öneriyor.
+reason-no-bluetooth-needed = Bluetooth ve QR kodu gerektirmez.
 reason-works-with-attestation = Şirketiniz geçiş anahtarının nerede oluşturulduğunu denetlese bile işe yarar.
 reason-pass-used-on-phone = Geçici erişim kodunuz tam gereken yerde kullanılır: telefonunuzda.
 reason-no-phone-sign-in = Şirketiniz yalnızca yönetilen telefonlardan oturum açılmasına izin veriyor. Bu yolda telefonda oturum açılmaz.
@@ -55,10 +57,12 @@ warning-version-unknown = Telefonunuzda iOS { $ios } veya Android { $android } y
 warning-proof-unknown = Kurulum sırasında siz olduğunuzu onaylamanız gerekir, örneğin bir uygulama veya kodla. Yalnızca parolanız varsa durun. Destek ekibinizden geçici erişim kodu (Temporary Access Pass) isteyin.
 warning-company-network = Şirketiniz buna yalnızca kendi ağında izin veriyor. Bu bilgisayarı ve telefonunuzu o ağa bağlayın.
 warning-app-protection = Şirketinizin kuralları Authenticator’ı engelleyebilir. Bununla ilgili bir mesaj görürseniz bu sizin hatanız değildir. Mesajı burada arayın. Sonra bulduğunuz metni BT departmanına gönderin.
-warning-text-messages-end = Microsoft, kısa mesaj ve aramayla oturum açmayı aşamalı olarak kaldırıyor. Yerini geçiş anahtarı alıyor.
+warning-text-messages-end = Microsoft, kısa mesaj ve aramayla oturum açmayı aşamalı olarak kaldırıyor; çoğu kişi için Şubat 2027’de bitiyor. Yerini geçiş anahtarı alıyor.
 warning-pass-clock = Yalnızca on dakikanız varsa başlayın. Geçici kodu yazdıktan sonra bu süre içinde bitirmeniz gerekir.
 warning-both-sides = Hesabınızı telefonunuzun iki profilinde de kullanıyorsunuz. Her profilin kendi geçiş anahtarı olmalı. İkincisini en sonda oluşturursunuz.
 warning-work-side-may-be-locked = İş profilinde Authenticator’a şirketinizin izin vermesi gerekebilir. Açma kapama düğmesi griyse destek ekibinize sorun.
+warning-switch-may-be-locked = Bu telefonu şirketiniz yönetiyor ve açma kapama düğmesini kilitlemiş olabilir. Düğme griyse destek ekibinize sorun.
+warning-altered-phone = Authenticator rootlanmış telefonları reddeder ve sistemi üreticisinin olmadığı için sizinkini de öyle sanabilir. Şirketinizin telefon denetimi de başarısız olabilir. Bir kez deneyin. Olmazsa başka bir telefon kullanın ya da güvenlik anahtarı isteyin.
 
 ## Stops: what it is
 
@@ -87,6 +91,7 @@ stop-pass-not-issued-here-why = Şirketiniz geçici erişim kodu (Temporary Acce
 stop-passkey-already-demanded-why = Şirketiniz artık her oturum açmada geçiş anahtarı istiyor. Geçici erişim kodu (Temporary Access Pass) olmadan oturum açıp bir anahtar oluşturamazsınız.
 stop-phone-sign-in-closed-why = Yalnızca yönetilen telefonlardan oturum açılabilir ve diğer yollar da kapalı. Bu sizin hatanız değil; yeniden denemek işe yaramaz.
 stop-phone-management-unknown-why = Yalnızca şirketinizin yönettiği telefonlardan oturum açılabilir. Sizinkinin onlardan biri olup olmadığını göremiyoruz.
+signs-of-management = Telefonu size şirketiniz verdiyse, iş uygulamalarınızda çanta simgesi varsa ya da telefonu iş için { $portal } uygulamasıyla kurduysanız bu telefonu şirketiniz yönetiyor.
 stop-pass-would-be-lost-why = Şirketinizin izin verdiği yollar geçici kodunuzu yanlış yerde harcar. Birden fazla kullanılabilen bir kod bunu çözer.
 stop-remote-session-why = Size açık olan tek yol, bu bilgisayarla telefonunuz arasında Bluetooth gerektiriyor. Ama siz bu bilgisayarı başka bir yerden kullanıyorsunuz.
 stop-computer-cannot-why = Size açık olan tek yol, bilgisayarda Bluetooth ve yeni bir sistem gerektiriyor. Bu bilgisayarda bunlardan en az biri yok.

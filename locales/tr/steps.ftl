@@ -19,10 +19,11 @@ step-work-profile-too = İş profilinde de aynısını yapın
 ## Get Microsoft Authenticator
 
 do-install-android = Telefonunuzda Play Store’u açın ve Microsoft Authenticator’ı yükleyin.
+do-install-no-play = Telefonunuzda Google Play yok. Telefonunuzdaki mağazada Microsoft Authenticator varsa oradan yükleyin. Yoksa destek ekibinize sorun.
 do-install-work = Simgesinde çanta olan Play Store’u açın. Microsoft Authenticator’ı oraya yükleyin.
 do-install-ios = Telefonunuzda App Store’u açın ve Microsoft Authenticator’ı yükleyin.
 do-update-authenticator = Uygulama zaten yüklü mü? Önce en yeni sürüme güncelleyin.
-do-company-portal = Telefonunuzda Company Portal (Şirket Portalı) uygulaması da var mı? Onu da güncelleyin.
+do-company-portal = Telefonunuzda { $portal } uygulaması da varsa onu da güncelleyin.
 
 ## Open My Sign-Ins on this computer
 

@@ -70,6 +70,7 @@ maker-fairphone = Fairphone
 maker-asus = ASUS（华硕）
 maker-rugged = Zebra、Honeywell
 maker-degoogled = LineageOS、/e/ 或 iodé
+maker-grapheneos = GrapheneOS
 phone-version-ios = 哪个 iOS 版本？
 phone-version-android = 哪个版本？
 version-ios = iOS { $number }

@@ -17,6 +17,8 @@ route-qr-short = 用手机扫描这个屏幕上的二维码。电脑和手机都
 ## Why a route is open
 
 reason-recommended = 这是 Microsoft 推荐的方式。无论公司对通行密钥查得多严，它都能用。
+reason-recommended-alone = Microsoft 推荐这种方式。
+reason-no-bluetooth-needed = 不需要蓝牙，也不需要二维码。
 reason-works-with-attestation = 即使公司会检查通行密钥是在哪里创建的，它也能用。
 reason-pass-used-on-phone = 您的临时访问通行证正好用在需要它的地方，也就是手机上。
 reason-no-phone-sign-in = 公司只允许受管理的手机登录。这种方式不用在手机上登录。
@@ -57,10 +59,12 @@ warning-version-unknown = 您的手机需要 iOS { $ios } 或更高版本，或�
 warning-proof-unknown = 设置过程中，您需要证明是您本人，例如用应用或验证码。如果您只有密码，请先停下，向 IT 服务台申请临时访问通行证 (Temporary Access Pass)。
 warning-company-network = 公司只允许在内部网络中这样做。请把这台电脑和手机都连到公司网络。
 warning-app-protection = 公司的规则可能会拦下 Authenticator。如果看到这样的提示，不是您的错。请在这里搜索这条提示，然后把找到的文字发给 IT 部门。
-warning-text-messages-end = Microsoft 正在逐步停用短信和电话登录，由通行密钥代替。
+warning-text-messages-end = Microsoft 正在逐步停用短信和电话登录，对大多数人将在 2027 年 2 月结束，由通行密钥代替。
 warning-pass-clock = 请在有 10 分钟空闲时再开始。输入临时代码后，剩下的步骤必须在这段时间内完成。
 warning-both-sides = 您在手机的两个区都用工作帐户，每个区都需要自己的通行密钥。第二个放在最后创建。
 warning-work-side-may-be-locked = 在工作区里，可能需要公司先允许 Authenticator。如果开关是灰色的，请联系 IT 服务台。
+warning-switch-may-be-locked = 您的公司管理这部手机，可能锁定了开关。如果开关是灰色的，请联系 IT 服务台。
+warning-altered-phone = Authenticator 会拒绝已 root 的手机。您手机的系统不是原厂系统，可能被当成已 root 的手机。公司对手机的检查也可能通不过。请试一次。如果不行，请换一部手机，或者申请安全密钥。
 
 ## Stops: what it is
 
@@ -89,6 +93,7 @@ stop-pass-not-issued-here-why = 公司表示不使用临时访问通行证 (Temp
 stop-passkey-already-demanded-why = 公司已经要求每次登录都使用通行密钥。没有临时访问通行证 (Temporary Access Pass)，您就无法登录去创建它。
 stop-phone-sign-in-closed-why = 只有受管理的手机才能登录，别的方式也走不通。这不是您的错，再试也没有用。
 stop-phone-management-unknown-why = 只有公司管理的手机才能登录。从这里看不出您的手机是否在内。
+signs-of-management = 如果手机是公司发的、工作应用带有公文包标志，或者您用 { $portal } 应用为工作设置过这部手机，那么它由公司管理。
 stop-pass-would-be-lost-why = 公司允许的方式会把您的临时代码用在错误的地方。换一个能用多次的临时代码就可以解决。
 stop-remote-session-why = 您唯一可用的方式需要这台电脑和手机之间用蓝牙连接，而您正在远程使用这台电脑。
 stop-computer-cannot-why = 您唯一可用的方式要求电脑有蓝牙，并且系统较新。这台电脑至少有一项不满足。

@@ -22,10 +22,11 @@ step-work-profile-too = 在工作区里同样做一遍
 ## Get Microsoft Authenticator
 
 do-install-android = 在手机上打开 Play 商店，安装 Microsoft Authenticator。
+do-install-no-play = 您的手机没有 Google Play。如果手机上的应用商店有 Microsoft Authenticator，请从那里安装。如果没有，请联系 IT 服务台。
 do-install-work = 打开图标带公文包的 Play 商店，在那里安装 Microsoft Authenticator。
 do-install-ios = 在手机上打开 App Store，安装 Microsoft Authenticator。
 do-update-authenticator = 已经装了？请先更新到最新版本。
-do-company-portal = 如果手机上还有 Company Portal（公司门户）应用，也请更新。
+do-company-portal = 如果手机上还有 { $portal } 应用，也请更新。
 
 ## Open My Sign-Ins on this computer
 

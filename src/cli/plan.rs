@@ -7,9 +7,10 @@ use super::{Exit, World, args, output};
 use crate::content::Catalog;
 use crate::content::model::Phone;
 use crate::enroll::answers::{Managed, Profile, Proof};
+use crate::enroll::outcome::StopReason;
 use crate::enroll::phone::major_version;
 use crate::enroll::{Facts, Outcome, Plan, PlanInput, Route, Stop, plan};
-use crate::handout::{message_for, way_on};
+use crate::handout::{before_starting, message_for, signs_of_management, way_on};
 use crate::locale::Msg;
 use crate::{preflight, t};
 
@@ -19,11 +20,19 @@ pub(super) fn run(world: &World, matches: &ArgMatches) -> Exit {
         Err(msg) => return output::fail(&world.words, &msg, Exit::Usage),
     };
     let outcome = plan(&answers, &Catalog::rules(phone), &world.settings.rules, &facts(world));
-    let exit = if outcome.plan().is_some() { Exit::Done } else { Exit::Stop };
+    let outcome = Told { world, phone, outcome: &outcome };
+    let exit = if outcome.outcome.plan().is_some() { Exit::Done } else { Exit::Stop };
     if args::flag(matches, "json") {
-        return output::json(&world.words, &as_json(world, &outcome), exit);
+        return output::json(&world.words, &as_json(&outcome), exit);
     }
-    output::answer(&world.words, &as_text(world, &outcome), exit)
+    output::answer(&world.words, &as_text(&outcome), exit)
+}
+
+/// An outcome, and for which phone.
+struct Told<'a> {
+    world: &'a World,
+    phone: &'a Phone,
+    outcome: &'a Outcome,
 }
 
 /// The phone and the answers that the command line describes.
@@ -62,7 +71,7 @@ pub(super) fn facts(world: &World) -> Facts {
     world.settings.facts.clone().or(found)
 }
 
-fn as_json(world: &World, outcome: &Outcome) -> Value {
+fn as_json(Told { world, phone, outcome }: &Told) -> Value {
     let text = |msg: &Msg| world.words.plain(msg);
     let item = |family: &str, id: &str| json!({ "id": id, "text": text(&message_for(family, id)) });
     let mut value = match outcome {
@@ -81,7 +90,10 @@ fn as_json(world: &World, outcome: &Outcome) -> Value {
                 let (Ok(reason) | Err(reason)) = ruling;
                 json!({ "route": route, "allowed": ruling.is_ok(), "reason": item("reason", reason.id()) })
             }).collect::<Vec<_>>(),
-            "warnings": plan.warnings.iter().map(|warning| item("warning", warning.id())).collect::<Vec<_>>(),
+            "warnings": before_starting(&world.catalog, phone, plan).iter().map(|warning| {
+                let id = warning.id.trim_start_matches("phone-").trim_start_matches("warning-");
+                json!({ "id": id, "text": text(warning) })
+            }).collect::<Vec<_>>(),
             "next": [],
         }),
         Outcome::Stop(stop) => json!({
@@ -102,25 +114,24 @@ fn as_json(world: &World, outcome: &Outcome) -> Value {
     value
 }
 
-fn as_text(world: &World, outcome: &Outcome) -> String {
+fn as_text(Told { world, phone, outcome }: &Told) -> String {
     let mut lines: Vec<Msg> = world.remark().into_iter().collect();
     match outcome {
-        Outcome::Plan(plan) => plan_lines(plan, &mut lines),
-        Outcome::Stop(stop) => stop_lines(stop, &mut lines),
+        Outcome::Plan(plan) => plan_lines(world, phone, plan, &mut lines),
+        Outcome::Stop(stop) => stop_lines(world, stop, &mut lines),
     }
     lines.iter().map(|line| world.words.plain(line)).collect::<Vec<_>>().join("\n")
 }
 
-fn plan_lines(plan: &Plan, lines: &mut Vec<Msg>) {
+fn plan_lines(world: &World, phone: &Phone, plan: &Plan, lines: &mut Vec<Msg>) {
     lines.push(t!("cli-plan-way", route = message_for("route", plan.route), minutes = plan.minutes()));
     lines
         .extend(plan.reasons.iter().map(|reason| t!("cli-plan-why", reason = message_for("reason", reason))));
     for (index, step) in plan.steps.iter().enumerate() {
         lines.push(t!("cli-plan-step", number = index + 1, step = message_for("step", step.id)));
     }
-    lines.extend(
-        plan.warnings.iter().map(|warning| t!("cli-plan-warning", warning = message_for("warning", warning))),
-    );
+    let known = before_starting(&world.catalog, phone, plan);
+    lines.extend(known.into_iter().map(|warning| t!("cli-plan-warning", warning = warning)));
     lines.extend(plan.alternatives.iter().map(|(route, ruling)| match ruling {
         Ok(reason) => t!(
             "cli-plan-other-open",
@@ -137,9 +148,12 @@ fn plan_lines(plan: &Plan, lines: &mut Vec<Msg>) {
     }));
 }
 
-fn stop_lines(stop: &Stop, lines: &mut Vec<Msg>) {
+fn stop_lines(world: &World, stop: &Stop, lines: &mut Vec<Msg>) {
     lines.push(t!("cli-stop", stop = message_for("stop", stop.reason)));
     lines.push(message_for("stop", format!("{}-why", stop.reason)));
+    if matches!(stop.reason, StopReason::PhoneManagementUnknown | StopReason::PhoneSignInClosed) {
+        lines.push(signs_of_management(&world.catalog, world.words.language().tag()));
+    }
     lines.push(message_for("owner", stop.owner));
     lines.push(way_on(stop, stop.next));
     lines.extend(stop.others.iter().map(|action| way_on(stop, *action)));

@@ -7,8 +7,8 @@ use serde::de::DeserializeOwned;
 
 use super::FILES;
 use super::model::{
-    Clock, CloudRow, ErrorRow, HostRow, InstructionRow, Label, Link, Maker, Phone, Record, Source, Support,
-    VaultRow,
+    Clock, CloudRow, ErrorRow, HostRow, InstructionRow, Label, Link, Maker, Phone, PhoneWarning, Record,
+    Source, Support, VaultRow,
 };
 use crate::enroll::PhoneRules;
 use crate::enroll::org::Cloud;
@@ -47,7 +47,7 @@ pub struct Catalog {
     /// `phones.toml`, rows in catalogue order.
     pub phones: Vec<Phone>,
     /// `phones.toml`, what the warnings of rows are about.
-    pub phone_warnings: Vec<Record>,
+    pub phone_warnings: Vec<PhoneWarning>,
     /// `labels.toml`.
     pub labels: Vec<Label>,
     /// `flows.toml`.
@@ -197,6 +197,11 @@ impl Catalog {
         self.phones.iter().filter(move |phone| phone.maker == maker)
     }
 
+    /// What is special about a phone, in its order.
+    pub(crate) fn warnings_of<'a>(&'a self, phone: &'a Phone) -> impl Iterator<Item = &'a PhoneWarning> {
+        phone.warnings.iter().filter_map(|id| self.phone_warnings.iter().find(|warning| warning.id == *id))
+    }
+
     /// What the domain needs to know about a phone.
     pub fn rules(phone: &Phone) -> PhoneRules {
         let warns = |id: &str| phone.warnings.iter().any(|warning| warning == id);
@@ -210,6 +215,7 @@ impl Catalog {
             can_scan: phone.qr == Support::Yes,
             rival_vault: warns("samsung-pass"),
             shared: warns("kiosk-or-shared"),
+            altered: warns("rooted"),
         }
     }
 

@@ -10,6 +10,7 @@ use serde::Deserialize;
 
 use crate::enroll::answers::{Profile, Proof};
 use crate::enroll::org::Cloud;
+use crate::enroll::outcome::Warning;
 use crate::enroll::phone::{Confidence, Platform, Verdict};
 use crate::enroll::step::StepId;
 use crate::enroll::{Owner, Route, named};
@@ -137,6 +138,29 @@ pub struct Phone {
     #[serde(default)]
     pub qr_source: Vec<u16>,
     pub scanner: Option<String>,
+    /// Whether it has Google Play; missing means that it has.
+    #[serde(default = "usual")]
+    pub google_play: bool,
+    #[serde(flatten)]
+    pub evidence: Evidence,
+}
+
+fn usual() -> bool {
+    true
+}
+
+/// `phones.toml`: something that is special about a phone; its sentence is the message `phone-warning-<id>`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PhoneWarning {
+    pub id: String,
+    /// For editors: what it is about.
+    pub applies: String,
+    /// The warning of the plan that says the same where the plan has it; then this one is not said again.
+    pub same_as: Option<Warning>,
+    /// It helps with the switch, so it stands at that step of a guide. All others are said before the start only.
+    #[serde(default)]
+    pub at_switch: bool,
     #[serde(flatten)]
     pub evidence: Evidence,
 }
@@ -278,6 +302,8 @@ pub struct InstructionRow {
     #[serde(default)]
     pub proofs: Vec<Proof>,
     pub computer: Option<crate::enroll::computer::Family>,
+    /// Only for phones that have Google Play, or only for those that have not.
+    pub google_play: Option<bool>,
     pub source: Vec<u16>,
     pub verified: String,
     pub confidence: Confidence,

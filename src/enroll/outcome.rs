@@ -134,6 +134,10 @@ named! {
         BothSides = "both-sides",
         /// The organisation may have to allow Authenticator on the work side (`docs/facts/entra.md` §5).
         WorkSideMayBeLocked = "work-side-may-be-locked",
+        /// The organisation manages the phone and may have locked the switch (`docs/facts/phones.md` A1, B).
+        SwitchMayBeLocked = "switch-may-be-locked",
+        /// The phone's system is not its maker's (`docs/facts/entra.md` §3).
+        AlteredPhone = "altered-phone",
     }
 }
 

@@ -83,6 +83,9 @@ pub struct PhoneRules {
     pub rival_vault: bool,
     /// A shared or kiosk device: a passkey belongs to one person.
     pub shared: bool,
+    /// Its system is not the maker's: Authenticator may take it for a rooted phone, and the check of the phone that
+    /// attestation makes may fail (`docs/facts/entra.md` §3).
+    pub altered: bool,
 }
 
 /// Major version from what a person or a script typed: `18`, `18.2.1`, `Android 15`. `None` when there

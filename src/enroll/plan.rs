@@ -103,7 +103,7 @@ fn no_route(case: &Case) -> Stop {
         (StopReason::RemoteSession, Owner::User, Do::UseThisComputer, vec![Do::SendToIt])
     } else if would_open(case, |_, facts| *facts = Facts::default()) {
         (StopReason::ComputerCannot, Owner::User, Do::OtherComputer, vec![Do::SendToIt])
-    } else if case.answers.managed == Managed::Unsure
+    } else if case.managed() == Managed::Unsure
         && would_open(case, |answers, _| answers.managed = Managed::Yes)
     {
         let others = vec![Do::ChangeAnswers, Do::SendToIt];
@@ -143,24 +143,30 @@ fn plan_for(route: Route, chosen: bool, case: &Case) -> Plan {
 fn why_open(route: Route, case: &Case) -> Reason {
     match route {
         Route::App if case.has_one_time_pass() => Reason::PassUsedOnPhone,
-        Route::App => Reason::Recommended,
+        Route::App => recommended(case),
+        Route::PhoneBrowser | Route::Handoff if case.phone.altered => Reason::NoBluetoothNeeded,
         Route::PhoneBrowser | Route::Handoff => Reason::WorksWithAttestation,
         Route::Qr => Reason::AttestationOff,
     }
+}
+
+/// Microsoft's recommendation; what it adds about attestation is not so on every phone.
+fn recommended(case: &Case) -> Reason {
+    if case.phone.altered { Reason::RecommendedAlone } else { Reason::Recommended }
 }
 
 fn reasons(route: Route, chosen: bool, case: &Case) -> Vec<Reason> {
     let mut reasons = Vec::new();
     if chosen {
         reasons.push(Reason::YouChose);
-    } else if case.org.demands_managed_phone() && case.answers.managed != Managed::Yes {
+    } else if case.org.demands_managed_phone() && case.managed() != Managed::Yes {
         reasons.push(Reason::NoPhoneSignIn);
     } else if case.org.allowed_routes.first() == Some(&route) && route != Route::App {
         reasons.push(Reason::OrganisationPrefers);
     }
     reasons.push(why_open(route, case));
     if route == Route::App && case.has_one_time_pass() {
-        reasons.push(Reason::Recommended);
+        reasons.push(recommended(case));
     }
     reasons
 }
@@ -179,6 +185,7 @@ fn warnings(route: Route, case: &Case) -> Vec<Warning> {
     warn(answers.proof.is_tap(), Warning::PassClock);
     warn(answers.proof == Proof::Sms, Warning::TextMessagesEnd);
     warn(phone.shared, Warning::SharedDevice);
+    warn(phone.altered, Warning::AlteredPhone);
     warn(look == Eligibility::LookFirst && phone.verdict == Verdict::LikelyFails, Warning::SwitchMayNotHold);
     warn(
         look == Eligibility::LookFirst && phone.verdict != Verdict::LikelyFails,
@@ -190,7 +197,9 @@ fn warnings(route: Route, case: &Case) -> Vec<Warning> {
     warn(org.registration_place == RegistrationPlace::CompanyNetwork, Warning::CompanyNetwork);
     warn(org.app_protection_required == Some(true) && route.signs_in_on_phone(), Warning::AppProtection);
     warn(android && answers.profile == Profile::Both, Warning::BothSides);
-    warn(android && answers.profile != Profile::Personal, Warning::WorkSideMayBeLocked);
+    let has_work_side = android && answers.profile != Profile::Personal;
+    warn(has_work_side, Warning::WorkSideMayBeLocked);
+    warn(case.managed() == Managed::Yes && !has_work_side, Warning::SwitchMayBeLocked);
     let other_places = org.synced_passkeys != SyncedPasskeys::Blocked || route == Route::Qr;
     warn(other_places && phone.rival_vault, Warning::SamsungPass);
     warn(other_places && !phone.rival_vault, Warning::WrongPlace);

@@ -1,9 +1,9 @@
 //! The rule that opens or closes each route, one function per route.
 
-use super::answers::{Managed, PlanInput, Proof};
+use super::answers::{Managed, PlanInput, Profile, Proof};
 use super::computer::{Bluetooth, Facts, System};
 use super::org::{Attestation, OrgRules};
-use super::phone::PhoneRules;
+use super::phone::{PhoneRules, Platform};
 use super::route::Route;
 
 named! {
@@ -12,6 +12,10 @@ named! {
     pub enum Reason {
         /// Open: the way Microsoft recommends; works with and without attestation.
         Recommended = "recommended",
+        /// Open: the same, on a phone that attestation may refuse.
+        RecommendedAlone = "recommended-alone",
+        /// Open: needs no Bluetooth; on a phone that attestation may refuse.
+        NoBluetoothNeeded = "no-bluetooth-needed",
         /// Open: works with attestation, needs no Bluetooth.
         WorksWithAttestation = "works-with-attestation",
         /// Open: the pass is used where the passkey is made.
@@ -61,6 +65,14 @@ pub struct Case<'a> {
 }
 
 impl Case<'_> {
+    /// Whether the phone counts as managed. An account in a work profile is on a managed phone, whatever its owner says:
+    /// the organisation's management made that profile (`docs/facts/phones.md` B).
+    pub(crate) fn managed(&self) -> Managed {
+        let in_work_profile =
+            self.phone.platform == Platform::Android && self.answers.profile == Profile::Work;
+        if in_work_profile { Managed::Yes } else { self.answers.managed }
+    }
+
     /// Whether the pass in hand must be taken as one that works once.
     pub(crate) fn has_one_time_pass(&self) -> bool {
         self.org.effective_proof(self.answers.proof) == Proof::TapOnce
@@ -133,7 +145,7 @@ fn phone_sign_in(case: &Case) -> Ruling {
     if !case.org.demands_managed_phone() {
         return Ok(());
     }
-    match case.answers.managed {
+    match case.managed() {
         Managed::Yes => Ok(()),
         Managed::No => Err(Reason::PhoneNotManaged),
         Managed::Unsure => Err(Reason::PhoneManagementUnknown),

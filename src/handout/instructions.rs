@@ -155,7 +155,7 @@ pub(crate) fn for_step(catalog: &Catalog, reader: &Reader, step: Step) -> StepGu
         instructions.extend(generic);
         None
     };
-    StepGuide { instructions, advice, warnings: phone_warnings(reader.phone) }
+    StepGuide { instructions, advice, warnings: at_the_switch(catalog, reader.phone) }
 }
 
 /// The instructions of a step, in order. Alternatives of a group are gathered into one instruction.
@@ -173,6 +173,7 @@ fn instructions(catalog: &Catalog, reader: &Reader, step: Step) -> Vec<Instructi
             && (row.profiles.is_empty() || row.profiles.contains(&reader.profile))
             && (row.proofs.is_empty() || row.proofs.contains(&reader.proof))
             && row.computer.is_none_or(|computer| Some(computer) == reader.computer)
+            && row.google_play.is_none_or(|has| has == reader.phone.google_play)
     });
     for row in fitting {
         let filled = |id: &str| {
@@ -314,9 +315,10 @@ pub fn fallback(catalog: &Catalog, reader: &Reader) -> Vec<Instruction> {
     lines.into_iter().map(Instruction::plain).collect()
 }
 
-/// What is special about this phone, for the step that turns the provider on.
-fn phone_warnings(phone: &Phone) -> Vec<Msg> {
-    phone.warnings.iter().map(|id| Msg::row("phone-warning", id)).collect()
+/// What is special about this phone and helps at the step that turns the provider on.
+fn at_the_switch(catalog: &Catalog, phone: &Phone) -> Vec<Msg> {
+    let warnings = catalog.warnings_of(phone).filter(|warning| warning.at_switch);
+    warnings.map(|warning| Msg::row("phone-warning", &warning.id)).collect()
 }
 
 /// Whether something is only a hint, by how sure the fact base is.

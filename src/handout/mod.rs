@@ -8,4 +8,5 @@ mod sentences;
 pub mod text;
 
 pub use instructions::{Detail, Instruction, Reader};
+pub use sentences::{before_starting, signs_of_management};
 pub(crate) use sentences::{message_for, way_on};

@@ -1,7 +1,7 @@
 //! The guide as plain text: for consoles, mails and printing.
 
+use super::before_starting;
 use super::instructions::{Detail, Instruction, Reader, StepGuide, english_note, for_step};
-use super::message_for;
 use crate::content::{Catalog, LabelText};
 use crate::enroll::Plan;
 use crate::locale::{Msg, Translator};
@@ -17,11 +17,12 @@ pub fn guide(catalog: &Catalog, words: &Translator, reader: &Reader, plan: &Plan
     line(&words.plain(&t!("guide-title")));
     line(&words.plain(&t!("guide-for", phone = reader.phone.name.clone(), minutes = plan.minutes())));
     line(&words.plain(&Msg::row("route", plan.route)));
-    if !plan.warnings.is_empty() {
+    let known = known(catalog, reader, plan);
+    if !known.is_empty() {
         line("");
         line(&words.plain(&t!("plan-know")));
-        for warning in &plan.warnings {
-            line(&format!("   ! {}", words.plain(&message_for("warning", warning))));
+        for warning in &known {
+            line(&format!("   ! {}", words.plain(warning)));
         }
     }
     for (index, step) in plan.steps.iter().enumerate() {
@@ -45,6 +46,16 @@ pub fn guide(catalog: &Catalog, words: &Translator, reader: &Reader, plan: &Plan
         }
     }
     out
+}
+
+/// What stands before the first step: everything to know that does not stand at the switch, where it helps.
+fn known(catalog: &Catalog, reader: &Reader, plan: &Plan) -> Vec<Msg> {
+    let mut known = before_starting(catalog, reader.phone, plan);
+    for step in plan.steps.iter() {
+        let later = for_step(catalog, reader, *step).warnings;
+        known.retain(|warning| !later.contains(warning));
+    }
+    known
 }
 
 /// A menu path on one line, from its first entry to its last in the direction of the language, whatever

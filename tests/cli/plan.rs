@@ -16,7 +16,7 @@ fn answers_the_question_of_the_issue() {
 fn has_the_shape_of_the_design_for_every_phone_of_the_list() {
     let listed = run(&["content", "list", "phones", "--json"]).json();
     let rows = listed["phones"].as_array().unwrap();
-    assert_eq!(rows.len(), 35);
+    assert_eq!(rows.len(), 36);
     let (mut plans, mut stops) = (0, 0);
     for row in rows {
         let id = row["id"].as_str().unwrap();
@@ -124,4 +124,40 @@ fn asks_for_what_it_needs_and_names_what_it_cannot_use() {
             assert!(said.contains(part), "{args:?}: {part:?} is not in: {said}");
         }
     }
+}
+
+/// Public reports of people whose plan promised what their phone did not keep.
+#[test]
+fn says_before_the_start_what_the_phone_may_not_do() {
+    let degoogled = plan_of(&[
+        "--phone",
+        "degoogled",
+        "--os",
+        "14",
+        "--proof",
+        "app",
+        "--simulate",
+        "Attestation=enforced",
+    ]);
+    let said = degoogled.to_string();
+    assert!(!said.contains("however strictly"), "{said}");
+    let warnings = ids(&degoogled["warnings"]);
+    assert!(warnings.contains(&"no-qr") && warnings.contains(&"altered-phone"), "{warnings:?}");
+
+    let graphene = plan_of(&["--phone", "grapheneos", "--os", "16", "--proof", "app"]);
+    assert!(ids(&graphene["warnings"]).contains(&"altered-phone"), "{graphene}");
+    let pixel = plan_of(&["--phone", "google", "--os", "16", "--proof", "app"]);
+    assert!(!ids(&pixel["warnings"]).contains(&"altered-phone"), "{pixel}");
+
+    let samsung = ["--phone", "samsung.oneui7", "--os", "15", "--proof", "app", "--managed"];
+    let managed = |answer: &str| plan_of(&[&samsung[..], &[answer]].concat());
+    assert!(ids(&managed("yes")["warnings"]).contains(&"switch-may-be-locked"));
+    assert!(!ids(&managed("no")["warnings"]).contains(&"switch-may-be-locked"));
+}
+
+#[test]
+fn asks_for_the_signs_of_a_managed_phone_where_that_decides() {
+    let args = ["--phone", "ios.18", "--proof", "app", "--simulate", "CompliantDeviceRequired=true"];
+    let text = run(&[&["plan"], &args[..]].concat()).out;
+    assert!(text.contains("work apps have a briefcase") && text.contains("Company Portal"), "{text}");
 }

@@ -84,6 +84,7 @@ mod the_embedded_facts {
             ("fairphone", Confidence::Low),
             ("rugged", Confidence::Low),
             ("degoogled", Confidence::Medium),
+            ("grapheneos", Confidence::Medium),
             ("vivo", Confidence::None),
             ("honor", Confidence::None),
             ("asus", Confidence::None),
@@ -110,7 +111,7 @@ mod the_embedded_facts {
         assert_eq!(with(Verdict::UnsupportedSeen), ["sony.14"]);
         assert_eq!(with(Verdict::LikelyFails), ["xiaomi.hyperos.cn"]);
         assert_eq!(with(Verdict::Generic), ["vivo", "honor", "asus", "android.other", "ios.other"]);
-        assert_eq!(with(Verdict::Supported).len(), 35 - 13);
+        assert_eq!(with(Verdict::Supported).len(), 36 - 13);
     }
 
     /// `docs/facts/phones.md` I, word for word: no path may be invented or polished.
@@ -143,6 +144,7 @@ mod the_embedded_facts {
             "fairphone",
             "rugged",
             "degoogled",
+            "grapheneos",
         ] {
             assert_eq!(path(row), aosp_15, "{row}");
         }
@@ -181,7 +183,7 @@ mod the_embedded_facts {
         let catalog = catalog();
         let not: Vec<&str> =
             catalog.phones.iter().filter(|row| row.qr != Support::Yes).map(|row| row.id.as_str()).collect();
-        for row in ["ios.below17", "android.below14", "degoogled", "huawei"] {
+        for row in ["ios.below17", "android.below14", "degoogled", "grapheneos", "huawei"] {
             assert!(not.contains(&row), "{row} is not in {not:?}");
         }
         for row in ["ios.17", "ios.18", "android.aosp.14", "samsung.oneui7"] {

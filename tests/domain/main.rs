@@ -15,6 +15,7 @@ mod bidi;
 mod citations;
 mod content;
 mod docs;
+mod handout;
 mod journey;
 mod layering;
 mod packaging;

@@ -326,7 +326,9 @@ type Case<'a> = (&'a PhoneRules, &'a PlanInput, &'a OrgRules, &'a Facts);
 fn check_plan(plan: &Plan, (phone, answers, org, facts): Case) {
     let tell = || format!("{plan:?}\n{phone:?}\n{answers:?}\n{org:?}\n{facts:?}");
     let qr = plan.route == Route::Qr;
-    let managed = answers.managed == Managed::Yes;
+    // The organisation made the work profile, whatever its owner says.
+    let in_work_profile = phone.platform == Platform::Android && answers.profile == Profile::Work;
+    let managed = answers.managed == Managed::Yes || in_work_profile;
     assert!(org.allowed_routes.contains(&plan.route), "{}", tell());
     assert!(!qr || org.attestation == Attestation::Off, "{}", tell());
     assert!(!qr || facts.remote_session != Some(true), "{}", tell());
@@ -416,5 +418,82 @@ fn a_computer_below_microsofts_floor_cannot_take_the_qr_route() {
         let facts = Facts { system: System::parse(system), ..Facts::default() };
         let plan = way(plan(&answers(Proof::App), &phone("ios.18"), &org, &facts));
         assert_eq!(ruling(&plan, Route::Qr).is_err(), old, "{system}");
+    }
+}
+
+mod a_phone_that_may_fail_the_check {
+    use super::*;
+
+    #[test]
+    fn is_promised_nothing_about_the_check_of_the_company() {
+        for id in ["degoogled", "grapheneos"] {
+            for attestation in [Attestation::Enforced, Attestation::Unknown, Attestation::Off] {
+                let org = OrgRules { attestation, ..OrgRules::default() };
+                let plan = way(plan(&answers(Proof::App), &phone(id), &org, &Facts::default()));
+                assert_eq!(
+                    (plan.route, &*plan.reasons),
+                    (Route::App, &[Reason::RecommendedAlone][..]),
+                    "{id}"
+                );
+                assert!(plan.warnings.contains(&Warning::AlteredPhone), "{id}");
+                for route in [Route::PhoneBrowser, Route::Handoff] {
+                    assert_eq!(ruling(&plan, route), Ok(Reason::NoBluetoothNeeded), "{id}");
+                }
+            }
+        }
+        let plan = way(plan(
+            &answers(Proof::App),
+            &phone("android.aosp.16"),
+            &OrgRules::default(),
+            &Facts::default(),
+        ));
+        assert_eq!(plan.reasons, [Reason::Recommended]);
+        assert!(!plan.warnings.contains(&Warning::AlteredPhone));
+    }
+}
+
+mod a_managed_phone {
+    use super::*;
+
+    const COMPLIANT: Option<bool> = Some(true);
+
+    #[test]
+    fn may_have_the_switch_locked_and_says_so_once() {
+        let warnings = |phone_id: &str, managed, profile| {
+            let answers = PlanInput { managed, profile, ..answers(Proof::App) };
+            way(plan(&answers, &phone(phone_id), &OrgRules::default(), &Facts::default())).warnings
+        };
+        for id in ["samsung.oneui7", "ios.18"] {
+            assert!(warnings(id, Managed::Yes, Profile::Personal).contains(&Warning::SwitchMayBeLocked));
+            for managed in [Managed::No, Managed::Unsure] {
+                assert!(!warnings(id, managed, Profile::Personal).contains(&Warning::SwitchMayBeLocked));
+            }
+        }
+        for profile in [Profile::Work, Profile::Both] {
+            let warnings = warnings("samsung.oneui7", Managed::Yes, profile);
+            assert!(warnings.contains(&Warning::WorkSideMayBeLocked));
+            assert!(!warnings.contains(&Warning::SwitchMayBeLocked), "the same twice: {warnings:?}");
+        }
+    }
+
+    #[test]
+    fn is_one_with_the_account_in_a_work_profile_whatever_its_owner_says() {
+        let org = OrgRules { compliant_device_required: COMPLIANT, ..OrgRules::default() };
+        let of = |phone_id: &str, profile, managed| {
+            let answers = PlanInput { managed, profile, ..answers(Proof::App) };
+            plan(&answers, &phone(phone_id), &org, &Facts::default())
+        };
+        for managed in [Managed::No, Managed::Unsure, Managed::Yes] {
+            assert_eq!(way(of("samsung.oneui7", Profile::Work, managed)).route, Route::App, "{managed}");
+        }
+        // The personal side is not managed by that, and an iPhone has no sides.
+        for (id, profile) in [
+            ("samsung.oneui7", Profile::Both),
+            ("samsung.oneui7", Profile::Personal),
+            ("ios.18", Profile::Work),
+        ] {
+            let stop = stop(of(id, profile, Managed::No));
+            assert_eq!(stop.reason, StopReason::PhoneSignInClosed, "{id} {profile}");
+        }
     }
 }
