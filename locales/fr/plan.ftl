@@ -1,5 +1,5 @@
-mark-label-open = «
-mark-label-close = »
+mark-label-open = «{ "\u00A0" }
+mark-label-close = { "\u00A0" }»
 
 ## Routes
 

@@ -84,13 +84,13 @@ impl Rich {
 
     /// For a terminal or a text file, where a label cannot look like a label: labels in quotation
     /// marks of the given language.
-    pub fn quoted(&self, open: char, close: char) -> String {
+    pub fn quoted(&self, open: &str, close: &str) -> String {
         let mut out = String::new();
         for span in &self.0 {
             if let Span::Label(label) = span {
-                out.push(open);
+                out.push_str(open);
                 out.push_str(label);
-                out.push(close);
+                out.push_str(close);
             } else {
                 out.push_str(span.as_str());
             }

@@ -74,7 +74,7 @@ impl Translator {
     pub fn plain(&self, msg: &Msg) -> String {
         let open = self.mark_of("mark-label-open");
         let close = self.mark_of("mark-label-close");
-        self.rich(msg).quoted(open, close)
+        self.rich(msg).quoted(&open, &close)
     }
 
     /// The sentence as bare text: for accessible names, titles and copying.
@@ -82,8 +82,9 @@ impl Translator {
         self.rich(msg).plain()
     }
 
-    fn mark_of(&self, id: &'static str) -> char {
-        self.marked(&Msg::new(id, Vec::new())).chars().next().unwrap_or('"')
+    /// The whole mark: French has a space inside its own.
+    fn mark_of(&self, id: &'static str) -> String {
+        self.marked(&Msg::new(id, Vec::new()))
     }
 
     fn marked(&self, msg: &Msg) -> String {

@@ -17,6 +17,7 @@ mod content;
 mod docs;
 mod handout;
 mod journey;
+mod kinds;
 mod layering;
 mod packaging;
 mod plan;

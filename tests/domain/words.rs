@@ -211,7 +211,7 @@ mod english {
     }
 }
 
-mod every_language {
+pub mod every_language {
     use super::*;
 
     type Placeables = BTreeMap<String, BTreeSet<String>>;
@@ -361,14 +361,24 @@ mod every_language {
     }
 
     #[test]
-    fn has_quotation_marks_of_one_character_each() {
-        // The program takes the first character and would lose the rest.
+    fn has_whole_quotation_marks() {
         for language in Language::all() {
             let words = Translator::load(language);
-            for id in ["mark-label-open", "mark-label-close"] {
-                let mark = words.bare(&Msg::new(id, Vec::new()));
-                assert_eq!(mark.chars().count(), 1, "{}: {id} = {mark:?}", language.tag());
+            let [open, close] =
+                ["mark-label-open", "mark-label-close"].map(|id| words.bare(&Msg::new(id, Vec::new())));
+            let tag = language.tag();
+            if tag == "fr" {
+                assert_eq!((open.as_str(), close.as_str()), ("«\u{A0}", "\u{A0}»"));
+            } else {
+                assert_eq!(
+                    (open.chars().count(), close.chars().count()),
+                    (1, 1),
+                    "{tag}: {open:?} {close:?}"
+                );
             }
+            let label = Arg::Label(String::from("OK"));
+            let said = words.plain(&Msg::new("verbatim", vec![("text", label)]));
+            assert_eq!(said, format!("{open}OK{close}"), "{tag}");
         }
     }
 
@@ -639,15 +649,15 @@ mod every_language {
     static SOURCE: LazyLock<String> = LazyLock::new(source);
     static BUTTONS: LazyLock<BTreeSet<&str>> = LazyLock::new(|| called(&SOURCE, "Button::new(", "Action::"));
     static TITLES: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
-        let pages = called(&SOURCE, "session.page(", ";");
-        pages.into_iter().chain(called(&SOURCE, "overlay(session,", ";")).collect()
+        let pages = called(&SOURCE, "frame::page(state,", ";");
+        pages.into_iter().chain(called(&SOURCE, "frame::overlay(state,", ";")).collect()
     });
 
-    fn is_button(id: &str) -> bool {
+    pub fn is_button(id: &str) -> bool {
         id.starts_with("fix-") || BUTTONS.contains(id)
     }
 
-    fn is_title(id: &str) -> bool {
+    pub fn is_title(id: &str) -> bool {
         TITLES.contains(id) || id.starts_with("step-") && !matches!(id, "step-kicker" | "step-done")
     }
 
