@@ -213,6 +213,10 @@ phone-language-is = لغة هاتفك: { $language }
 label-english = { $label } (بالإنجليزية)
 note-english = * لا نعرف هذا الاسم إلا بالإنجليزية. قد يظهر على شاشتك بلغة أخرى.
 note-english-search = * لا نعرف هذا الاسم إلا بالإنجليزية. قد يكون اسمه مختلفًا على هاتفك. ابحث في الإعدادات عن: { $word }
+label-probable = على الأرجح { $label }، وبالإنجليزية { $english }
+note-probable = ≈ هكذا تعرض شاشات أخرى الاسم الإنجليزي المذكور بين قوسين، وشاشتك على الأرجح كذلك.
+note-search = لا تجده؟ ابحث في إعدادات الهاتف عن: { $word }
+note-and = { $one } { $two }
 
 ## Make sure
 

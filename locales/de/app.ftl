@@ -222,6 +222,10 @@ phone-language-is = Sprache Ihres Smartphones: { $language }
 label-english = { $label } (auf Englisch)
 note-english = * Diesen Namen kennen wir nur auf Englisch. Auf Ihrem Bildschirm steht er vielleicht in einer anderen Sprache.
 note-english-search = * Diesen Namen kennen wir nur auf Englisch. Auf Ihrem Smartphone heißt er vielleicht anders. Suchen Sie in den Einstellungen nach: { $word }
+label-probable = wahrscheinlich { $label }, auf Englisch { $english }
+note-probable = ≈ So heißt das anderswo, wo der englische Name in Klammern steht. Auf Ihrem Bildschirm wahrscheinlich auch.
+note-search = Nicht da? Suchen Sie in den Einstellungen des Smartphones nach: { $word }
+note-and = { $one } { $two }
 
 ## Make sure
 

@@ -245,6 +245,10 @@ phone-language-is = Language of your phone: { $language }
 label-english = { $label } (in English)
 note-english = * We know this name only in English. Your screen may show it in another language.
 note-english-search = * We know this name only in English. Your phone may use another name. Search its settings for: { $word }
+label-probable = probably { $label }, in English { $english }
+note-probable = ≈ Other screens say this in place of the English name in brackets. Yours probably does, too.
+note-search = Not there? Search the phone’s settings for: { $word }
+note-and = { $one } { $two }
 
 ## Make sure
 

@@ -222,6 +222,10 @@ phone-language-is = Idioma del teléfono: { $language }
 label-english = { $label } (en inglés)
 note-english = * Solo conocemos este nombre en inglés. Es posible que la pantalla lo muestre en otro idioma.
 note-english-search = * Solo conocemos este nombre en inglés. Es posible que el teléfono use otro. Busque en los ajustes: { $word }
+label-probable = probablemente { $label }, en inglés { $english }
+note-probable = ≈ Así lo llaman otras pantallas en lugar del nombre inglés entre paréntesis. La suya probablemente también.
+note-search = ¿No está? Busque en los ajustes del teléfono: { $word }
+note-and = { $one } { $two }
 
 ## Make sure
 

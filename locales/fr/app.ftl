@@ -222,6 +222,10 @@ phone-language-is = Langue de votre téléphone : { $language }
 label-english = { $label } (en anglais)
 note-english = * Nous ne connaissons ce nom qu’en anglais. Votre écran l’affiche peut-être dans une autre langue.
 note-english-search = * Nous ne connaissons ce nom qu’en anglais. Votre téléphone l’appelle peut-être autrement. Cherchez dans les paramètres : { $word }
+label-probable = probablement { $label }, en anglais { $english }
+note-probable = ≈ C’est ce qu’affichent d’autres écrans pour le nom anglais entre parenthèses. Le vôtre aussi, probablement.
+note-search = Introuvable ? Cherchez dans les paramètres du téléphone : { $word }
+note-and = { $one } { $two }
 
 ## Make sure
 

@@ -198,6 +198,10 @@ phone-language-is = שפת הטלפון: { $language }
 label-english = { $label } (באנגלית)
 note-english = * השם הזה ידוע לנו רק באנגלית. ייתכן שבמסך שלכם הוא מופיע בשפה אחרת.
 note-english-search = * השם הזה ידוע לנו רק באנגלית. ייתכן שבטלפון שלכם הוא נקרא אחרת. חפשו בהגדרות: { $word }
+label-probable = כנראה { $label }, באנגלית { $english }
+note-probable = ≈ כך מופיע במסכים אחרים השם האנגלי שבסוגריים. כנראה גם במסך שלכם.
+note-search = לא מופיע? חפשו בהגדרות הטלפון: { $word }
+note-and = { $one } { $two }
 
 ## Make sure
 

@@ -222,6 +222,10 @@ phone-language-is = Lingua del telefono: { $language }
 label-english = { $label } (in inglese)
 note-english = * Conosciamo questo nome solo in inglese. Sullo schermo può apparire in un’altra lingua.
 note-english-search = * Conosciamo questo nome solo in inglese. Sul telefono può chiamarsi in un altro modo. Cerca nelle impostazioni: { $word }
+label-probable = probabilmente { $label }, in inglese { $english }
+note-probable = ≈ Così lo chiamano altre schermate al posto del nome inglese tra parentesi. Probabilmente anche la tua.
+note-search = Non c’è? Cerca nelle impostazioni del telefono: { $word }
+note-and = { $one } { $two }
 
 ## Make sure
 

@@ -220,6 +220,10 @@ phone-language-is = スマホの言語: { $language }
 label-english = { $label }（英語）
 note-english = * この名前は英語でしかわかっていません。画面では別の言語で表示されることがあります。
 note-english-search = * この名前は英語でしかわかっていません。スマホでは違う名前かもしれません。設定でこの言葉を検索してください: { $word }
+label-probable = おそらく { $label }、英語では { $english }
+note-probable = ≈ かっこ内の英語名は、ほかの画面ではこのように表示されます。お使いの画面でも、おそらく同じです。
+note-search = 見つからないときは、スマホの設定でこの言葉を検索してください：{ $word }
+note-and = { $one }{ $two }
 
 ## Make sure
 

@@ -220,6 +220,10 @@ phone-language-is = 휴대폰 언어: { $language }
 label-english = { $label }(영어)
 note-english = * 이 이름은 영어로만 알고 있어요. 화면에는 다른 언어로 나올 수 있어요.
 note-english-search = * 이 이름은 영어로만 알고 있어요. 휴대폰에서는 이름이 다를 수 있어요. 설정에서 다음을 검색하세요: { $word }
+label-probable = 아마 { $label }, 영어로는 { $english }
+note-probable = ≈ 괄호 안의 영어 이름이 다른 화면에는 이렇게 나와요. 이 화면에도 아마 그렇게 나올 거예요.
+note-search = 없으면 휴대폰 설정에서 검색하세요: { $word }
+note-and = { $one } { $two }
 
 ## Make sure
 

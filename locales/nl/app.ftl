@@ -228,6 +228,10 @@ phone-language-is = Taal van je telefoon: { $language }
 label-english = { $label } (in het Engels)
 note-english = * We kennen deze naam alleen in het Engels. Op je scherm kan hij in een andere taal staan.
 note-english-search = * We kennen deze naam alleen in het Engels. Op je telefoon kan hij anders heten. Zoek in de instellingen naar: { $word }
+label-probable = waarschijnlijk { $label }, in het Engels { $english }
+note-probable = ≈ Zo heet het op andere schermen, in plaats van de Engelse naam tussen haakjes. Op jouw scherm waarschijnlijk ook.
+note-search = Staat het er niet? Zoek in de instellingen van de telefoon naar: { $word }
+note-and = { $one } { $two }
 
 ## Make sure
 

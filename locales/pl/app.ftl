@@ -240,6 +240,10 @@ phone-language-is = Język telefonu: { $language }
 label-english = { $label } (po angielsku)
 note-english = * Znamy tę nazwę tylko po angielsku. Na ekranie może być w innym języku.
 note-english-search = * Znamy tę nazwę tylko po angielsku. W telefonie może brzmieć inaczej. Wyszukaj w ustawieniach: { $word }
+label-probable = prawdopodobnie { $label }, po angielsku { $english }
+note-probable = ≈ Tak nazywa się to na innych ekranach zamiast angielskiej nazwy w nawiasie. Na Twoim prawdopodobnie też.
+note-search = Nie ma tego? Wyszukaj w ustawieniach telefonu: { $word }
+note-and = { $one } { $two }
 
 ## Make sure
 

@@ -222,6 +222,10 @@ phone-language-is = Idioma do celular: { $language }
 label-english = { $label } (em inglês)
 note-english = * Só conhecemos este nome em inglês. A tela pode mostrá-lo em outro idioma.
 note-english-search = * Só conhecemos este nome em inglês. O celular pode usar outro. Pesquise nas configurações: { $word }
+label-probable = provavelmente { $label }, em inglês { $english }
+note-probable = ≈ É assim que outras telas mostram o nome em inglês entre parênteses. A sua provavelmente também.
+note-search = Não está lá? Pesquise nas configurações do celular: { $word }
+note-and = { $one } { $two }
 
 ## Make sure
 

@@ -222,6 +222,10 @@ phone-language-is = Telefonunuzun dili: { $language }
 label-english = { $label } (İngilizce)
 note-english = * Bu adı yalnızca İngilizce biliyoruz. Ekranınızda başka bir dilde görünebilir.
 note-english-search = * Bu adı yalnızca İngilizce biliyoruz. Telefonunuzda adı farklı olabilir. Ayarlarda şunu arayın: { $word }
+label-probable = büyük olasılıkla { $label }, İngilizcesi { $english }
+note-probable = ≈ Başka ekranlarda, parantez içindeki İngilizce adın yerinde bu yazar. Sizinkinde de büyük olasılıkla böyledir.
+note-search = Orada yok mu? Telefonun ayarlarında şunu arayın: { $word }
+note-and = { $one } { $two }
 
 ## Make sure
 

@@ -220,6 +220,10 @@ phone-language-is = 手机的语言：{ $language }
 label-english = { $label }（英文）
 note-english = * 我们只知道这个名称的英文。屏幕上可能显示为其他语言。
 note-english-search = * 我们只知道这个名称的英文。您手机上的名称可能不同。请在设置中搜索：{ $word }
+label-probable = 很可能是 { $label }，英文为 { $english }
+note-probable = ≈ 括号中的英文名称在其他屏幕上是这样显示的，您的屏幕很可能也一样。
+note-search = 找不到？请在手机设置中搜索：{ $word }
+note-and = { $one }{ $two }
 
 ## Make sure
 

@@ -7,6 +7,7 @@ use serde_json::json;
 
 use super::{Exit, World, args, output};
 use crate::handout::errors::{error_handover, error_message, error_steps, index};
+use crate::handout::instructions::marks_note;
 use crate::handout::message_for;
 use crate::t;
 
@@ -45,14 +46,13 @@ pub(super) fn run(world: &World, matches: &ArgMatches) -> Exit {
         return output::answer(words, &words.plain(&t!("cli-no-match")), Exit::Done);
     }
     let mut text = String::new();
-    let mut english = false;
+    let mut said = Vec::new();
     for error in found.iter().filter_map(|found| world.catalog.error(&found.id)) {
         let title = part(&error.id, "title");
         let heading = t!("cli-explain-owner", title = title, owner = message_for("owner", error.owner));
         let _ = writeln!(text, "{}\n  {}", words.plain(&heading), part(&error.id, "meaning"));
-        english |= error_steps(words, &error.id)
-            .chain([String::from("meaning")])
-            .any(|part| message(&error.id, &part).names_english());
+        let spoken = error_steps(words, &error.id).chain([String::from("meaning")]);
+        said.extend(spoken.map(|part| message(&error.id, &part)));
         for line in parts(&error.id) {
             let _ = writeln!(text, "  - {line}");
         }
@@ -62,8 +62,8 @@ pub(super) fn run(world: &World, matches: &ArgMatches) -> Exit {
         }
         text.push('\n');
     }
-    if english {
-        text.push_str(&words.plain(&t!("note-english")));
+    if let Some(note) = marks_note(&said) {
+        text.push_str(&words.plain(&note));
     }
     output::answer(words, text.trim_end(), Exit::Done)
 }

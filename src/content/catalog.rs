@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use super::FILES;
 use super::model::{
     Clock, CloudRow, ErrorRow, HostRow, InstructionRow, Label, Link, Maker, Phone, PhoneWarning, Record,
-    Source, Support, VaultRow,
+    Source, Support, Translation, VaultRow,
 };
 use crate::enroll::PhoneRules;
 use crate::enroll::org::Cloud;
@@ -77,6 +77,28 @@ pub struct LabelText {
     pub english: bool,
     /// What it may be called in the wanted language, by a source that is not sure.
     pub guess: Option<String>,
+    /// The English label, where `text` is only what others print for the very same English words: Android, or the
+    /// same maker on another screen. So it is what this screen probably says, and nobody has confirmed it.
+    pub probably_for: Option<String>,
+}
+
+impl LabelText {
+    fn known(text: impl Into<String>) -> Self {
+        Self { text: text.into(), english: false, guess: None, probably_for: None }
+    }
+
+    fn english(text: impl Into<String>, guess: Option<String>) -> Self {
+        Self { text: text.into(), english: true, guess, probably_for: None }
+    }
+}
+
+/// Whose labels may stand in for a maker's own, where the English words are the same: makers of Android phones build
+/// on Android's settings (`docs/facts/labels.md` F1). Apple and Microsoft have only themselves.
+fn lenders(scope: &str) -> &'static [&'static str] {
+    match scope {
+        "samsung" | "xiaomi" | "bbk" => &["android"],
+        _ => &[],
+    }
 }
 
 /// Largest file of an overlay, in bytes: a hundred times our own.
@@ -221,7 +243,7 @@ impl Catalog {
 
     /// A label by key, in a language.
     pub fn label(&self, key: &str, lang: &str) -> Option<LabelText> {
-        self.label_row(key).map(|label| in_language(label, lang))
+        self.label_row(key).map(|label| self.in_language(label, lang))
     }
 
     /// The row of a label, by key.
@@ -239,10 +261,44 @@ impl Catalog {
     /// answer when it is not in `labels.toml`, which the content check refuses.
     pub fn label_of(&self, scope: &str, en: &str, lang: &str) -> LabelText {
         let in_scope = |scope: &str| self.labels.iter().find(|label| label.scope == scope && label.en == en);
-        in_scope(scope).or_else(|| in_scope("microsoft")).map_or_else(
-            || LabelText { text: en.to_owned(), english: !lang_is(lang, "en"), guess: None },
-            |label| in_language(label, lang),
-        )
+        match in_scope(scope).or_else(|| in_scope("microsoft")) {
+            Some(label) => self.in_language(label, lang),
+            None if lang_is(lang, "en") => LabelText::known(en),
+            None => LabelText::english(en, None),
+        }
+    }
+
+    /// A label in a language: a BCP 47 tag, `de-CH` counts as German where Swiss German is not known.
+    pub(crate) fn in_language(&self, label: &Label, lang: &str) -> LabelText {
+        let original = label.name || lang_is(lang, label.en_lang.as_deref().unwrap_or("en"));
+        match translation(label, lang) {
+            // What nobody is sure of stands behind the English label (`docs/facts/labels.md` F2b).
+            Some(found) if found.confidence <= Confidence::Low => {
+                LabelText::english(label.en.clone(), Some(found.text.clone()))
+            }
+            Some(found) => LabelText::known(found.text.clone()),
+            None if original || label.en_lang.is_some() => LabelText::known(label.en.clone()),
+            None => match self.lent(label, lang) {
+                Some(text) => LabelText { probably_for: Some(label.en.clone()), ..LabelText::known(text) },
+                None => LabelText::english(label.en.clone(), None),
+            },
+        }
+    }
+
+    /// What others print for the very same English words, letter by letter: the same maker first. A label that only
+    /// looks alike lends nothing, nor does one that is not sure itself.
+    fn lent(&self, label: &Label, lang: &str) -> Option<&str> {
+        let scopes = std::iter::once(label.scope.as_str()).chain(lenders(&label.scope).iter().copied());
+        scopes.into_iter().find_map(|scope| {
+            let others = self.labels.iter().filter(|other| {
+                other.scope == scope
+                    && other.en == label.en
+                    && other.en_lang.is_none()
+                    && other.key != label.key
+            });
+            let mut found = others.filter_map(|other| translation(other, lang));
+            found.find(|found| found.confidence > Confidence::Low).map(|found| found.text.as_str())
+        })
     }
 
     /// An error row by id.
@@ -285,23 +341,12 @@ fn below_minimum(platform: Platform, os: Option<u16>) -> bool {
     os.is_some_and(|os| os < platform.minimum())
 }
 
-/// A label in a language: a BCP 47 tag, `de-CH` counts as German where Swiss German is not known.
-pub(crate) fn in_language(label: &Label, lang: &str) -> LabelText {
-    let own = label.en_lang.as_deref().unwrap_or("en");
+/// The translation of a label for a language, if its own record has one.
+fn translation<'a>(label: &'a Label, lang: &str) -> Option<&'a Translation> {
     let exact = label.translations.iter().find(|translation| translation.lang.eq_ignore_ascii_case(lang));
+    let original = label.name || lang_is(lang, label.en_lang.as_deref().unwrap_or("en"));
     let close = || label.translations.iter().find(|translation| lang_is(lang, &translation.lang));
-    let original = label.name || lang_is(lang, own);
-    match exact.or_else(|| if original { None } else { close() }) {
-        // What nobody is sure of stands behind the English label (`docs/facts/labels.md` F2b).
-        Some(translation) if translation.confidence <= Confidence::Low => {
-            LabelText { text: label.en.clone(), english: true, guess: Some(translation.text.clone()) }
-        }
-        Some(translation) => LabelText { text: translation.text.clone(), english: false, guess: None },
-        None => {
-            let english = !original && label.en_lang.is_none();
-            LabelText { text: label.en.clone(), english, guess: None }
-        }
-    }
+    exact.or_else(|| if original { None } else { close() })
 }
 
 /// Whether `lang` is `wanted` or a variety of it: `de-CH` is German, `pt-BR` is not `pt-PT`.

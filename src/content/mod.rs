@@ -8,7 +8,6 @@ pub mod catalog;
 pub mod model;
 pub mod validate;
 
-pub(crate) use catalog::in_language;
 pub use catalog::{Catalog, LabelText, LoadError};
 
 /// File names of the catalogues, in the order of the content guide.

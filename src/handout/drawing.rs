@@ -90,15 +90,15 @@ pub fn drawing(catalog: &Catalog, reader: &Reader, step: StepId) -> Option<Drawi
 
 fn settings(catalog: &Catalog, reader: &Reader) -> Vec<(Screen, Msg)> {
     let phone = reader.phone;
-    // The drawing shows the label with its star, without guesses: a screen has no room for them.
-    let crumb = |en: &String| LabelText { guess: None, ..reader.crumb(catalog, en) };
+    // The drawing shows the label with its mark alone: a screen has no room for brackets.
+    let crumb = |en: &String| reader.crumb(catalog, en);
     let path: Vec<LabelText> =
         phone.paths.first().map(|path| path.iter().map(crumb).collect()).unwrap_or_default();
     let mut frames: Vec<(Screen, Msg)> = path
         .windows(2)
         .map(|pair| {
             let alt = t!("drawing-list", title = pair[0].spoken(), row = pair[1].spoken());
-            (Screen::List { title: pair[0].shown(), row: pair[1].shown() }, alt)
+            (Screen::List { title: pair[0].marked(), row: pair[1].marked() }, alt)
         })
         .collect();
     let mut switches: Vec<LabelText> = phone.on.iter().map(crumb).collect();
@@ -106,22 +106,23 @@ fn settings(catalog: &Catalog, reader: &Reader) -> Vec<(Screen, Msg)> {
         text: switches.iter().map(|switch| switch.text.as_str()).collect::<Vec<_>>().join(", "),
         english: switches.iter().any(|switch| switch.english),
         guess: None,
+        probably_for: None,
     };
     if let (Some(title), Some(last)) = (path.last(), switches.pop()) {
         let alt = t!("drawing-switch", title = title.spoken(), row = all.spoken());
-        let list = phone.list.as_ref().map(|en| crumb(en).shown());
-        let first = switches.iter().map(LabelText::shown).collect();
-        frames.push((Screen::Switches { title: title.shown(), first, list, last: last.shown() }, alt));
+        let list = phone.list.as_ref().map(|en| crumb(en).marked());
+        let first = switches.iter().map(LabelText::marked).collect();
+        frames.push((Screen::Switches { title: title.marked(), first, list, last: last.marked() }, alt));
     }
     if let Some(title) = phone.confirm.as_ref().map(crumb) {
         let alt = t!("drawing-confirm", title = title.spoken());
-        frames.push((Screen::Confirm { title: title.shown() }, alt));
+        frames.push((Screen::Confirm { title: title.marked() }, alt));
     }
     if reader.route.signs_in_on_phone()
         && let Some(button) = catalog.label("auth.done", reader.phone_language)
     {
         let alt = t!("drawing-app", button = button.spoken());
-        frames.push((Screen::App { button: button.shown() }, alt));
+        frames.push((Screen::App { button: button.marked() }, alt));
     }
     frames
 }

@@ -37,6 +37,7 @@ pub(crate) fn error_message(
         // What is sent to IT stands alone, without the note that explains the star.
         let name = match name {
             Arg::English { label, .. } if part == "it" => Arg::Label(label),
+            Arg::Probably { english, .. } if part == "it" => Arg::Label(english),
             other => other,
         };
         msg = msg.with(placeable, name);

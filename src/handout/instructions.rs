@@ -2,39 +2,52 @@
 //! Used by the window, by `guide` and by printed handouts.
 
 use crate::content::model::{Phone, Show};
-use crate::content::{Catalog, LabelText, in_language};
+use crate::content::{Catalog, LabelText};
 use crate::enroll::Route;
 use crate::enroll::answers::{Profile, Proof};
 use crate::enroll::computer::Family;
 use crate::enroll::phone::{Confidence, Platform, Verdict};
 use crate::enroll::step::{Place, Step, StepId};
-use crate::locale::translator::ENGLISH;
+use crate::locale::translator::{ENGLISH, PROBABLY};
 use crate::locale::{Arg, Msg};
 use crate::t;
 
 impl LabelText {
-    /// The label as it is written where nothing else says that it is English.
+    /// The label with the mark that a note explains, and what may stand in brackets behind it.
     pub fn shown(&self) -> String {
-        let star = if self.english { ENGLISH } else { "" };
-        let guess = self.guess.as_ref().map(|guess| format!(" ({guess})")).unwrap_or_default();
-        format!("{}{star}{guess}", self.text)
+        let other = self.probably_for.as_ref().or(self.guess.as_ref());
+        let other = other.map(|other| format!(" ({other})")).unwrap_or_default();
+        format!("{}{other}", self.marked())
+    }
+
+    /// The label with its mark alone, where there is no room for brackets.
+    pub(super) fn marked(&self) -> String {
+        let mark = match (&self.probably_for, self.english) {
+            (Some(_), _) => PROBABLY,
+            (None, true) => ENGLISH,
+            (None, false) => "",
+        };
+        format!("{}{mark}", self.text)
     }
 
     /// The label in a sentence.
     pub fn arg(&self) -> Arg {
-        if self.english {
-            Arg::English { label: self.text.clone(), guess: self.guess.clone() }
-        } else {
-            label(self.text.clone())
+        match &self.probably_for {
+            Some(english) => Arg::Probably { label: self.text.clone(), english: english.clone() },
+            None if self.english => Arg::English { label: self.text.clone(), guess: self.guess.clone() },
+            None => label(self.text.clone()),
         }
     }
 
     /// The label in a sentence that is only heard: it says in words what the star says.
     pub fn spoken(&self) -> Arg {
-        if self.english {
-            t!("label-english", label = label(self.text.clone())).into()
-        } else {
-            label(self.text.clone())
+        match &self.probably_for {
+            Some(english) => {
+                let (label, english) = (label(self.text.clone()), label(english.clone()));
+                t!("label-probable", label = label, english = english).into()
+            }
+            None if self.english => t!("label-english", label = label(self.text.clone())).into(),
+            None => label(self.text.clone()),
         }
     }
 }
@@ -44,7 +57,7 @@ impl LabelText {
 /// content check refuses.
 pub(crate) fn named(catalog: &Catalog, key: &str, phone: &str, browser: &str) -> Arg {
     let Some(row) = catalog.label_row(key) else { return label(key) };
-    in_language(row, if row.in_browser { browser } else { phone }).arg()
+    catalog.in_language(row, if row.in_browser { browser } else { phone }).arg()
 }
 
 /// Something to do, or to look at, within an instruction.
@@ -265,21 +278,69 @@ fn search_word(catalog: &Catalog, reader: &Reader) -> Arg {
         }
         Platform::Ios => catalog.label("ios.word-passkey", lang),
     };
-    word.filter(|found| !found.english).map_or_else(plain, |found| label(found.text))
+    word.filter(|found| !found.english && found.probably_for.is_none())
+        .map_or_else(plain, |found| label(found.text))
 }
 
-/// The note that explains the star of English names, where there are any.
+/// The note that explains the star of English names and the mark of probable ones, where there are any.
 pub(crate) fn english_note(catalog: &Catalog, reader: Option<&Reader>, lines: &[Instruction]) -> Option<Msg> {
-    let in_menu = lines.iter().flat_map(|line| &line.details).any(|detail| match detail {
-        Detail::Path(crumbs) | Detail::Switches(crumbs) => crumbs.iter().any(|crumb| crumb.english),
-        Detail::Dialog(crumb) => crumb.english,
-        Detail::Text(msg) => msg.names_english(),
-    });
-    if let Some(reader) = reader.filter(|_| in_menu) {
-        return Some(t!("note-english-search", word = search_word(catalog, reader)));
+    let details = lines.iter().flat_map(|line| &line.details);
+    let mut in_menu = Marks::default();
+    for detail in details {
+        match detail {
+            Detail::Path(crumbs) | Detail::Switches(crumbs) => {
+                crumbs.iter().for_each(|crumb| in_menu.see(crumb))
+            }
+            Detail::Dialog(crumb) => in_menu.see(crumb),
+            Detail::Text(msg) => in_menu.hear(msg),
+        }
     }
-    let said = lines.iter().flat_map(|line| line.choose.iter().map(|(_, say)| say).chain([&line.say]));
-    said.into_iter().any(Msg::names_english).then(|| t!("note-english"))
+    if let Some(reader) = reader.filter(|_| in_menu != Marks::default()) {
+        let word = || search_word(catalog, reader);
+        return Some(match in_menu {
+            Marks { english: true, probable: false } => t!("note-english-search", word = word()),
+            Marks { english: false, .. } => {
+                t!("note-and", one = t!("note-probable"), two = t!("note-search", word = word()))
+            }
+            Marks { english: true, probable: true } => {
+                t!("note-and", one = t!("note-probable"), two = t!("note-english-search", word = word()))
+            }
+        });
+    }
+    marks_note(lines.iter().flat_map(|line| line.choose.iter().map(|(_, say)| say).chain([&line.say])))
+}
+
+/// The note for sentences alone.
+pub(crate) fn marks_note<'a>(said: impl IntoIterator<Item = &'a Msg>) -> Option<Msg> {
+    let mut marks = Marks::default();
+    said.into_iter().for_each(|msg| marks.hear(msg));
+    match marks {
+        Marks { english: false, probable: false } => None,
+        Marks { english: true, probable: false } => Some(t!("note-english")),
+        Marks { english: false, probable: true } => Some(t!("note-probable")),
+        Marks { english: true, probable: true } => {
+            Some(t!("note-and", one = t!("note-probable"), two = t!("note-english")))
+        }
+    }
+}
+
+/// Which marks stand behind labels.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Marks {
+    english: bool,
+    probable: bool,
+}
+
+impl Marks {
+    fn see(&mut self, label: &LabelText) {
+        self.english |= label.english;
+        self.probable |= label.probably_for.is_some();
+    }
+
+    fn hear(&mut self, msg: &Msg) {
+        self.english |= msg.names_english();
+        self.probable |= msg.names_probably();
+    }
 }
 
 /// The generic advice for a menu that is not found, and the only advice where nothing is known.

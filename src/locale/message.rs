@@ -18,6 +18,13 @@ pub enum Arg {
         /// What it may be called there, by a source that is not sure.
         guess: Option<String>,
     },
+    /// The name of something on a screen as others print it for the same English words: probably, not surely, this one's.
+    Probably {
+        /// The name.
+        label: String,
+        /// In English.
+        english: String,
+    },
     /// An address, code or version number, always left-to-right.
     Code(String),
     /// A number, formatted and counted by the language. The version of a system is no number in this sense:
@@ -87,6 +94,15 @@ impl Msg {
         self.args.iter().any(|(_, arg)| match arg {
             Arg::English { .. } => true,
             Arg::Msg(inner) => inner.names_english(),
+            _ => false,
+        })
+    }
+
+    /// Whether it names something by what others print for it.
+    pub(crate) fn names_probably(&self) -> bool {
+        self.args.iter().any(|(_, arg)| match arg {
+            Arg::Probably { .. } => true,
+            Arg::Msg(inner) => inner.names_probably(),
             _ => false,
         })
     }

@@ -15,6 +15,9 @@ use crate::outside::text::in_sentence;
 /// Follows a label that is known in English only; `note-english` says what it means.
 pub(crate) const ENGLISH: &str = "\u{A0}*";
 
+/// Follows a label that others print for the same English words; `note-probable` says what it means.
+pub(crate) const PROBABLY: &str = "\u{A0}≈";
+
 /// Every sentence in one language, with English behind it.
 pub struct Translator {
     language: Language,
@@ -93,7 +96,8 @@ impl Translator {
             let value: FluentValue = match arg {
                 Arg::Text(text) => in_sentence(text).into(),
                 Arg::Label(label) => mark(LABEL_START, &in_sentence(label)).into(),
-                Arg::English { label, guess } => english(label, guess.as_deref()).into(),
+                Arg::English { label, guess } => with_mark(label, ENGLISH, guess.as_deref()).into(),
+                Arg::Probably { label, english } => with_mark(label, PROBABLY, Some(english)).into(),
                 Arg::Code(code) => mark(CODE_START, &in_sentence(code)).into(),
                 Arg::Number(number) => (*number).into(),
                 Arg::Msg(inner) => self.marked(inner).into(),
@@ -121,11 +125,11 @@ impl Translator {
     }
 }
 
-/// A label that is known in English only, with the star that a note on the same page explains.
-fn english(label: &str, guess: Option<&str>) -> String {
-    let guess = guess.map(|guess| format!(" ({})", mark(LABEL_START, guess))).unwrap_or_default();
-    // A line never ends before the star.
-    format!("{}{ENGLISH}{guess}", mark(LABEL_START, label))
+/// A label with a sign that a note on the same page explains, and another name in brackets.
+fn with_mark(label: &str, sign: &str, other: Option<&str>) -> String {
+    let other = other.map(|other| format!(" ({})", mark(LABEL_START, other))).unwrap_or_default();
+    // A line never ends before the sign.
+    format!("{}{sign}{other}", mark(LABEL_START, label))
 }
 
 fn bundle(language: Language) -> FluentBundle<FluentResource> {

@@ -18,6 +18,7 @@ mod docs;
 mod handout;
 mod journey;
 mod kinds;
+mod labels;
 mod layering;
 mod packaging;
 mod plan;

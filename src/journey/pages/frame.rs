@@ -124,8 +124,10 @@ pub(super) fn version_path(state: &State) -> Option<Arg> {
     let lang = state.phone_language().tag();
     let path: Vec<_> =
         phone.find_version.iter().map(|en| state.catalog().label_of(&phone.label_scope, en, lang)).collect();
-    let english = path.iter().any(|found| found.english);
-    let path = path.into_iter().map(|found| found.text).collect::<Vec<_>>().join(" > ");
+    // The path has one mark for all its names, so one that is only probable stands in English.
+    let english = path.iter().any(|found| found.english || found.probably_for.is_some());
+    let names = path.into_iter().map(|found| found.probably_for.unwrap_or(found.text));
+    let path = names.collect::<Vec<_>>().join(" > ");
     Some(if english { Arg::English { label: path, guess: None } } else { label(path) })
 }
 

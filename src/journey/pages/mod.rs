@@ -28,9 +28,8 @@ use super::state::{Overlay, State};
 use super::view::{self, Block, Tone, View};
 use crate::enroll::progress::{Page, Seconds};
 use crate::enroll::step::StepId;
-use crate::handout::instructions::english_note;
+use crate::handout::instructions::{english_note, marks_note};
 use crate::locale::Msg;
-use crate::t;
 
 /// What the window shows now.
 pub(super) fn view(state: &State) -> View {
@@ -163,5 +162,5 @@ fn star_note(state: &State, blocks: &[Block]) -> Option<Msg> {
     view::sentences(blocks, &mut lines, &mut said);
     let reader = state.reader();
     let of_steps = english_note(state.catalog(), reader.as_ref(), &lines);
-    of_steps.or_else(|| said.into_iter().any(Msg::names_english).then(|| t!("note-english")))
+    of_steps.or_else(|| marks_note(said))
 }
