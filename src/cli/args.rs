@@ -10,6 +10,7 @@ use crate::enroll::answers::{Managed, Profile, Proof};
 use crate::enroll::phone::Platform;
 use crate::enroll::{Route, named};
 use crate::locale::{Msg, Translator};
+use crate::record::status::Standing;
 use crate::t;
 use crate::tenant::Severity;
 
@@ -222,7 +223,12 @@ pub(super) fn command(words: &Translator) -> Command {
                     ]),
                 ),
         )
-        .subcommand(verb("status", t!("cli-status")).arg(json()))
+        .subcommand(verb("status", t!("cli-status")).args([
+            json(),
+            switch("line", t!("cli-opt-line")).conflicts_with("json"),
+            switch("all-users", t!("cli-opt-all-users")),
+            value("require", "STATE", t!("cli-opt-require")).value_parser(names(vec![Standing::Done.id()])),
+        ]))
         .subcommand(tenant(verb("tenant", t!("cli-tenant"))))
 }
 

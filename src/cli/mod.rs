@@ -37,6 +37,10 @@ pub enum Exit {
     Usage = 2,
     /// Closed before the end.
     Closed = 11,
+    /// `status --require`: not yet.
+    NotYet = 12,
+    /// `status --require`: nobody can tell.
+    CannotTell = 13,
     /// A check failed.
     CheckFailed = 20,
     /// The plan is a stop.

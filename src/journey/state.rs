@@ -273,7 +273,7 @@ impl State {
             updated,
             page: status::Id::new(position.page.id()),
             step: position.step.and_then(|step| status::Id::new(step.id())),
-            finished: self.progress.finished.is_some(),
+            finished: self.progress.finished,
             outcome,
             reason: match &self.outcome {
                 Some(Outcome::Stop(stop)) => status::Id::new(stop.reason.id()),

@@ -10,7 +10,7 @@ use crate::enroll::{Route, named};
 use crate::locale::Language;
 
 use super::kind::{self, Kind, Raw, Value};
-use super::settings::{Settings, Side};
+use super::settings::{Settings, Side, StatusDetail};
 
 named! {
     /// What a key is about.
@@ -473,6 +473,16 @@ pub const DEFINITIONS: &[Definition] = &[
             "For what your network does on purpose, such as opening TLS. They are not run for people either; passkey-companion check still has them.",
             "",
             r#"["interception", "proxy"]"#,
+        ),
+    ),
+    behaviour(
+        choice!(StatusDetail, behaviour.status_detail),
+        (
+            "StatusDetail",
+            "How much device management is told about a person.",
+            "none: nothing. done-only: whether the passkey is there, and since when. steps: also the page, the step, the times, and why somebody could not go on. Ids and times only; About says it to everybody.",
+            r#""done-only""#,
+            r#""steps""#,
         ),
     ),
     GREETING[0],

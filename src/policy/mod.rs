@@ -27,7 +27,7 @@ use std::path::Path;
 pub use definitions::{DEFINITIONS, Definition, FACTS, Group, Scope};
 pub use kind::{Kind, LONGEST_TEXT, Raw, Value};
 pub use origin::{Origin, Problem, SettingError, TrialError};
-pub use settings::{Behaviour, LocalText, Organization, Settings, Side, Texts};
+pub use settings::{Behaviour, LocalText, Organization, Settings, Side, StatusDetail, Texts};
 
 use document::Entry;
 use settings::Set;

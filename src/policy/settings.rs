@@ -20,6 +20,20 @@ named! {
     }
 }
 
+named! {
+    /// How much device management is told about a person.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+    pub enum StatusDetail {
+        /// Nothing.
+        None = "none",
+        /// Whether the passkey is there, and since when.
+        #[default]
+        DoneOnly = "done-only",
+        /// The page, the step, the times, and why somebody could not go on.
+        Steps = "steps",
+    }
+}
+
 /// Who the organisation is, and how people reach its helpdesk.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Organization {
@@ -91,6 +105,8 @@ pub struct Behaviour {
     pub docked: Option<Side>,
     /// Policy key `HiddenChecks`: neither run nor shown.
     pub hidden_checks: Vec<CheckId>,
+    /// Policy key `StatusDetail`: what device management is told.
+    pub status_detail: StatusDetail,
 }
 
 impl Default for Behaviour {
@@ -103,6 +119,7 @@ impl Default for Behaviour {
             kiosk: false,
             docked: None,
             hidden_checks: Vec::new(),
+            status_detail: StatusDetail::default(),
         }
     }
 }

@@ -18,4 +18,5 @@ pub mod store;
 pub use dirs::AppDirs;
 pub use saver::{Saver, is_on_disk};
 pub use status::Status;
+pub use status::file::StatusFile;
 pub use store::{Damage, LoadError, Loaded, SaveError, Store};

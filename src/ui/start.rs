@@ -22,7 +22,7 @@ use crate::record::instance::{self, Endpoint, Role};
 use crate::record::log::LogWanted;
 use crate::record::panic::{Crash, Verdict};
 use crate::record::store::Store;
-use crate::record::{AppDirs, is_on_disk, message_box};
+use crate::record::{AppDirs, StatusFile, is_on_disk, message_box};
 use crate::signin::browser::Opener;
 use crate::{preflight, t};
 
@@ -112,6 +112,7 @@ pub fn run(world: &World, options: &RunOptions) -> Exit {
         let config = AppConfig {
             store: store.clone(),
             persist: persist && dirs.is_some(),
+            status: StatusFile::new(dirs.as_ref().filter(|_| persist).map(|dirs| dirs.root().to_owned())),
             offline: world.offline,
             exit_after_first_frame: options.exit_after_first_frame,
             dock: options.dock.or(behaviour.docked),

@@ -24,5 +24,6 @@ mod packaging;
 mod plan;
 mod policy;
 mod signin;
+mod status;
 mod tenant;
 mod words;

@@ -53,3 +53,67 @@ fn macos_tells_everybody_in_their_language_why_bluetooth_is_looked_at() {
         assert_eq!(text == english, tag == "en", "{tag}: {text}");
     }
 }
+
+#[test]
+fn what_device_management_asks_is_what_the_program_writes() {
+    use passkey_companion::record::status::{SCHEMA, Standing};
+    let queries: serde_json::Value = serde_json::from_str(&file("mdm/status/osquery.conf")).unwrap();
+    let queries = queries["packs"]["passkey-companion"]["queries"].as_object().unwrap();
+    for (name, query) in queries {
+        let sql = query["query"].as_str().unwrap();
+        assert!(sql.contains("= 'state'"), "{name}");
+        let place = match query["platform"].as_str().unwrap() {
+            "windows" => r"\Software\PasskeyCompanion\Status",
+            "linux" => "/.local/state/passkey-companion/status.json",
+            "darwin" => "/Library/Application Support/passkey-companion/status.json",
+            other => panic!("{other}"),
+        };
+        assert!(sql.contains(place), "{name}: {sql}");
+    }
+    let detect = file("mdm/status/intune-detect.ps1");
+    assert!(detect.contains(&format!("schema -eq {SCHEMA}")));
+    // Exit 1 starts the remediation: once only, for those of whom it is known.
+    assert_eq!(detect.matches("exit 1 }").count(), 1);
+    assert!(
+        detect.contains(&format!("if ($state -eq '{}') {{ Write-Output '{0}'; exit 1 }}", Standing::NotYet))
+    );
+    for script in ["mdm/status/intune-detect.ps1", "mdm/status/intune-remediate.ps1"] {
+        let script = file(script);
+        assert!(script.is_ascii() && script.trim_end().ends_with("exit 0"));
+        // ConstrainedLanguage refuses types of .NET and methods of objects.
+        let code: String = script.lines().filter(|line| !line.starts_with('#')).collect();
+        assert!(!code.contains("::") && !code.contains("Add-Type") && !code.contains("New-Object"));
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn the_script_for_jamf_never_guesses() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let folder = tempfile::tempdir().unwrap();
+    let program = folder.path().join("program with a space");
+    let script =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("packaging/mdm/status/jamf-extension-attribute.sh");
+    let answer = |program: &Path| {
+        let ran =
+            std::process::Command::new("sh").arg(&script).env("PASSKEY_COMPANION", program).output().unwrap();
+        assert!(ran.status.success() && ran.stderr.is_empty(), "{ran:?}");
+        String::from_utf8(ran.stdout).unwrap()
+    };
+    assert_eq!(answer(&program), "<result>unknown</result>\n");
+    for (said, code, wanted) in [
+        ("state=done people=2 done=2", 0, "done"),
+        ("state=not-yet people=2 done=1", 0, "not-yet"),
+        ("state=unknown people=1", 0, "unknown"),
+        ("", 1, "unknown"),
+        ("state=done", 1, "unknown"),
+        ("state=state=done <x> * $(id)", 0, "unknown"),
+    ] {
+        let text = format!(
+            "#!/bin/sh\n[ \"$*\" = 'status --all-users --line' ] || exit 9\nprintf '%s\\n' '{said}'\nexit {code}\n"
+        );
+        std::fs::write(&program, text).unwrap();
+        std::fs::set_permissions(&program, std::fs::Permissions::from_mode(0o755)).unwrap();
+        assert_eq!(answer(&program), format!("<result>{wanted}</result>\n"), "{said} {code}");
+    }
+}

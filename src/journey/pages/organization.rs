@@ -3,7 +3,7 @@
 use crate::journey::state::State;
 use crate::journey::view::{Block, Symbol, Tone};
 use crate::locale::{Arg, Msg};
-use crate::policy::LocalText;
+use crate::policy::{LocalText, StatusDetail};
 use crate::t;
 
 /// A text of the organisation in the language of the window.
@@ -66,7 +66,13 @@ pub(super) fn support(state: &State) -> Option<Block> {
 /// "What your IT department can see", by the policy in force.
 pub(super) fn what_it_sees(state: &State) -> Vec<Block> {
     let given = state.settings.given();
-    let kept = if state.settings.behaviour.kiosk { t!("about-it-kiosk") } else { t!("about-it-status") };
+    let behaviour = &state.settings.behaviour;
+    let kept = match behaviour.status_detail {
+        _ if behaviour.kiosk => t!("about-it-kiosk"),
+        StatusDetail::None => t!("about-it-untold"),
+        StatusDetail::DoneOnly => t!("about-it-done"),
+        StatusDetail::Steps => t!("about-it-status"),
+    };
     let set = if given.is_empty() {
         t!("about-it-nothing")
     } else {

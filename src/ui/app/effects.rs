@@ -7,11 +7,13 @@ use std::time::Duration;
 use eframe::egui::{Context, ViewportCommand};
 
 use super::{App, Side};
+use crate::enroll::progress::Seconds;
 use crate::journey::addresses::targets;
 use crate::journey::event::ChecksFor;
 use crate::journey::{Effect, Event};
 use crate::preflight::{self, Environment, Needs, Targets};
 use crate::record::Saver;
+use crate::record::status::Report;
 use crate::signin::browser::{self, OpenError, Opening, Patience};
 use crate::ui::message_cache::MessageCache;
 use crate::ui::system_fonts::SystemFonts;
@@ -24,8 +26,12 @@ impl App {
                 if let Some(Err(why)) = self.saver.as_ref().map(|saver| saver.save(now, &*saved)) {
                     self.update(ctx, Event::SaveFailed(why));
                 }
+                self.tell_status(now);
             }
-            Effect::Erase => self.erase(ctx),
+            Effect::Erase => {
+                self.erase(ctx);
+                self.tell_status((self.config.clock)());
+            }
             Effect::StartChecks(purpose) => self.start_checks(ctx, purpose),
             Effect::Recheck(ids) => {
                 if let Some(run) = &mut self.run {
@@ -80,6 +86,12 @@ impl App {
             }
             Effect::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
         }
+    }
+
+    /// What device management may know goes the way of the answers.
+    fn tell_status(&mut self, now: Seconds) {
+        let status = self.session.status(Some(now));
+        self.config.status.tell(Report::of(Some(&status), &self.session.settings().behaviour));
     }
 
     fn erase(&mut self, ctx: &Context) {

@@ -23,7 +23,7 @@ use crate::journey::view::View;
 use crate::journey::{Action, Event, Session};
 use crate::locale::Language;
 use crate::preflight::{Environment, Run};
-use crate::record::{Saver, Store};
+use crate::record::{Saver, StatusFile, Store};
 use crate::signin::browser::{Opener, Opening};
 use crate::signin::qr::QrMatrix;
 use crate::t;
@@ -49,6 +49,8 @@ pub struct AppConfig {
     pub store: Store,
     /// Whether answers are kept.
     pub persist: bool,
+    /// What device management reads.
+    pub status: StatusFile,
     /// No network.
     pub offline: bool,
     /// Close after the first picture.
@@ -75,6 +77,7 @@ impl AppConfig {
         Self {
             store: Store::in_memory(),
             persist: false,
+            status: StatusFile::default(),
             offline: true,
             exit_after_first_frame: false,
             dock: None,
@@ -260,6 +263,7 @@ impl App {
         {
             log::warn!("the state could not be saved at the end: {trouble}");
         }
+        self.config.status.finish(Duration::from_millis(500));
     }
 }
 

@@ -14,20 +14,20 @@ fn is_one_line_of_ids_and_times() {
         updated: Some(NOW + 60),
         page: Id::new("create"),
         step: Id::new("create.save-sheet"),
-        finished: false,
+        finished: None,
         outcome: JourneyState::InProgress,
         reason: None,
     };
     assert_eq!(
         json(&status),
         format!(
-            r#"{{"version":"0.1.0","started":{NOW},"updated":{},"page":"create","step":"create.save-sheet","finished":false,"outcome":"in-progress","reason":null}}"#,
+            r#"{{"version":"0.1.0","started":{NOW},"updated":{},"page":"create","step":"create.save-sheet","finished":null,"outcome":"in-progress","reason":null}}"#,
             NOW + 60
         )
     );
     assert_eq!(
         json(&Status::default()),
-        r#"{"version":"","started":null,"updated":null,"page":null,"step":null,"finished":false,"outcome":"not-started","reason":null}"#
+        r#"{"version":"","started":null,"updated":null,"page":null,"step":null,"finished":null,"outcome":"not-started","reason":null}"#
     );
 }
 

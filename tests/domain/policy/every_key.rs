@@ -2,7 +2,7 @@ use super::*;
 use passkey_companion::enroll::Route;
 use passkey_companion::enroll::org::{Attestation, Cloud, RegistrationPlace, SyncedPasskeys, TapKind};
 use passkey_companion::locale::Language;
-use passkey_companion::policy::{FACTS, Kind, Scope, Side};
+use passkey_companion::policy::{FACTS, Kind, Scope, Side, StatusDetail};
 use passkey_companion::preflight::CheckId;
 use std::collections::BTreeSet;
 
@@ -72,6 +72,7 @@ fn sets_one_typed_value() {
             "LanguagePicker" => !behaviour.language_picker,
             "Kiosk" => behaviour.kiosk,
             "DockedStart" => behaviour.docked == Some(Side::Right),
+            "StatusDetail" => behaviour.status_detail == StatusDetail::Steps,
             "HiddenChecks" => behaviour.hidden_checks == [CheckId::Interception, CheckId::Proxy],
             "GreetingText" | "GreetingTextLocalized" => greeted(&texts.greeting),
             "BeforeText" | "BeforeTextLocalized" => greeted(&texts.before),

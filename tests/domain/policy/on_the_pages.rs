@@ -110,7 +110,10 @@ fn about_says_what_it_can_see_by_the_policy_in_force() {
         page(&session)
     };
     let (none, kiosk) = (about(""), about("Kiosk = true\n"));
-    assert!(none.contains("has set nothing") && none.contains("how far you are"), "{none}");
+    assert!(none.contains("has set nothing") && none.contains("whether your passkey is there"), "{none}");
+    let (steps, untold) = (about("StatusDetail = \"steps\"\n"), about("StatusDetail = \"none\"\n"));
+    assert!(steps.contains("how far you are: page, step"), "{steps}");
+    assert!(untold.contains("does not tell device management"), "{untold}");
     assert!(kiosk.contains("has set: Kiosk") && kiosk.contains("nothing to see"), "{kiosk}");
-    assert!(!kiosk.contains("how far you are"), "{kiosk}");
+    assert!(!kiosk.contains("Device management"), "{kiosk}");
 }

@@ -1,8 +1,18 @@
 //! How far this person is, for the tools that manage the computer: ids and times, nothing personal.
+//!
+//! [`Status`] is all there is to say; a [`Report`] is what the policy lets out of it (`StatusDetail`). Reports are in
+//! `status.json` beside the state, on Windows also in the registry ([`file`]), and in the answer of the verb `status`.
+
+pub mod file;
+mod report;
 
 use std::fmt;
 
 use serde::Serialize;
+
+use crate::enroll::named;
+
+pub use report::{Everybody, Report, SCHEMA, Standing};
 
 /// A stable, language-free name, such as a page or a step. Nothing else fits in: a name, an address
 /// or a code that somebody types has a capital letter, a space, an `@` or is not ASCII, or it never
@@ -32,19 +42,20 @@ impl fmt::Display for Id {
     }
 }
 
-/// How it stands.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum JourneyState {
-    /// The program was never used.
-    #[default]
-    NotStarted,
-    /// On the way.
-    InProgress,
-    /// An honest stop: somebody else has to act first.
-    Stopped,
-    /// The person says that the passkey is there.
-    Confirmed,
+named! {
+    /// How it stands.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+    pub enum JourneyState {
+        /// The program was never used.
+        #[default]
+        NotStarted = "not-started",
+        /// On the way.
+        InProgress = "in-progress",
+        /// An honest stop: somebody else has to act first.
+        Stopped = "stopped",
+        /// The person says that the passkey is there.
+        Confirmed = "confirmed",
+    }
 }
 
 /// How far one person is.
@@ -60,8 +71,8 @@ pub struct Status {
     pub page: Option<Id>,
     /// The step on that page.
     pub step: Option<Id>,
-    /// Whether the person has reached the end.
-    pub finished: bool,
+    /// When the person said that the passkey is there, unix seconds.
+    pub finished: Option<u64>,
     /// How it stands.
     pub outcome: JourneyState,
     /// Why it stopped.
