@@ -5,12 +5,12 @@ check-browser-title = المتصفح
 check-sign-in-pages-title = صفحات تسجيل الدخول
 check-qr-tunnel-title = الاتصال بهاتفك
 check-interception-title = خصوصية الاتصال
-check-proxy-title = الطريق إلى الإنترنت
+check-proxy-title = الاتصال بالإنترنت
 check-clock-title = الساعة
 
 ## Not looked at
 
-check-skipped-not-needed = هذا الفحص غير مطلوب في طريقتك.
+check-skipped-not-needed = لا تحتاج إلى هذا.
 check-skipped-offline = لم يُجرَ هذا الفحص لأنك تعمل دون اتصال.
 check-unknown-late = استغرق هذا الفحص وقتًا أطول من اللازم، فلم نعرف النتيجة.
 
@@ -20,10 +20,10 @@ check-bluetooth-pass = ميزة Bluetooth مشغّلة.
 check-bluetooth-off = ميزة Bluetooth متوقفة.
 check-bluetooth-airplane = وضع الطيران أو زر في الكمبيوتر يُبقي ميزة Bluetooth متوقفة.
 check-bluetooth-no-adapter = ليس في هذا الكمبيوتر Bluetooth.
-check-bluetooth-policy = أوقفت مؤسستك Bluetooth على هذا الكمبيوتر.
+check-bluetooth-policy = أوقفت شركتك Bluetooth على هذا الكمبيوتر.
 check-bluetooth-permission = ليس لهذا البرنامج إذن باستخدام Bluetooth بعد.
 check-bluetooth-service = ميزة Bluetooth موجودة، لكن خدمتها لا تعمل.
-check-bluetooth-no-low-energy = إصدار Bluetooth في هذا الكمبيوتر أقدم من أن يعثر على هاتفك.
+check-bluetooth-no-low-energy = تقنية Bluetooth في هذا الكمبيوتر قديمة جدًا، فلا يمكنها العثور على هاتفك.
 check-bluetooth-unknown = لم نتمكن من معرفة هل ميزة Bluetooth مشغّلة.
 
 ## At this computer
@@ -41,15 +41,15 @@ check-remote-unknown = لم نتمكن من معرفة هل تجلس أمام ه
 ## System
 
 check-os-pass = نظام { $system } مناسب.
-check-os-too-old = نظام { $system } قديم جدًا لهذه الطريقة.
-check-os-browser-only = نظام { $system } يترك هذا للمتصفح، وهو يعمل في Chrome وEdge.
+check-os-too-old = نظام { $system } قديم جدًا لهذا الغرض.
+check-os-browser-only = مع نظام { $system }، يعمل هذا في المتصفحين Chrome وEdge.
 check-os-unknown = لم نتمكن من معرفة إصدار النظام.
 
 ## Browser
 
 check-browser-pass = سيُفتح { $browser }، وهو مناسب.
 check-browser-cannot = لا يدعم { $browser } ذلك.
-check-browser-untested = لم يؤكد أحد أن { $browser } يدعم ذلك.
+check-browser-untested = لا نعرف هل يدعم { $browser } ذلك.
 check-browser-unknown = لم نتمكن من معرفة المتصفح الذي سيُفتح.
 
 ## Sign-in pages
@@ -61,7 +61,7 @@ check-sign-in-pages-blocked = لا يمكن الوصول إلى { $host } من �
 check-sign-in-pages-tls = تعذّر إنشاء اتصال آمن مع { $host }.
 check-sign-in-pages-no-answer = يمكن الوصول إلى { $host }، لكنه لا يرد.
 check-sign-in-pages-server = يرد { $host } حاليًا برسالة خطأ.
-check-sign-in-pages-one-family = يعمل { $host }، لكن ليس عبر { $family }، وقد تصبح الصفحات بطيئة.
+check-sign-in-pages-one-family = يعمل { $host }، لكن ليس عبر { $family }. قد تصبح الصفحات بطيئة بسبب ذلك.
 check-sign-in-pages-proxy = لم نتمكن من الفحص خلف الخادم الوكيل لهذا الكمبيوتر، لكن متصفحك يستطيع ذلك على الأرجح.
 check-sign-in-pages-unknown = لم نتمكن من فحص صفحات تسجيل الدخول.
 
@@ -88,13 +88,13 @@ check-interception-unknown = لم نتمكن من التحقق من خصوصية
 
 ## Way to the internet
 
-check-proxy-none = الطريق إلى الإنترنت مفتوح.
+check-proxy-none = يستطيع هذا الكمبيوتر الوصول إلى الإنترنت.
 check-proxy-in-use = يمر الطريق عبر خادم وكيل ({ $proxy })، وهو مفتوح.
 check-proxy-script = يختار برنامج نصي الطريق إلى الإنترنت، وهو مفتوح.
 check-proxy-sign-in = يريد الخادم الوكيل ({ $proxy }) أن يعرف من أنت، وعادةً يخبره متصفحك بذلك تلقائيًا.
 check-proxy-unreachable = لا يسمح لنا الخادم الوكيل ({ $proxy }) بالمرور.
 check-proxy-portal = تريد هذه الشبكة أن تسجّل الدخول إليها أولاً، كما في الفنادق.
-check-proxy-unknown = لم نتمكن من معرفة ما يوجد بين هذا الكمبيوتر والإنترنت.
+check-proxy-unknown = لم نتمكن من معرفة كيف يصل هذا الكمبيوتر إلى الإنترنت.
 
 ## Clock
 
@@ -123,7 +123,7 @@ check-clock-unknown = لم نتمكن من فحص الساعة.
 check-fix-turn-bluetooth-on = شغّل Bluetooth.
 check-fix-look-at-bluetooth = شغّل Bluetooth من الإعدادات.
 check-fix-airplane = أوقف وضع الطيران.
-check-fix-no-adapter = اختر طريقة أخرى، فكل الطرق الأخرى تعمل دون Bluetooth.
+check-fix-no-adapter = اختر طريقة أخرى. كل الطرق الأخرى تعمل دون Bluetooth.
 check-fix-bluetooth-policy = اطلب من قسم تقنية المعلومات السماح باستخدام Bluetooth لمفاتيح المرور.
 check-fix-bluetooth-permission = اسمح باستخدام Bluetooth من الإعدادات.
 check-fix-bluetooth-service = اطلب من قسم تقنية المعلومات تشغيل خدمة Bluetooth.
@@ -135,13 +135,13 @@ check-fix-update-system = حدّث النظام.
 check-fix-use-browser = استخدم { $browser } بدلاً منه.
 check-fix-chrome-or-edge = استخدم Chrome أو Edge لهذا الغرض.
 check-fix-connect = اتصل بشبكة.
-check-fix-allow-host = اطلب من قسم تقنية المعلومات السماح بهذا الخادم.
-check-fix-allow-websocket = اطلب من قسم تقنية المعلومات السماح باتصالات WebSocket بهذا الخادم.
-check-fix-no-interception = اطلب من قسم تقنية المعلومات استثناء هذا الخادم من الفحص، أو اختر طريقة أخرى.
+check-fix-allow-host = اطلب من قسم تقنية المعلومات السماح بهذا العنوان.
+check-fix-allow-websocket = اطلب من قسم تقنية المعلومات السماح باتصالات WebSocket بهذا العنوان.
+check-fix-no-interception = اطلب من قسم تقنية المعلومات عدم فحص هذا العنوان، أو اختر طريقة أخرى.
 check-fix-tell-it = أخبر قسم تقنية المعلومات.
 check-fix-try-later = حاول مجددًا بعد بضع دقائق.
 check-fix-portal = افتح صفحة تسجيل الدخول لهذه الشبكة.
 check-fix-proxy-sign-in = إذا لم تُفتح الصفحات، فأخبر قسم تقنية المعلومات.
 check-fix-proxy-settings = تحقّق من إعدادات الخادم الوكيل.
-check-fix-clock = اضبط الساعة.
+check-fix-clock = اضبط الساعة على الوقت الصحيح.
 check-fix-compare-clock = قارن ساعة هذا الكمبيوتر بساعة أخرى.

@@ -10,6 +10,7 @@ guide-for = لهاتف { $phone } · حوالي { $minutes ->
 guide-path-join = {" > "}
 guide-switch-on = شغّل { $switch }.
 guide-dialog = السؤال هو { $dialog }.
+
 cli-about = يرافقك خطوة بخطوة حتى تحصل على مفتاح مرور في Microsoft Authenticator.
 cli-run = فتح النافذة (وهو ما يحدث أيضًا دون أي أمر)
 cli-plan = ما الذي يُقال للموظف
@@ -35,7 +36,7 @@ cli-opt-autostart = شغّله النظام عند تسجيل الدخول
 cli-opt-exit-after = للقياس: الإغلاق بعد الصورة الأولى
 cli-opt-phone = الهاتف، مثل samsung.oneui7 (انظر «content list phones»)
 cli-opt-os = إصدار نظام الهاتف، مثل 15
-cli-opt-profile = جانب هاتف Android (personal أو work أو both)
+cli-opt-profile = ملف هاتف Android (personal أو work أو both)
 cli-opt-proof = كيف يسجّل الشخص الدخول حاليًا
 cli-opt-managed = هل الهاتف مُدار
 cli-opt-route = المسار: app أو phone-browser أو handoff أو qr
@@ -51,6 +52,7 @@ cli-opt-only = هذا الفحص فقط، ويمكن تكراره
 cli-unknown-check = لا يوجد فحص باسم { $name }. الفحوص المتوفرة: { $known }.
 cli-bad-timeout = { $given } ليس عدد ثوانٍ بين 1 و{ $longest }.
 cli-opt-timeout = التوقف بعد هذا العدد من الثواني
+
 cli-error = passkey-companion: { $text }
 cli-no-html = الدليل على شكل صفحة ويب غير متوفر في هذا الإصدار بعد. استخدم guide --format text.
 cli-unknown-phone = لا يوجد هاتف باسم { $phone }. انظر «passkey-companion content list phones».

@@ -5,12 +5,12 @@ check-browser-title = דפדפן
 check-sign-in-pages-title = דפי הכניסה
 check-qr-tunnel-title = החיבור לטלפון
 check-interception-title = פרטיות החיבור
-check-proxy-title = הדרך לאינטרנט
+check-proxy-title = החיבור לאינטרנט
 check-clock-title = שעון
 
 ## Not looked at
 
-check-skipped-not-needed = לא נדרש בדרך שלכם.
+check-skipped-not-needed = אתם לא צריכים את זה.
 check-skipped-offline = לא נבדק, כי אתם עובדים בלי חיבור.
 check-unknown-late = זה נמשך יותר מדי זמן, ולכן לא הצלחנו לברר.
 
@@ -20,7 +20,7 @@ check-bluetooth-pass = ה-Bluetooth פועל.
 check-bluetooth-off = ה-Bluetooth כבוי.
 check-bluetooth-airplane = מצב טיסה או מתג במחשב משאירים את ה-Bluetooth כבוי.
 check-bluetooth-no-adapter = במחשב הזה אין Bluetooth.
-check-bluetooth-policy = הארגון שלכם כיבה את ה-Bluetooth במחשב הזה.
+check-bluetooth-policy = החברה שלכם כיבתה את ה-Bluetooth במחשב הזה.
 check-bluetooth-permission = לתוכנה הזו עדיין אין הרשאה להשתמש ב-Bluetooth.
 check-bluetooth-service = יש Bluetooth, אבל השירות שלו לא פועל.
 check-bluetooth-no-low-energy = ה-Bluetooth במחשב הזה ישן מכדי למצוא את הטלפון.
@@ -41,15 +41,15 @@ check-remote-unknown = לא הצלחנו לברר אם אתם יושבים מו�
 ## System
 
 check-os-pass = המערכת { $system } מתאימה לזה.
-check-os-too-old = המערכת { $system } ישנה מדי לדרך הזו.
-check-os-browser-only = המערכת { $system } משאירה את זה לדפדפן, וזה עובד ב-Chrome וב-Edge.
+check-os-too-old = המערכת { $system } ישנה מדי בשביל זה.
+check-os-browser-only = עם המערכת { $system }, זה עובד בדפדפנים Chrome ו-Edge.
 check-os-unknown = לא הצלחנו לברר את גרסת המערכת.
 
 ## Browser
 
 check-browser-pass = ייפתח הדפדפן { $browser }, והוא מתאים לזה.
 check-browser-cannot = הדפדפן { $browser } לא תומך בזה.
-check-browser-untested = עדיין לא אושר שהדפדפן { $browser } תומך בזה.
+check-browser-untested = לא ידוע לנו אם הדפדפן { $browser } תומך בזה.
 check-browser-unknown = לא הצלחנו לברר איזה דפדפן ייפתח.
 
 ## Sign-in pages
@@ -61,7 +61,7 @@ check-sign-in-pages-blocked = אי אפשר להגיע מכאן אל { $host }.
 check-sign-in-pages-tls = לא נוצר חיבור בטוח אל { $host }.
 check-sign-in-pages-no-answer = אפשר להגיע אל { $host }, אבל לא מתקבלת תשובה.
 check-sign-in-pages-server = השרת { $host } עונה כרגע בשגיאה.
-check-sign-in-pages-one-family = השרת { $host } עובד, אבל לא דרך { $family }, ולכן הדפים עלולים להיות איטיים.
+check-sign-in-pages-one-family = השרת { $host } עובד, אבל לא דרך { $family }. זה עלול להאט דפים.
 check-sign-in-pages-proxy = לא הצלחנו לבדוק מעבר לשרת ה-proxy של המחשב הזה. הדפדפן שלכם כנראה יצליח.
 check-sign-in-pages-unknown = לא הצלחנו לבדוק את דפי הכניסה.
 
@@ -88,13 +88,13 @@ check-interception-unknown = לא הצלחנו לבדוק אם החיבור פר
 
 ## Way to the internet
 
-check-proxy-none = הדרך לאינטרנט פתוחה.
+check-proxy-none = המחשב הזה מצליח להגיע לאינטרנט.
 check-proxy-in-use = הדרך עוברת בשרת proxy ({ $proxy }), והיא פתוחה.
 check-proxy-script = סקריפט בוחר את הדרך לאינטרנט, והיא פתוחה.
 check-proxy-sign-in = שרת ה-proxy ({ $proxy }) רוצה לדעת מי אתם. בדרך כלל הדפדפן מוסר לו את זה בעצמו.
 check-proxy-unreachable = שרת ה-proxy ({ $proxy }) לא מאפשר לנו לעבור.
 check-proxy-portal = הרשת הזו מבקשת שתיכנסו אליה קודם, כמו במלון.
-check-proxy-unknown = לא הצלחנו לברר מה נמצא בין המחשב הזה לאינטרנט.
+check-proxy-unknown = לא הצלחנו לברר איך המחשב הזה מגיע לאינטרנט.
 
 ## Clock
 
@@ -117,7 +117,7 @@ check-clock-unknown = לא הצלחנו לבדוק את השעון.
 check-fix-turn-bluetooth-on = הפעילו את ה-Bluetooth.
 check-fix-look-at-bluetooth = הפעילו את ה-Bluetooth בהגדרות.
 check-fix-airplane = כבו את מצב הטיסה.
-check-fix-no-adapter = בחרו דרך אחרת. כל האחרות עובדות בלי Bluetooth.
+check-fix-no-adapter = בחרו דרך אחרת. כל הדרכים האחרות עובדות בלי Bluetooth.
 check-fix-bluetooth-policy = בקשו ממחלקת ה-IT לאפשר Bluetooth למפתחות גישה.
 check-fix-bluetooth-permission = אפשרו Bluetooth בהגדרות.
 check-fix-bluetooth-service = בקשו ממחלקת ה-IT להפעיל את שירות ה-Bluetooth.
@@ -129,13 +129,13 @@ check-fix-update-system = עדכנו את המערכת.
 check-fix-use-browser = עברו אל { $browser }.
 check-fix-chrome-or-edge = השתמשו ב-Chrome או ב-Edge בשביל זה.
 check-fix-connect = התחברו לרשת.
-check-fix-allow-host = בקשו ממחלקת ה-IT לאפשר את השרת הזה.
-check-fix-allow-websocket = בקשו ממחלקת ה-IT לאפשר חיבורי WebSocket לשרת הזה.
-check-fix-no-interception = בקשו ממחלקת ה-IT לא לבדוק את התעבורה לשרת הזה, או בחרו דרך אחרת.
+check-fix-allow-host = בקשו ממחלקת ה-IT לאפשר גישה לכתובת הזו.
+check-fix-allow-websocket = בקשו ממחלקת ה-IT לאפשר חיבורי WebSocket לכתובת הזו.
+check-fix-no-interception = בקשו ממחלקת ה-IT לא לבדוק את הכתובת הזו, או בחרו דרך אחרת.
 check-fix-tell-it = דווחו למחלקת ה-IT.
 check-fix-try-later = נסו שוב בעוד כמה דקות.
 check-fix-portal = פתחו את דף הכניסה של הרשת הזו.
 check-fix-proxy-sign-in = אם הדפים לא נפתחים, דווחו למחלקת ה-IT.
 check-fix-proxy-settings = בדקו את הגדרות ה-proxy.
-check-fix-clock = כוונו את השעון.
+check-fix-clock = כוונו את השעון לשעה הנכונה.
 check-fix-compare-clock = השוו את השעון של המחשב הזה לשעון אחר.

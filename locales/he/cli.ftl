@@ -7,6 +7,7 @@ guide-for = עבור { $phone } · בערך { $minutes ->
 guide-path-join = {" > "}
 guide-switch-on = הפעילו את { $switch }.
 guide-dialog = השאלה היא { $dialog }.
+
 cli-about = מלווה אתכם, צעד אחר צעד, עד למפתח גישה ב-Microsoft Authenticator.
 cli-run = פתיחת החלון (כך גם בלי שום פקודה)
 cli-plan = מה ייאמר לעובד או לעובדת
@@ -32,7 +33,7 @@ cli-opt-autostart = הופעל על ידי המערכת בכניסה
 cli-opt-exit-after = למדידה: סגירה אחרי התמונה הראשונה
 cli-opt-phone = הטלפון, למשל samsung.oneui7 (ראו ”content list phones”)
 cli-opt-os = גרסת המערכת של הטלפון, למשל 15
-cli-opt-profile = הצד בטלפון Android (personal, work או both)
+cli-opt-profile = הפרופיל בטלפון Android (personal, work או both)
 cli-opt-proof = איך המשתמש נכנס היום
 cli-opt-managed = האם הטלפון מנוהל
 cli-opt-route = המסלול: app, phone-browser, handoff או qr
@@ -48,6 +49,7 @@ cli-opt-only = רק הבדיקה הזו. אפשר לציין כמה פעמים
 cli-unknown-check = אין בדיקה בשם { $name }. הבדיקות הקיימות: { $known }.
 cli-bad-timeout = { $given } אינו מספר שניות בין 1 ל-{ $longest }.
 cli-opt-timeout = עצירה אחרי מספר השניות הזה
+
 cli-error = passkey-companion: { $text }
 cli-no-html = המדריך כדף אינטרנט עדיין לא כלול בגרסה הזו. אפשר להשתמש ב-guide --format text.
 cli-unknown-phone = אין טלפון בשם { $phone }. ראו ”passkey-companion content list phones”.
