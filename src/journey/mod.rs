@@ -15,6 +15,7 @@
 pub mod action;
 pub mod addresses;
 pub mod answers;
+mod asking;
 pub mod event;
 pub mod pages;
 pub mod questions;

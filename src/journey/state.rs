@@ -6,7 +6,6 @@ use std::sync::{Arc, OnceLock};
 use super::action::Section;
 use super::answers::{Answers, Version};
 use super::event::ChecksFor;
-use super::pages;
 use super::questions::{self, Question};
 use crate::content::Catalog;
 use crate::content::model::Phone;
@@ -15,7 +14,7 @@ use crate::enroll::eligibility::{Eligibility, eligibility};
 use crate::enroll::phone::Platform;
 use crate::enroll::progress::{Page, Position, Progress, Seconds, positions};
 use crate::enroll::rules::Reason;
-use crate::enroll::step::Step;
+use crate::enroll::step::{PhoneCheck, Step};
 use crate::enroll::{Facts, OrgRules, Outcome, PhoneRules, Plan, PlanInput, Route, plan};
 use crate::handout::Reader;
 use crate::handout::errors::index;
@@ -207,10 +206,26 @@ impl State {
         Some(plan(&input, &phone, self.rules(), &self.facts()))
     }
 
+    /// The checks of this computer that are shown for a route: only what matters there, and nothing that the
+    /// organisation hides; the rest would only worry people.
+    pub(super) fn shown_checks(&self, route: Route) -> impl Iterator<Item = CheckId> {
+        let hidden = &self.settings.behaviour.hidden_checks;
+        CheckId::ALL.iter().copied().filter(move |id| id.matters_for(Some(route)) && !hidden.contains(id))
+    }
+
+    /// Whether there is more to look at before the start than what the plan page says in two lines: a check of
+    /// this computer, or something on the phone that is not there on every phone.
+    pub(super) fn has_to_get_ready(&self) -> bool {
+        let everyday = |check: &PhoneCheck| matches!(check, PhoneCheck::ScreenLock | PhoneCheck::ProofAtHand);
+        self.plan().is_some_and(|plan| {
+            !plan.phone_checks.iter().all(everyday) || self.shown_checks(plan.route).next().is_some()
+        })
+    }
+
     /// Every place of this journey, first to last.
     pub fn positions(&self) -> Vec<Position> {
         let mut all = positions(self.plan());
-        if !pages::has_to_get_ready(self) {
+        if !self.has_to_get_ready() {
             all.retain(|position| position.page != Page::Ready);
         }
         all

@@ -127,7 +127,8 @@ impl Translator {
 
 /// A label with a sign that a note on the same page explains, and another name in brackets.
 fn with_mark(label: &str, sign: &str, other: Option<&str>) -> String {
-    let other = other.map(|other| format!(" ({})", mark(LABEL_START, &in_sentence(other)))).unwrap_or_default();
+    let other =
+        other.map(|other| format!(" ({})", mark(LABEL_START, &in_sentence(other)))).unwrap_or_default();
     // A line never ends before the sign.
     format!("{}{sign}{other}", mark(LABEL_START, &in_sentence(label)))
 }

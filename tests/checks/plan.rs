@@ -76,7 +76,7 @@ fn a_radio_that_is_pulled_out_closes_the_qr_route_in_words_and_the_next_best_is_
 
     let view = window.app.session().view();
     window.does(view.primary.unwrap().action);
-    assert_eq!((place(&window), route(&window)), (Page::Ready, Some(Route::App)));
+    assert_eq!((place(&window), route(&window)), (Page::Create, Some(Route::App)));
 }
 
 #[test]

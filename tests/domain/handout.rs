@@ -92,7 +92,7 @@ fn the_plan_says_nothing_twice() {
 #[test]
 fn a_phone_without_google_play_is_not_sent_there_and_is_warned_before_the_first_step() {
     let (guide, known) = both("degoogled", Profile::Personal);
-    assert!(!guide.contains("open Google Play"), "{guide}");
+    assert!(!guide.contains("open the Play Store"), "{guide}");
     assert!(guide.contains("has no Google Play"), "{guide}");
     let first_step = guide.find("\n1. ").unwrap();
     for sentence in ["This phone cannot use the QR code.", "Authenticator refuses rooted phones"] {
@@ -102,7 +102,7 @@ fn a_phone_without_google_play_is_not_sent_there_and_is_warned_before_the_first_
         assert_eq!(guide.matches(sentence).count(), 1, "{guide}");
     }
     let (usual, _) = both("android.aosp.16", Profile::Personal);
-    assert!(usual.contains("open Google Play"), "{usual}");
+    assert!(usual.contains("open the Play Store"), "{usual}");
 }
 
 #[test]
@@ -110,14 +110,14 @@ fn grapheneos_is_known_and_warned_of_the_root_warning() {
     let (guide, known) = both("grapheneos", Profile::Personal);
     assert!(known.iter().any(|known| known.contains("may take yours for one")), "{known:#?}");
     // It has Google Play, in a sandbox.
-    assert!(guide.contains("open Google Play"), "{guide}");
+    assert!(guide.contains("open the Play Store"), "{guide}");
 }
 
 #[test]
 fn the_work_profile_names_its_own_side_of_the_page_at_the_switch() {
     let (work, _) = both("android.aosp.15", Profile::Work);
     let (personal, _) = both("android.aosp.15", Profile::Personal);
-    let hint = "turn on the Authenticator with the briefcase";
+    let hint = "Turn on the Authenticator with the briefcase";
     assert!(work.contains(hint) && !personal.contains(hint), "{work}");
     let (at, path) = (work.find(hint).unwrap(), work.find("Passwords, passkeys & accounts").unwrap());
     assert!(path < at, "{work}");

@@ -72,6 +72,8 @@ struct Family {
 
 /// What `row()` gives to every message of a family.
 const MINIMUM: &[&str] = &["ios", "android"];
+/// What the page about getting ready gives besides.
+const READY: &[&str] = &["ios", "android", "proof", "path", "version"];
 
 fn family(
     name: &'static str,
@@ -89,7 +91,12 @@ fn and(suffix: &str, rows: &[impl ToString]) -> Vec<String> {
 fn families() -> Vec<Family> {
     let catalog = Catalog::embedded().unwrap();
     // The pass is one answer at first; its two kinds are asked for on their own.
-    let asked: Vec<Proof> = Proof::ALL.iter().copied().filter(|proof| !proof.is_tap()).collect();
+    let asked = Proof::ALL.iter().filter(|proof| !proof.is_tap()).map(|proof| proof.id());
+    let asked: Vec<String> = and("-text", &asked.chain(["tap"]).collect::<Vec<_>>());
+    let sides = Profile::ALL.iter().map(|side| format!("side-{side}"));
+    let managed = Managed::ALL.iter().map(|managed| format!("managed-{managed}"));
+    let passes = Proof::ALL.iter().filter(|proof| proof.is_tap()).map(|proof| proof.id().to_owned());
+    let chips: Vec<String> = sides.chain(managed).chain(passes).collect();
     // What a plan needs at hand: nobody has a plan with only a password, and nobody holds "not sure".
     let at_hand = Proof::ALL.iter().filter(|proof| !matches!(proof, Proof::Password | Proof::Unsure));
     let failed = VerifyResult::ALL.iter().filter(|sighting| **sighting != VerifyResult::Listed);
@@ -112,12 +119,13 @@ fn families() -> Vec<Family> {
         family("owner", Owner::ALL, MINIMUM),
         family("warning", Warning::ALL, MINIMUM),
         family("addition", Addition::ALL, MINIMUM),
-        family("ready", and("-hint", PhoneCheck::ALL), &["ios", "android", "proof", "path"]),
+        family("ready", [and("-hint", PhoneCheck::ALL), and("-fix", PhoneCheck::ALL)].concat(), READY),
         family("page", Page::ALL, &[]),
-        family("proof", and("-text", &asked), &[]),
+        family("proof", asked, &[]),
         family("proof-hand", at_hand, &[]),
         family("profile", and("-text", Profile::ALL), &[]),
         family("managed", Managed::ALL, &[]),
+        family("chip", chips, &[]),
         family("verify-result", and("-text", VerifyResult::ALL), &[]),
         family("maker", makers.map(|row| &row.id), &[]),
         family("phone-warning", catalog.phone_warnings.iter().map(|row| &row.id), &[]),
@@ -130,7 +138,8 @@ fn families() -> Vec<Family> {
 /// Message ids that are named by data.
 fn named_by_data() -> BTreeSet<String> {
     let catalog = Catalog::embedded().unwrap();
-    let instructions = catalog.instructions.iter().map(|row| row.say.clone());
+    let instructions = catalog.instructions.iter().flat_map(|row| [Some(&row.say), row.see.as_ref()]);
+    let instructions = instructions.flatten().cloned();
     let checks = CheckId::ALL.iter().map(|id| id.title().id.into_owned());
     instructions.chain(checks).collect()
 }
@@ -458,6 +467,7 @@ pub mod every_language {
         "platform-ios",
         "version-android",
         "version-ios",
+        "version-row-android",
     ];
     /// Words that happen to be the same in some languages.
     const HAPPENS: &[(&str, &[&str])] = &[
@@ -466,6 +476,8 @@ pub mod every_language {
         ("check-os-title", &["de", "pl"]),
         ("cli-stop", &["it", "nl", "pl"]),
         ("drawing-pause", &["de", "fr"]),
+        ("light-fail", &["de", "pl"]),
+        ("managed-no", &["es", "it"]),
         ("verify-result-listed-text", &["de", "it", "nl"]),
         ("welcome-start", &["nl", "pl"]),
     ];

@@ -19,7 +19,6 @@ mod steps;
 mod verify;
 mod welcome;
 
-pub(super) use ready::has_to_get_ready;
 pub(super) use verify::try_again;
 
 use super::action::{Action, Section};
@@ -64,7 +63,7 @@ pub(super) fn view(state: &State) -> View {
     view.step = state.position().step;
     if state.overlay == Overlay::None {
         view.question = state.question();
-        if state.position().page <= Page::Plan {
+        if (Page::Phone..=Page::Plan).contains(&state.position().page) {
             view.chips = chips::chips(state);
         }
     }

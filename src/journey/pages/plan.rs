@@ -69,7 +69,7 @@ fn way(state: &State, plan: &Plan) -> View {
             buttons: Vec::new(),
         });
     }
-    let gets_ready = super::has_to_get_ready(state);
+    let gets_ready = state.has_to_get_ready();
     if !gets_ready {
         view.blocks.push(Block::Heading(t!("plan-have")));
         view.blocks.extend(ready::have(state, plan));

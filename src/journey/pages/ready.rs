@@ -2,10 +2,10 @@
 
 use super::frame::{self, version_path};
 use super::phone;
+use crate::enroll::Plan;
 use crate::enroll::answers::Proof;
 use crate::enroll::phone::Platform;
 use crate::enroll::step::PhoneCheck;
-use crate::enroll::{Plan, Route};
 use crate::handout::message_for as row;
 use crate::journey::action::{Action, Section};
 use crate::journey::addresses;
@@ -22,15 +22,6 @@ use crate::t;
 pub(super) fn is_complete(state: &State) -> bool {
     let all = |plan: &Plan| plan.phone_checks.iter().all(|check| state.progress.ticked.contains(check));
     state.plan().is_some_and(all)
-}
-
-/// Whether there is more to look at than what the plan page says in two lines: a check of this computer, or
-/// something on the phone that is not there on every phone.
-pub(in crate::journey) fn has_to_get_ready(state: &State) -> bool {
-    let everyday = |check: &PhoneCheck| matches!(check, PhoneCheck::ScreenLock | PhoneCheck::ProofAtHand);
-    state.plan().is_some_and(|plan| {
-        !plan.phone_checks.iter().all(everyday) || shown(state, plan.route).next().is_some()
-    })
 }
 
 /// What to have at hand, said on the plan page where nothing has to be looked up, and the way on for those who
@@ -54,7 +45,7 @@ fn way_on(check: PhoneCheck) -> Msg {
 pub(super) fn checks_for(state: &State) -> Option<ChecksFor> {
     let route = state.plan()?.route;
     let phone = state.phone().map(|phone| phone.platform);
-    Some(ChecksFor { route, phone, checks: shown(state, route).collect() })
+    Some(ChecksFor { route, phone, checks: state.shown_checks(route).collect() })
 }
 
 /// Ticks a line, or clears it.
@@ -186,15 +177,9 @@ fn least_version(state: &State) -> Msg {
     phone::version_name(state, platform, &oldest.unwrap_or(Version::Number(platform.minimum())))
 }
 
-/// Only what matters for this route is shown, and nothing that the organization hides; the rest would only
-/// worry people.
-fn shown(state: &State, route: Route) -> impl Iterator<Item = CheckId> {
-    let hidden = &state.settings.behaviour.hidden_checks;
-    CheckId::ALL.iter().copied().filter(move |id| id.matters_for(Some(route)) && !hidden.contains(id))
-}
-
 fn checks(state: &State, plan: &Plan) -> Vec<CheckLine> {
-    shown(state, plan.route)
+    state
+        .shown_checks(plan.route)
         .map(|id| {
             let finding = state.findings.iter().find(|finding| finding.id == id);
             let running = state.checking.contains(&id) || finding.is_none();

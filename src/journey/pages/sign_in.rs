@@ -38,7 +38,7 @@ fn proof(state: &State) -> View {
         let name = name(sign_in);
         Choice {
             symbol: Some(symbol(sign_in)),
-            text: Some(Msg::row(&name.id, "text")),
+            text: Some(Msg::row("proof", text_id(sign_in))),
             title: name,
             selected: match sign_in {
                 SignIn::With(proof) => answers.proof() == Some(proof),
@@ -65,6 +65,13 @@ pub(super) fn name(sign_in: SignIn) -> Msg {
     match sign_in {
         SignIn::With(proof) if !proof.is_tap() => Msg::row("proof", proof.id()),
         SignIn::With(_) | SignIn::Pass => t!("proof-tap"),
+    }
+}
+
+fn text_id(sign_in: SignIn) -> String {
+    match sign_in {
+        SignIn::With(proof) if !proof.is_tap() => format!("{proof}-text"),
+        SignIn::With(_) | SignIn::Pass => String::from("tap-text"),
     }
 }
 

@@ -36,6 +36,7 @@ fn weight(kind: Kind, action: &Action) -> usize {
     match (kind, action) {
         (_, Action::SetPhoneLanguage(_) | Action::ToggleSection(Section::PhoneLanguage)) => 1,
         (_, Action::StartOver) => 2,
+        (_, Action::About | Action::AskStartOver) => 12,
         // Few people wish another route or have a rare phone, but the walk is to see them all.
         (_, Action::ToggleSection(Section::MoreMakers)) => 12,
         (_, Action::PreferRoute(_) | Action::ToggleSection(Section::OtherRoutes)) => 12,

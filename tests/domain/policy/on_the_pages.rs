@@ -3,6 +3,7 @@ use crate::support::person::{answers, catalog, words};
 use passkey_companion::enroll::answers::{Profile, Proof};
 use passkey_companion::enroll::progress::{Page, Position};
 use passkey_companion::journey::addresses::address_book;
+use passkey_companion::journey::questions::Question;
 use passkey_companion::journey::{Action, Event, Saved, Session};
 
 fn person(toml: &str, proof: Option<Proof>) -> Session {
@@ -81,11 +82,12 @@ fn a_stop_tells_how_to_get_a_pass_and_who_helps() {
 }
 
 #[test]
-fn get_ready_says_what_to_bring_and_hides_what_it_should() {
+fn what_to_bring_is_said_before_the_questions_and_hidden_checks_stay_hidden() {
     let policy = "BeforeText = \"Bring your card.\"\nAllowedRoutes = [\"handoff\"]\nHiddenChecks = [\"proxy\", \"clock\"]\n";
     let mut session = person(policy, Some(Proof::App));
-    let text = at(&mut session, Page::Ready);
-    assert!(text.contains("Bring your card."), "{text}");
+    session.update(Event::Person(Action::Ask(Question::App)), 0);
+    assert!(page(&session).contains("Bring your card."), "{}", page(&session));
+    at(&mut session, Page::Ready);
     let view = format!("{:?}", session.view());
     assert!(
         view.contains("id: Browser") && !view.contains("id: Proxy") && !view.contains("id: Clock"),
