@@ -20,13 +20,17 @@ pub(super) async fn check(context: &CheckContext) -> Verdict {
         context.net.visit_all(&targets.association, Visit::Page),
     );
     let qr: Vec<Arc<Report>> = [tunnels, associations].concat();
-    let certificates =
-        pages.iter().chain(&qr).filter_map(|report| Some((report, report.certificate.as_ref()?)));
-    let evidence: Vec<String> = certificates
-        .clone()
+    let certificates = || {
+        pages.iter().chain(&qr).flat_map(|report| {
+            let strange =
+                report.strange.iter().filter(move |strange| Some(*strange) != report.certificate.as_ref());
+            report.certificate.iter().chain(strange).map(move |certificate| (report, certificate))
+        })
+    };
+    let evidence: Vec<String> = certificates()
         .map(|(report, certificate)| format!("{}: {}", report.host, certificate.line()))
         .collect();
-    let is_good_now = certificates.clone().any(|(_, certificate)| certificate.public.now.is_ok());
+    let is_good_now = certificates().any(|(_, certificate)| certificate.public.now.is_ok());
 
     let untrusted = |status: CheckStatus, (host, issuer): (String, String)| {
         Verdict::new(status, t!("check-certificate-untrusted", host = host, issuer = issuer))
@@ -49,10 +53,14 @@ pub(super) async fn check(context: &CheckContext) -> Verdict {
     verdict.evidence(evidence)
 }
 
-/// The first host whose certificate is vouched for like this, and the issuer that it names.
+/// The first host whose certificate is vouched for like this, and the issuer that it names. One address of a host that
+/// shows a stranger's certificate is enough: a browser may take just that one.
 fn vouched(reports: &[Arc<Report>], by: Vouched) -> Option<(String, String)> {
     reports.iter().find_map(|report| {
-        let certificate = report.certificate.as_ref()?;
+        let certificate = match by {
+            Vouched::Nobody => report.strange.as_ref(),
+            Vouched::Public | Vouched::Here => report.certificate.as_ref(),
+        }?;
         (certificate.vouched() == by).then(|| (report.host.clone(), certificate.issuer.clone()))
     })
 }

@@ -1,9 +1,10 @@
 //! Certificate, route and phone: what is asked of whom, and what is said about it. Every host of the lab shows the
 //! same kind of certificate, on real sockets.
 use std::collections::BTreeSet;
+use std::net::{IpAddr, Ipv6Addr};
 
-use crate::support::lab::on_qr;
 use crate::support::lab::servers::{Lab, Manner, Signer, Validity};
+use crate::support::lab::{find_one, on_qr};
 use passkey_companion::enroll::phone::Platform;
 use passkey_companion::enroll::route::Route;
 use passkey_companion::locale::{Language, Translator};
@@ -176,4 +177,21 @@ fn the_name_in_a_strangers_certificate_is_told_as_its_claim_and_never_as_the_org
         }
     }
     assert_eq!(claims, 3);
+}
+
+#[test]
+fn one_address_of_a_host_with_a_strangers_certificate_is_told_although_the_other_answers() {
+    let mut lab = Lab::new();
+    let six = IpAddr::V6(Ipv6Addr::LOCALHOST);
+    let four = lab.serve(SIGN_IN[0], Manner::Healthy);
+    lab.name(SIGN_IN[0], &[six, four]);
+    lab.show_at(six, SIGN_IN[0], Signer::Stranger, SIGN_IN[0], Validity::Over, Manner::Healthy);
+    let needs = Needs { route: Some(Route::Handoff), ..on_qr(&[]) };
+    let found = find_one(CheckId::Interception, &needs, &lab.targets(&SIGN_IN[..1]));
+    assert_eq!(
+        (found.status, &*found.summary.id),
+        (CheckStatus::Fail, "check-certificate-untrusted"),
+        "{found:#?}"
+    );
+    assert_eq!(lab.requests.lock().unwrap().len(), 1, "only the other address is asked");
 }

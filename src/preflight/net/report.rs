@@ -58,7 +58,10 @@ pub(in crate::preflight) struct Report {
     pub proxy: Option<String>,
     /// Each family that the name has addresses of, and how far it got. Empty through a proxy.
     pub families: Vec<(IpFamily, Result<SocketAddr, Failure>)>,
+    /// The certificate of the answer, or of the first try where none came.
     pub certificate: Option<Certificate>,
+    /// A certificate that nobody vouches for, shown by any of the host's addresses.
+    pub strange: Option<Certificate>,
     pub answer: Result<Answer, Failure>,
 }
 

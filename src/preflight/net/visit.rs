@@ -16,7 +16,7 @@ use super::failure::{Failure, Stage};
 use super::http::{headers, read_head};
 use super::proxy::{self, Setting};
 use super::report::{Answer, IpFamily, Report, Visit};
-use super::trust::{Certificate, Seen, Trust};
+use super::trust::{Certificate, Seen, Trust, Vouched};
 use crate::preflight::environment::Environment;
 use crate::preflight::targets::Host;
 
@@ -81,6 +81,7 @@ impl Net {
             proxy: setting.shown(),
             families: Vec::new(),
             certificate: None,
+            strange: None,
             answer: Err(Failure::NoSuchName("no address".to_owned())),
         };
         let mut addresses = Vec::new();
@@ -90,7 +91,10 @@ impl Net {
                 Err(failure) => return Report { answer: Err(failure), ..report },
             };
             if visit != Visit::Plain {
-                (report.families, report.certificate) = self.try_families(host, visit, &addresses).await;
+                let seen;
+                (report.families, seen) = self.try_families(host, visit, &addresses).await;
+                report.strange = seen.iter().find(|seen| seen.vouched() == Vouched::Nobody).cloned();
+                report.certificate = seen.into_iter().next();
                 addresses = report.families.iter().filter_map(|(_, result)| result.clone().ok()).collect();
             }
             if addresses.is_empty() {
@@ -103,6 +107,8 @@ impl Net {
         }
         let (answer, seen) = self.request(host, visit, &setting, &addresses).await;
         report.answer = answer;
+        let strange = seen.as_ref().filter(|seen| seen.vouched() == Vouched::Nobody).cloned();
+        report.strange = report.strange.or(strange);
         report.certificate = seen.or(report.certificate);
         report
     }
@@ -134,7 +140,7 @@ impl Net {
         host: &str,
         visit: Visit,
         addresses: &[SocketAddr],
-    ) -> (Vec<(IpFamily, Result<SocketAddr, Failure>)>, Option<Certificate>) {
+    ) -> (Vec<(IpFamily, Result<SocketAddr, Failure>)>, Vec<Certificate>) {
         let of = |family| {
             let own = move |address: &&SocketAddr| address.is_ipv4() == (family == IpFamily::V4);
             addresses.iter().filter(own).copied().take(ADDRESSES).collect::<Vec<_>>()
@@ -151,21 +157,22 @@ impl Net {
                 (family, outcome)
             },
         );
-        let mut certificate = None;
-        let mut results = Vec::new();
+        let (mut accepted, mut refused, mut results) = (Vec::new(), Vec::new(), Vec::new());
         for (family, outcome) in join_all(trials).await {
             results.push(match outcome {
                 Ok((address, seen)) => {
-                    certificate = seen.or(certificate);
+                    accepted.extend(seen);
                     (family, Ok(address))
                 }
                 Err((failure, seen)) => {
-                    certificate = certificate.or(seen);
+                    refused.extend(seen);
                     (family, Err(failure))
                 }
             });
         }
-        (results, certificate)
+        // Those that were accepted first.
+        accepted.extend(refused);
+        (results, accepted)
     }
 
     async fn try_address(

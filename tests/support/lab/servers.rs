@@ -257,6 +257,18 @@ impl Lab {
     pub fn show(&mut self, name: &str, signer: Signer, certified: &str, validity: Validity, manner: Manner) {
         let address = self.fresh_address();
         self.name(name, &[address]);
+        self.show_at(address, name, signer, certified, validity, manner);
+    }
+
+    pub fn show_at(
+        &mut self,
+        address: IpAddr,
+        name: &str,
+        signer: Signer,
+        certified: &str,
+        validity: Validity,
+        manner: Manner,
+    ) {
         let acceptor = match signer {
             Signer::Public => self.public.acceptor(certified, validity),
             Signer::Company => self.company.acceptor(certified, validity),
