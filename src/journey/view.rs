@@ -1,7 +1,7 @@
 //! What is on a page, in reading order: messages, exact labels and the action behind every control.
 
 use crate::content::LabelText;
-use crate::enroll::progress::Seconds;
+use crate::enroll::progress::{Page, Seconds};
 use crate::enroll::step::{PhoneCheck, Place, StepId};
 use crate::handout::{Detail, Instruction};
 use crate::locale::{Language, Msg};
@@ -437,6 +437,13 @@ pub struct View {
     pub help: Option<Button>,
     /// What the key Escape does.
     pub on_escape: Option<Action>,
+}
+
+impl View {
+    /// Whether this is what somebody sees who starts the program for the first time.
+    pub fn is_first_page(&self) -> bool {
+        self.id == Page::Welcome.id()
+    }
 }
 
 /// The instructions of blocks, and every other sentence in them that may name something on a screen.

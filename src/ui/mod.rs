@@ -8,6 +8,7 @@ mod blocks;
 pub mod message_cache;
 pub mod phone_drawing;
 mod start;
+pub mod starter_fonts;
 pub mod system;
 pub mod system_fonts;
 pub mod text;

@@ -123,6 +123,7 @@ pub fn run(world: &World, options: &RunOptions) -> Exit {
             opener: Opener::system(),
         };
         let session = session(world, options, persist.then_some(&store));
+        SystemFonts::warm_up(session.words(), session.view().is_first_page());
         match open(attempt, session, config, &wake, &say(&t!("app-name"))) {
             Tried::Ran => {
                 let finished = exit_state.finished.load(Ordering::Acquire) || options.exit_after_first_frame;

@@ -19,6 +19,7 @@ use fontique::{
 };
 use unicode_script::UnicodeScript as _;
 
+use super::starter_fonts::StarterFonts;
 use super::theme;
 use crate::locale::{Language, Translator};
 
@@ -57,9 +58,10 @@ pub struct SystemFonts {
 
 impl SystemFonts {
     /// Looks for the fonts of this computer in the background, if the name of the language needs one. It takes
-    /// as long as opening a window, so that both are done at once.
-    pub(crate) fn warm_up(words: &Translator) {
-        if !ship(&words.bare(&words.language().endonym())) {
+    /// as long as opening a window, so that both are done at once. The first page needs none.
+    pub(crate) fn warm_up(words: &Translator, first_page: bool) {
+        let starts_without = first_page && StarterFonts::of(words.language()).is_some();
+        if !starts_without && !ship(&words.bare(&words.language().endonym())) {
             look();
         }
     }
@@ -67,7 +69,26 @@ impl SystemFonts {
     /// Fonts for a window in this language. They are looked for in the background, if nobody has looked yet.
     pub fn new(language: Language) -> Self {
         look();
+        Self::unlooked(language)
+    }
+
+    fn unlooked(language: Language) -> Self {
         Self { language: if language.tag() == "zh-Hans" { HAN[0] } else { language.tag() } }
+    }
+
+    /// Draws the first page of a language with the letters that ship for it alone, if there are any; `false` where
+    /// there are none. The fonts of the computer are not looked for until a letter is missing or [`Self::prepare`]
+    /// is called.
+    pub fn install_for_first_page(language: Language, ctx: &egui::Context) -> bool {
+        let Some(starter) = StarterFonts::of(language) else { return false };
+        ctx.set_font_providers(starter.before(vec![Arc::new(Self::unlooked(language))]));
+        true
+    }
+
+    /// Looks for the fonts of this computer in the background, once, because they are about to be needed.
+    pub fn prepare() {
+        static ONCE: std::sync::Once = std::sync::Once::new();
+        ONCE.call_once(look);
     }
 
     /// Makes this the only source of fonts besides the shipped ones.

@@ -12,6 +12,7 @@ use passkey_companion::locale::message::{args_of, ids};
 use passkey_companion::locale::rich::{LABEL_START, Rich, mark};
 use passkey_companion::locale::{Arg, Language, Msg, Translator};
 use passkey_companion::ui::app::{App, AppConfig};
+use passkey_companion::ui::starter_fonts::StarterFonts;
 use passkey_companion::ui::system_fonts::SystemFonts;
 use passkey_companion::ui::text::Text;
 use passkey_companion::ui::theme::{Direction, Mode, Motion, Theme, Type};
@@ -152,6 +153,35 @@ fn languages_of_shipped_scripts_need_no_other_font() {
             "{tag} is not among {shipped:?}"
         );
     }
+}
+
+#[test]
+fn the_first_page_is_drawn_without_a_font_of_this_computer() {
+    let mut drawn = 0;
+    for language in Language::all().filter(|language| !language.is_pseudo()) {
+        let ctx = window(language);
+        // Only what ships: a letter that is not there ends the test.
+        match StarterFonts::of(language) {
+            Some(starter) => ctx.set_font_providers(starter.before(Vec::new())),
+            None if !foreign_letters(&sentences(language, &Catalog::embedded().unwrap())).is_empty() => {
+                panic!("{} needs a face of the first page", language.tag())
+            }
+            None => {}
+        }
+        let mut person = person::Person::new(&person::GOOD_COMPUTER);
+        person.does(Action::SetLanguage(language));
+        let mut app = App::new(person.session, AppConfig::in_memory(|| person::NOON));
+        for width in [1100.0, 420.0] {
+            let size = egui::vec2(width, 2000.0);
+            let screen = Some(egui::Rect::from_min_size(egui::Pos2::ZERO, size));
+            for _ in 0..3 {
+                let input = egui::RawInput { screen_rect: screen, ..egui::RawInput::default() };
+                ctx.run_ui(input, |ui| app.show(ui)).drop_without_applying_deltas();
+            }
+        }
+        drawn += 1;
+    }
+    assert_eq!(drawn, 15);
 }
 
 #[test]

@@ -115,6 +115,8 @@ pub struct App {
     docked: Option<Side>,
     in_front: bool,
     system_fonts: bool,
+    /// The first page stands in letters of its own; the fonts of the computer come with the next page.
+    starting: bool,
     frames: u32,
 }
 
@@ -142,6 +144,7 @@ impl App {
             docked: None,
             in_front: false,
             system_fonts: false,
+            starting: false,
             frames: 0,
         }
     }
@@ -158,6 +161,10 @@ impl App {
         self.poll_background(ui.ctx());
         self.sync_docking(ui.ctx());
         self.zoom(ui.ctx());
+        if self.starting && ui.input(somebody_is_there) {
+            // The next page will need them.
+            SystemFonts::prepare();
+        }
         let mut actions = self.draw(ui);
         if ui.input(|input| input.key_pressed(Key::F1)) {
             actions.extend(self.view.help.as_ref().map(|help| help.action.clone()));
@@ -227,7 +234,11 @@ impl App {
     #[must_use]
     pub fn with_system_fonts(mut self, ctx: &Context) -> Self {
         self.system_fonts = true;
-        SystemFonts::new(self.session.words().language()).install(ctx);
+        let language = self.session.words().language();
+        self.starting = self.view.is_first_page() && SystemFonts::install_for_first_page(language, ctx);
+        if !self.starting {
+            SystemFonts::new(language).install(ctx);
+        }
         self
     }
 
@@ -241,6 +252,9 @@ impl App {
 
     /// The person did something. Open to benches, which have no pointer.
     pub fn act(&mut self, ctx: &Context, action: Action) {
+        if std::mem::take(&mut self.starting) {
+            SystemFonts::new(self.session.words().language()).install(ctx);
+        }
         self.update(ctx, Event::Person(action));
         self.view = self.session.view();
         ctx.request_repaint();
@@ -265,6 +279,12 @@ impl App {
         }
         self.config.status.finish(Duration::from_millis(500));
     }
+}
+
+/// A pointer that moves, or a key.
+fn somebody_is_there(input: &egui::InputState) -> bool {
+    let is_key = |event: &egui::Event| matches!(event, egui::Event::Key { .. } | egui::Event::Touch { .. });
+    input.pointer.is_moving() || input.events.iter().any(is_key)
 }
 
 /// The time, seconds since 1970.
