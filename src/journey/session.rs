@@ -321,15 +321,16 @@ impl Session {
 
     fn next(&mut self, now: Seconds) {
         let here = self.position();
-        if self.overlay != Overlay::None || !pages::is_complete(&self.state, here.page) {
+        // A question goes on once it has its answer, whatever is still open after it.
+        let complete = match self.question() {
+            Some(question) => self.is_answered(question),
+            None => pages::is_complete(&self.state, here.page),
+        };
+        if self.overlay != Overlay::None || !complete {
             return;
         }
         if here.page < Page::Plan {
-            let answered = self.question().is_none_or(|question| self.is_answered(question));
-            if answered {
-                self.go_on(now);
-            }
-            return;
+            return self.go_on(now);
         }
         let all = self.positions();
         let mut following = all.iter().skip_while(|place| **place != here).skip(1);

@@ -159,9 +159,13 @@ fn which_maker(state: &State) -> View {
     let mut first: Vec<Choice> = common.iter().map(|maker| choice(&maker.id)).collect();
     first.push(choice(OTHER_MAKER));
     view.blocks.push(group(t!("phone-maker"), first));
-    view.blocks.push(frame::section(state, Section::MoreMakers, t!("phone-maker-more"), || {
-        vec![group(t!("phone-maker-more"), others.iter().map(|maker| choice(&maker.id)).collect())]
-    }));
+    let more = || group(t!("phone-maker-more"), others.iter().map(|maker| choice(&maker.id)).collect());
+    // An answer of before is seen.
+    view.blocks.push(if others.iter().any(|maker| chosen == Some(maker.id.as_str())) {
+        more()
+    } else {
+        frame::section(state, Section::MoreMakers, t!("phone-maker-more"), || vec![more()])
+    });
     view
 }
 

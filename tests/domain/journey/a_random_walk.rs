@@ -38,7 +38,7 @@ fn weight(kind: Kind, action: &Action) -> usize {
         (_, Action::StartOver) => 2,
         (_, Action::About | Action::AskStartOver) => 12,
         // Few people wish another route or have a rare phone, but the walk is to see them all.
-        (_, Action::ToggleSection(Section::MoreMakers)) => 12,
+        (_, Action::ToggleSection(Section::MoreMakers | Section::Side) | Action::Profile(_)) => 12,
         (_, Action::PreferRoute(_) | Action::ToggleSection(Section::OtherRoutes)) => 12,
         (_, Action::ReportResult(VerifyResult::Listed)) => 6,
         (Kind::Primary, _) => 30,

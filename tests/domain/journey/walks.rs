@@ -16,7 +16,7 @@ const WORDIER: [(&str, usize); 7] = [
     // What counts on the day when the phone is lost is read once, here.
     ("done", 110),
     // Every way to sign in, with a line that tells it from the others.
-    ("sign-in", 140),
+    ("sign-in", 155),
     // Two groups of lines, each line read by itself.
     ("ready", 150),
     // A stop says why, what to do, what else, and the message to hand over.
