@@ -3,6 +3,7 @@
 usage: subsystem.py PROGRAM console|window RESULT
 """
 
+import array
 import struct
 import sys
 
@@ -12,11 +13,11 @@ SUBSYSTEMS = {"window": 2, "console": 3}
 
 def checksum(image: bytes, at: int) -> int:
     """The sum that the loader checks for drivers, and tools for anything, with its own place left out."""
-    total = 0
-    padded = image + b"\0" * (len(image) % 2)
-    for place, (word,) in enumerate(struct.iter_unpack("<H", padded)):
-        if place * 2 not in (at, at + 2):
-            total += word
+    words = array.array("H", image + b"\0" * (len(image) % 2))
+    if sys.byteorder == "big":
+        words.byteswap()
+    words[at // 2] = words[at // 2 + 1] = 0
+    total = sum(words)
     while total >> 16:
         total = (total & 0xFFFF) + (total >> 16)
     return total + len(image)
