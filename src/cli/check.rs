@@ -25,7 +25,8 @@ pub(super) fn run(world: &World, matches: &ArgMatches) -> Exit {
         Ok(needs) => needs,
         Err(msg) => return output::fail(words, &msg, Exit::Usage),
     };
-    let targets = targets(&world.catalog, world.settings.rules.cloud);
+    let mut targets = targets(&world.catalog, world.settings.rules.cloud);
+    targets.environment.pretended = world.settings.facts.clone();
     let mut run = preflight::start(&needs, &targets, || ());
     if args::flag(matches, "json") {
         let findings = run.wait();

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 
+use crate::enroll::Facts;
+
 /// Which proxy to use.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum ProxyChoice {
@@ -36,11 +38,16 @@ pub struct Environment {
     pub system_bus: Option<String>,
     /// Folder that stands for `/` when `/sys`, `/dev`, `/proc`, `/etc`, `/run` or `/usr` are read.
     pub root: PathBuf,
+    /// What is pretended about this computer: checks report that, and do not look.
+    pub pretended: Facts,
     /// Environment variables.
     pub variables: BTreeMap<String, String>,
 }
 
 impl Environment {
+    /// The line that a finding has as its evidence when it is pretended.
+    pub(super) const PRETENDED: &str = "simulated";
+
     /// The file of a program: a path as it is, a name as the `PATH` of this environment has it.
     pub(super) fn program(&self, name: &str) -> Option<PathBuf> {
         if Path::new(name).components().count() > 1 {
@@ -63,6 +70,7 @@ impl Default for Environment {
             proxy: ProxyChoice::System,
             system_bus: None,
             root: PathBuf::from("/"),
+            pretended: Facts::default(),
             variables: std::env::vars_os()
                 .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
                 .collect(),

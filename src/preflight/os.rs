@@ -11,7 +11,13 @@ use crate::t;
 const WINDOWS_WITH_PHONES: (u16, u16) = (11, 232);
 
 pub(super) fn check(environment: &Environment) -> Verdict {
-    judge(&computer::system(environment))
+    match &environment.pretended.system {
+        Some(system) => judge(&Computer {
+            system: system.clone(),
+            label: format!("{} {}", system.id(), Environment::PRETENDED),
+        }),
+        None => judge(&computer::system(environment)),
+    }
 }
 
 fn judge(computer: &Computer) -> Verdict {

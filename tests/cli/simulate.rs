@@ -183,3 +183,27 @@ fn is_marked_wherever_it_shows() {
         }
     }
 }
+
+#[test]
+fn checks_report_what_is_pretended_and_do_not_look() {
+    for (setting, only, state) in [
+        ("fact.bluetooth=on", "bluetooth", "pass"),
+        ("fact.bluetooth=off", "bluetooth", "fail"),
+        ("fact.bluetooth=none", "bluetooth", "fail"),
+        ("fact.os=windows-10-21h2", "os", "fail"),
+        ("fact.os=windows-11-24h2", "os", "pass"),
+        ("fact.remote-session=yes", "remote", "fail"),
+        ("fact.remote-session=no", "remote", "pass"),
+    ] {
+        let ran =
+            run(&["check", "--offline", "--route", "qr", "--only", only, "--simulate", setting, "--json"]);
+        let answer: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+        let check = &answer["checks"][0];
+        assert_eq!(
+            (check["id"].as_str(), check["state"].as_str()),
+            (Some(only), Some(state)),
+            "{setting}: {check}"
+        );
+        assert!(check["evidence"].to_string().contains("simulated"), "{setting}: {check}");
+    }
+}

@@ -58,7 +58,14 @@ pub(super) fn remote_session(environment: &Environment) -> Option<bool> {
 }
 
 pub(super) fn check(environment: &Environment) -> Verdict {
-    let signs = native::signs(environment);
+    let signs = match environment.pretended.remote_session {
+        Some(remote) => Signs {
+            remote: Some(if remote { Ok(Remote::Desktop) } else { Err(Local) }),
+            evidence: vec![Environment::PRETENDED.to_owned()],
+            ..Signs::default()
+        },
+        None => native::signs(environment),
+    };
     let is_remote = signs.is_remote();
     let elsewhere = |summary| Verdict::fail(summary).fix(t!("check-fix-other-way"), FixAction::None);
     let verdict = match (signs.stage, signs.remote, &signs.virtual_machine) {

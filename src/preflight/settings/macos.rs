@@ -1,10 +1,15 @@
 //! macOS: `x-apple.systempreferences:` addresses, opened by `open`.
 
-use super::SettingsPage;
+use super::{Environment, SettingsPage, start};
 
 type Command = (&'static str, &'static [&'static str]);
 
-pub(super) fn commands(page: SettingsPage) -> &'static [Command] {
+/// Opens the page, and says whether that could be done.
+pub(super) fn open(environment: &Environment, page: SettingsPage) -> bool {
+    commands(page).iter().any(|(program, arguments)| start(environment, program, arguments))
+}
+
+fn commands(page: SettingsPage) -> &'static [Command] {
     match page {
         SettingsPage::Bluetooth => {
             &[("/usr/bin/open", &["x-apple.systempreferences:com.apple.BluetoothSettings"])]

@@ -5,6 +5,8 @@
 #[cfg_attr(windows, path = "windows.rs")]
 mod native;
 
+use std::process::{Command, Stdio};
+
 use super::environment::Environment;
 use super::finding::SettingsPage;
 
@@ -21,16 +23,16 @@ pub struct OpenSettingsError {
 /// # Errors
 /// When no program for it could be started; then tell the person where to look instead.
 pub fn open_settings(environment: &Environment, page: SettingsPage) -> Result<(), OpenSettingsError> {
-    let opened = native::commands(page).iter().any(|(program, arguments)| {
-        let Some(program) = environment.program(program) else { return false };
-        let started = std::process::Command::new(program)
-            .args(*arguments)
-            .stdin(std::process::Stdio::null())
-            .stdout(std::process::Stdio::null())
-            .stderr(std::process::Stdio::null())
-            .spawn();
-        // Waited for elsewhere, so that no zombie stays behind.
-        started.map(|mut child| std::thread::spawn(move || child.wait())).is_ok()
-    });
-    if opened { Ok(()) } else { Err(OpenSettingsError { page }) }
+    if native::open(environment, page) { Ok(()) } else { Err(OpenSettingsError { page }) }
+}
+
+/// Starts a program and says whether that could be done.
+#[cfg_attr(windows, allow(dead_code, reason = "there the shell opens pages"))]
+fn start(environment: &Environment, program: &str, arguments: &[&str]) -> bool {
+    let Some(program) = environment.program(program) else { return false };
+    let quiet = || Stdio::null();
+    let started =
+        Command::new(program).args(arguments).stdin(quiet()).stdout(quiet()).stderr(quiet()).spawn();
+    // Waited for elsewhere, so that no zombie stays behind.
+    started.map(|mut child| std::thread::spawn(move || child.wait())).is_ok()
 }

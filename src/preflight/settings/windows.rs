@@ -1,15 +1,26 @@
-//! Windows: `ms-settings:` addresses, opened by the shell.
+//! Windows: `ms-settings:` addresses, opened by the shell. No program is started by its name: Windows looks for it
+//! beside this one first, and in a Downloads folder anything may lie there.
 
-use super::SettingsPage;
+#![expect(unsafe_code, reason = "a call of the system")]
 
-type Command = (&'static str, &'static [&'static str]);
+use windows::Win32::UI::Shell::ShellExecuteW;
+use windows::Win32::UI::WindowsAndMessaging::SW_SHOWNORMAL;
+use windows::core::{HSTRING, PCWSTR, w};
 
-pub(super) fn commands(page: SettingsPage) -> &'static [Command] {
-    match page {
-        SettingsPage::Bluetooth => &[("explorer.exe", &["ms-settings:bluetooth"])],
-        SettingsPage::BluetoothPrivacy => &[("explorer.exe", &["ms-settings:privacy-radios"])],
-        SettingsPage::Clock => &[("explorer.exe", &["ms-settings:dateandtime"])],
-        SettingsPage::Network => &[("explorer.exe", &["ms-settings:network-proxy"])],
-        SettingsPage::Update => &[("explorer.exe", &["ms-settings:windowsupdate"])],
-    }
+use super::{Environment, SettingsPage};
+
+/// Opens the page, and says whether that could be done.
+pub(super) fn open(_: &Environment, page: SettingsPage) -> bool {
+    let address = HSTRING::from(match page {
+        SettingsPage::Bluetooth => "ms-settings:bluetooth",
+        SettingsPage::BluetoothPrivacy => "ms-settings:privacy-radios",
+        SettingsPage::Clock => "ms-settings:dateandtime",
+        SettingsPage::Network => "ms-settings:network-proxy",
+        SettingsPage::Update => "ms-settings:windowsupdate",
+    });
+    // SAFETY: both texts end in a zero and outlive the call; no window, no arguments, no folder.
+    let done =
+        unsafe { ShellExecuteW(None, w!("open"), &address, PCWSTR::null(), PCWSTR::null(), SW_SHOWNORMAL) };
+    // "If the function succeeds, it returns a value greater than 32" (its documentation).
+    done.0 as usize > 32
 }
