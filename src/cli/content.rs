@@ -21,8 +21,8 @@ fn check(world: &World, matches: &ArgMatches) -> Exit {
     let words = &world.words;
     let folder = args::path(matches, "dir").unwrap_or_default();
     if !folder.is_dir() {
-        let why = std::io::Error::from(std::io::ErrorKind::NotFound).to_string();
-        return output::error(words, &format!("{}: {why}", folder.display()), Exit::Usage);
+        // In English, like all that the check says.
+        return output::error(words, &format!("{}: there is no such folder", folder.display()), Exit::Usage);
     }
     let catalog = match Catalog::with_overlay(&folder) {
         Ok(catalog) => catalog,

@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 use std::ffi::OsString;
+use std::fmt::Write as _;
 use std::io::Write as _;
 use std::sync::OnceLock;
 
@@ -34,8 +35,24 @@ pub(super) fn bytes(words: &Translator, bytes: &[u8], exit: Exit) -> Exit {
 
 /// Writes an answer as JSON.
 pub(super) fn json(words: &Translator, value: &serde_json::Value, exit: Exit) -> Exit {
-    let text = format!("{value:#}");
-    answer(words, &text::json(&text), exit)
+    answer(words, &text::json(&ascii(value)), exit)
+}
+
+/// JSON in letters that every code page has: Windows PowerShell 5.1 reads a pipe in that of the console, and would
+/// garble all others. Whoever reads JSON gets the same texts either way.
+pub(super) fn ascii(value: &serde_json::Value) -> String {
+    let mut text = String::new();
+    for letter in format!("{value:#}").chars() {
+        if letter.is_ascii() {
+            text.push(letter);
+        } else {
+            // Outside of texts JSON has none but ASCII.
+            for unit in letter.encode_utf16(&mut [0; 2]) {
+                let _ = write!(text, "\\u{unit:04x}");
+            }
+        }
+    }
+    text
 }
 
 /// Says what is wrong.

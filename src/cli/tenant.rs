@@ -79,7 +79,7 @@ fn audited(world: &World, matches: &ArgMatches, audit: &Audit, texts: &Texts) ->
     }
     let exit = exit_of(matches, audit);
     let answer = if args::flag(matches, "json") {
-        format!("{:#}\n", json::audit(audit, texts))
+        output::ascii(&json::audit(audit, texts)) + "\n"
     } else if args::one(matches, "format").as_deref() == Some("html") {
         match rehearse(audit, &world.catalog, &[]) {
             Ok(rehearsal) => html::page(audit, texts, &world.catalog, &english, &rehearsal),
@@ -154,7 +154,7 @@ fn rehearsed(world: &World, matches: &ArgMatches, audit: &Audit, done: Option<&P
     }
     let before: Option<&Rehearsal> = (!pretend.is_empty()).then_some(&before);
     let answer = if args::flag(matches, "json") {
-        format!("{:#}\n", json::rehearsal(&after, before))
+        output::ascii(&json::rehearsal(&after, before)) + "\n"
     } else if args::one(matches, "format").as_deref() == Some("csv") {
         table::csv(&after)
     } else {

@@ -145,7 +145,7 @@ fn tells_a_file_that_cannot_be_read_from_one_that_is_wrong() {
 fn needs_a_folder() {
     let home = Home::new();
     let said = home.run(&["content", "check", "no/such/folder"]).wrong_usage();
-    assert!(said.contains("no/such/folder"), "{said}");
+    assert!(said.contains("no/such/folder: there is no such folder"), "{said}");
     let file = home.file("phones.toml", PHONE);
     assert!(home.run(&["content", "check", &file]).wrong_usage().contains("phones.toml"));
 }
