@@ -121,3 +121,8 @@ fn font_folders() -> Vec<PathBuf> {
     folders.extend(named.filter(|path| path.starts_with('/')).map(PathBuf::from));
     folders
 }
+
+/// Not asked.
+pub(super) fn work_area(_: eframe::egui::Pos2) -> Option<eframe::egui::Rect> {
+    None
+}

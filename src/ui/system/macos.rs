@@ -29,3 +29,8 @@ pub(super) fn follow(report: &dyn Fn(Appearance)) {
 pub(super) fn has_fonts() -> bool {
     true
 }
+
+/// Not asked.
+pub(super) fn work_area(_: eframe::egui::Pos2) -> Option<eframe::egui::Rect> {
+    None
+}

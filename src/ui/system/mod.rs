@@ -9,9 +9,17 @@ mod native;
 
 use std::sync::{Arc, Mutex, PoisonError};
 
+use eframe::egui::{Pos2, Rect};
+
 /// Whether this computer has any font.
 pub fn has_fonts() -> bool {
     native::has_fonts()
+}
+
+/// What bars leave of the screen that this place is on, both in pixels of all screens together. `None` where the
+/// system does not tell.
+pub fn work_area(place: Pos2) -> Option<Rect> {
+    native::work_area(place)
 }
 
 /// What the system says.
