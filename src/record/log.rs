@@ -10,8 +10,8 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use log::{LevelFilter, Log, Metadata, Record};
 use thiserror::Error;
 
-use super::disk;
 use super::redact::redact;
+use super::system_log;
 use crate::outside::file;
 
 /// Size in bytes at which a new file begins.
@@ -98,6 +98,11 @@ impl Log for Lines {
         let line = line(record, SystemTime::now());
         if let Some(files) = &self.files {
             files.lock().unwrap_or_else(PoisonError::into_inner).write(line.as_bytes());
+        }
+        // Errors of this program also go to the log of the system; not where nothing is to be kept.
+        let ours = record.target().starts_with("passkey_companion");
+        if self.files.is_some() && ours && record.level() == log::Level::Error {
+            system_log::tell(&redact(&record.args().to_string()));
         }
         if self.console {
             let _ = io::stderr().lock().write_all(line.as_bytes());

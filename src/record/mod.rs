@@ -14,6 +14,7 @@ pub mod redact;
 mod saver;
 pub mod status;
 pub mod store;
+mod system_log;
 
 pub use dirs::AppDirs;
 pub use saver::{Saver, is_on_disk};

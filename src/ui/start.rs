@@ -4,10 +4,11 @@
 #[cfg_attr(target_os = "macos", path = "start/macos.rs")]
 #[cfg_attr(windows, path = "start/windows.rs")]
 mod native;
+mod watch;
 
 use std::path::PathBuf;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use eframe::egui;
 
@@ -49,6 +50,10 @@ enum Tried {
 
 /// Opens the window and stays until it is closed.
 pub fn run(world: &World, options: &RunOptions) -> Exit {
+    // The entry for sign-in is installed everywhere, and nothing asks for it yet.
+    if options.autostart {
+        return Exit::Done;
+    }
     native::mend_environment();
     let words = world.words.clone();
     let say = |msg: &Msg| words.plain(msg);
@@ -66,9 +71,17 @@ pub fn run(world: &World, options: &RunOptions) -> Exit {
         log::warn!("policy: {problem}");
     }
 
+    native::leave_own_console();
+    if let Some(why) = native::no_session() {
+        return no_session(why, &say(&t!("cli-no-display")));
+    }
     let raise_requested = Arc::new(AtomicBool::new(false));
     let wake: Arc<std::sync::OnceLock<egui::Context>> = Arc::default();
-    let mut listening = None;
+    let listening = Arc::new(Mutex::new(None));
+    let let_go = {
+        let listening = listening.clone();
+        move || drop(listening.lock().unwrap_or_else(PoisonError::into_inner).take())
+    };
     if persist && let Some(dirs) = &dirs {
         match instance::claim(&Endpoint::for_this_user(dirs.root())) {
             Role::AlreadyRunning => return Exit::Done,
@@ -80,7 +93,7 @@ pub fn run(world: &World, options: &RunOptions) -> Exit {
                         ctx.request_repaint();
                     }
                 };
-                listening =
+                *listening.lock().unwrap_or_else(PoisonError::into_inner) =
                     listener.listen(on_show).inspect_err(|why| log::warn!("not listening: {why}")).ok();
             }
             Role::Alone(why) => log::warn!("cannot tell other windows: {why:?}"),
@@ -98,11 +111,13 @@ pub fn run(world: &World, options: &RunOptions) -> Exit {
         return tell_missing(&words, missing);
     }
     let store = if persist { Store::for_this_user(dirs.as_ref()) } else { Store::in_memory() };
-    for attempt in attempts {
+    let (title, close) = (say(&t!("app-name")), say(&t!("message-close")));
+    let failed = say(&t!("note-start-failed"));
+    for (place, &attempt) in attempts.iter().enumerate() {
         if attempt.software {
             // The child takes the place of this process: it must find the door open.
-            drop(listening.take());
-            match native::run_in_software() {
+            let_go();
+            match native::run_again(attempt) {
                 Some(code) => return code,
                 None => continue,
             }
@@ -123,19 +138,32 @@ pub fn run(world: &World, options: &RunOptions) -> Exit {
         };
         let session = session(world, options, persist.then_some(&store));
         SystemFonts::warm_up(session.words(), session.view().is_first_page());
-        match open(attempt, session, config, &wake, &say(&t!("app-name"))) {
+        let next = attempts.get(place + 1).copied();
+        let (let_go, title, text, close) = (let_go.clone(), title.clone(), failed.clone(), close.clone());
+        // The window's thread is stuck: another process goes on in the place of this one.
+        let stuck = move || {
+            log::error!("renderer {} shows nothing", attempt.name);
+            let_go();
+            if let Some(code) = next.and_then(native::run_again) {
+                return code;
+            }
+            watch::say_for_a_minute(title, text, close);
+            Exit::NoRenderer
+        };
+        let watch = watch::Watch::start(exit_state.clone(), watch::patience(), native::waker(), stuck);
+        let tried = open(attempt, session, config, &wake, &say(&t!("app-name")));
+        drop(watch);
+        match tried {
             Tried::Ran => {
                 let finished = exit_state.finished.load(Ordering::Acquire) || options.exit_after_first_frame;
                 return if finished { Exit::Done } else { Exit::Closed };
             }
             Tried::NoRenderer(why) => log::warn!("renderer {} did not start: {why}", attempt.name),
             Tried::NoSession(why) => {
-                log::error!("no window can be opened: {why}");
                 if let Some(missing) = native::missing_window_library() {
                     return tell_missing(&words, missing);
                 }
-                print_error(&say(&t!("cli-no-display")));
-                return Exit::NoSession;
+                return no_session(&why, &say(&t!("cli-no-display")));
             }
         }
     }
@@ -146,6 +174,25 @@ pub fn run(world: &World, options: &RunOptions) -> Exit {
         button: &say(&t!("message-close")),
     });
     Exit::NoRenderer
+}
+
+/// How a process that went on in the place of this one ended.
+#[cfg_attr(target_os = "macos", allow(dead_code, reason = "there is only one attempt"))]
+fn exit_of(code: i32) -> Exit {
+    match code {
+        0 => Exit::Done,
+        11 => Exit::Closed,
+        22 => Exit::NoSession,
+        30 => Exit::NoRenderer,
+        _ => Exit::Error,
+    }
+}
+
+/// There is nobody to show anything to.
+fn no_session(why: &str, text: &str) -> Exit {
+    log::error!("no window can be opened: {why}");
+    print_error(text);
+    Exit::NoSession
 }
 
 /// A library without which there is no window, and the Debian package that has it.
@@ -189,7 +236,7 @@ fn install_crash_message(
             system_fonts::give_up();
         } else if verdict == Verdict::Crash && !exit_state.drawn.load(Ordering::Acquire) {
             log::error!("no picture, for a panic at {}: {}", crash.place, crash.message);
-            if may_try_again && let Some(code) = native::run_in_software() {
+            if may_try_again && let Some(code) = native::ORDER.last().copied().and_then(native::run_again) {
                 end(code);
             }
             if crash.place.contains("winit-") {

@@ -37,3 +37,15 @@ fn names_a_renderer_that_this_system_does_not_have() {
     assert!(run(&["--dock", "top"]).wrong_usage().contains("left"));
     assert!(run(&["--exit-after", "lunch"]).wrong_usage().contains("first-frame"));
 }
+
+/// The entry for sign-in is installed everywhere.
+#[cfg(target_os = "linux")]
+#[test]
+fn at_sign_in_nothing_happens_until_something_asks_for_it() {
+    for args in [&["--autostart"] as &[&str], &["run", "--autostart"]] {
+        let home = Home::new();
+        let output = home.command(args).output().unwrap();
+        assert_eq!(output.status.code(), Some(0), "{output:?}");
+        assert!(output.stdout.is_empty() && output.stderr.is_empty(), "{output:?}");
+    }
+}

@@ -22,10 +22,8 @@ const WINDOW_CRATES: &[&str] = &["accesskit", "eframe", "egui", "egui_extras", "
 /// Files for one system, or for all but one.
 const SYSTEM_FILES: &[&str] = &["linux.rs", "macos.rs", "windows.rs", "other_systems.rs"];
 /// Files that may ask for the system without being named for one, and why.
-const ASK_FOR_SYSTEM: &[(&str, &str)] = &[
-    ("main.rs", "a window program on Windows says so in an attribute of the crate"),
-    ("record/disk.rs", "permission bits are two lines on Unix and nothing elsewhere"),
-];
+const ASK_FOR_SYSTEM: &[(&str, &str)] =
+    &[("record/disk.rs", "permission bits are two lines on Unix and nothing elsewhere")];
 
 // --- reading code ------------------------------------------------------------------------------------
 

@@ -1,4 +1,4 @@
-//! The files of packages agree with the program.
+//! The files of packages agree with the program, and with each other.
 
 use std::path::Path;
 
@@ -115,5 +115,70 @@ fn the_script_for_jamf_never_guesses() {
         std::fs::write(&program, text).unwrap();
         std::fs::set_permissions(&program, std::fs::Permissions::from_mode(0o755)).unwrap();
         assert_eq!(answer(&program), format!("<result>{wanted}</result>\n"), "{said} {code}");
+    }
+}
+
+const ID: &str = "io.github.passkey_companion.PasskeyCompanion";
+
+/// What the desktops of Linux call a language.
+fn desktop_tag(tag: &str) -> String {
+    if tag == "zh-Hans" { "zh_CN".to_owned() } else { tag.replace('-', "_") }
+}
+
+#[test]
+fn the_menu_entry_speaks_every_language() {
+    let entry = file(&format!("linux/{ID}.desktop"));
+    let lines: Vec<&str> = entry.lines().collect();
+    for tag in languages().into_iter().filter(|tag| *tag != "en") {
+        let tag = desktop_tag(tag);
+        for key in ["Name", "Comment", "Keywords"] {
+            let start = format!("{key}[{tag}]=");
+            assert!(lines.iter().any(|line| line.starts_with(&start) && line.len() > start.len()), "{start}");
+        }
+    }
+}
+
+#[test]
+fn the_software_centre_has_notes_for_this_version() {
+    let wanted = format!("<release version=\"{}\"", env!("CARGO_PKG_VERSION"));
+    assert!(file(&format!("linux/{ID}.metainfo.xml")).contains(&wanted));
+}
+
+/// Installed everywhere, and nothing happens: `--autostart` is what makes it so.
+#[test]
+fn every_entry_for_sign_in_says_that_it_is_one() {
+    assert!(file(&format!("linux/{ID}.autostart.desktop")).contains("Exec=passkey-companion --autostart\n"));
+    assert!(file("windows/passkey-companion.wxs").contains("PasskeyCompanion.exe&quot; --autostart\""));
+    let agent = file(&format!("macos/{ID}.plist"));
+    assert_eq!(value(&agent, "Label", "string"), ID);
+    assert!(value(&agent, "ProgramArguments", "array").contains("<string>--autostart</string>"));
+}
+
+/// An upgrade finds what it replaces by these.
+#[test]
+fn what_windows_knows_the_program_by_never_changes() {
+    let installer = file("windows/passkey-companion.wxs");
+    assert!(installer.contains("UpgradeCode=\"5B1E6C52-7C1B-4E59-9A55-6F0C1E3B6A10\""));
+    let components: Vec<&str> =
+        installer.split("<Component Id=\"").skip(1).filter_map(|part| part.split("Win64").next()).collect();
+    assert_eq!(
+        components,
+        [
+            "Window\" Guid=\"E4A0C0D0-65F7-4E87-8E3B-6C22F6F2B7B1\" ",
+            "Console\" Guid=\"E4A0C0D0-65F7-4E87-8E3B-6C22F6F2B7B2\" ",
+            "Licences\" Guid=\"E4A0C0D0-65F7-4E87-8E3B-6C22F6F2B7B6\" ",
+            "StartMenu\" Guid=\"E4A0C0D0-65F7-4E87-8E3B-6C22F6F2B7B3\" ",
+            "Autostart\" Guid=\"E4A0C0D0-65F7-4E87-8E3B-6C22F6F2B7B4\" ",
+            "NoAutostart\" Guid=\"E4A0C0D0-65F7-4E87-8E3B-6C22F6F2B7B5\" ",
+        ]
+    );
+    assert!(!installer.contains("CustomAction"), "the installer runs no code of its own");
+}
+
+#[test]
+fn windows_is_told_what_the_program_needs() {
+    let manifest = file("windows/passkey-companion.manifest");
+    for wanted in ["\"asInvoker\"", "PerMonitorV2", ">UTF-8<", "longPathAware", "version=\"{version}.0\""] {
+        assert!(manifest.contains(wanted), "{wanted}");
     }
 }

@@ -101,9 +101,47 @@ const PATIENCE: Duration = Duration::from_secs(60);
 fn the_window_shows_a_first_picture() {
     let screen = screen!();
     let home = Home::new();
-    let out = finish(home.program(Some(&screen.display)).args(["--exit-after", "first-frame"]), PATIENCE);
+    let mut command = home.program(Some(&screen.display));
+    let out =
+        finish(command.args(["--exit-after", "first-frame"]).env("PASSKEY_COMPANION_LOG", "1"), PATIENCE);
     assert_eq!(out.status.code(), Some(0), "{out:?}");
-    assert!(home.log().contains("renderer glow"), "{}", home.log());
+    let said = String::from_utf8_lossy(&out.stderr);
+    assert!(said.contains("renderer glow") && said.contains("first picture"), "{said}");
+}
+
+/// What is for looking at, and what other people use after one, leaves no trace.
+#[test]
+fn nothing_is_written_where_nothing_is_to_be_kept() {
+    let screen = screen!();
+    for options in [&["--demo"] as &[&str], &["--kiosk"], &["--simulate", "Attestation=off"], &[]] {
+        let home = Home::new();
+        let mut command = home.program(Some(&screen.display));
+        let out = finish(command.args(options).args(["--exit-after", "first-frame"]), PATIENCE);
+        assert_eq!(out.status.code(), Some(0), "{out:?}");
+        let state = home.path().join("state/passkey-companion");
+        assert!(!state.exists(), "{options:?}: {:?}", std::fs::read_dir(state).unwrap().collect::<Vec<_>>());
+    }
+}
+
+/// A server that takes the connection and then says nothing stands for a driver that hangs.
+#[test]
+fn an_attempt_that_shows_no_picture_ends_by_itself_and_the_next_one_is_tried() {
+    let silent = (0..50).find_map(|number| {
+        let port = 6_500 + number;
+        std::net::TcpListener::bind(("127.0.0.1", port)).ok().map(|server| (server, port - 6_000))
+    });
+    let (_server, display) = silent.unwrap();
+    let home = Home::new();
+    let mut command = home.program(Some(&format!("127.0.0.1:{display}")));
+    command
+        .env("PASSKEY_COMPANION_PATIENCE", "1")
+        .env("PASSKEY_COMPANION_LOG", "1")
+        .env("PATH", "/nonexistent");
+    let out = finish(&mut command, PATIENCE);
+    let said = String::from_utf8_lossy(&out.stderr);
+    assert_eq!(out.status.code(), Some(30), "{said}");
+    assert!(said.contains("renderer glow shows nothing"), "{said}");
+    assert!(said.contains("trying once more with software drawing"), "{said}");
 }
 
 #[test]
@@ -113,8 +151,8 @@ fn when_the_first_renderer_fails_the_next_one_shows_the_window() {
     let home = Home::new();
     let mut command = home.program(Some(&screen.display));
     command.args(["--exit-after", "first-frame"]).env("__EGL_VENDOR_LIBRARY_FILENAMES", "/nonexistent");
-    let out = finish(&mut command, PATIENCE);
-    let log = home.log();
+    let out = finish(command.env("PASSKEY_COMPANION_LOG", "1"), PATIENCE);
+    let log = String::from_utf8_lossy(&out.stderr);
     assert!(log.contains("renderer glow did not start"), "the first choice must really fail here: {log}");
     assert!(log.contains("trying once more with software drawing"), "{log}");
     assert_eq!(out.status.code(), Some(0), "{out:?}\n{log}");

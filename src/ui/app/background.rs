@@ -53,9 +53,6 @@ impl App {
         if let Some(Err(why)) = self.saver.as_ref().and_then(Saver::news) {
             events.push(Event::SaveFailed(why));
         }
-        if self.config.raise_requested.swap(false, Ordering::AcqRel) {
-            events.push(Event::RaiseRequested);
-        }
         if events.is_empty() {
             return;
         }

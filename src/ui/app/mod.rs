@@ -38,6 +38,8 @@ const ZOOM_STEP: f32 = 0.25;
 pub struct ExitState {
     /// At least one picture was shown.
     pub drawn: AtomicBool,
+    /// The window lives but cannot be seen. Set again and again for as long as that is so.
+    pub hidden: AtomicBool,
     /// The person reached the end.
     pub finished: AtomicBool,
 }
@@ -173,6 +175,18 @@ impl App {
             self.act(ui.ctx(), action);
         }
         self.schedule_repaint(ui.ctx());
+    }
+
+    /// What must not wait until the window can be seen: a second start brings it back. eframe draws nothing while a
+    /// window is minimised.
+    pub fn hear(&mut self, ctx: &Context) {
+        let unseen = ctx.input(|input| input.viewport().minimized == Some(true));
+        if unseen {
+            self.config.exit_state.hidden.store(true, Ordering::Release);
+        }
+        if self.config.raise_requested.swap(false, Ordering::AcqRel) {
+            self.update(ctx, Event::RaiseRequested);
+        }
     }
 
     /// Follows the system: light and dark, contrast, motion, text size, accent; and the direction of the

@@ -135,10 +135,11 @@ pub(super) fn missing_window_library() -> Option<(&'static str, &'static str)> {
     X_LIBRARIES.iter().filter(|_| x11).find(is_missing).copied()
 }
 
-/// Starts this program again with software drawing and waits for it. A new process, because the driver is
-/// chosen once per process. `None` when this is that process already, or it cannot be started.
-pub(super) fn run_in_software() -> Option<Exit> {
-    if std::env::var_os(CHILD).is_some() {
+/// Starts this program again with this attempt, which is software drawing, and waits for it. A new process,
+/// because the driver is chosen once per process. `None` when this is that process already, or it cannot be
+/// started.
+pub(super) fn run_again(attempt: Attempt) -> Option<Exit> {
+    if !attempt.software || std::env::var_os(CHILD).is_some() {
         return None;
     }
     let program = std::env::current_exe().ok()?;
@@ -149,17 +150,28 @@ pub(super) fn run_in_software() -> Option<Exit> {
     }
     log::info!("trying once more with software drawing");
     let code = command.status().inspect_err(|why| log::error!("cannot start again: {why}")).ok()?.code()?;
-    Some(match code {
-        0 => Exit::Done,
-        11 => Exit::Closed,
-        22 => Exit::NoSession,
-        30 => Exit::NoRenderer,
-        _ => Exit::Error,
-    })
+    Some(super::exit_of(code))
+}
+
+/// Only Windows opens one for a program.
+pub(super) fn leave_own_console() {}
+
+/// Whether there is a desktop is found out by opening a window.
+pub(super) fn no_session() -> Option<&'static str> {
+    None
+}
+
+/// The loop of the window ends by itself.
+pub(super) fn waker() -> impl Fn() + Send + 'static {
+    || ()
 }
 
 /// What eframe calls. The end has another shape where OpenGL is not compiled in.
 impl eframe::App for App {
+    fn logic(&mut self, ctx: &egui::Context, _: &mut eframe::Frame) {
+        self.hear(ctx);
+    }
+
     fn ui(&mut self, ui: &mut egui::Ui, _: &mut eframe::Frame) {
         self.show(ui);
     }

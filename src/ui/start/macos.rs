@@ -9,8 +9,21 @@ pub(super) const ORDER: &[Attempt] =
     &[Attempt { name: "wgpu", renderer: eframe::Renderer::Wgpu, software: false }];
 
 /// There is nothing else to try.
-pub(super) fn run_in_software() -> Option<Exit> {
+pub(super) fn run_again(_: Attempt) -> Option<Exit> {
     None
+}
+
+/// Only Windows opens one for a program.
+pub(super) fn leave_own_console() {}
+
+/// Whether there is a desktop is found out by opening a window.
+pub(super) fn no_session() -> Option<&'static str> {
+    None
+}
+
+/// The loop of the window ends by itself.
+pub(super) fn waker() -> impl Fn() + Send + 'static {
+    || ()
 }
 
 /// Everything that a window needs is part of macOS.
@@ -28,6 +41,10 @@ pub(super) fn mend_environment() {}
 
 /// What eframe calls. The end has another shape where OpenGL is compiled in.
 impl eframe::App for App {
+    fn logic(&mut self, ctx: &egui::Context, _: &mut eframe::Frame) {
+        self.hear(ctx);
+    }
+
     fn ui(&mut self, ui: &mut egui::Ui, _: &mut eframe::Frame) {
         self.show(ui);
     }
