@@ -15,7 +15,7 @@ use crate::journey::questions::{self, versions};
 use crate::journey::state::State;
 use crate::journey::view::{Block, Button, CheckLine, Symbol, Tick, Tone, View};
 use crate::locale::{Arg, Msg};
-use crate::preflight::{CheckId, CheckStatus, FixAction};
+use crate::preflight::{CheckId, CheckStatus, Finding, FixAction};
 use crate::t;
 
 /// Whether everything is ticked.
@@ -68,13 +68,18 @@ pub(super) fn fix(state: &mut State, id: CheckId) -> Option<Effect> {
         }
         FixAction::UseBrowser(browser) => Effect::OpenWith(browser.clone(), state.security_info()?),
         FixAction::CopyForIt => {
-            let summary = state.words.plain(&finding.summary);
-            let lines = std::iter::once(summary).chain(finding.evidence.iter().cloned());
-            let text = lines.collect::<Vec<_>>().join("\n");
+            let text = for_it(state, finding);
             frame::copy(state, text)
         }
         FixAction::None => return None,
     })
+}
+
+/// What IT gets of a finding: what it says, and what was seen.
+fn for_it(state: &State, finding: &Finding) -> String {
+    let summary = state.words.plain(&finding.summary);
+    let lines = std::iter::once(summary).chain(finding.evidence.iter().cloned());
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 pub(super) fn view(state: &State) -> View {
@@ -190,8 +195,15 @@ fn checks(state: &State, plan: &Plan) -> Vec<CheckLine> {
                 summary: finding.filter(|_| !running).map(|finding| finding.summary.clone()),
                 evidence: finding.map(|finding| finding.evidence.clone()).unwrap_or_default(),
                 fix: finding.filter(|_| !running).and_then(|finding| finding.fix.as_ref()).map(|fix| {
+                    let is_copied = || {
+                        let text = finding.map(|finding| for_it(state, finding));
+                        text.is_some_and(|text| state.copied() == Some(text.as_str()))
+                    };
                     let button = match &fix.action {
                         FixAction::None => None,
+                        FixAction::CopyForIt if is_copied() => {
+                            Some(Button::new(t!("copied"), Action::Fix(id)).symbol(Symbol::Check))
+                        }
                         action => Some(Button::new(label(action), Action::Fix(id))),
                     };
                     (fix.message.clone(), button)

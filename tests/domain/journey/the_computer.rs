@@ -223,4 +223,44 @@ fn copies_for_it_what_a_check_found() {
     let effects = person.does(Action::Fix(CheckId::Bluetooth));
     let [Effect::Copy(text)] = &effects[..] else { panic!("{effects:?}") };
     assert!(text.contains("Bluetooth") && text.contains("hci0: powered off"), "{text}");
+    assert_eq!(button(&person, CheckId::Bluetooth), Some("copied".to_owned()), "the button says so");
+}
+
+/// The message of the button beside what was found.
+fn button(person: &Person, id: CheckId) -> Option<String> {
+    let lines = person.view().blocks.into_iter().filter_map(|block| match block {
+        Block::Checks { checks, .. } => Some(checks),
+        _ => None,
+    });
+    let line = lines.flatten().find(|line| line.id == id)?;
+    Some(line.fix?.1?.label.id.to_string())
+}
+
+#[test]
+fn has_no_button_that_does_nothing() {
+    let settings = [
+        SettingsPage::Bluetooth,
+        SettingsPage::BluetoothPrivacy,
+        SettingsPage::Clock,
+        SettingsPage::Network,
+        SettingsPage::Update,
+    ];
+    let others = [
+        FixAction::TurnBluetoothOn,
+        FixAction::OpenPortal,
+        FixAction::CopyForIt,
+        FixAction::UseBrowser("edge".to_owned()),
+    ];
+    for action in settings.into_iter().map(FixAction::OpenSettings).chain(others) {
+        for id in CheckId::ALL {
+            let mut person = ready("iPhone, QR");
+            person.meets(Event::Found(finding(*id, CheckStatus::Warn, Some(action.clone()))));
+            let shown = button(&person, *id).is_some();
+            assert!(shown, "{id:?}, {action:?}: there is no button");
+            assert!(!person.does(Action::Fix(*id)).is_empty(), "{id:?}, {action:?}: the button does nothing");
+        }
+    }
+    let mut person = ready("iPhone, QR");
+    person.meets(Event::Found(finding(CheckId::Clock, CheckStatus::Warn, Some(FixAction::None))));
+    assert_eq!(button(&person, CheckId::Clock), None, "where nothing can be done there is no button");
 }
