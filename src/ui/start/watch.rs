@@ -95,7 +95,7 @@ pub(super) fn say_for_a_minute(title: String, text: String, button: String) {
         let _ = done.send(());
     });
     if shown.is_ok() {
-        let _ = read.recv_timeout(Duration::from_secs(60));
+        let _ = read.recv_timeout(Duration::from_mins(1));
     }
 }
 
