@@ -147,3 +147,5 @@ proof-hand-sms = الهاتف الذي تصلني عليه الرسالة أو �
 proof-hand-key = مفتاح الأمان
 proof-hand-tap-once = تصريح الوصول المؤقت
 proof-hand-tap-multi = تصريح الوصول المؤقت
+stop-platform-not-allowed = لا تستخدم شركتك هواتف من هذا النوع لمفاتيح المرور
+stop-platform-not-allowed-why = اختارت شركتك أنواع الهواتف التي يمكن أن تحفظ مفتاح المرور، وهاتفك ليس منها. لم ترتكب أي خطأ.

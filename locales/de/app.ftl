@@ -391,3 +391,4 @@ about-it-status = Die Geräteverwaltung kann dieses Programm fragen, wie weit Si
 about-it-kiosk = Auf diesem Computer wird nichts gespeichert, also gibt es nichts zu sehen.
 about-it-nothing = Ihr Unternehmen hat in diesem Programm nichts festgelegt.
 about-it-keys = Ihr Unternehmen hat festgelegt: { $keys }
+message-platform-not-allowed = Die hinterlegten Einstellungen erlauben auf meiner Art von Smartphone keinen Passkey. Welches Smartphone soll ich verwenden, oder kann ich einen Sicherheitsschlüssel bekommen?

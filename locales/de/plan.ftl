@@ -147,3 +147,5 @@ proof-hand-sms = das Telefon, auf dem meine SMS oder mein Anruf ankommt
 proof-hand-key = mein Sicherheitsschlüssel
 proof-hand-tap-once = mein befristeter Zugriffspass
 proof-hand-tap-multi = mein befristeter Zugriffspass
+stop-platform-not-allowed = Ihr Unternehmen nutzt Smartphones dieser Art nicht für Passkeys
+stop-platform-not-allowed-why = Ihr Unternehmen hat festgelegt, welche Smartphones den Passkey speichern dürfen. Ihres gehört nicht dazu. Sie haben nichts falsch gemacht.

@@ -413,3 +413,4 @@ about-it-status = Device management can ask this program how far you are: page, 
 about-it-kiosk = Nothing is kept on this computer, so there is nothing to see.
 about-it-nothing = Your company has set nothing in this program.
 about-it-keys = Your company has set: { $keys }
+message-platform-not-allowed = The declared settings allow no passkey on my kind of phone. Which phone should I use, or can I get a security key?

@@ -149,3 +149,5 @@ proof-hand-sms = The phone that gets my text or call
 proof-hand-key = My security key
 proof-hand-tap-once = My Temporary Access Pass
 proof-hand-tap-multi = My Temporary Access Pass
+stop-platform-not-allowed = Your company does not use phones of this kind for passkeys
+stop-platform-not-allowed-why = Your company has chosen which kinds of phones may keep the passkey. Yours is not among them. You did nothing wrong.

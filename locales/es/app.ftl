@@ -391,3 +391,4 @@ about-it-status = La administración de dispositivos puede preguntar a este prog
 about-it-kiosk = No se guarda nada en este equipo, así que no hay nada que ver.
 about-it-nothing = Su empresa no ha establecido nada en este programa.
 about-it-keys = Su empresa ha establecido: { $keys }
+message-platform-not-allowed = La configuración declarada no permite claves de acceso en mi tipo de teléfono. ¿Qué teléfono debo usar, o puedo recibir una llave de seguridad?

@@ -147,3 +147,5 @@ proof-hand-sms = el teléfono que recibe mi SMS o mi llamada
 proof-hand-key = mi llave de seguridad
 proof-hand-tap-once = mi pase de acceso temporal
 proof-hand-tap-multi = mi pase de acceso temporal
+stop-platform-not-allowed = Su empresa no usa teléfonos de este tipo para claves de acceso
+stop-platform-not-allowed-why = Su empresa ha elegido qué tipos de teléfonos pueden guardar la clave de acceso. El suyo no está entre ellos. No ha hecho nada mal.

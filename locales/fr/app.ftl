@@ -391,3 +391,4 @@ about-it-status = La gestion des appareils peut demander à ce programme où vou
 about-it-kiosk = Rien n’est conservé sur cet ordinateur, il n’y a donc rien à voir.
 about-it-nothing = Votre entreprise n’a rien défini dans ce programme.
 about-it-keys = Votre entreprise a défini : { $keys }
+message-platform-not-allowed = Les paramètres déclarés n’autorisent aucune clé d’accès sur mon type de téléphone. Quel téléphone utiliser, ou puis-je avoir une clé de sécurité ?

@@ -147,3 +147,5 @@ proof-hand-sms = le téléphone qui reçoit mon SMS ou mon appel
 proof-hand-key = ma clé de sécurité
 proof-hand-tap-once = mon passe d’accès temporaire
 proof-hand-tap-multi = mon passe d’accès temporaire
+stop-platform-not-allowed = Votre entreprise n’utilise pas ce type de téléphone pour les clés d’accès
+stop-platform-not-allowed-why = Votre entreprise a choisi les types de téléphones qui peuvent conserver la clé d’accès. Le vôtre n’en fait pas partie. Vous n’avez rien fait de mal.

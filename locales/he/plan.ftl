@@ -147,3 +147,5 @@ proof-hand-sms = הטלפון שאליו מגיעה ההודעה או השיחה
 proof-hand-key = מפתח האבטחה שלי
 proof-hand-tap-once = קוד הגישה הזמני שלי
 proof-hand-tap-multi = קוד הגישה הזמני שלי
+stop-platform-not-allowed = הארגון שלכם לא משתמש בטלפונים מהסוג הזה למפתחות גישה
+stop-platform-not-allowed-why = הארגון שלכם בחר אילו סוגי טלפונים יכולים לשמור את מפתח הגישה. שלכם לא ביניהם. לא עשיתם שום טעות.

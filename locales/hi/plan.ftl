@@ -149,3 +149,5 @@ proof-hand-sms = SMS या कॉल पाने वाला मेरा फ
 proof-hand-key = मेरी सुरक्षा कुंजी
 proof-hand-tap-once = मेरा अस्थायी ऐक्सेस पास
 proof-hand-tap-multi = मेरा अस्थायी ऐक्सेस पास
+stop-platform-not-allowed = आपकी कंपनी इस तरह के फ़ोन पासकी के लिए इस्तेमाल नहीं करती
+stop-platform-not-allowed-why = आपकी कंपनी ने तय किया है कि किस तरह के फ़ोन पासकी रख सकते हैं। आपका फ़ोन उनमें नहीं है। आपसे कोई गलती नहीं हुई।

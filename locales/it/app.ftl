@@ -391,3 +391,4 @@ about-it-status = La gestione dei dispositivi può chiedere a questo programma a
 about-it-kiosk = Su questo computer non si conserva nulla, quindi non c’è nulla da vedere.
 about-it-nothing = La tua azienda non ha impostato nulla in questo programma.
 about-it-keys = La tua azienda ha impostato: { $keys }
+message-platform-not-allowed = Le impostazioni dichiarate non permettono passkey sul mio tipo di telefono. Quale telefono devo usare, oppure posso avere una chiave di sicurezza?

@@ -147,3 +147,5 @@ proof-hand-sms = il telefono che riceve il mio SMS o la mia chiamata
 proof-hand-key = la mia chiave di sicurezza
 proof-hand-tap-once = il mio Pass di accesso temporaneo
 proof-hand-tap-multi = il mio Pass di accesso temporaneo
+stop-platform-not-allowed = La tua azienda non usa telefoni di questo tipo per le passkey
+stop-platform-not-allowed-why = La tua azienda ha scelto quali tipi di telefono possono conservare la passkey. Il tuo non è tra questi. Non hai sbagliato nulla.

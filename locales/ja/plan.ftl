@@ -149,3 +149,5 @@ proof-hand-sms = SMS や電話を受けるスマホ
 proof-hand-key = セキュリティ キー
 proof-hand-tap-once = 一時アクセス パス
 proof-hand-tap-multi = 一時アクセス パス
+stop-platform-not-allowed = 会社では、この種類のスマホをパスキーに使っていません
+stop-platform-not-allowed-why = 会社は、パスキーを保存できるスマホの種類を決めています。お使いのものは含まれていません。あなたの間違いではありません。

@@ -385,3 +385,4 @@ about-it-status = 디바이스 관리는 이 프로그램에 어디까지 했는
 about-it-kiosk = 이 컴퓨터에는 아무것도 남지 않아서 볼 것이 없어요.
 about-it-nothing = 회사에서 이 프로그램에 설정한 것이 없어요.
 about-it-keys = 회사에서 설정한 것: { $keys }
+message-platform-not-allowed = 선언된 설정은 제 휴대폰 종류에서 패스키를 허용하지 않아요. 어떤 휴대폰을 써야 하나요, 아니면 보안 키를 받을 수 있나요?

@@ -149,3 +149,5 @@ proof-hand-sms = 문자나 전화를 받는 휴대폰
 proof-hand-key = 보안 키
 proof-hand-tap-once = 임시 액세스 패스
 proof-hand-tap-multi = 임시 액세스 패스
+stop-platform-not-allowed = 회사에서는 이런 종류의 휴대폰을 패스키에 쓰지 않아요
+stop-platform-not-allowed-why = 회사에서 패스키를 저장할 수 있는 휴대폰 종류를 정했어요. 지금 쓰는 휴대폰은 포함되지 않아요. 잘못하신 것은 없어요.

@@ -396,3 +396,4 @@ about-it-status = Apparaatbeheer kan dit programma vragen hoe ver je bent: pagin
 about-it-kiosk = Op deze computer wordt niets bewaard, dus er is niets te zien.
 about-it-nothing = Je bedrijf heeft in dit programma niets ingesteld.
 about-it-keys = Je bedrijf heeft ingesteld: { $keys }
+message-platform-not-allowed = De opgegeven instellingen staan op mijn soort telefoon geen passkey toe. Welke telefoon moet ik gebruiken, of kan ik een beveiligingssleutel krijgen?

@@ -147,3 +147,5 @@ proof-hand-sms = de telefoon waarop de sms of het telefoontje binnenkomt
 proof-hand-key = mijn beveiligingssleutel
 proof-hand-tap-once = mijn tijdelijke toegangspas
 proof-hand-tap-multi = mijn tijdelijke toegangspas
+stop-platform-not-allowed = Je bedrijf gebruikt telefoons van deze soort niet voor passkeys
+stop-platform-not-allowed-why = Je bedrijf heeft gekozen welke telefoons de passkey mogen bewaren. Die van jou hoort daar niet bij. Je hebt niets verkeerd gedaan.

@@ -410,3 +410,4 @@ about-it-status = Zarządzanie urządzeniami może zapytać ten program, jak dal
 about-it-kiosk = Na tym komputerze nic nie jest zapisywane, więc nie ma czego oglądać.
 about-it-nothing = Twoja firma niczego w tym programie nie ustawiła.
 about-it-keys = Twoja firma ustawiła: { $keys }
+message-platform-not-allowed = Zadeklarowane ustawienia nie pozwalają na klucz dostępu na moim rodzaju telefonu. Którego telefonu mam użyć albo czy mogę dostać klucz zabezpieczeń?

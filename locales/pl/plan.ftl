@@ -147,3 +147,5 @@ proof-hand-sms = telefon, na który przychodzi SMS lub połączenie
 proof-hand-key = klucz zabezpieczeń
 proof-hand-tap-once = tymczasowy kod dostępu
 proof-hand-tap-multi = tymczasowy kod dostępu
+stop-platform-not-allowed = Twoja firma nie używa takich telefonów do kluczy dostępu
+stop-platform-not-allowed-why = Twoja firma wybrała, jakie telefony mogą przechowywać klucz dostępu. Twojego wśród nich nie ma. To nie Twój błąd.

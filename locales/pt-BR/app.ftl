@@ -391,3 +391,4 @@ about-it-status = O gerenciamento de dispositivos pode perguntar a este programa
 about-it-kiosk = Nada é guardado neste computador, então não há nada para ver.
 about-it-nothing = Sua empresa não definiu nada neste programa.
 about-it-keys = Sua empresa definiu: { $keys }
+message-platform-not-allowed = As configurações declaradas não permitem chave de acesso no meu tipo de celular. Qual celular devo usar, ou posso receber uma chave de segurança?

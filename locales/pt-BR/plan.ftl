@@ -147,3 +147,5 @@ proof-hand-sms = o celular que recebe meu SMS ou minha ligação
 proof-hand-key = minha chave de segurança
 proof-hand-tap-once = meu Passe de Acesso Temporário
 proof-hand-tap-multi = meu Passe de Acesso Temporário
+stop-platform-not-allowed = Sua empresa não usa celulares desse tipo para chaves de acesso
+stop-platform-not-allowed-why = Sua empresa escolheu quais tipos de celular podem guardar a chave de acesso. O seu não está entre eles. Você não fez nada errado.

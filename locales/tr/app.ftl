@@ -390,3 +390,4 @@ about-it-status = Cihaz yönetimi bu programa ne kadar ilerlediğinizi sorabilir
 about-it-kiosk = Bu bilgisayarda hiçbir şey saklanmaz, bu yüzden görülecek bir şey yoktur.
 about-it-nothing = Şirketiniz bu programda hiçbir şey belirlemedi.
 about-it-keys = Şirketinizin belirledikleri: { $keys }
+message-platform-not-allowed = Bildirilen ayarlar benim telefon türümde geçiş anahtarına izin vermiyor. Hangi telefonu kullanmalıyım ya da bir güvenlik anahtarı alabilir miyim?

@@ -147,3 +147,5 @@ proof-hand-sms = Mesajın veya aramanın geldiği telefon
 proof-hand-key = Güvenlik anahtarım
 proof-hand-tap-once = Geçici erişim kodum
 proof-hand-tap-multi = Geçici erişim kodum
+stop-platform-not-allowed = Şirketiniz bu tür telefonları geçiş anahtarları için kullanmıyor
+stop-platform-not-allowed-why = Şirketiniz hangi tür telefonların geçiş anahtarını saklayabileceğini seçti. Sizinki bunlardan biri değil. Yanlış bir şey yapmadınız.

@@ -385,3 +385,4 @@ about-it-status = 设备管理可以向本程序询问您的进度：页面、�
 about-it-kiosk = 这台电脑上不保留任何内容，所以没有可看的。
 about-it-nothing = 公司没有在本程序中设置任何内容。
 about-it-keys = 公司已设置：{ $keys }
+message-platform-not-allowed = 声明的设置不允许在我这类手机上使用通行密钥。我应该用哪部手机，或者能领一个安全密钥吗？

@@ -149,3 +149,5 @@ proof-hand-sms = 接收短信或电话的手机
 proof-hand-key = 我的安全密钥
 proof-hand-tap-once = 我的临时访问通行证
 proof-hand-tap-multi = 我的临时访问通行证
+stop-platform-not-allowed = 你的公司不使用这类手机来保存通行密钥
+stop-platform-not-allowed-why = 你的公司指定了哪些手机可以保存通行密钥，你的手机不在其中。这不是你的错。

@@ -9,6 +9,7 @@ mod matrix;
 mod output;
 mod plan;
 mod policy;
+mod remind;
 mod status;
 mod tenant;
 
@@ -35,6 +36,8 @@ pub enum Exit {
     Error = 1,
     /// Wrong usage.
     Usage = 2,
+    /// Put off by the person.
+    PutOff = 10,
     /// Closed before the end.
     Closed = 11,
     /// `status --require`: not yet.
@@ -144,6 +147,17 @@ pub fn main(
     // A trial may speak another language than what counts here.
     if language(&settings) != words.language() {
         words = Arc::new(Translator::load(language(&settings)));
+    }
+    let runs = matches!(matches.subcommand(), None | Some(("run", _)));
+    if runs && args::flag(&matches, "autostart") {
+        match remind::look(&settings, Settings::of_this_computer) {
+            remind::Reminder::Open => {}
+            remind::Reminder::NotDue => return Exit::Done,
+            remind::Reminder::Quiet(why) => {
+                print_error(&format!("no window of its own accord: {why}"));
+                return Exit::Done;
+            }
+        }
     }
     let world = match world(&matches, words.clone(), settings) {
         Ok(world) => world,

@@ -84,6 +84,7 @@ fn as_json(effective: &Effective) -> Json {
     let value = effective.value.as_ref().map(|value| match value {
         Value::Text(text) => json!(text),
         Value::Flag(flag) => json!(flag),
+        Value::Number(number) => json!(number),
         Value::List(items) => json!(items),
         Value::Map(map) => json!(map),
     });

@@ -1,6 +1,7 @@
 //! What the organisation declared. Unknown is always allowed and is read on the safe side.
 
 use super::answers::Proof;
+use super::phone::Platform;
 use super::route::Route;
 
 named! {
@@ -96,6 +97,8 @@ pub struct OrgRules {
     pub passkey_enforced: bool,
     /// Policy key `WorkProfile`; `None` is not declared.
     pub work_profile: Option<bool>,
+    /// Policy key `Platforms`: phones that may keep the passkey.
+    pub platforms: Vec<Platform>,
     /// Policy key `AllowedRoutes`, best first.
     pub allowed_routes: Vec<Route>,
 }
@@ -112,6 +115,7 @@ impl Default for OrgRules {
             registration_place: RegistrationPlace::default(),
             passkey_enforced: false,
             work_profile: None,
+            platforms: Platform::ALL.to_vec(),
             allowed_routes: Route::ALL.to_vec(),
         }
     }

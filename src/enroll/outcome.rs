@@ -23,6 +23,8 @@ named! {
     pub enum StopReason {
         /// The 21Vianet cloud has no passkeys (`docs/facts/entra.md` §1.1).
         CloudWithoutPasskeys = "cloud-without-passkeys",
+        /// The organisation keeps passkeys on the other kind of phone.
+        PlatformNotAllowed = "platform-not-allowed",
         /// Below iOS 17 or Android 14.
         PhoneTooOld = "phone-too-old",
         /// This phone cannot hold the passkey.

@@ -35,6 +35,10 @@ fn early_stop(case: &Case) -> Option<Stop> {
     if case.org.cloud == Cloud::China {
         return stop(StopReason::CloudWithoutPasskeys, Owner::Admin, Do::SendToIt, &[Do::ChangeAnswers]);
     }
+    if !case.org.platforms.contains(&case.phone.platform) {
+        let others = [Do::SendToIt, Do::SecurityKey, Do::ChangeAnswers];
+        return stop(StopReason::PlatformNotAllowed, Owner::User, Do::OtherPhone, &others);
+    }
     if let Eligibility::No(reason) = eligibility(case.phone, case.answers.os, case.answers.switch_seen) {
         return match reason {
             StopReason::SwitchMissing => stop(

@@ -8,6 +8,7 @@ use crate::enroll::phone::Platform;
 use crate::enroll::progress::{Position, VerifyResult};
 use crate::enroll::step::PhoneCheck;
 use crate::locale::Language;
+use crate::policy::reminding::Deferral;
 use crate::preflight::CheckId;
 use crate::signin::Address;
 
@@ -89,6 +90,8 @@ pub enum Action {
     StartOver,
     /// Close what lies over the page, back to the same place.
     CloseOverlay,
+    /// Be reminded later.
+    PutOff(Deferral),
     /// The end was reached and read.
     Finish,
 }

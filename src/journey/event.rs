@@ -4,6 +4,7 @@ use super::action::Action;
 use super::saved::Saved;
 use crate::enroll::phone::Platform;
 use crate::enroll::{Facts, Route};
+use crate::policy::reminding::Deferral;
 use crate::preflight::{CheckId, Finding, SettingsPage};
 use crate::record::store::SaveError;
 use crate::signin::Address;
@@ -29,6 +30,10 @@ pub enum Event {
     SaveFailed(SaveError),
     /// The window is narrow beside the browser, or it is not any more.
     Narrow(bool),
+    /// On a shared computer: so many seconds until everything starts anew; `None`: somebody is there.
+    Idle(Option<u32>),
+    /// On a shared computer: nobody is there any more.
+    LeftAlone,
     /// The program was started once more: this window is wanted in front.
     RaiseRequested,
 }
@@ -62,6 +67,8 @@ pub enum Effect {
     LanguageChanged,
     /// Come to the front.
     Raise,
+    /// Remember that the person wants to be reminded later, and close the window.
+    PutOff(Deferral),
     /// Close the window; the person is done.
     Quit,
 }

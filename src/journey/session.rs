@@ -17,6 +17,7 @@ use crate::enroll::rules::Reason;
 use crate::enroll::{Facts, Outcome, Route, StepId};
 use crate::locale::{Language, Msg, Translator};
 use crate::policy::Settings;
+use crate::policy::reminding::Invitation;
 use crate::preflight::Finding;
 use crate::record::Store;
 use crate::record::store::{LoadError, Loaded, SaveError};
@@ -46,6 +47,7 @@ impl Session {
         addresses: Arc<AddressBook>,
         settings: Settings,
     ) -> Self {
+        let first_language = words.language();
         Self {
             state: State {
                 catalog,
@@ -71,6 +73,10 @@ impl Session {
                 search: OnceLock::new(),
                 copied: None,
                 narrow: false,
+                invitation: Invitation::default(),
+                helpdesk_words: OnceLock::new(),
+                idle_left: None,
+                first_language,
                 ended: false,
             },
         }
@@ -160,6 +166,11 @@ impl Session {
         place.is_some()
     }
 
+    /// What Welcome says about reminders and the last day, as of when the window opens.
+    pub fn invite(&mut self, invitation: Invitation) {
+        self.state.invitation = invitation;
+    }
+
     /// Something about the program itself that the person should know before anything else, such as answers
     /// that cannot be saved. The same note is shown once.
     pub fn note(&mut self, note: Msg) {
@@ -213,6 +224,8 @@ impl Session {
                 });
             }
             Event::Narrow(narrow) => self.state.narrow = narrow,
+            Event::Idle(left) => self.state.idle_left = left,
+            Event::LeftAlone => return self.left_alone(),
             Event::RaiseRequested => return vec![Effect::Raise],
         }
         Vec::new()
@@ -251,6 +264,7 @@ impl Session {
                     pages::try_again(&mut self.state);
                 }
             }
+            Action::PutOff(deferral) => return vec![Effect::PutOff(deferral)],
             Action::Finish => {
                 // The answers have served; that the end was reached stays, for device management.
                 let finished = self.progress.finished;
@@ -287,6 +301,32 @@ impl Session {
         } else if seen {
             self.next(now);
         }
+        effects
+    }
+
+    /// On a shared computer: the next person begins with the choice of the language.
+    pub fn welcome_the_next(&mut self) {
+        if self.settings.behaviour.language_picker {
+            self.state.overlay = Overlay::Languages;
+        }
+    }
+
+    /// Nothing of whoever was here stays, not even what they copied.
+    fn left_alone(&mut self) -> Vec<Effect> {
+        self.forget();
+        let state = &mut self.state;
+        state.idle_left = None;
+        state.picked_language = None;
+        state.notes.clear();
+        state.copied = None;
+        state.ended = false;
+        let mut effects = vec![Effect::Copy(String::new())];
+        if state.first_language != state.words.language() {
+            let language = state.first_language;
+            speak(state, language);
+            effects.push(Effect::LanguageChanged);
+        }
+        self.welcome_the_next();
         effects
     }
 

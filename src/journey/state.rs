@@ -21,9 +21,10 @@ use crate::handout::errors::index;
 use crate::handout::search::{Match, Search};
 use crate::locale::{Language, Msg, Translator};
 use crate::policy::Settings;
+use crate::policy::reminding::Invitation;
 use crate::preflight::{CheckId, Finding};
 use crate::record::{Status, status};
-use crate::signin::{Address, AddressBook};
+use crate::signin::{Address, AddressBook, Hints};
 
 /// A journey as it stands.
 #[derive(Debug)]
@@ -57,6 +58,14 @@ pub struct State {
     pub(super) copied: Option<String>,
     /// The window stands aside for the browser.
     pub(super) narrow: bool,
+    /// What Welcome says about reminders and the last day.
+    pub(super) invitation: Invitation,
+    /// Seconds until everything starts anew, on a shared computer that nobody touches.
+    pub(super) idle_left: Option<u32>,
+    /// The language before anybody chose one.
+    pub(super) first_language: Language,
+    /// The words of the helpdesk, where they are not the person's.
+    pub(super) helpdesk_words: OnceLock<Translator>,
     /// The person has closed the last page.
     pub(super) ended: bool,
 }
@@ -306,8 +315,8 @@ impl State {
     pub fn security_info(&self) -> Option<Address> {
         let cloud = self.addresses.cloud(self.settings.rules.cloud);
         let lang = Some(self.words.language().tag());
-        crate::signin::my_sign_ins::security_info(cloud, &crate::signin::my_sign_ins::Hints::default(), lang)
-            .ok()
+        let hints = Hints::new(self.settings.tenant.hint(), None, None).unwrap_or_default();
+        crate::signin::my_sign_ins::security_info(cloud, &hints, lang).ok()
     }
 
     /// Error rows that fit some words, best first.

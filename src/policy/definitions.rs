@@ -6,11 +6,13 @@
 
 use crate::enroll::computer::{Bluetooth, CheckId, System};
 use crate::enroll::org::{Attestation, Cloud, RegistrationPlace, SyncedPasskeys, TapKind};
+use crate::enroll::phone::Platform;
 use crate::enroll::{Route, named};
 use crate::locale::Language;
 
-use super::kind::{self, Kind, Raw, Value};
-use super::settings::{Settings, Side, StatusDetail};
+use super::kind::{self, Date, Kind, Raw, Value};
+use super::reminding::{Deferral, Tone};
+use super::settings::{MicrosoftPrompt, Settings, Side, StatusDetail};
 
 named! {
     /// What a key is about.
@@ -69,6 +71,9 @@ pub struct Definition {
     pub more: &'static str,
     /// A value, in TOML.
     pub example: &'static str,
+    /// Its values, the most cautious first: where the machine and the person are told different things, that one
+    /// counts. Empty: the machine's does.
+    pub cautious: &'static [&'static str],
     /// Applies a value of its kind; `None` when it is not one after all.
     pub(super) set: fn(&mut Settings, &Value) -> Option<()>,
 }
@@ -86,6 +91,21 @@ impl Definition {
 
     fn literal(&self, toml: &str) -> Option<Value> {
         self.kind.read(&super::document::toml::literal(toml)?)
+    }
+
+    const fn cautious(mut self, values: &'static [&'static str]) -> Self {
+        self.cautious = values;
+        self
+    }
+
+    /// Whether the one value is more cautious than the other, as far as this key knows caution.
+    pub(super) fn is_more_cautious(&self, one: &Raw, other: &Raw) -> bool {
+        let rank = |raw: &Raw| {
+            let value = self.read(raw)?.to_string();
+            self.cautious.iter().position(|cautious| *cautious == value)
+        };
+        // A value that cannot be used says nothing.
+        rank(one).is_some_and(|one| rank(other).is_none_or(|other| one < other))
     }
 
     /// The value, if this key takes it.
@@ -147,7 +167,7 @@ type Words = (&'static str, &'static str, &'static str, &'static str, &'static s
 
 const fn key(group: Group, scope: Scope, (kind, set): Reading, words: Words) -> Definition {
     let (name, help, more, default, example) = words;
-    Definition { name, group, kind, scope, default, since: FIRST, help, more, example, set }
+    Definition { name, group, kind, scope, default, since: FIRST, help, more, example, cautious: &[], set }
 }
 
 const fn organization(reading: Reading, words: Words) -> Definition {
@@ -217,6 +237,38 @@ const PASS: [Definition; 2] = texts!(
     "Stands where the next step is to ask for one.",
     r#""The helpdesk gives you a pass when you show your staff card.""#,
     r#"{ de = "Den Pass bekommen Sie beim Helpdesk gegen Vorlage des Mitarbeiterausweises.", pl = "Kod wydaje dział pomocy po okazaniu identyfikatora." }"#
+);
+const IDENTITY: [Definition; 2] = texts!(
+    identity_check,
+    "IdentityCheckText",
+    "Says how the helpdesk makes sure who is asking.",
+    "Stands beside PassText, where the next step is to ask for a Temporary Access Pass.",
+    r#""Have your staff card ready: the helpdesk asks for its number.""#,
+    r#"{ de = "Halten Sie Ihren Mitarbeiterausweis bereit: Der Helpdesk fragt nach der Nummer.", pl = "Przygotuj identyfikator: dział pomocy zapyta o jego numer." }"#
+);
+const DEADLINE: [Definition; 2] = texts!(
+    deadline,
+    "DeadlineText",
+    "Says what the last day is about.",
+    "Stands with the words about Deadline on Welcome.",
+    r#""After that day passwords no longer work in our offices.""#,
+    r#"{ de = "Danach funktionieren Kennwörter in unseren Büros nicht mehr.", pl = "Po tym dniu hasła przestaną działać w naszych biurach." }"#
+);
+const ALREADY_DONE: [Definition; 2] = texts!(
+    already_done,
+    "AlreadyDoneText",
+    "Says what somebody may do who has the passkey already.",
+    "Counts together with AlreadyDone.",
+    r#""For a new phone, write to the helpdesk first.""#,
+    r#"{ de = "Für ein neues Smartphone schreiben Sie zuerst dem Helpdesk.", pl = "Masz nowy telefon? Najpierw napisz do działu pomocy." }"#
+);
+const PRIVACY: [Definition; 2] = texts!(
+    privacy,
+    "PrivacyText",
+    "Says what the organisation has to say about privacy.",
+    "Stands in About, below what the program says itself.",
+    r#""Our works council has agreed to the use of this program.""#,
+    r#"{ de = "Der Betriebsrat hat dem Einsatz dieses Programms zugestimmt.", pl = "Rada pracowników zgodziła się na używanie tego programu." }"#
 );
 const SUPPORT: [Definition; 2] = texts!(
     support,
@@ -298,6 +350,29 @@ pub const DEFINITIONS: &[Definition] = &[
             r#""+49 30 901820""#,
         ),
     ),
+    organization(
+        text!(Text, organization.managed_by),
+        (
+            "ManagedBy",
+            "Who looks after this program on this computer.",
+            "Stands on Welcome and in About.",
+            "",
+            r#""Contoso IT, Workplace team""#,
+        ),
+    ),
+    organization(
+        (Kind::Choice(kind::languages), |settings, value| {
+            settings.organization.helpdesk_language = Some(Language::from_tag(value.text()?)?);
+            Some(())
+        }),
+        (
+            "HelpdeskLanguage",
+            "The language that the helpdesk reads.",
+            "The message that people hand over is in this language first, and in their own below it.",
+            "",
+            r#""en""#,
+        ),
+    ),
     tenant(
         choice!(Cloud, rules.cloud),
         (
@@ -317,7 +392,8 @@ pub const DEFINITIONS: &[Definition] = &[
             r#""unknown""#,
             r#""enforced""#,
         ),
-    ),
+    )
+    .cautious(&["enforced", "unknown", "off"]),
     tenant(
         choice!(SyncedPasskeys, rules.synced_passkeys),
         (
@@ -327,7 +403,8 @@ pub const DEFINITIONS: &[Definition] = &[
             r#""unknown""#,
             r#""blocked""#,
         ),
-    ),
+    )
+    .cautious(&["allowed", "unknown", "blocked"]),
     tenant(
         choice!(TapKind, rules.tap_kind),
         (
@@ -337,7 +414,8 @@ pub const DEFINITIONS: &[Definition] = &[
             r#""unknown""#,
             r#""one-time""#,
         ),
-    ),
+    )
+    .cautious(&["none", "one-time", "unknown", "multi-use"]),
     tenant(
         flag!(rules.compliant_device_required),
         (
@@ -347,7 +425,8 @@ pub const DEFINITIONS: &[Definition] = &[
             "",
             "true",
         ),
-    ),
+    )
+    .cautious(&["true", "false"]),
     tenant(
         flag!(rules.app_protection_required),
         (
@@ -357,7 +436,8 @@ pub const DEFINITIONS: &[Definition] = &[
             "",
             "true",
         ),
-    ),
+    )
+    .cautious(&["true", "false"]),
     tenant(
         choice!(RegistrationPlace, rules.registration_place),
         (
@@ -367,7 +447,8 @@ pub const DEFINITIONS: &[Definition] = &[
             r#""unknown""#,
             r#""company-network""#,
         ),
-    ),
+    )
+    .cautious(&["company-network", "unknown", "anywhere"]),
     tenant(
         flag!(rules.passkey_enforced),
         (
@@ -377,7 +458,8 @@ pub const DEFINITIONS: &[Definition] = &[
             "false",
             "true",
         ),
-    ),
+    )
+    .cautious(&["true", "false"]),
     tenant(
         flag!(rules.work_profile),
         (
@@ -385,6 +467,52 @@ pub const DEFINITIONS: &[Definition] = &[
             "Whether Android phones have a work profile.",
             "false: the question is not asked. Not set or true: people say which side of the phone they use for work.",
             "",
+            "true",
+        ),
+    )
+    .cautious(&["true", "false"]),
+    tenant(
+        (Kind::Guid, |settings, value| {
+            settings.tenant.id = Some(value.text()?.to_owned());
+            Some(())
+        }),
+        (
+            "TenantId",
+            "The id of the tenant that the passkey is for.",
+            "Counts together with TenantParameter, for people with accounts in several tenants.",
+            "",
+            r#""8c9a1e52-3f0b-4d27-9a61-0e5d7c4b2f18""#,
+        ),
+    ),
+    tenant(
+        list!(Platform, rules.platforms),
+        (
+            "Platforms",
+            "Kinds of phones that may keep the passkey.",
+            "For tenants whose key restrictions admit Authenticator on one system only. Who has another phone is told at once.",
+            r#"["ios", "android"]"#,
+            r#"["ios"]"#,
+        ),
+    ),
+    tenant(
+        list!(MicrosoftPrompt, behaviour.microsoft_prompts),
+        (
+            "MicrosoftPrompts",
+            "Prompts of Microsoft's own that people will meet.",
+            "campaign: the registration campaign after a sign-in. sms-retirement: the end of text messages and calls. teams: messages in Teams. Welcome says beforehand that they are genuine, and what to do.",
+            "",
+            r#"["campaign", "teams"]"#,
+        ),
+    ),
+    key(
+        Group::Routes,
+        Scope::MachineOrUser,
+        flag!(tenant.in_addresses),
+        (
+            "TenantParameter",
+            "Adds tenantId to the address of My Sign-Ins.",
+            "Microsoft does not document this parameter. Without it people with several accounts choose themselves. Needs TenantId; the host stays the same.",
+            "false",
             "true",
         ),
     ),
@@ -450,9 +578,22 @@ pub const DEFINITIONS: &[Definition] = &[
         (
             "Kiosk",
             "This computer is shared: nothing is kept when the window closes.",
-            "The same as --kiosk.",
+            "Begins with the choice of the language. The same as --kiosk.",
             "false",
             "true",
+        ),
+    ),
+    behaviour(
+        (Kind::Number(1, 60), |settings, value| {
+            settings.behaviour.kiosk_idle = value.number()?;
+            Some(())
+        }),
+        (
+            "KioskIdleMinutes",
+            "After how long without a touch a shared computer goes back to the beginning.",
+            "Counts together with Kiosk. The last half minute is counted down; answers are forgotten and the clipboard is emptied.",
+            "5",
+            "2",
         ),
     ),
     behaviour(
@@ -485,12 +626,88 @@ pub const DEFINITIONS: &[Definition] = &[
             r#""steps""#,
         ),
     ),
+    key(
+        Group::Behaviour,
+        Scope::MachineOrUser,
+        flag!(behaviour.reminding.until_done),
+        (
+            "RemindUntilDone",
+            "The program opens by itself until the person has the passkey.",
+            "Nothing opens by itself without it. At sign-in and every hour the program looks whether it is time; it never opens during set-up, a presentation or Do Not Disturb, never takes the focus, and without an answer comes again after a day.",
+            "false",
+            "true",
+        ),
+    ),
+    behaviour(
+        (Kind::Number(0, 100), |settings, value| {
+            settings.behaviour.reminding.deferrals = Some(value.number()?);
+            Some(())
+        }),
+        (
+            "DeferralCount",
+            "How often people can put the reminder off.",
+            "Not set: as often as they like. Afterwards the page no longer offers it; the window can always be closed.",
+            "",
+            "5",
+        ),
+    ),
+    behaviour(
+        choice!(Deferral, behaviour.reminding.longest),
+        (
+            "LongestDeferral",
+            "How long people can put the reminder off at most.",
+            "hour offers only an hour, week offers an hour, a day and a week. What would end after the deadline is not offered.",
+            r#""week""#,
+            r#""day""#,
+        ),
+    ),
+    behaviour(
+        (Kind::Date, |settings, value| {
+            settings.behaviour.reminding.deadline = Some(Date::parse(value.text()?)?);
+            Some(())
+        }),
+        (
+            "Deadline",
+            "The last day on which people should have the passkey.",
+            "Welcome says how many days are left, to those who are not done. It changes words and never locks anybody out. The day ends at midnight UTC.",
+            "",
+            r#""2027-03-31""#,
+        ),
+    ),
+    behaviour(
+        choice!(Tone, behaviour.reminding.tone),
+        (
+            "DeadlineTone",
+            "How firmly the deadline speaks.",
+            "friendly asks, firm expects. Both say that the program locks nothing.",
+            r#""friendly""#,
+            r#""firm""#,
+        ),
+    ),
+    behaviour(
+        flag!(behaviour.reminding.in_remote_sessions),
+        (
+            "RemindInRemoteSessions",
+            "Reminders also come in remote sessions, passing profiles and on shared computers.",
+            "Not without it: there the person often cannot go through with it.",
+            "false",
+            "true",
+        ),
+    ),
     GREETING[0],
     GREETING[1],
     BEFORE[0],
     BEFORE[1],
     PASS[0],
     PASS[1],
+    IDENTITY[0],
+    IDENTITY[1],
+    DEADLINE[0],
+    DEADLINE[1],
+    ALREADY_DONE[0],
+    ALREADY_DONE[1],
+    PRIVACY[0],
+    PRIVACY[1],
     SUPPORT[0],
     SUPPORT[1],
     DONE[0],

@@ -51,6 +51,8 @@ pub enum Value {
     Text(String),
     /// `true` or `false`.
     Flag(bool),
+    /// A whole number.
+    Number(u32),
     /// Names in order.
     List(Vec<String>),
     /// Language tag to text.
@@ -64,6 +66,10 @@ impl Value {
 
     pub(super) fn flag(&self) -> Option<bool> {
         if let Self::Flag(flag) = self { Some(*flag) } else { None }
+    }
+
+    pub(super) fn number(&self) -> Option<u32> {
+        if let Self::Number(number) = self { Some(*number) } else { None }
     }
 
     /// Every item by `from_id`; `None` when one is unknown.
@@ -82,6 +88,7 @@ impl fmt::Display for Value {
         match self {
             Self::Text(text) => f.write_str(text),
             Self::Flag(flag) => write!(f, "{flag}"),
+            Self::Number(number) => write!(f, "{number}"),
             Self::List(items) => f.write_str(&items.join(",")),
             Self::Map(map) => {
                 let entries: Vec<String> = map.iter().map(|(tag, text)| format!("{tag}={text}")).collect();
@@ -112,6 +119,12 @@ pub enum Kind {
     Phone,
     /// A colour as `#RRGGBB`.
     Color,
+    /// A whole number from this to that.
+    Number(u32, u32),
+    /// A day as `2027-03-31`.
+    Date,
+    /// A GUID in its usual form.
+    Guid,
     /// Anything like this example.
     Like(&'static str),
 }
@@ -134,6 +147,9 @@ impl Kind {
             Self::Mail => String::from("an address like helpdesk@example.com"),
             Self::Phone => String::from("a phone number like +49 30 123456"),
             Self::Color => String::from("a colour like #0B6E4F"),
+            Self::Number(least, most) => format!("a whole number from {least} to {most}"),
+            Self::Guid => String::from("a GUID like 8c9a1e52-3f0b-4d27-9a61-0e5d7c4b2f18"),
+            Self::Date => String::from("a day like 2027-03-31"),
         }
     }
 
@@ -151,6 +167,8 @@ impl Kind {
             (Self::Flag, Raw::Flag(flag)) => Some(Value::Flag(*flag)),
             (Self::Flag, Raw::Number(number @ (0 | 1))) => Some(Value::Flag(*number == 1)),
             (Self::Flag, Raw::Text(text)) => text.parse().ok().map(Value::Flag),
+            (Self::Number(..), Raw::Number(number)) => self.number(*number),
+            (Self::Number(..), Raw::Text(text)) => self.number(text.parse().ok()?),
             (Self::List(_), Raw::Text(text)) => {
                 self.list(&text.split(',').map(|item| item.trim().to_owned()).collect::<Vec<_>>())
             }
@@ -163,6 +181,12 @@ impl Kind {
             (_, Raw::Text(text)) => self.takes_text(text).then(|| Value::Text(text.clone())),
             _ => None,
         }
+    }
+
+    fn number(self, number: i64) -> Option<Value> {
+        let Self::Number(least, most) = self else { return None };
+        let number = u32::try_from(number).ok()?;
+        (least..=most).contains(&number).then_some(Value::Number(number))
     }
 
     fn list(self, items: &[String]) -> Option<Value> {
@@ -179,9 +203,11 @@ impl Kind {
             Self::Mail => is_mail_address(text),
             Self::Phone => is_phone_number(text),
             Self::Color => color(text).is_some(),
+            Self::Date => Date::parse(text).is_some(),
+            Self::Guid => is_guid(text),
             // Who defines such a key reads the value itself.
             Self::Like(_) => true,
-            Self::Flag | Self::List(_) | Self::Localized => false,
+            Self::Flag | Self::Number(..) | Self::List(_) | Self::Localized => false,
         }
     }
 }
@@ -223,6 +249,11 @@ fn is_web_address(text: &str) -> bool {
     is_plain(text) && text.is_ascii() && url.scheme() == "https" && bare && named && !personal
 }
 
+fn is_guid(text: &str) -> bool {
+    let lengths: Vec<usize> = text.split('-').map(str::len).collect();
+    lengths == [8, 4, 4, 4, 12] && text.bytes().all(|byte| byte == b'-' || byte.is_ascii_hexdigit())
+}
+
 fn is_mail_address(text: &str) -> bool {
     let is_part = |part: &str| {
         !part.is_empty() && part.bytes().all(|c| c.is_ascii_alphanumeric() || b".-_+".contains(&c))
@@ -248,4 +279,38 @@ pub(super) fn color(text: &str) -> Option<[u8; 3]> {
     let all_hex = digits.bytes().all(|digit| digit.is_ascii_hexdigit());
     let [_, red, green, blue] = u32::from_str_radix(digits, 16).ok().filter(|_| all_hex)?.to_be_bytes();
     Some([red, green, blue])
+}
+
+/// A day of the calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Date {
+    /// Days since 1970-01-01.
+    days: u32,
+}
+
+impl Date {
+    /// The day that `2027-03-31` stands for, from 2000 to 2199.
+    pub fn parse(text: &str) -> Option<Self> {
+        let part = |range: std::ops::Range<usize>| -> Option<u32> {
+            let part = text.get(range)?;
+            part.bytes().all(|byte| byte.is_ascii_digit()).then(|| part.parse().ok())?
+        };
+        let dashes = text.len() == 10 && text.get(4..5) == Some("-") && text.get(7..8) == Some("-");
+        let (year, month, day) = (part(0..4)?, part(5..7)?, part(8..10)?);
+        let leap =
+            |year: u32| year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+        let lengths = [31, 28 + u32::from(leap(year)), 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+        let index = usize::try_from(month).ok()?.checked_sub(1)?;
+        let exists = (1..=*lengths.get(index)?).contains(&day);
+        if !dashes || !exists || !(2000..2200).contains(&year) {
+            return None;
+        }
+        let years: u32 = (1970..year).map(|year| 365 + u32::from(leap(year))).sum();
+        Some(Self { days: years + lengths[..index].iter().sum::<u32>() + day - 1 })
+    }
+
+    /// The moment at which the day ends in UTC, unix seconds.
+    pub fn end(self) -> u64 {
+        (u64::from(self.days) + 1) * 24 * 60 * 60
+    }
 }

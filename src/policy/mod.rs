@@ -7,6 +7,7 @@
 //! | `kind.rs` | what a key takes, and the check of a value |
 //! | `origin.rs` | where a value comes from, and what is wrong with one |
 //! | `settings.rs` | the policy in force, by type |
+//! | `reminding.rs` | when somebody is reminded, and how a deadline speaks |
 //! | `document/` | policies as files: TOML, property list, registry file, OMA-URI; read and written |
 //! | `forms/` | the empty forms for administrators, and the table in `docs/policy.md` |
 //! | `machine/` | what this computer was told: one file a system |
@@ -17,17 +18,21 @@
 mod definitions;
 pub mod document;
 pub mod forms;
+pub mod idle;
 mod kind;
 pub mod machine;
 mod origin;
+pub mod reminding;
 mod settings;
 
 use std::path::Path;
 
 pub use definitions::{DEFINITIONS, Definition, FACTS, Group, Scope};
-pub use kind::{Kind, LONGEST_TEXT, Raw, Value};
+pub use kind::{Date, Kind, LONGEST_TEXT, Raw, Value};
 pub use origin::{Origin, Problem, SettingError, TrialError};
-pub use settings::{Behaviour, LocalText, Organization, Settings, Side, StatusDetail, Texts};
+pub use settings::{
+    Behaviour, LocalText, MicrosoftPrompt, Organization, Settings, Side, StatusDetail, Tenant, Texts,
+};
 
 use document::Entry;
 use settings::Set;

@@ -8,6 +8,7 @@ use crate::locale::Language;
 
 use super::kind::Value;
 use super::origin::{Origin, Problem};
+use super::reminding::Reminding;
 
 named! {
     /// Side of the screen that the narrow window keeps to.
@@ -47,6 +48,39 @@ pub struct Organization {
     pub support_mail: Option<String>,
     /// Policy key `SupportPhone`.
     pub support_phone: Option<String>,
+    /// Policy key `ManagedBy`: who looks after this program on this computer.
+    pub managed_by: Option<String>,
+    /// Policy key `HelpdeskLanguage`: messages to the helpdesk are in this language as well.
+    pub helpdesk_language: Option<Language>,
+}
+
+/// Which tenant people sign in to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Tenant {
+    /// Policy key `TenantId`.
+    pub id: Option<String>,
+    /// Policy key `TenantParameter`: name it in the addresses of My Sign-Ins.
+    pub in_addresses: bool,
+}
+
+impl Tenant {
+    /// What goes into the addresses.
+    pub fn hint(&self) -> Option<&str> {
+        self.id.as_deref().filter(|_| self.in_addresses)
+    }
+}
+
+named! {
+    /// A prompt of Microsoft's own that people may meet (`docs/facts/entra.md` §2d).
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum MicrosoftPrompt {
+        /// The registration campaign.
+        Campaign = "campaign",
+        /// The end of text messages and calls.
+        SmsRetirement = "sms-retirement",
+        /// Messages in Teams.
+        Teams = "teams",
+    }
 }
 
 /// A text of the organisation: for everybody (`SupportText`), and for single languages
@@ -79,6 +113,14 @@ pub struct Texts {
     pub before: LocalText,
     /// Policy key `PassText`: where the next step is to get a Temporary Access Pass.
     pub pass: LocalText,
+    /// Policy key `IdentityCheckText`: beside `PassText`.
+    pub identity_check: LocalText,
+    /// Policy key `DeadlineText`: with the deadline.
+    pub deadline: LocalText,
+    /// Policy key `AlreadyDoneText`: with `AlreadyDone`.
+    pub already_done: LocalText,
+    /// Policy key `PrivacyText`: in About.
+    pub privacy: LocalText,
     /// Policy key `SupportText`: on Welcome, on stops and on Done.
     pub support: LocalText,
     /// Policy key `DoneText`: on Done.
@@ -101,12 +143,18 @@ pub struct Behaviour {
     pub language_picker: bool,
     /// Policy key `Kiosk`: a shared computer, which keeps nothing.
     pub kiosk: bool,
+    /// Policy key `KioskIdleMinutes`: then the next person finds the beginning.
+    pub kiosk_idle: u32,
     /// Policy key `DockedStart`: the window opens narrow, at this side of the screen.
     pub docked: Option<Side>,
+    /// Policy key `MicrosoftPrompts`: prompts of Microsoft's own that people will meet.
+    pub microsoft_prompts: Vec<MicrosoftPrompt>,
     /// Policy key `HiddenChecks`: neither run nor shown.
     pub hidden_checks: Vec<CheckId>,
     /// Policy key `StatusDetail`: what device management is told.
     pub status_detail: StatusDetail,
+    /// When people are reminded, and how a deadline speaks.
+    pub reminding: Reminding,
 }
 
 impl Default for Behaviour {
@@ -117,9 +165,12 @@ impl Default for Behaviour {
             language: None,
             language_picker: true,
             kiosk: false,
+            kiosk_idle: 5,
             docked: None,
             hidden_checks: Vec::new(),
+            microsoft_prompts: Vec::new(),
             status_detail: StatusDetail::default(),
+            reminding: Reminding::default(),
         }
     }
 }
@@ -139,6 +190,8 @@ pub struct Settings {
     pub rules: OrgRules,
     /// Facts that were given instead of looked up; applied over what the probes find.
     pub facts: Facts,
+    /// Which tenant people sign in to.
+    pub tenant: Tenant,
     /// Who the organisation is.
     pub organization: Organization,
     /// What it wants to tell people.

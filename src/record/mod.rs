@@ -11,6 +11,7 @@ pub mod log;
 pub mod message_box;
 pub mod panic;
 pub mod redact;
+pub mod reminder;
 mod saver;
 pub mod status;
 pub mod store;

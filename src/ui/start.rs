@@ -19,11 +19,12 @@ use crate::cli::{Exit, Renderer, RunOptions, World, print_error};
 use crate::enroll::Facts;
 use crate::journey::{Event, Session};
 use crate::locale::{Msg, Translator};
+use crate::policy::reminding::Invitation;
 use crate::record::instance::{self, Endpoint, Role};
 use crate::record::log::LogWanted;
 use crate::record::panic::{Crash, Verdict};
 use crate::record::store::Store;
-use crate::record::{AppDirs, StatusFile, is_on_disk, message_box};
+use crate::record::{AppDirs, StatusFile, is_on_disk, message_box, reminder};
 use crate::signin::browser::Opener;
 use crate::{preflight, t};
 
@@ -50,10 +51,6 @@ enum Tried {
 
 /// Opens the window and stays until it is closed.
 pub fn run(world: &World, options: &RunOptions) -> Exit {
-    // The entry for sign-in is installed everywhere, and nothing asks for it yet.
-    if options.autostart {
-        return Exit::Done;
-    }
     native::mend_environment();
     let words = world.words.clone();
     let say = |msg: &Msg| words.plain(msg);
@@ -126,6 +123,7 @@ pub fn run(world: &World, options: &RunOptions) -> Exit {
         let config = AppConfig {
             store: store.clone(),
             persist: persist && dirs.is_some(),
+            idle: kiosk.then_some(behaviour.kiosk_idle),
             status: StatusFile::new(dirs.as_ref().filter(|_| persist).map(|dirs| dirs.root().to_owned())),
             offline: world.offline,
             exit_after_first_frame: options.exit_after_first_frame,
@@ -136,7 +134,22 @@ pub fn run(world: &World, options: &RunOptions) -> Exit {
             computer: Some(preflight::Environment::default()),
             opener: Opener::system(),
         };
-        let session = session(world, options, persist.then_some(&store));
+        let mut session = session(world, options, persist.then_some(&store));
+        if kiosk {
+            session.welcome_the_next();
+        }
+        let kept = dirs.as_ref().filter(|_| persist);
+        let memory = kept.map(|dirs| reminder::read(dirs.root())).unwrap_or_default();
+        session.invite(Invitation::of(&behaviour.reminding, memory, options.autostart, now()));
+        let note = |memory| {
+            if let Some(Err(why)) = kept.map(|dirs| reminder::write(dirs.root(), memory)) {
+                log::warn!("the reminder was not noted: {why}");
+            }
+        };
+        // A window that somebody opened by hand has been seen as well.
+        if behaviour.reminding.until_done {
+            note(memory.shown(now()));
+        }
         SystemFonts::warm_up(session.words(), session.view().is_first_page());
         let next = attempts.get(place + 1).copied();
         let (let_go, title, text, close) = (let_go.clone(), title.clone(), failed.clone(), close.clone());
@@ -151,10 +164,14 @@ pub fn run(world: &World, options: &RunOptions) -> Exit {
             Exit::NoRenderer
         };
         let watch = watch::Watch::start(exit_state.clone(), watch::patience(), native::waker(), stuck);
-        let tried = open(attempt, session, config, &wake, &say(&t!("app-name")));
+        let tried = open(attempt, options, session, config, &wake, &say(&t!("app-name")));
         drop(watch);
         match tried {
             Tried::Ran => {
+                if let Some(deferral) = exit_state.put_off.get() {
+                    note(memory.put_off(*deferral, now()));
+                    return Exit::PutOff;
+                }
                 let finished = exit_state.finished.load(Ordering::Acquire) || options.exit_after_first_frame;
                 return if finished { Exit::Done } else { Exit::Closed };
             }
@@ -304,6 +321,7 @@ fn attempts(wanted: Option<Renderer>) -> Result<Vec<Attempt>, Renderer> {
 
 fn open(
     attempt: Attempt,
+    asked: &RunOptions,
     session: Session,
     config: AppConfig,
     wake: &Arc<std::sync::OnceLock<egui::Context>>,
@@ -315,6 +333,8 @@ fn open(
         .with_app_id("io.github.passkey_companion.PasskeyCompanion")
         .with_inner_size(size::WINDOW)
         .with_min_inner_size(size::SMALLEST)
+        // A window that nobody asked for leaves the keyboard where it is.
+        .with_active(!asked.autostart)
         .with_icon(icon());
     let options = eframe::NativeOptions {
         viewport,

@@ -17,4 +17,5 @@ mod local;
 mod network;
 mod page;
 mod plan;
+mod quiet;
 mod run;

@@ -19,6 +19,8 @@ mod plan;
 mod policy;
 mod policy_file;
 mod record;
+#[cfg(target_os = "linux")]
+mod remind;
 mod simulate;
 #[cfg(unix)]
 mod status;

@@ -182,3 +182,23 @@ fn windows_is_told_what_the_program_needs() {
         assert!(manifest.contains(wanted), "{wanted}");
     }
 }
+
+#[test]
+fn what_reminds_starts_the_program_so_that_it_decides_by_itself() {
+    let service = file("linux/systemd/passkey-companion-remind.service");
+    assert!(service.contains("ExecStart=/usr/bin/passkey-companion --autostart\n"));
+    let timer = file("linux/systemd/passkey-companion-remind.timer");
+    assert!(timer.contains("OnCalendar=hourly") && timer.contains("Persistent=true"));
+    let agent: plist::Value = plist::from_bytes(
+        file("macos/LaunchAgents/io.github.passkey_companion.PasskeyCompanion.remind.plist").as_bytes(),
+    )
+    .unwrap();
+    let agent = agent.as_dictionary().unwrap();
+    assert_eq!(agent["ProgramArguments"].as_array().unwrap()[1].as_string(), Some("--autostart"));
+    assert!(agent["StartCalendarInterval"].as_dictionary().is_some());
+    let bundle = file("macos/Info.plist");
+    assert_eq!(
+        agent["Label"].as_string(),
+        Some(format!("{}.remind", value(&bundle, "CFBundleIdentifier", "string")).as_str())
+    );
+}

@@ -314,6 +314,13 @@ fn cross_product(phones: &[PhoneRules], rules: &[OrgRules]) -> (u64, u64) {
                     assert!(
                         matches!(found, Outcome::Stop(stop) if stop.reason == StopReason::CloudWithoutPasskeys)
                     );
+                    let platforms: Vec<Platform> =
+                        Platform::ALL.iter().copied().filter(|other| *other != phone.platform).collect();
+                    org = OrgRules { cloud: Cloud::Public, platforms, ..org };
+                    let found = plan(&answers(Proof::App), phone, &org, &Facts::default());
+                    assert!(
+                        matches!(found, Outcome::Stop(stop) if stop.reason == StopReason::PlatformNotAllowed)
+                    );
                 }
             }
         }

@@ -75,6 +75,7 @@ pub const LIKE_ANOTHER: [&str; 37] = [
     "help-results",
     "help-own-words",
     "stop-cloud-without-passkeys",
+    "stop-platform-not-allowed",
     "stop-phone-too-old",
     "stop-phone-not-supported",
     "stop-phone-usually-too-old",
@@ -324,6 +325,7 @@ fn stops() -> Vec<Scene> {
     let qr_only = || iphone().under(managed).under(&["Attestation=off"]).with(not_managed);
     [
         (StopReason::CloudWithoutPasskeys, iphone().under(&["Cloud=china"])),
+        (StopReason::PlatformNotAllowed, iphone().under(&["Platforms=android"])),
         (StopReason::PhoneTooOld, Place::of("ios.below17")),
         (StopReason::PhoneNotSupported, Place::of("huawei")),
         (StopReason::PhoneUsuallyTooOld, Place::of("xiaomi.miui14")),

@@ -1,5 +1,6 @@
 //! What pages have in common: the frame with the usual controls, and pieces that several of them show.
 
+use super::organization;
 use crate::enroll::progress::Page;
 use crate::enroll::step::Place;
 use crate::handout::instructions::label;
@@ -138,9 +139,9 @@ pub(super) fn handover(state: &State, heading: Msg, lines: &[Msg]) -> Vec<Block>
     vec![Block::Handover { label: heading, text }, Block::Buttons(vec![button])]
 }
 
-/// Lines as one text.
+/// Lines as one text, for the helpdesk.
 pub(super) fn text_of(state: &State, lines: &[Msg]) -> String {
-    lines.iter().map(|line| state.words().plain(line)).collect::<Vec<_>>().join("\n")
+    organization::for_the_helpdesk(state, lines)
 }
 
 /// Puts a text on the clipboard; its button says so.

@@ -71,6 +71,9 @@ pub(super) fn view(state: &State) -> View {
     view.time_left = rail::time_left(state);
     view.notes =
         state.notes.iter().enumerate().map(|(index, note)| (note.clone(), Action::Dismiss(index))).collect();
+    // Whoever presses its button is there, which is all it takes.
+    let left = state.idle_left.map(|seconds| t!("kiosk-countdown", seconds = seconds));
+    view.notes.extend(left.map(|note| (note, Action::Dismiss(usize::MAX))));
     view.pretended.clone_from(&state.settings.pretended);
     view
 }
@@ -150,7 +153,8 @@ pub(super) fn act(state: &mut State, action: Action, now: Seconds) -> Vec<Effect
         | Action::SetLanguage(_)
         | Action::TryAgain
         | Action::StartOver
-        | Action::Finish => {}
+        | Action::Finish
+        | Action::PutOff(_) => {}
     }
     Vec::new()
 }

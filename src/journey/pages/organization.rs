@@ -1,9 +1,11 @@
 //! What the organisation adds to the program's own words, and what About says of it.
 
+use crate::journey::action::Action;
 use crate::journey::state::State;
-use crate::journey::view::{Block, Symbol, Tone};
-use crate::locale::{Arg, Msg};
-use crate::policy::{LocalText, StatusDetail};
+use crate::journey::view::{Block, Button, Symbol, Tone};
+use crate::locale::{Arg, Msg, Translator};
+use crate::policy::reminding::{self, Deferral, Nearness};
+use crate::policy::{LocalText, MicrosoftPrompt, StatusDetail};
 use crate::t;
 
 /// A text of the organisation in the language of the window.
@@ -23,6 +25,7 @@ pub(super) fn welcome(state: &State) -> Vec<Block> {
     if let Some(name) = &settings.organization.name {
         blocks.push(Block::Text(t!("welcome-organization", organization = name.as_str())));
     }
+    blocks.extend(managed_by(state));
     blocks.extend(paragraph(state, &settings.texts.greeting));
     let mut say = |tone, title, message, more: Option<Msg>| {
         let text = std::iter::once(message).chain(more).collect();
@@ -32,7 +35,85 @@ pub(super) fn welcome(state: &State) -> Vec<Block> {
         let more = text(state, &settings.texts.paused);
         say(Tone::Stop, t!("paused-title"), t!("paused-text"), more);
     } else if settings.behaviour.already_done {
-        say(Tone::Good, t!("already-done-title"), t!("already-done-text"), None);
+        let more = text(state, &settings.texts.already_done);
+        say(Tone::Good, t!("already-done-title"), t!("already-done-text"), more);
+    } else {
+        blocks.extend(invitation(state));
+    }
+    blocks.extend(prompts(state));
+    blocks
+}
+
+/// Who looks after this program.
+fn managed_by(state: &State) -> Option<Block> {
+    let name = state.settings.organization.managed_by.as_deref()?;
+    Some(Block::Text(t!("managed-by", name = name)))
+}
+
+/// Which prompts of Microsoft's own people will meet (`docs/facts/entra.md` §2d).
+fn prompts(state: &State) -> Option<Block> {
+    let text: Vec<Msg> = state
+        .settings
+        .behaviour
+        .microsoft_prompts
+        .iter()
+        .map(|prompt| match prompt {
+            MicrosoftPrompt::Campaign => t!("prompt-campaign"),
+            MicrosoftPrompt::SmsRetirement => t!("prompt-sms-retirement"),
+            MicrosoftPrompt::Teams => t!("prompt-teams"),
+        })
+        .collect();
+    let title = Some(t!("prompts-title"));
+    (!text.is_empty()).then_some(Block::Callout { tone: Tone::Info, title, text, buttons: Vec::new() })
+}
+
+/// A message for the helpdesk: in its language first, and below in the person's, who should know what they send.
+pub(super) fn for_the_helpdesk(state: &State, lines: &[Msg]) -> String {
+    let say = |words: &Translator| lines.iter().map(|line| words.plain(line)).collect::<Vec<_>>().join("\n");
+    let own = say(state.words());
+    let theirs = state.settings.organization.helpdesk_language;
+    match theirs.filter(|language| *language != state.words().language()) {
+        Some(language) => {
+            let words = state.helpdesk_words.get_or_init(|| Translator::load(language));
+            format!("{}\n\n{own}", say(words))
+        }
+        None => own,
+    }
+}
+
+/// How near the last day is, and whether the person wants to be reminded later. Nobody who is done is told.
+fn invitation(state: &State) -> Vec<Block> {
+    if state.progress().finished.is_some() {
+        return Vec::new();
+    }
+    let invitation = &state.invitation;
+    let mut blocks = Vec::new();
+    let callout = |tone, title, text, buttons| Block::Callout { tone, title: Some(title), text, buttons };
+    if let Some(nearness) = invitation.nearness {
+        let title = match nearness {
+            Nearness::Days(days) => t!("deadline-left", days = days),
+            Nearness::Today => t!("deadline-today"),
+            Nearness::Past => t!("deadline-past"),
+        };
+        let (tone, text) = match state.settings.behaviour.reminding.tone {
+            reminding::Tone::Friendly => (Tone::Info, t!("deadline-friendly")),
+            reminding::Tone::Firm => (Tone::Caution, t!("deadline-firm")),
+        };
+        let more = self::text(state, &state.settings.texts.deadline);
+        blocks.push(callout(tone, title, std::iter::once(text).chain(more).collect(), Vec::new()));
+    }
+    if !invitation.offers.is_empty() {
+        let left = invitation.left.map(|left| t!("later-left", count = left));
+        let buttons = invitation.offers.iter().map(|deferral| {
+            let label = match deferral {
+                Deferral::Hour => t!("later-hour"),
+                Deferral::Day => t!("later-day"),
+                Deferral::Week => t!("later-week"),
+            };
+            Button::new(label, Action::PutOff(*deferral))
+        });
+        let text = std::iter::once(t!("later-text")).chain(left).collect();
+        blocks.push(callout(Tone::Info, t!("later-title"), text, buttons.collect()));
     }
     blocks
 }
@@ -79,12 +160,10 @@ pub(super) fn what_it_sees(state: &State) -> Vec<Block> {
         let keys = given.iter().map(|given| given.name).collect::<Vec<_>>().join(", ");
         t!("about-it-keys", keys = Arg::Code(keys))
     };
-    vec![
-        Block::Heading(t!("about-it")),
-        Block::Points(vec![
-            (Symbol::Lock, t!("about-it-never")),
-            (Symbol::Shield, kept),
-            (Symbol::Info, set),
-        ]),
-    ]
+    let points = vec![(Symbol::Lock, t!("about-it-never")), (Symbol::Shield, kept), (Symbol::Info, set)];
+    let mut blocks = vec![Block::Heading(t!("about-it"))];
+    blocks.extend(managed_by(state));
+    blocks.push(Block::Points(points));
+    blocks.extend(paragraph(state, &state.settings.texts.privacy));
+    blocks
 }

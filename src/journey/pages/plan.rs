@@ -165,9 +165,11 @@ fn stop(state: &State, stop: &Stop) -> View {
 }
 
 /// What the organisation says about passes, where one is what the person needs.
-fn how_to_get_a_pass(state: &State, next: NextAction) -> Option<Msg> {
+fn how_to_get_a_pass(state: &State, next: NextAction) -> Vec<Msg> {
     let asks = matches!(next, NextAction::AskForPass | NextAction::AskForMultiUsePass);
-    asks.then(|| organization::text(state, &state.settings.texts.pass)).flatten()
+    let texts = &state.settings.texts;
+    let said = [&texts.pass, &texts.identity_check].map(|text| organization::text(state, text));
+    said.into_iter().flatten().filter(|_| asks).collect()
 }
 
 fn button(action: NextAction) -> Option<Button> {

@@ -51,6 +51,7 @@ fn enabled(name: &str, value: &Value) -> String {
         Value::Flag(true) => String::from("<enabled/>"),
         Value::Flag(false) => String::from("<disabled/>"),
         Value::Text(text) => with(text),
+        Value::Number(number) => with(&number.to_string()),
         Value::List(items) => {
             with(&joined(items.iter().enumerate().map(|(at, item)| ((at + 1).to_string(), item)).collect()))
         }

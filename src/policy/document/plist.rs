@@ -121,6 +121,7 @@ pub(in crate::policy) fn settings(values: &[(&str, Value)], depth: usize) -> Str
         let _ = match value {
             Value::Text(value) => writeln!(text, "{out}<string>{}</string>", xml(value)),
             Value::Flag(value) => writeln!(text, "{out}<{value}/>"),
+            Value::Number(value) => writeln!(text, "{out}<integer>{value}</integer>"),
             Value::List(items) => {
                 let items: Vec<String> =
                     items.iter().map(|item| format!("{inner}<string>{}</string>\n", xml(item))).collect();

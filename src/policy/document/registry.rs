@@ -211,6 +211,9 @@ pub(super) fn write(values: &[(&str, Value)]) -> Vec<u8> {
             Value::Flag(flag) => {
                 let _ = write!(out, "{}=dword:{:08x}\r\n", quote(name), u32::from(*flag));
             }
+            Value::Number(number) => {
+                let _ = write!(out, "{}=dword:{number:08x}\r\n", quote(name));
+            }
             Value::List(items) => {
                 folder(items.iter().enumerate().map(|(at, item)| ((at + 1).to_string(), item)).collect());
             }

@@ -76,6 +76,7 @@ pub(in crate::policy) fn inline(value: &Value) -> String {
     match value {
         Value::Text(text) => quoted(text),
         Value::Flag(flag) => flag.to_string(),
+        Value::Number(number) => number.to_string(),
         Value::List(items) => {
             format!("[{}]", items.iter().map(|item| quoted(item)).collect::<Vec<_>>().join(", "))
         }

@@ -121,6 +121,13 @@ fn policy(definition: &Definition, out: &mut String) {
                 items.concat()
             )
         }
+        Kind::Number(least, most) => write!(
+            out,
+            "      <elements>
+        <decimal id=\"{name}\" valueName=\"{name}\" minValue=\"{least}\" maxValue=\"{most}\" required=\"true\"/>
+      </elements>
+"
+        ),
         Kind::List(_) | Kind::Localized => write!(
             out,
             "      <elements>
@@ -177,6 +184,9 @@ pub fn strings() -> String {
             Kind::Flag => continue,
             Kind::Choice(_) => {
                 format!("<dropdownList refId=\"{name}\" noSort=\"true\">{label}</dropdownList>")
+            }
+            Kind::Number(least, _) => {
+                format!("<decimalTextBox refId=\"{name}\" defaultValue=\"{least}\">{label}</decimalTextBox>")
             }
             Kind::List(_) | Kind::Localized => format!("<listBox refId=\"{name}\">{label}</listBox>"),
             _ => format!("<textBox refId=\"{name}\"><label>{label}</label></textBox>"),

@@ -30,6 +30,7 @@ pub fn jamf() -> String {
                 property["type"] = json!("object");
                 property["properties"] = Value::Object(each.collect());
             }
+            Kind::Number(..) => property["type"] = json!("integer"),
             _ => {
                 property["type"] = json!("string");
                 property["options"] = json!({ "infoText": format!("For example {}", definition.example) });

@@ -25,6 +25,11 @@ pub fn schema() -> String {
             Kind::Url => json!({ "type": "string", "pattern": "^https://" }),
             Kind::Mail => json!({ "type": "string", "pattern": "^[^@ ]+@[^@ ]+$" }),
             Kind::Phone => json!({ "type": "string", "pattern": r"^\+?[0-9 ()./-]{3,40}$" }),
+            Kind::Number(least, most) => json!({ "type": "integer", "minimum": least, "maximum": most }),
+            Kind::Date => json!({ "type": "string", "pattern": "^2[01][0-9]{2}-[0-9]{2}-[0-9]{2}$" }),
+            Kind::Guid => {
+                json!({ "type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$" })
+            }
             Kind::Color => json!({ "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$" }),
             Kind::Text | Kind::Like(_) => text(),
         };
@@ -33,6 +38,7 @@ pub fn schema() -> String {
             property["default"] = match default {
                 crate::policy::Value::Text(text) => json!(text),
                 crate::policy::Value::Flag(flag) => json!(flag),
+                crate::policy::Value::Number(number) => json!(number),
                 crate::policy::Value::List(items) => json!(items),
                 crate::policy::Value::Map(map) => json!(map),
             };

@@ -2,34 +2,24 @@
 
 use windows_registry::{CURRENT_USER, Key, LOCAL_MACHINE, Type, Value};
 
-use super::Found;
-use crate::policy::definitions::{DEFINITIONS, Scope};
+use super::{Found, together};
 use crate::policy::document::Entry;
 use crate::policy::document::registry::{self, RegistryValue, Values};
 use crate::policy::origin::{Origin, Problem, SettingError};
 
 pub(super) fn read() -> Found {
-    let mut found = Found::default();
     let place = |hive: &str| Origin::Registry(format!("{hive}\\{}", registry::KEY));
     let machine = LOCAL_MACHINE.open(registry::KEY).map(|key| entries(&key)).unwrap_or_default();
     let persons = CURRENT_USER.open(registry::KEY).map(|key| entries(&key)).unwrap_or_default();
-    let ignored = |why: String| Problem { origin: place("HKCU"), why: SettingError::Unusable(why) };
     // Group Policy locks this key to the person. Where they can write, anybody can have written.
     let locked = CURRENT_USER.options().write().open(registry::KEY).is_err();
-    if !persons.is_empty() && !locked {
-        found.problems.push(ignored(String::from("this key is ignored: the person can write to it.")));
+    let ignored = !persons.is_empty() && !locked;
+    let persons = if locked { persons } else { Vec::new() };
+    let mut found = together((machine, place("HKLM")), (persons, place("HKCU")));
+    if ignored {
+        let why = String::from("this key is ignored: the person can write to it.");
+        found.problems.push(Problem { origin: place("HKCU"), why: SettingError::Unusable(why) });
     }
-    for entry in persons.into_iter().filter(|_| locked) {
-        let definition = DEFINITIONS.iter().find(|definition| definition.name == entry.key);
-        if definition.is_some_and(|definition| definition.scope == Scope::Machine) {
-            found.problems.push(ignored(format!("{} counts for the machine only.", entry.key)));
-        } else if machine.iter().any(|of_machine| of_machine.key == entry.key) {
-            found.problems.push(ignored(format!("{} is set for the machine, which counts.", entry.key)));
-        } else {
-            found.entries.push((entry, place("HKCU")));
-        }
-    }
-    found.entries.extend(machine.into_iter().map(|entry| (entry, place("HKLM"))));
     found
 }
 

@@ -57,6 +57,12 @@ pub(super) fn remote_session(environment: &Environment) -> Option<bool> {
     native::signs(environment).is_remote()
 }
 
+/// Whether nobody is at a desktop yet, and whether the session is remote.
+pub(super) fn stage(environment: &Environment) -> (bool, Option<bool>) {
+    let signs = native::signs(environment);
+    (signs.stage != Stage::Desktop, signs.is_remote())
+}
+
 pub(super) fn check(environment: &Environment) -> Verdict {
     let signs = match environment.pretended.remote_session {
         Some(remote) => Signs {

@@ -6,7 +6,9 @@ use std::time::Duration;
 use eframe::egui::{Context, ViewportCommand};
 
 use super::App;
+use crate::enroll::progress::Position;
 use crate::journey::Event;
+use crate::policy::idle::{Idle, idle};
 use crate::record::Saver;
 use crate::signin::browser::{OpenState, Opening};
 
@@ -61,6 +63,37 @@ impl App {
         }
         // The picture that is about to be drawn shows it.
         self.view = self.session.view();
+    }
+
+    /// On a shared computer: counts down when nobody touches it, and then begins anew.
+    pub(super) fn watch_idle(&mut self, ctx: &Context) {
+        let Some(minutes) = self.config.idle else { return };
+        let now = (self.config.clock)();
+        if self.touched == 0 || ctx.input(|input| !input.events.is_empty()) {
+            self.touched = now;
+        }
+        // At the beginning nothing of anybody is there.
+        if self.session.position() == Position::default() && self.session.saved().language.is_none() {
+            self.touched = now;
+            return;
+        }
+        let (left, again) = match idle(minutes, self.touched, now) {
+            Idle::Not(seconds) => (None, seconds),
+            Idle::Soon(seconds) => (Some(seconds), 1),
+            Idle::Over => {
+                log::info!("nobody is there any more");
+                self.idle_told = None;
+                self.update(ctx, Event::LeftAlone);
+                self.view = self.session.view();
+                return ctx.request_repaint();
+            }
+        };
+        if left != self.idle_told {
+            self.idle_told = left;
+            self.update(ctx, Event::Idle(left));
+            self.view = self.session.view();
+        }
+        ctx.request_repaint_after(Duration::from_secs(again));
     }
 
     /// Asks to be drawn again when time alone changes something, and never otherwise.

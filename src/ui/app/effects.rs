@@ -84,6 +84,10 @@ impl App {
                 ctx.send_viewport_cmd(ViewportCommand::Minimized(false));
                 ctx.send_viewport_cmd(ViewportCommand::Focus);
             }
+            Effect::PutOff(deferral) => {
+                let _ = self.config.exit_state.put_off.set(deferral);
+                ctx.send_viewport_cmd(ViewportCommand::Close);
+            }
             Effect::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
         }
     }

@@ -5,8 +5,8 @@ mod docking;
 mod effects;
 mod frame;
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, OnceLock};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use eframe::egui::gui_zoom::kb_shortcuts;
@@ -22,6 +22,7 @@ use crate::enroll::progress::Seconds;
 use crate::journey::view::View;
 use crate::journey::{Action, Event, Session};
 use crate::locale::Language;
+use crate::policy::reminding::Deferral;
 use crate::preflight::{Environment, Run};
 use crate::record::{Saver, StatusFile, Store};
 use crate::signin::browser::{Opener, Opening};
@@ -42,6 +43,8 @@ pub struct ExitState {
     pub hidden: AtomicBool,
     /// The person reached the end.
     pub finished: AtomicBool,
+    /// The person wants to be reminded later.
+    pub put_off: OnceLock<Deferral>,
 }
 
 /// What the window needs besides the journey.
@@ -51,6 +54,8 @@ pub struct AppConfig {
     pub store: Store,
     /// Whether answers are kept.
     pub persist: bool,
+    /// On a shared computer: minutes without a touch after which everything starts anew.
+    pub idle: Option<u32>,
     /// What device management reads.
     pub status: StatusFile,
     /// No network.
@@ -79,6 +84,7 @@ impl AppConfig {
         Self {
             store: Store::in_memory(),
             persist: false,
+            idle: None,
             status: StatusFile::default(),
             offline: true,
             exit_after_first_frame: false,
@@ -119,6 +125,8 @@ pub struct App {
     system_fonts: bool,
     /// The first page stands in letters of its own; the fonts of the computer come with the next page.
     starting: bool,
+    touched: Seconds,
+    idle_told: Option<u32>,
     frames: u32,
 }
 
@@ -147,6 +155,8 @@ impl App {
             in_front: false,
             system_fonts: false,
             starting: false,
+            touched: 0,
+            idle_told: None,
             frames: 0,
         }
     }
@@ -161,6 +171,7 @@ impl App {
         self.apply_theme(ui.ctx());
         self.name(ui.ctx());
         self.poll_background(ui.ctx());
+        self.watch_idle(ui.ctx());
         self.sync_docking(ui.ctx());
         self.zoom(ui.ctx());
         if self.starting && ui.input(somebody_is_there) {

@@ -1,8 +1,10 @@
 use super::*;
 use passkey_companion::enroll::Route;
 use passkey_companion::enroll::org::{Attestation, Cloud, RegistrationPlace, SyncedPasskeys, TapKind};
+use passkey_companion::enroll::phone::Platform;
 use passkey_companion::locale::Language;
-use passkey_companion::policy::{FACTS, Kind, Scope, Side, StatusDetail};
+use passkey_companion::policy::reminding::{Deferral, Tone};
+use passkey_companion::policy::{Date, FACTS, Kind, MicrosoftPrompt, Scope, Side, StatusDetail};
 use passkey_companion::preflight::CheckId;
 use std::collections::BTreeSet;
 
@@ -71,8 +73,27 @@ fn sets_one_typed_value() {
             "DefaultLanguage" => behaviour.language == Some(german),
             "LanguagePicker" => !behaviour.language_picker,
             "Kiosk" => behaviour.kiosk,
+            "KioskIdleMinutes" => behaviour.kiosk_idle == 2,
             "DockedStart" => behaviour.docked == Some(Side::Right),
             "StatusDetail" => behaviour.status_detail == StatusDetail::Steps,
+            "RemindUntilDone" => behaviour.reminding.until_done,
+            "DeferralCount" => behaviour.reminding.deferrals == Some(5),
+            "LongestDeferral" => behaviour.reminding.longest == Deferral::Day,
+            "Deadline" => behaviour.reminding.deadline == Date::parse("2027-03-31"),
+            "DeadlineTone" => behaviour.reminding.tone == Tone::Firm,
+            "RemindInRemoteSessions" => behaviour.reminding.in_remote_sessions,
+            "ManagedBy" => organization.managed_by.as_deref() == Some("Contoso IT, Workplace team"),
+            "HelpdeskLanguage" => organization.helpdesk_language == Some(Language::english()),
+            "TenantId" => settings.tenant.id.as_deref() == Some("8c9a1e52-3f0b-4d27-9a61-0e5d7c4b2f18"),
+            "TenantParameter" => settings.tenant.in_addresses,
+            "Platforms" => rules.platforms == [Platform::Ios],
+            "MicrosoftPrompts" => {
+                behaviour.microsoft_prompts == [MicrosoftPrompt::Campaign, MicrosoftPrompt::Teams]
+            }
+            "IdentityCheckText" | "IdentityCheckTextLocalized" => greeted(&texts.identity_check),
+            "DeadlineText" | "DeadlineTextLocalized" => greeted(&texts.deadline),
+            "AlreadyDoneText" | "AlreadyDoneTextLocalized" => greeted(&texts.already_done),
+            "PrivacyText" | "PrivacyTextLocalized" => greeted(&texts.privacy),
             "HiddenChecks" => behaviour.hidden_checks == [CheckId::Interception, CheckId::Proxy],
             "GreetingText" | "GreetingTextLocalized" => greeted(&texts.greeting),
             "BeforeText" | "BeforeTextLocalized" => greeted(&texts.before),
@@ -98,11 +119,17 @@ fn that_brands_or_speaks_belongs_to_the_machine() {
 #[test]
 fn refuses_every_type_that_is_not_its_own() {
     let wrong = |kind: Kind| {
-        let mut all =
-            vec![Raw::Other("date"), Raw::Number(2), Raw::Text(String::new()), Raw::List(Vec::new())];
+        let mut all = vec![Raw::Other("date"), Raw::Text(String::new()), Raw::List(Vec::new())];
         all.push(Raw::Map([(String::from("xx"), String::from("text"))].into()));
-        if !matches!(kind, Kind::Flag) {
-            all.extend([Raw::Flag(true), Raw::Number(1)]);
+        if matches!(kind, Kind::Flag) {
+            all.push(Raw::Number(2));
+        } else {
+            all.push(Raw::Flag(true));
+        }
+        if matches!(kind, Kind::Number(..)) {
+            all.extend([Raw::Number(-1), Raw::Number(1 << 40), Raw::Text(String::from("0x5"))]);
+        } else if !matches!(kind, Kind::Flag) {
+            all.push(Raw::Number(1));
         }
         all
     };

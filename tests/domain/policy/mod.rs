@@ -3,9 +3,12 @@
 mod a_file;
 mod a_form;
 mod every_key;
+mod machine_and_person;
 mod on_the_pages;
+mod reminding;
 #[cfg(target_os = "linux")]
 mod this_computer;
+mod what_it_brings;
 mod what_it_cannot_do;
 
 use passkey_companion::policy::document::{Document, Entry, parse};

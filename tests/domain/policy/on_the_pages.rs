@@ -119,3 +119,36 @@ fn about_says_what_it_can_see_by_the_policy_in_force() {
     assert!(kiosk.contains("has set: Kiosk") && kiosk.contains("nothing to see"), "{kiosk}");
     assert!(!kiosk.contains("Device management"), "{kiosk}");
 }
+
+#[test]
+fn a_reminder_says_how_near_the_day_is_and_offers_what_the_policy_allows() {
+    use passkey_companion::journey::Effect;
+    use passkey_companion::policy::reminding::{Deferral, Invitation, Memory};
+    // Noon of 2027-03-01, UTC.
+    const NOW: u64 = 1_803_902_400;
+    let toml =
+        "RemindUntilDone = true\nDeferralCount = 3\nLongestDeferral = \"day\"\nDeadline = \"2027-03-04\"\n";
+    let invited = |toml: &str, of_its_own_accord| {
+        let mut session = person(toml, None);
+        let rules = session.settings().behaviour.reminding;
+        session.invite(Invitation::of(&rules, Memory::default(), of_its_own_accord, NOW));
+        session
+    };
+    let mut session = invited(toml, true);
+    let welcome = page(&session);
+    for part in ["3 days are left", "asks everybody", "3 more times", "In an hour", "Tomorrow"] {
+        assert!(welcome.contains(part), "{part}: {welcome}");
+    }
+    assert!(!welcome.contains("Next week"), "{welcome}");
+    let effects = session.update(Event::Person(Action::PutOff(Deferral::Day)), NOW);
+    assert_eq!(effects, [Effect::PutOff(Deferral::Day)]);
+
+    let firm = page(&invited(&format!("{toml}DeadlineTone = \"firm\"\n"), false));
+    assert!(firm.contains("expects everybody") && !firm.contains("Tomorrow"), "{firm}");
+    // A deadline changes words and nothing else.
+    let late = invited(&toml.replace("2027-03-04", "2027-01-01"), true);
+    assert!(page(&late).contains("The last day has passed"));
+    assert!(late.view().primary.is_some_and(|button| button.enabled));
+    assert!(!page(&invited(&format!("{toml}AlreadyDone = true\n"), true)).contains("days are left"));
+    assert!(!page(&invited("", true)).contains("In an hour"));
+}
