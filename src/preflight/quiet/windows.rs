@@ -15,8 +15,8 @@ use super::{Environment, Surroundings};
 pub const STARTED_BY_A_CLOCK: bool = false;
 
 pub(super) fn look(environment: &Environment) -> Surroundings {
-    // SAFETY: takes nothing and answers a handle that is only compared.
     // The phases of set-up and the first sign-in run before the shell.
+    // SAFETY: takes nothing and answers a handle that is only compared.
     let no_shell = unsafe { GetShellWindow() }.is_invalid();
     // SAFETY: answers a plain number.
     let state = unsafe { SHQueryUserNotificationState() }.ok();
