@@ -26,3 +26,4 @@ kiosk-countdown = { $seconds ->
     [one] Ist noch jemand da? In einer Sekunde beginnt hier alles von vorn. Bewegen Sie die Maus oder drücken Sie eine Taste, um zu bleiben.
    *[other] Ist noch jemand da? In { $seconds } Sekunden beginnt hier alles von vorn. Bewegen Sie die Maus oder drücken Sie eine Taste, um zu bleiben.
 }
+about-it-overlay = Ihr Unternehmen hat diese Angaben ersetzt oder ergänzt: { $rows }

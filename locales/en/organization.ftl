@@ -26,3 +26,4 @@ kiosk-countdown = { $seconds ->
     [one] Is anybody there? In one second everything here starts anew. Move the pointer or press a key to stay.
    *[other] Is anybody there? In { $seconds } seconds everything here starts anew. Move the pointer or press a key to stay.
 }
+about-it-overlay = Your organization has replaced or added these facts: { $rows }

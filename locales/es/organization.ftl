@@ -26,3 +26,4 @@ kiosk-countdown = { $seconds ->
     [one] ¿Hay alguien? En un segundo todo empieza de nuevo. Mueva el puntero o pulse una tecla para seguir.
    *[other] ¿Hay alguien? En { $seconds } segundos todo empieza de nuevo. Mueva el puntero o pulse una tecla para seguir.
 }
+about-it-overlay = Su empresa ha sustituido o añadido estos datos: { $rows }

@@ -26,3 +26,4 @@ kiosk-countdown = { $seconds ->
     [one] Y a-t-il quelqu’un ? Dans { $seconds } seconde, tout recommence. Bougez le pointeur ou appuyez sur une touche pour rester.
    *[other] Y a-t-il quelqu’un ? Dans { $seconds } secondes, tout recommence. Bougez le pointeur ou appuyez sur une touche pour rester.
 }
+about-it-overlay = Votre entreprise a remplacé ou ajouté ces données : { $rows }

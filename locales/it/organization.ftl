@@ -26,3 +26,4 @@ kiosk-countdown = { $seconds ->
     [one] C’è qualcuno? Tra un secondo tutto ricomincia. Muovi il puntatore o premi un tasto per restare.
    *[other] C’è qualcuno? Tra { $seconds } secondi tutto ricomincia. Muovi il puntatore o premi un tasto per restare.
 }
+about-it-overlay = La tua azienda ha sostituito o aggiunto questi dati: { $rows }

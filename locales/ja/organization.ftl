@@ -23,3 +23,4 @@ prompt-teams = Teams でパスキーの設定を求めるメッセージは、�
 kiosk-countdown = { $seconds ->
    *[other] どなたかいますか？あと { $seconds } 秒で最初に戻ります。続けるには、ポインターを動かすか、キーを押してください。
 }
+about-it-overlay = 所属の組織が次の情報を置き換えたか追加しました: { $rows }

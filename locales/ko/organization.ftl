@@ -23,3 +23,4 @@ prompt-teams = Teams에서 패스키를 설정하라는 메시지는 진짜일 �
 kiosk-countdown = { $seconds ->
    *[other] 아무도 안 계신가요? { $seconds }초 후에 처음부터 다시 시작해요. 계속하려면 포인터를 움직이거나 키를 누르세요.
 }
+about-it-overlay = 소속 조직에서 다음 정보를 바꾸거나 추가했어요: { $rows }

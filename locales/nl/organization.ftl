@@ -26,3 +26,4 @@ kiosk-countdown = { $seconds ->
     [one] Is er nog iemand? Over één seconde begint hier alles opnieuw. Beweeg de aanwijzer of druk op een toets om te blijven.
    *[other] Is er nog iemand? Over { $seconds } seconden begint hier alles opnieuw. Beweeg de aanwijzer of druk op een toets om te blijven.
 }
+about-it-overlay = Je organisatie heeft deze gegevens vervangen of toegevoegd: { $rows }

@@ -32,3 +32,4 @@ kiosk-countdown = { $seconds ->
     [many] Czy ktoś tu jest? Za { $seconds } sekund wszystko zacznie się od nowa. Porusz wskaźnikiem lub naciśnij klawisz, aby zostać.
    *[other] Czy ktoś tu jest? Za { $seconds } sekundy wszystko zacznie się od nowa. Porusz wskaźnikiem lub naciśnij klawisz, aby zostać.
 }
+about-it-overlay = Twoja organizacja zastąpiła lub dodała te dane: { $rows }

@@ -26,3 +26,4 @@ kiosk-countdown = { $seconds ->
     [one] Há alguém aí? Em { $seconds } segundo tudo recomeça. Mova o ponteiro ou pressione uma tecla para continuar.
    *[other] Há alguém aí? Em { $seconds } segundos tudo recomeça. Mova o ponteiro ou pressione uma tecla para continuar.
 }
+about-it-overlay = Sua empresa substituiu ou acrescentou estes dados: { $rows }

@@ -26,3 +26,4 @@ kiosk-countdown = { $seconds ->
     [one] Kimse var mı? Bir saniye içinde her şey baştan başlayacak. Kalmak için imleci oynatın veya bir tuşa basın.
    *[other] Kimse var mı? { $seconds } saniye içinde her şey baştan başlayacak. Kalmak için imleci oynatın veya bir tuşa basın.
 }
+about-it-overlay = Kuruluşunuz şu bilgileri değiştirdi veya ekledi: { $rows }

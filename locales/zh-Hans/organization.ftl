@@ -23,3 +23,4 @@ prompt-teams = Teams 中要求你设置通行密钥的消息可能是真实的�
 kiosk-countdown = { $seconds ->
    *[other] 有人在吗？{ $seconds } 秒后一切将重新开始。移动指针或按任意键可留在此处。
 }
+about-it-overlay = 你的组织替换或添加了以下信息：{ $rows }

@@ -1,12 +1,16 @@
 //! `content`: the facts behind the steps, and the check of an overlay.
 
+use std::path::Path;
+
 use clap::ArgMatches;
 use serde_json::{Value, json};
 
 use super::{Exit, World, args, output};
 use crate::content::model::Evidence;
 use crate::content::{Catalog, LoadError, validate};
+use crate::journey::addresses::address_book;
 use crate::locale::message::args_of;
+use crate::policy::machine;
 use crate::t;
 
 pub(super) fn run(world: &World, matches: &ArgMatches) -> Exit {
@@ -14,6 +18,28 @@ pub(super) fn run(world: &World, matches: &ArgMatches) -> Exit {
         Some(("check", verb)) => check(world, verb),
         Some((_, verb)) => list(world, verb),
         None => Exit::Usage,
+    }
+}
+
+/// The facts with those of the organisation over them. Only what a person tries out may lie in a folder of theirs.
+pub(super) fn with_overlay(folder: &Path, tried_out: bool) -> Result<Catalog, String> {
+    if !tried_out {
+        machine::trust_folder(folder).map_err(|why| format!("{} is ignored: {why}.", folder.display()))?;
+    }
+    let catalog = Catalog::with_overlay(folder).map_err(|why| why.to_string())?;
+    let problems = validate::validate(&catalog, &|id| {
+        args_of(id).map(|names| names.iter().map(|name| (*name).to_owned()).collect())
+    });
+    match problems.first() {
+        // An address that this program does not open is no reason not to start.
+        None => match address_book(&catalog) {
+            Ok(_) => Ok(catalog),
+            Err(bad) => {
+                let bad: Vec<String> = bad.iter().map(ToString::to_string).collect();
+                Err(format!("{} is ignored: {}", folder.display(), bad.join("; ")))
+            }
+        },
+        Some(first) => Err(format!("{} is ignored, for example: {first}", folder.display())),
     }
 }
 

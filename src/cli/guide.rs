@@ -58,6 +58,10 @@ pub(super) fn run(world: &World, matches: &ArgMatches) -> Exit {
         computer: facts.system.as_ref().map(|system| system.family),
     };
     let mut text = crate::handout::text::guide(&world.catalog, words, &reader, &plan);
+    if !world.catalog.overridden.is_empty() {
+        let rows = world.catalog.overridden.join(", ");
+        text = format!("{text}\n\n{}", words.plain(&t!("about-it-overlay", rows = rows)));
+    }
     if let Some(remark) = world.remark() {
         text = format!("{}\n\n{text}", words.plain(&remark));
     }

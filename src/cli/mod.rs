@@ -205,7 +205,14 @@ fn pretend(matches: &clap::ArgMatches, of_this_computer: Settings) -> Result<Set
 }
 
 fn world(matches: &clap::ArgMatches, words: Arc<Translator>, settings: Settings) -> Result<World, String> {
-    let catalog = Catalog::embedded().map_err(|why| why.to_string())?;
+    let mut settings = settings;
+    let mut catalog = Catalog::embedded().map_err(|why| why.to_string())?;
+    if let Some(folder) = settings.behaviour.overlay.clone() {
+        match content::with_overlay(&folder, !settings.pretended.is_empty()) {
+            Ok(over) => catalog = over,
+            Err(why) => settings.regret("ContentOverlay", why),
+        }
+    }
     let addresses = address_book(&catalog)
         .map_err(|bad| bad.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))?;
     let offline = args::flag(matches, "offline");

@@ -66,6 +66,8 @@ pub struct Catalog {
     pub clocks: Vec<Clock>,
     /// Records that only editors and later features read, by file and table.
     pub records: BTreeMap<(&'static str, String), Vec<Record>>,
+    /// What an overlay put in the place of ours or added, by the names of the records.
+    pub overridden: Vec<String>,
 }
 
 /// A label as it is to be shown.
@@ -125,6 +127,7 @@ impl Catalog {
     /// When a file of the overlay cannot be read or does not fit the model.
     pub fn with_overlay(folder: &Path) -> Result<Self, LoadError> {
         let mut tables = embedded_tables()?;
+        let mut overridden = Vec::new();
         for &name_of_file in FILES {
             let path = folder.join(name_of_file);
             let name = value(&path.to_string_lossy()).into_owned();
@@ -141,13 +144,15 @@ impl Catalog {
                     format!("there is no table {unknown_key} in this file; there are {}", known.join(", "));
                 return Err(LoadError::Malformed { file: name, why });
             }
+            let rows = over.values().filter_map(toml::Value::as_array).flatten();
+            overridden.extend(rows.map(|row| name_of(row).trim_matches('"').to_owned()));
             merge_overlay(ours, over);
         }
         if let Some(file) = unknown_file(folder) {
             let why = format!("no file of this name is read; there are {}", FILES.join(", "));
             return Err(LoadError::Malformed { file, why });
         }
-        Self::from_tables(tables)
+        Ok(Self { overridden, ..Self::from_tables(tables)? })
     }
 
     fn from_tables(mut tables: BTreeMap<&'static str, toml::Table>) -> Result<Self, LoadError> {
@@ -168,6 +173,7 @@ impl Catalog {
             links: rows("tools.toml", take("tools.toml", "link"))?,
             clocks: rows("timing.toml", take("timing.toml", "clock"))?,
             records: BTreeMap::new(),
+            overridden: Vec::new(),
         };
         catalog.makers.sort_by_key(|maker| maker.order);
         for (file, table) in tables {

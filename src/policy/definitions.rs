@@ -617,6 +617,19 @@ pub const DEFINITIONS: &[Definition] = &[
         ),
     ),
     behaviour(
+        (Kind::Folder, |settings, value| {
+            settings.behaviour.overlay = Some(value.text()?.into());
+            Some(())
+        }),
+        (
+            "ContentOverlay",
+            "A folder with newer facts: menus, messages, phones.",
+            "docs/content.md says what may be in it. It counts as a whole, if it is sound and nobody but an administrator can have written it. About and every guide name what it replaces.",
+            "",
+            r#""/usr/share/contoso/passkeys""#,
+        ),
+    ),
+    behaviour(
         choice!(StatusDetail, behaviour.status_detail),
         (
             "StatusDetail",

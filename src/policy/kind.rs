@@ -123,6 +123,8 @@ pub enum Kind {
     Number(u32, u32),
     /// A day as `2027-03-31`.
     Date,
+    /// A folder of this computer.
+    Folder,
     /// A GUID in its usual form.
     Guid,
     /// Anything like this example.
@@ -148,6 +150,7 @@ impl Kind {
             Self::Phone => String::from("a phone number like +49 30 123456"),
             Self::Color => String::from("a colour like #0B6E4F"),
             Self::Number(least, most) => format!("a whole number from {least} to {most}"),
+            Self::Folder => String::from("the whole path of a folder, such as /usr/share/contoso/passkeys"),
             Self::Guid => String::from("a GUID like 8c9a1e52-3f0b-4d27-9a61-0e5d7c4b2f18"),
             Self::Date => String::from("a day like 2027-03-31"),
         }
@@ -205,6 +208,7 @@ impl Kind {
             Self::Color => color(text).is_some(),
             Self::Date => Date::parse(text).is_some(),
             Self::Guid => is_guid(text),
+            Self::Folder => is_folder(text),
             // Who defines such a key reads the value itself.
             Self::Like(_) => true,
             Self::Flag | Self::Number(..) | Self::List(_) | Self::Localized => false,
@@ -247,6 +251,15 @@ fn is_web_address(text: &str) -> bool {
     let named = url.host_str().is_some_and(|host| host.contains('.'));
     let personal = !url.username().is_empty() || url.password().is_some();
     is_plain(text) && text.is_ascii() && url.scheme() == "https" && bare && named && !personal
+}
+
+/// A whole path, of Unix or of a drive of Windows, that says where it leads. Variables are not filled in.
+fn is_folder(text: &str) -> bool {
+    let drive =
+        text.get(1..3) == Some(":\\") && text.starts_with(|letter: char| letter.is_ascii_alphabetic());
+    let whole = drive || (text.starts_with('/') && !text.starts_with("//"));
+    let leads_back = text.split(['/', '\\']).any(|part| part == ".." || part == ".");
+    is_plain(text) && whole && !leads_back && !text.contains(['%', '$', '~'])
 }
 
 fn is_guid(text: &str) -> bool {

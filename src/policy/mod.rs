@@ -127,6 +127,13 @@ impl Settings {
         &self.problems
     }
 
+    /// A value that turned out to be of no use when it was put to use.
+    pub fn regret(&mut self, name: &str, why: String) {
+        let origin =
+            self.set.iter().find(|set| set.name == name).map_or(Origin::Default, |set| set.origin.clone());
+        self.problems.push(Problem { origin, why: SettingError::Unusable(format!("{name}: {why}")) });
+    }
+
     /// Every key with what counts for it, in the order of the table.
     pub fn effective(&self) -> Vec<Effective> {
         let all = DEFINITIONS.iter().map(|definition| {

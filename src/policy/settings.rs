@@ -1,6 +1,7 @@
 //! What the policy in force says, by type. Nobody asks for a key by its name.
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 use crate::enroll::computer::CheckId;
 use crate::enroll::{Facts, OrgRules, named};
@@ -151,6 +152,8 @@ pub struct Behaviour {
     pub microsoft_prompts: Vec<MicrosoftPrompt>,
     /// Policy key `HiddenChecks`: neither run nor shown.
     pub hidden_checks: Vec<CheckId>,
+    /// Policy key `ContentOverlay`: newer facts of the organisation, in this folder.
+    pub overlay: Option<PathBuf>,
     /// Policy key `StatusDetail`: what device management is told.
     pub status_detail: StatusDetail,
     /// When people are reminded, and how a deadline speaks.
@@ -169,6 +172,7 @@ impl Default for Behaviour {
             docked: None,
             hidden_checks: Vec::new(),
             microsoft_prompts: Vec::new(),
+            overlay: None,
             status_detail: StatusDetail::default(),
             reminding: Reminding::default(),
         }

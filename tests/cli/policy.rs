@@ -141,3 +141,56 @@ mod matrix {
         run(&["plan", "--matrix=pdf"]).wrong_usage();
     }
 }
+
+mod overlay {
+    use super::*;
+    use crate::support::overlay::PHONE;
+
+    fn with(home: &Home, phones: &str) -> String {
+        home.file("facts/phones.toml", phones);
+        let folder = home.0.path().join("facts");
+        home.file("p.toml", format!("ContentOverlay = {:?}\n", folder.to_str().unwrap()))
+    }
+
+    #[test]
+    fn brings_newer_facts_and_every_guide_says_which() {
+        let home = Home::new();
+        let policy = with(&home, PHONE);
+        let phones = home.run(&["content", "list", "phones", "--json", "--policy", &policy]).json();
+        let phone =
+            phones["phones"].as_array().unwrap().iter().find(|phone| phone["id"] == "ios.18").unwrap();
+        assert_eq!(phone["verified"], "2027-01-02");
+        let guide = home.run(&["guide", "--phone", "ios.18", "--policy", &policy]).done();
+        assert!(guide.trim_end().ends_with("replaced or added these facts: ios.18"), "{guide}");
+        assert!(!home.run(&["guide", "--phone", "ios.18"]).done().contains("replaced or added"));
+    }
+
+    #[test]
+    fn that_is_not_sound_is_ignored_and_the_rest_of_the_policy_is_not() {
+        for phones in
+            ["[[phone]]\nid = \"ios.18\"\n", "not TOML", "[[link]]\nurl = \"https://evil.example\"\n"]
+        {
+            let home = Home::new();
+            let policy = with(&home, phones);
+            let shown = home.run(&["policy", "show", "--policy", &policy]).with_code(0);
+            assert!(shown.err.contains("p.toml:1: ContentOverlay"), "{shown:#?}");
+            let guide = home.run(&["guide", "--phone", "ios.18", "--policy", &policy]).with_code(0);
+            assert!(!guide.out.contains("replaced or added"), "{phones}");
+        }
+    }
+
+    #[test]
+    fn in_a_folder_that_leads_somewhere_else_is_no_value() {
+        let home = Home::new();
+        for folder in
+            ["facts", "../facts", "/usr/../tmp", "%TEMP%\\facts", "C:facts", "//server/share", "~/facts", ""]
+        {
+            let policy = home.file("p.toml", format!("ContentOverlay = {folder:?}\n"));
+            home.run(&["policy", "check", &policy]).refused(20);
+        }
+        for folder in ["/usr/share/contoso", "C:\\Program Files\\Contoso"] {
+            let policy = home.file("p.toml", format!("ContentOverlay = {folder:?}\n"));
+            home.run(&["policy", "check", &policy]).done();
+        }
+    }
+}

@@ -160,7 +160,12 @@ pub(super) fn what_it_sees(state: &State) -> Vec<Block> {
         let keys = given.iter().map(|given| given.name).collect::<Vec<_>>().join(", ");
         t!("about-it-keys", keys = Arg::Code(keys))
     };
-    let points = vec![(Symbol::Lock, t!("about-it-never")), (Symbol::Shield, kept), (Symbol::Info, set)];
+    let mut points = vec![(Symbol::Lock, t!("about-it-never")), (Symbol::Shield, kept), (Symbol::Info, set)];
+    let overridden = &state.catalog.overridden;
+    if !overridden.is_empty() {
+        let rows = Arg::Code(overridden.join(", "));
+        points.push((Symbol::Info, t!("about-it-overlay", rows = rows)));
+    }
     let mut blocks = vec![Block::Heading(t!("about-it"))];
     blocks.extend(managed_by(state));
     blocks.push(Block::Points(points));

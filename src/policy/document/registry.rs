@@ -15,7 +15,7 @@ pub const KEY: &str = r"Software\Policies\PasskeyCompanion";
 /// A value as the registry has it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RegistryValue {
-    /// `REG_SZ`, and `REG_EXPAND_SZ` as it is written: no key takes a path.
+    /// `REG_SZ`, and `REG_EXPAND_SZ` as it is written: a path with variables is refused.
     Text(String),
     /// `REG_MULTI_SZ`.
     Texts(Vec<String>),

@@ -30,6 +30,7 @@ pub fn schema() -> String {
             Kind::Guid => {
                 json!({ "type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$" })
             }
+            Kind::Folder => json!({ "type": "string", "pattern": r"^(/|[A-Za-z]:\\)" }),
             Kind::Color => json!({ "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$" }),
             Kind::Text | Kind::Like(_) => text(),
         };

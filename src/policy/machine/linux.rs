@@ -79,6 +79,30 @@ fn take(file: &Path, owner: u32, found: &mut Found) {
     }
 }
 
+pub(super) fn trust_folder(folder: &Path) -> io::Result<()> {
+    trust_folder_of(folder, 0, Path::new("/"))
+}
+
+/// The same for the folders of another owner, below this one.
+pub fn trust_folder_of(folder: &Path, owner: u32, below: &Path) -> io::Result<()> {
+    let real = folder.canonicalize()?;
+    if real != folder {
+        return Err(io::Error::other("a link leads to it"));
+    }
+    // Whoever can write to a folder above can put another one in its place.
+    for above in real.ancestors().take_while(|above| above.starts_with(below)) {
+        only_by(&std::fs::metadata(above)?, owner, &above.display().to_string())?;
+    }
+    for (count, entry) in std::fs::read_dir(&real)?.enumerate() {
+        let file = entry?.path();
+        if count >= MOST_FILES {
+            return Err(io::Error::other(format!("there are more than {MOST_FILES} files")));
+        }
+        trusted(&file, owner).map_err(|why| io::Error::other(format!("{}: {why}", file.display())))?;
+    }
+    Ok(())
+}
+
 /// The bytes of a file that nobody but its owner can have written.
 fn trusted(file: &Path, owner: u32) -> io::Result<Vec<u8>> {
     let folder = file.parent().unwrap_or(Path::new("/"));

@@ -4,6 +4,9 @@
 #![allow(unsafe_code, reason = "Core Foundation casts")]
 
 use std::collections::BTreeMap;
+use std::io;
+use std::os::unix::fs::MetadataExt as _;
+use std::path::Path;
 
 use objc2_core_foundation::{
     CFArray, CFBoolean, CFDictionary, CFNumber, CFPreferencesAppValueIsForced, CFPreferencesCopyAppValue,
@@ -16,6 +19,9 @@ use crate::policy::document::{DOMAIN, Entry};
 use crate::policy::kind::Raw;
 use crate::policy::origin::Origin;
 
+/// Largest file of an overlay.
+const LARGEST: u64 = 256 * 1024;
+
 pub(super) fn read() -> Found {
     let domain = CFString::from_static_str(DOMAIN);
     let forced = DEFINITIONS.iter().filter_map(|definition| {
@@ -26,6 +32,23 @@ pub(super) fn read() -> Found {
         Some((entry, Origin::Profile(format!("managed preferences of {DOMAIN}"))))
     });
     Found { entries: forced.collect(), problems: Vec::new() }
+}
+
+pub(super) fn trust_folder(folder: &Path) -> io::Result<()> {
+    let real = folder.canonicalize()?;
+    if real != folder {
+        return Err(io::Error::other("a link leads to it"));
+    }
+    let files = std::fs::read_dir(&real)?.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>()?;
+    for path in real.ancestors().map(Path::to_owned).chain(files) {
+        let found = std::fs::symlink_metadata(&path)?;
+        let fits = found.is_dir() || (found.is_file() && found.len() <= LARGEST);
+        if found.uid() != 0 || found.mode() & 0o022 != 0 || !fits {
+            let why = format!("{} is not root's alone, or too large", path.display());
+            return Err(io::Error::other(why));
+        }
+    }
+    Ok(())
 }
 
 fn raw(value: &CFType) -> Raw {

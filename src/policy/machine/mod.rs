@@ -5,6 +5,9 @@
 #[cfg_attr(windows, path = "windows.rs")]
 pub mod native;
 
+use std::io;
+use std::path::Path;
+
 use super::definitions::{DEFINITIONS, Scope};
 use super::document::Entry;
 use super::origin::{Origin, Problem, SettingError};
@@ -16,6 +19,14 @@ pub struct Found {
     pub entries: Vec<(Entry, Origin)>,
     /// What was there and is not trusted, or cannot be read.
     pub problems: Vec<Problem>,
+}
+
+/// Whether nobody but an administrator can have written a folder and what is in it.
+///
+/// # Errors
+/// Why it cannot be trusted.
+pub fn trust_folder(folder: &Path) -> io::Result<()> {
+    native::trust_folder(folder)
 }
 
 /// What the machine and what the person was told, together. The person's part counts only for keys that may be set

@@ -1,5 +1,8 @@
 //! Windows: `HKLM\Software\Policies\PasskeyCompanion`, and the same key of the person where that is locked to them.
 
+use std::io;
+use std::path::Path;
+
 use windows_registry::{CURRENT_USER, Key, LOCAL_MACHINE, Type, Value};
 
 use super::{Found, together};
@@ -21,6 +24,16 @@ pub(super) fn read() -> Found {
         found.problems.push(Problem { origin: place("HKCU"), why: SettingError::Unusable(why) });
     }
     found
+}
+
+/// Only below the folder of installed programs, which people cannot write to: rights of single files are not looked at.
+pub(super) fn trust_folder(folder: &Path) -> io::Result<()> {
+    let programs = LOCAL_MACHINE
+        .open(r"SOFTWARE\Microsoft\Windows\CurrentVersion")
+        .and_then(|key| key.get_string("ProgramFilesDir"))
+        .map_err(|why| io::Error::other(why.message()))?;
+    let inside = folder.canonicalize()?.starts_with(Path::new(&programs).canonicalize()?);
+    if inside { Ok(()) } else { Err(io::Error::other(format!("it is not below {programs}"))) }
 }
 
 fn entries(key: &Key) -> Vec<Entry> {

@@ -94,6 +94,9 @@ fn sets_one_typed_value() {
             "DeadlineText" | "DeadlineTextLocalized" => greeted(&texts.deadline),
             "AlreadyDoneText" | "AlreadyDoneTextLocalized" => greeted(&texts.already_done),
             "PrivacyText" | "PrivacyTextLocalized" => greeted(&texts.privacy),
+            "ContentOverlay" => {
+                behaviour.overlay.as_deref() == Some(std::path::Path::new("/usr/share/contoso/passkeys"))
+            }
             "HiddenChecks" => behaviour.hidden_checks == [CheckId::Interception, CheckId::Proxy],
             "GreetingText" | "GreetingTextLocalized" => greeted(&texts.greeting),
             "BeforeText" | "BeforeTextLocalized" => greeted(&texts.before),

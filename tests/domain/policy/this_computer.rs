@@ -1,5 +1,6 @@
 use super::*;
 use passkey_companion::policy::machine::native::read_below;
+use passkey_companion::policy::machine::native::trust_folder_of;
 use std::fs::{self, Permissions};
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, symlink};
 use std::path::{Path, PathBuf};
@@ -157,4 +158,79 @@ fn reads_a_hundred_files_and_says_that_there_are_more() {
     let settings = computer.policy();
     assert!(problems(&settings).join("").contains("more than 100"), "{:#?}", problems(&settings));
     assert!(settings.given()[0].origin.to_string().contains("099.toml"));
+}
+
+mod a_folder_with_newer_facts {
+    use super::*;
+
+    /// A folder in which everything is as it should be.
+    fn folder(computer: &Computer) -> PathBuf {
+        let folder = computer.path("usr/share/passkey-companion/facts");
+        fs::create_dir_all(&folder).unwrap();
+        for path in ["usr", "usr/share", "usr/share/passkey-companion", "usr/share/passkey-companion/facts"] {
+            fs::set_permissions(computer.path(path), Permissions::from_mode(0o755)).unwrap();
+        }
+        fs::write(folder.join("phones.toml"), "").unwrap();
+        fs::set_permissions(folder.join("phones.toml"), Permissions::from_mode(0o644)).unwrap();
+        folder
+    }
+
+    fn trust(computer: &Computer, folder: &Path) -> Result<(), String> {
+        let owner = computer.0.path().metadata().unwrap().uid();
+        let root = computer.0.path().canonicalize().unwrap();
+        trust_folder_of(folder, owner, &root).map_err(|why| why.to_string())
+    }
+
+    #[test]
+    fn counts_when_only_the_administrator_can_have_written_it() {
+        let computer = Computer::new();
+        let folder = folder(&computer).canonicalize().unwrap();
+        assert_eq!(trust(&computer, &folder), Ok(()));
+        let other = computer.0.path().metadata().unwrap().uid() + 1;
+        assert!(trust_folder_of(&folder, other, &folder).is_err());
+    }
+
+    #[test]
+    fn is_not_trusted_where_others_can_write_or_a_link_leads() {
+        let spoilt = |spoil: &dyn Fn(&Computer, &Path), wanted: &str| {
+            let computer = Computer::new();
+            let folder = folder(&computer).canonicalize().unwrap();
+            spoil(&computer, &folder);
+            let why = trust(&computer, &folder).unwrap_err();
+            assert!(why.contains(wanted), "{wanted}: {why}");
+        };
+        let open = |path: &Path| fs::set_permissions(path, Permissions::from_mode(0o777)).unwrap();
+        spoilt(&|_, folder| open(folder), "written by others");
+        spoilt(&|_, folder| open(&folder.join("phones.toml")), "written by others");
+        spoilt(&|computer, _| open(&computer.path("usr")), "written by others");
+        spoilt(
+            &|computer, folder| {
+                let elsewhere = computer.path("usr/elsewhere.toml");
+                fs::write(&elsewhere, "").unwrap();
+                symlink(elsewhere, folder.join("errors.toml")).unwrap();
+            },
+            "leads out",
+        );
+        spoilt(&|_, folder| fs::write(folder.join("errors.toml"), vec![b'#'; 300_000]).unwrap(), "larger");
+        spoilt(
+            &|_, folder| {
+                fs::create_dir(folder.join("deeper")).unwrap();
+            },
+            "not a file",
+        );
+        spoilt(
+            &|_, folder| {
+                for file in 0..101 {
+                    fs::write(folder.join(format!("{file}.toml")), "").unwrap();
+                }
+            },
+            "more than",
+        );
+        let computer = Computer::new();
+        let real = folder(&computer).canonicalize().unwrap();
+        let link = real.with_file_name("link");
+        symlink(&real, &link).unwrap();
+        assert!(trust(&computer, &link).unwrap_err().contains("a link"));
+        assert!(trust(&computer, &computer.path("nowhere")).is_err());
+    }
 }
