@@ -74,14 +74,7 @@ fn cases<'a>(world: &'a World, matches: &ArgMatches) -> Vec<Case<'a>> {
     for phone in &world.catalog.phones {
         let rules = Catalog::rules(phone);
         for &proof in Proof::ALL {
-            let answers = PlanInput {
-                os: rules.os_from,
-                profile,
-                proof,
-                managed,
-                preferred_route: None,
-                switch_seen: false,
-            };
+            let answers = PlanInput::new(rules.os_from, profile, proof, managed);
             let outcome = plan(&answers, &rules, &world.settings.rules, &facts);
             cases.push(Case { phone, proof, outcome });
         }

@@ -63,7 +63,8 @@ pub(super) fn fail(words: &Translator, msg: &Msg, exit: Exit) -> Exit {
 /// Says what is wrong, in words that come from elsewhere.
 pub(super) fn error(words: &Translator, text: &str, exit: Exit) -> Exit {
     // What a parser says has lines of its own; a value in a sentence never has.
-    let (first, rest) = text.split_once('\n').map_or((text, None), |(first, rest)| (first, Some(rest)));
+    let text = said(text);
+    let (first, rest) = text.split_once('\n').map_or((&*text, None), |(first, rest)| (first, Some(rest)));
     let first = words.plain(&t!("cli-error", text = first));
     print_error(&rest.map_or_else(|| first.clone(), |rest| format!("{first}\n{rest}")));
     exit

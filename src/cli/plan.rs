@@ -50,15 +50,10 @@ pub(super) fn asked<'a>(
     };
     let id = args::one(matches, "phone").unwrap_or_default();
     let phone = world.catalog.phone(&id, os).ok_or_else(|| t!("cli-unknown-phone", phone = id))?;
-    let answers = PlanInput {
-        os,
-        profile: args::named(matches, "profile", Profile::from_id).unwrap_or_default(),
-        proof: args::named(matches, "proof", Proof::from_id).unwrap_or(Proof::Unsure),
-        managed: args::named(matches, "managed", Managed::from_id).unwrap_or_default(),
-        preferred_route,
-        switch_seen: false,
-    };
-    Ok((phone, answers))
+    let profile = args::named(matches, "profile", Profile::from_id).unwrap_or_default();
+    let proof = args::named(matches, "proof", Proof::from_id).unwrap_or(Proof::Unsure);
+    let managed = args::named(matches, "managed", Managed::from_id).unwrap_or_default();
+    Ok((phone, PlanInput { preferred_route, ..PlanInput::new(os, profile, proof, managed) }))
 }
 
 /// What is known about this computer without asking anybody, with the simulated facts over it.

@@ -80,3 +80,10 @@ pub struct PlanInput {
     /// ([`super::phone::Verdict::UnsupportedSeen`] and the like).
     pub switch_seen: bool,
 }
+
+impl PlanInput {
+    /// What somebody answers who has not seen a plan yet.
+    pub fn new(os: Option<u16>, profile: Profile, proof: Proof, managed: Managed) -> Self {
+        Self { os, profile, proof, managed, preferred_route: None, switch_seen: false }
+    }
+}

@@ -28,7 +28,7 @@ struct Row {
 pub struct Match {
     /// Row id.
     pub id: String,
-    /// From 0 to 1; at least [`MIN_SCORE`].
+    /// From 0 to 1; at least `MIN_SCORE`.
     pub score: f32,
 }
 

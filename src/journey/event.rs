@@ -57,7 +57,7 @@ pub enum Effect {
     OpenPortal(String),
     /// Open an address in the browser.
     OpenBrowser(Address),
-    /// Open an address in a certain browser, by its [`Browser::id`](crate::preflight::Browser::id).
+    /// Open an address in a certain browser, by the id that the browser check gives it.
     OpenWith(String, Address),
     /// Put a text on the clipboard.
     Copy(String),

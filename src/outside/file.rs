@@ -47,6 +47,14 @@ pub fn open(path: &Path) -> Result<File, Unusable> {
     if file.metadata()?.is_file() { Ok(file) } else { Err(Unusable::NotAFile) }
 }
 
+/// Whether somebody else may read this: a regular file of at most `limit` bytes.
+///
+/// # Errors
+/// As [`read`].
+pub fn look(path: &Path, limit: u64) -> Result<(), Unusable> {
+    if open(path)?.metadata()?.len() > limit { Err(Unusable::TooLong(limit)) } else { Ok(()) }
+}
+
 /// Opens a regular file to write at its end, and makes it for its owner alone where there is none.
 ///
 /// # Errors

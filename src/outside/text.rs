@@ -62,6 +62,21 @@ pub fn json(text: &str) -> Cow<'_, str> {
     })
 }
 
+/// Text inside of XML or HTML, also between double quotation marks, which are the only ones that we write.
+pub fn markup(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for sign in text.chars() {
+        match sign {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            sign => out.push(sign),
+        }
+    }
+    out
+}
+
 fn is_not_ours(sign: char) -> bool {
     // Fluent sets isolates around what it puts into a sentence that is read from right to left.
     is_unseen(sign) && !is_mark(sign) && !matches!(sign, '\n' | '\t')

@@ -98,13 +98,7 @@ pub(super) fn start(needs: &Needs, targets: &Targets, wake: Arc<dyn Fn() + Send 
         running: Mutex::default(),
         turn_on_denied: AtomicBool::new(false),
     });
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .worker_threads(2)
-        .thread_name("preflight")
-        .enable_all()
-        .build()
-        .inspect_err(|error| log::error!("cannot start the checks: {error}"))
-        .ok();
+    let runtime = runtime();
     if let Some(runtime) = &runtime {
         let _inside = runtime.enter();
         shared.launch(&wanted);
@@ -113,6 +107,25 @@ pub(super) fn start(needs: &Needs, targets: &Targets, wake: Arc<dyn Fn() + Send 
     let started = Instant::now();
     let pending = wanted.into_iter().map(|id| (id, started)).collect();
     Run { runtime, shared, events, pending, latest: BTreeMap::new(), started, took: None }
+}
+
+/// What the checks run on. tokio panics when no thread or handle is left, so that it is made on a thread that the
+/// program can do without; without it every check ends with its deadline.
+fn runtime() -> Option<Runtime> {
+    const PATIENCE: Duration = Duration::from_secs(2);
+    let (sender, made) = channel();
+    let make = move || {
+        let built = tokio::runtime::Builder::new_multi_thread()
+            .worker_threads(2)
+            .thread_name("preflight")
+            .enable_all()
+            .build();
+        // Nobody waits any more after the time for it.
+        let _ = sender.send(built);
+    };
+    let started = std::thread::Builder::new().name("preflight".to_owned()).spawn(make);
+    let built = started.and_then(|_| made.recv_timeout(PATIENCE).map_err(std::io::Error::other)?);
+    built.inspect_err(|error| log::error!("cannot start the checks: {error}")).ok()
 }
 
 /// The checks of a run.

@@ -26,6 +26,11 @@ impl AppDirs {
         Some(Self::under(parent.join(FOLDER)))
     }
 
+    /// The home folder of this person, for what must not be told about it.
+    pub fn home() -> Option<PathBuf> {
+        BaseDirs::new().map(|base| base.home_dir().to_owned())
+    }
+
     /// Another folder.
     pub fn under(root: impl Into<PathBuf>) -> Self {
         Self { root: root.into() }

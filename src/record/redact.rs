@@ -3,6 +3,9 @@
 //! The program does not put such things into its messages in the first place. This is the second
 //! fence, for messages of the system, of libraries and of panics. It would rather hide too much.
 
+use std::path::Path;
+use std::sync::OnceLock;
+
 use crate::outside::text::is_unseen;
 
 /// What stands where something was hidden.
@@ -15,10 +18,84 @@ const SHORTEST_CODE: usize = 8;
 /// Folders whose next part is the name of a person.
 const HOMES: [&str; 3] = ["home", "users", "profiles"];
 
+/// What of this very computer is personal: its places first, then names.
+#[derive(Debug, Default)]
+struct Known {
+    /// Folders with what stands for them, the longest first.
+    places: Vec<(String, &'static str)>,
+    /// Names that are hidden wherever they stand alone.
+    names: Vec<String>,
+}
+
+static KNOWN: OnceLock<Known> = OnceLock::new();
+
+/// Says what is personal on this computer, once: homes are not all below `/home`, and a name is not always the last
+/// part of one. `state` is where this program keeps its files.
+pub fn know(home: Option<&Path>, state: Option<&Path>) {
+    let names = ["USER", "LOGNAME", "USERNAME"].iter().filter_map(|name| std::env::var(name).ok());
+    let _ = KNOWN.set(Known::new(home, state, names));
+}
+
+impl Known {
+    /// Names this short, and those of accounts without a person, also stand for something else.
+    const SHORTEST_NAME: usize = 3;
+    const NOBODY: [&str; 6] = ["root", "user", "admin", "administrator", "nobody", "home"];
+
+    fn new(home: Option<&Path>, state: Option<&Path>, names: impl Iterator<Item = String>) -> Self {
+        let folder = |path: Option<&Path>| {
+            let path = path?.to_str()?.trim_end_matches(['/', '\\']);
+            // A root folder is no place to hide anything behind.
+            (path.len() > 1).then(|| path.to_owned())
+        };
+        let mut places: Vec<(String, &'static str)> = Vec::new();
+        places.extend(folder(state).map(|path| (path, "[state]")));
+        places.extend(folder(home).map(|path| (path, "~")));
+        places.sort_by_key(|(path, _)| std::cmp::Reverse(path.len()));
+        let last = home.and_then(|home| home.file_name()).map(|name| name.to_string_lossy().into_owned());
+        let is_person = |name: &String| {
+            name.chars().count() >= Self::SHORTEST_NAME
+                && !Self::NOBODY.iter().any(|nobody| name.eq_ignore_ascii_case(nobody))
+        };
+        Self { places, names: names.chain(last).filter(is_person).collect() }
+    }
+
+    fn hide(&self, mut text: String) -> String {
+        for (path, sign) in &self.places {
+            text = text.replace(path.as_str(), sign);
+            // As `Debug` writes it on Windows.
+            text = text.replace(&path.replace('\\', "\\\\"), sign);
+        }
+        for name in &self.names {
+            text = without_word(&text, name);
+        }
+        text
+    }
+}
+
+/// The text with a name hidden wherever no letter or digit stands beside it.
+fn without_word(text: &str, name: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(name) {
+        let (before, after) = (&rest[..at], &rest[at + name.len()..]);
+        let joins = |sign: Option<char>| sign.is_some_and(char::is_alphanumeric);
+        let left = before.chars().next_back().or_else(|| out.chars().next_back());
+        out.push_str(before);
+        out.push_str(if joins(left) || joins(after.chars().next()) { name } else { HIDDEN });
+        rest = after;
+    }
+    out.push_str(rest);
+    out
+}
+
 /// The text on one line, without anything that looks like a sign-in name or an e-mail address, a
 /// GUID, a one-time code or another secret, the query of an address, or the name of a home folder.
 pub fn redact(text: &str) -> String {
     let one_line: String = text.chars().map(|char| if is_unseen(char) { ' ' } else { char }).collect();
+    let one_line = match KNOWN.get() {
+        Some(known) => known.hide(one_line),
+        None => one_line,
+    };
     let one_line = hide_spaced_homes(one_line);
     let mut clean = String::with_capacity(one_line.len());
     let mut rest = one_line.as_str();
@@ -187,4 +264,38 @@ fn is_secret_run(run: &str) -> bool {
         return false;
     }
     (digits > 0 && (capitals > 0 || signs || turns >= 3)) || (signs && capitals > 0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_home_is_hidden_wherever_it_lies_and_a_name_wherever_it_stands() {
+        for home in ["/srv/staff/ada", "/u/ada", "/nfs/homes/ada", "/data/people/ada", "/mnt/c/Benutzer/ada"]
+        {
+            let state = format!("{home}/.local/state/passkey-companion");
+            let known = Known::new(Some(Path::new(home)), Some(Path::new(&state)), std::iter::empty());
+            let said = known.hide(format!("{state}/state.json may not be written, {home}/.config neither"));
+            assert_eq!(said, "[state]/state.json may not be written, ~/.config neither");
+            assert_eq!(
+                known.hide("ada, \"ada\", ada@host, adapter".into()),
+                "[hidden], \"[hidden]\", [hidden]@host, adapter"
+            );
+        }
+    }
+
+    #[test]
+    fn a_state_elsewhere_is_hidden_and_an_account_without_a_person_hides_nothing() {
+        let known = Known::new(
+            Some(Path::new("/root")),
+            Some(Path::new("/data/people/lovelace/pc")),
+            ["root".to_owned(), "al".to_owned(), "lovelace".to_owned()].into_iter(),
+        );
+        assert_eq!(
+            known.hide("/data/people/lovelace/pc/log, /people/lovelace".into()),
+            "[state]/log, /people/[hidden]"
+        );
+        assert_eq!(known.hide("webpki-roots and root of al".into()), "webpki-roots and root of al");
+    }
 }

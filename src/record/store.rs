@@ -16,6 +16,16 @@ use thiserror::Error;
 use super::dirs::AppDirs;
 use super::disk::{self, Content};
 
+/// A path as messages for log and helpdesk name it: its last part. The rest may be about a person; whoever shows a
+/// path to that very person takes it from the field.
+struct Named<'a>(&'a Path);
+
+impl std::fmt::Display for Named<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0.file_name().unwrap_or_default().to_string_lossy())
+    }
+}
+
 /// Name of the state file.
 pub const FILE: &str = "state.json";
 
@@ -56,13 +66,13 @@ pub enum LoadError {
     #[error("there is no folder for the state")]
     NoHome,
     /// A file lies where the folder should be.
-    #[error("{} is a file, not a folder", folder.display())]
+    #[error("{} is a file, not a folder", Named(folder))]
     FolderIsAFile {
         /// Where.
         folder: PathBuf,
     },
     /// The folder cannot be made or looked into.
-    #[error("folder {} cannot be used: {kind}", folder.display())]
+    #[error("folder {} cannot be used: {kind}", Named(folder))]
     NoFolder {
         /// Where.
         folder: PathBuf,
@@ -70,7 +80,7 @@ pub enum LoadError {
         kind: io::ErrorKind,
     },
     /// The file is there and cannot be read. It was kept aside, or the next answer would replace it.
-    #[error("{} cannot be read: {kind}", file.display())]
+    #[error("{} cannot be read: {kind}", Named(file))]
     Unreadable {
         /// Which.
         file: PathBuf,
@@ -104,19 +114,19 @@ pub enum SaveError {
     #[error("there is no folder for the state")]
     NoHome,
     /// A file lies where the folder should be.
-    #[error("{} is a file, not a folder", folder.display())]
+    #[error("{} is a file, not a folder", Named(folder))]
     FolderIsAFile {
         /// Where.
         folder: PathBuf,
     },
     /// The folder may not be written to.
-    #[error("{} may not be written", file.display())]
+    #[error("{} may not be written", Named(file))]
     ReadOnly {
         /// What was to be written.
         file: PathBuf,
     },
     /// The disk, or what this person may use of it, is full.
-    #[error("the disk is full, {} was not written", file.display())]
+    #[error("the disk is full, {} was not written", Named(file))]
     Full {
         /// What was to be written.
         file: PathBuf,
@@ -134,7 +144,7 @@ pub enum SaveError {
     #[error("the disk did not answer in time")]
     TooSlow,
     /// Anything else.
-    #[error("{} was not written: {kind}", file.display())]
+    #[error("{} was not written: {kind}", Named(file))]
     Failed {
         /// What was to be written.
         file: PathBuf,

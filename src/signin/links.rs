@@ -44,10 +44,6 @@ pub struct Links {
     /// Microsoft's look-up of error codes. A query in it, such as `?code=NNNNN`, only shows people where
     /// the number goes.
     pub error_lookup: Option<String>,
-    /// Google's status page for attestation.
-    pub android_status: Option<String>,
-    /// Apple's status page for attestation.
-    pub ios_status: Option<String>,
     /// Other pages worth opening, each with its id in the content.
     pub information: Vec<(String, String)>,
 }
@@ -86,8 +82,6 @@ impl Links {
                 "authenticator-page" => picked.download_page = Some(url),
                 "my-account" => picked.public.account = Some(url),
                 "error-lookup" => picked.error_lookup = Some(url),
-                "status-google-play" => picked.android_status = Some(url),
-                "status-apple" => picked.ios_status = Some(url),
                 _ if INFORMATION.contains(&id) => picked.information.push((id.to_owned(), url)),
                 _ => {}
             }
@@ -113,10 +107,6 @@ pub enum LinkName {
     DownloadPage,
     /// [`Links::error_lookup`].
     ErrorLookup,
-    /// [`Links::android_status`].
-    AndroidStatus,
-    /// [`Links::ios_status`].
-    IosStatus,
     /// The link of [`Links::information`] with this id.
     Information(String),
 }
@@ -151,8 +141,6 @@ pub struct AddressBook {
     stores: StoreAddresses,
     download_page: Option<Address>,
     error_lookup: Option<String>,
-    android_status: Option<Address>,
-    ios_status: Option<Address>,
     information: Vec<(String, Address)>,
     list: Arc<AllowList>,
 }
@@ -198,8 +186,6 @@ impl AddressBook {
             },
             download_page: check_some(LinkName::DownloadPage, &links.download_page)?,
             error_lookup: links.error_lookup.clone(),
-            android_status: check_some(LinkName::AndroidStatus, &links.android_status)?,
-            ios_status: check_some(LinkName::IosStatus, &links.ios_status)?,
             information: links
                 .information
                 .iter()
@@ -226,14 +212,6 @@ impl AddressBook {
         self.stores.on(platform)
     }
 
-    /// Where the maker of that platform says whether its attestation service is up.
-    pub fn status_page(&self, platform: Platform) -> Option<&Address> {
-        match platform {
-            Platform::Ios => self.ios_status.as_ref(),
-            Platform::Android => self.android_status.as_ref(),
-        }
-    }
-
     /// What Microsoft says about an error code: the number behind `AADSTS`. `None` when the content
     /// has no look-up or the number is longer than any code.
     pub fn error_lookup(&self, number: u32) -> Option<Address> {
@@ -253,8 +231,11 @@ impl AddressBook {
             .flat_map(|cloud| [&cloud.security_info, &cloud.short_link, &cloud.account])
             .flatten();
         let stores = [&self.stores.app_store, &self.stores.google_play];
-        let pages = [&self.download_page, &self.android_status, &self.ios_status].into_iter().flatten();
-        clouds.chain(stores).chain(pages).chain(self.information.iter().map(|(_, address)| address)).collect()
+        clouds
+            .chain(stores)
+            .chain(&self.download_page)
+            .chain(self.information.iter().map(|(_, address)| address))
+            .collect()
     }
 
     /// Every host this program can open in a browser, sorted.
@@ -286,8 +267,6 @@ fn named_links(links: &Links) -> Vec<(LinkName, &str)> {
     named.push((LinkName::AppStore, Some(&links.app_store)));
     named.push((LinkName::DownloadPage, links.download_page.as_deref()));
     named.push((LinkName::ErrorLookup, links.error_lookup.as_deref()));
-    named.push((LinkName::AndroidStatus, links.android_status.as_deref()));
-    named.push((LinkName::IosStatus, links.ios_status.as_deref()));
     for (id, link) in &links.information {
         named.push((LinkName::Information(id.clone()), Some(link)));
     }

@@ -5,7 +5,7 @@
 //!
 //! | Part | What for |
 //! |---|---|
-//! | [`read`], [`shape`], [`people`] | files to resources, a piece at a time (§3, §4) |
+//! | [`mod@read`], [`shape`], [`people`] | files to resources, a piece at a time (§3, §4) |
 //! | [`audience`], `access`, `methods`, `inputs` | resources to findings (§5, §7, §8) |
 //! | [`derive`] | the policy keys that follow (§6) |
 //! | [`rehearse`] | who would get through, with the program's own plan |

@@ -262,14 +262,7 @@ fn cases(stage: &Stage, phones: &[(&str, PhoneRules)], facts: &Facts) -> Vec<Cas
         for &profile in sides {
             for &proof in Proof::ALL {
                 for &managed in Managed::ALL {
-                    let answers = PlanInput {
-                        os: None,
-                        profile,
-                        proof,
-                        managed,
-                        preferred_route: None,
-                        switch_seen: false,
-                    };
+                    let answers = PlanInput::new(None, profile, proof, managed);
                     cases.push(Case {
                         phone: phone.id.clone(),
                         name: (*name).to_owned(),
@@ -354,14 +347,7 @@ fn crowd(audit: &Audit, stages: &[Stage], phones: &[(&str, PhoneRules)], facts: 
             for &(proof, count) in &to_do {
                 let multi = proof == Proof::TapOnce && stage.rules.tap_kind == TapKind::MultiUse;
                 let proof = if multi { Proof::TapMulti } else { proof };
-                let answers = PlanInput {
-                    os: None,
-                    profile: Profile::Personal,
-                    proof,
-                    managed,
-                    preferred_route: None,
-                    switch_seen: false,
-                };
+                let answers = PlanInput::new(None, Profile::Personal, proof, managed);
                 match fare(stage, &answers, phone, facts) {
                     Fare::Through(route) => *reading.by_route.entry(route).or_default() += count,
                     stop if stop.wants_pass() => reading.need_pass += count,

@@ -63,6 +63,7 @@ pub fn run(world: &World, options: &RunOptions) -> Exit {
     let exit_state = Arc::new(ExitState::default());
     let crash_file = dirs.as_ref().filter(|_| leaves_traces).map(AppDirs::crash_file);
     install_crash_message(&words, crash_file, exit_state.clone(), options.renderer.is_none());
+    crate::record::redact::know(AppDirs::home().as_deref(), dirs.as_ref().map(AppDirs::root));
     start_log(dirs.as_ref().filter(|_| leaves_traces));
     for problem in world.settings.problems() {
         log::warn!("policy: {problem}");

@@ -3,7 +3,7 @@ use crate::support::overlay::PHONE;
 
 #[test]
 fn lists_everything_with_source_day_and_confidence() {
-    for (what, count) in [("phones", 36), ("errors", 80), ("hosts", 32), ("clouds", 3), ("vaults", 14)] {
+    for (what, count) in [("phones", 36), ("errors", 80), ("hosts", 30), ("clouds", 3), ("vaults", 14)] {
         let value = run(&["content", "list", what, "--json"]).with_code(0).json();
         assert_eq!(fields(&value), [what]);
         let rows = value[what].as_array().unwrap();

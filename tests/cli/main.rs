@@ -15,6 +15,7 @@ mod explain;
 mod guide;
 mod locale;
 mod output;
+mod outside;
 mod plan;
 mod policy;
 mod policy_file;

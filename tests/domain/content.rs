@@ -368,7 +368,6 @@ mod the_embedded_facts {
             "cable.auth.com",
             "cable.ua5v.com",
             "data.appattest.apple.com",
-            "developer.apple.com",
             "dod-graph.microsoft.us",
             "enterpriseregistration.windows.net",
             "graph.microsoft.com",
@@ -383,7 +382,6 @@ mod the_embedded_facts {
             "play.google.com",
             "policykeyservice.dc.ad.msft.net",
             "secure.aadcdn.microsoftonline-p.com",
-            "status.play.google.com",
         ];
         let catalog = catalog();
         let hosts: BTreeSet<&str> = catalog.hosts.iter().map(|row| row.host.as_str()).collect();

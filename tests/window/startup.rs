@@ -178,13 +178,18 @@ fn when_no_renderer_works_it_says_so_and_names_the_text_guide() {
 #[test]
 fn a_library_that_is_missing_is_named_with_its_package() {
     let screen = screen!();
-    for (library, package) in
-        [("libxkbcommon-x11.so", "libxkbcommon-x11-0"), ("libxkbcommon.so", "libxkbcommon0")]
-    {
+    for (library, version, package) in [
+        ("libxkbcommon-x11.so", ".0", "libxkbcommon-x11-0"),
+        ("libxkbcommon.so", ".0", "libxkbcommon0"),
+        ("libXcursor.so", ".1", "libxcursor1"),
+        ("libXi.so", ".6", "libxi6"),
+        ("libX11-xcb.so", ".1", "libx11-xcb1"),
+        ("libXrender.so", ".1", "libxrender1"),
+    ] {
         let home = Home::new();
         let broken = home.path().join("broken");
         std::fs::create_dir(&broken).unwrap();
-        for name in [library.to_owned(), format!("{library}.0")] {
+        for name in [library.to_owned(), format!("{library}{version}")] {
             std::fs::write(broken.join(name), "not a library").unwrap();
         }
         let mut command = home.program(Some(&screen.display));
@@ -194,8 +199,13 @@ fn a_library_that_is_missing_is_named_with_its_package() {
             .env("PATH", "/nonexistent");
         let out = finish(&mut command, PATIENCE);
         let said = String::from_utf8_lossy(&out.stderr);
+        // Libraries of X are also looked for where they were when the program was built.
+        if version != ".0" && home.log().contains("first picture") {
+            println!("SKIPPED: {library} was found elsewhere");
+            continue;
+        }
         assert_eq!(out.status.code(), Some(30), "{said}\n{}", home.log());
-        assert!(said.contains(&format!("{library}.0")) && said.contains(package), "{said}");
+        assert!(said.contains(&format!("{library}{version}")) && said.contains(package), "{said}");
         assert!(!said.contains("panicked"), "{said}");
     }
 }
@@ -249,4 +259,85 @@ fn a_damaged_state_is_kept_aside_and_the_window_still_opens() {
     let kept = std::fs::read_dir(&folder).unwrap().filter_map(Result::ok);
     let kept: Vec<String> = kept.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
     assert!(kept.iter().any(|name| name.starts_with("state.damaged")), "{kept:?}");
+}
+
+/// Shows a first picture with these variables, and has crashed nowhere.
+#[track_caller]
+fn opens_with(screen: &Screen, home: &Home, arguments: &[&str], variables: &[(&str, &str)]) {
+    let mut command = home.program(Some(&screen.display));
+    command.args(["--exit-after", "first-frame"]).args(arguments).envs(variables.iter().copied());
+    let out = finish(&mut command, PATIENCE);
+    let said = String::from_utf8_lossy(&out.stderr);
+    assert_eq!(out.status.code(), Some(0), "{arguments:?} {variables:?}: {said}\n{}", home.log());
+    assert!(!said.contains("panicked"), "{variables:?}: {said}");
+    assert!(!home.path().join("state/passkey-companion/last-crash.txt").exists(), "{variables:?}");
+}
+
+#[test]
+fn wayland_that_is_gone_does_not_matter_while_x_is_there() {
+    let screen = screen!();
+    for variable in [("WAYLAND_DISPLAY", "wayland-9"), ("WAYLAND_SOCKET", "77"), ("WAYLAND_SOCKET", "x")] {
+        opens_with(&screen, &Home::new(), &[], &[variable]);
+    }
+}
+
+#[test]
+fn a_setting_that_leads_nowhere_does_not_matter() {
+    let screen = screen!();
+    let home = Home::new();
+    for scale in ["0", "-1", "NaN", "abc", "1e308"] {
+        opens_with(&screen, &home, &[], &[("WINIT_X11_SCALE_FACTOR", scale)]);
+    }
+    let pipe = home.path().join("pipe");
+    assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    for variable in ["XAUTHORITY", "XCOMPOSEFILE"] {
+        opens_with(&screen, &home, &[], &[(variable, pipe.to_str().unwrap())]);
+    }
+}
+
+#[test]
+fn fonts_that_fontconfig_does_not_take_are_done_without() {
+    let screen = screen!();
+    let home = Home::new();
+    let fonts = home.path().join(".local/share/fonts");
+    std::fs::create_dir_all(&fonts).unwrap();
+    std::fs::write(fonts.join("x.ttf"), "x").unwrap();
+    for language in ["ja", "en"] {
+        opens_with(&screen, &home, &["--locale", language], &[("FONTCONFIG_FILE", "/nonexistent")]);
+    }
+}
+
+#[test]
+fn an_x_server_without_an_extension_ends_in_a_picture_or_in_a_sentence_and_a_code() {
+    let screen = screen!("-extension", "RANDR");
+    let home = Home::new();
+    let mut command = home.program(Some(&screen.display));
+    let out = finish(command.args(["--exit-after", "first-frame"]).env("PATH", "/nonexistent"), PATIENCE);
+    let said = String::from_utf8_lossy(&out.stderr);
+    assert!(matches!(out.status.code(), Some(0 | 22 | 30)), "{out:?}\n{}", home.log());
+    assert!(out.status.code() == Some(0) || said.contains("guide"), "{said}");
+    assert!(!said.contains("panicked"), "{said}");
+    assert!(!home.path().join("state/passkey-companion/last-crash.txt").exists());
+}
+
+#[test]
+fn a_demonstration_and_a_shared_computer_leave_nothing() {
+    let screen = screen!();
+    for option in ["--demo", "--kiosk"] {
+        let home = Home::new();
+        opens_with(&screen, &home, &[option], &[]);
+        assert!(!home.path().join("state").exists(), "{option}");
+    }
+}
+
+#[test]
+fn a_limit_on_the_size_of_files_is_a_full_disk() {
+    let screen = screen!();
+    let home = Home::new();
+    let mut command = Command::new("sh");
+    clean(&mut command, home.path()).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped());
+    command.env("DISPLAY", &screen.display);
+    command.args(["-c", "ulimit -f 0; exec \"$0\" --exit-after first-frame", PROGRAM]);
+    let out = finish(&mut command, PATIENCE);
+    assert_eq!(out.status.code(), Some(0), "{out:?}");
 }

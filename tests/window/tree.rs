@@ -465,6 +465,22 @@ mod by_keyboard {
     }
 
     #[test]
+    fn a_pasted_text_ends_where_the_field_is_full() {
+        let mut window = Window::new();
+        window.presses(Key::F1);
+        window.harness.get_by_role(Role::SearchInput).focus();
+        window.rests();
+        window.harness.event(egui::Event::Paste("a code 53003 ".repeat(200_000)));
+        window.rests();
+        let value = window.harness.get_by_role(Role::SearchInput).value().unwrap_or_default();
+        assert!(
+            value.starts_with("a code 53003") && value.chars().count() <= 2_000,
+            "{}",
+            value.chars().count()
+        );
+    }
+
+    #[test]
     fn f1_opens_help_from_every_place() {
         for (about, person) in everywhere(ways().into_iter().take(4)) {
             let place = person.place();

@@ -5,6 +5,7 @@ mod plist;
 pub mod registry;
 pub mod toml;
 
+pub(super) use crate::outside::text::markup as xml;
 pub(super) use plist::{profile, settings as plist_settings};
 
 use std::fs::File;
@@ -129,9 +130,4 @@ pub fn write(form: Form, values: &[(&str, Value)]) -> Vec<u8> {
         Form::OmaUri => oma_uri::write(values).into_bytes(),
         Form::Reg => registry::write(values),
     }
-}
-
-/// Text inside of XML.
-pub(super) fn xml(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

@@ -3,9 +3,12 @@
 use std::path::{Path, PathBuf};
 
 use super::{Environment, InstalledBrowser};
+use crate::outside::file;
 
 /// Exported by Flatpak and snap when their folders are missing from `XDG_DATA_DIRS`.
 const EXPORTS: [&str; 2] = ["var/lib/flatpak/exports/share", "var/lib/snapd/desktop"];
+/// Longest of these files, in bytes.
+const LONGEST: u64 = 1024 * 1024;
 const HTTPS: &str = "x-scheme-handler/https";
 
 /// Browsers, the one that will open first.
@@ -78,8 +81,8 @@ impl XdgFolders {
         let mut chosen = Vec::new();
         for folder in folders {
             let own = self.desktops.iter().map(|desktop| format!("{desktop}-mimeapps.list"));
-            for file in own.chain(["mimeapps.list".to_owned()]) {
-                let text = std::fs::read_to_string(folder.join(file)).unwrap_or_default();
+            for list in own.chain(["mimeapps.list".to_owned()]) {
+                let text = file::read_text(&folder.join(list), LONGEST).unwrap_or_default();
                 let ids = value(&text, "[Default Applications]", HTTPS);
                 chosen.extend(ids.unwrap_or("").split(';').filter(|id| !id.is_empty()).map(str::to_owned));
             }
@@ -89,11 +92,11 @@ impl XdgFolders {
 }
 
 /// A browser, if this `.desktop` file describes one.
-fn read(file: &Path) -> Option<InstalledBrowser> {
-    if file.extension()? != "desktop" {
+fn read(path: &Path) -> Option<InstalledBrowser> {
+    if path.extension()? != "desktop" {
         return None;
     }
-    let text = std::fs::read_to_string(file).ok()?;
+    let text = file::read_text(path, LONGEST).ok()?;
     let get = |key| value(&text, "[Desktop Entry]", key);
     let opens_https = get("MimeType")?.split(';').any(|kind| kind == HTTPS);
     if !opens_https || get("NoDisplay") == Some("true") || get("Hidden") == Some("true") {
@@ -101,7 +104,7 @@ fn read(file: &Path) -> Option<InstalledBrowser> {
     }
     let command: Vec<String> = words(get("Exec")?).into_iter().filter(|word| !is_field_code(word)).collect();
     Some(InstalledBrowser {
-        id: file.file_name()?.to_str()?.to_owned(),
+        id: path.file_name()?.to_str()?.to_owned(),
         name: get("Name")?.to_owned(),
         command: (!command.is_empty()).then_some(command)?,
     })

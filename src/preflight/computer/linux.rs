@@ -2,11 +2,15 @@
 
 use super::{Computer, Environment};
 use crate::enroll::computer::{Family, System};
+use crate::outside::file;
+
+/// Longest file, in bytes.
+const LONGEST: u64 = 64 * 1024;
 
 pub(super) fn system(environment: &Environment) -> Computer {
     let release = ["etc/os-release", "usr/lib/os-release"]
         .iter()
-        .find_map(|path| std::fs::read_to_string(environment.root.join(path)).ok())
+        .find_map(|path| file::read_text(&environment.root.join(path), LONGEST).ok())
         .unwrap_or_default();
     let label = release
         .lines()

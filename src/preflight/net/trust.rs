@@ -1,6 +1,7 @@
 //! Certificates: what the system says of a server's chain, what the public roots say, and who issued it.
 
 use std::fmt;
+use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -10,7 +11,11 @@ use rustls::crypto::CryptoProvider;
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls::{CertificateError, ClientConfig, DigitallySignedStruct, RootCertStore, SignatureScheme};
 
+use crate::outside::file;
 use crate::preflight::environment::Environment;
+
+/// Largest file of trusted certificates, in bytes: the public ones have 200 KiB.
+const LARGEST_STORE: u64 = 16 * 1024 * 1024;
 
 /// Why a chain is not accepted.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -134,6 +139,13 @@ pub(super) struct Trust {
 impl Trust {
     /// Loads both. The system's store is read from disk on Linux, so this takes some milliseconds.
     pub fn load(environment: &Environment) -> Result<Self, rustls::Error> {
+        // Whoever verifies reads this to its end, and a device has none.
+        if let Some(file) = environment.variables.get("SSL_CERT_FILE").filter(|file| !file.is_empty())
+            && let Err(why) = file::look(Path::new(file), LARGEST_STORE)
+            && !why.is_missing()
+        {
+            return Err(rustls::Error::General(format!("SSL_CERT_FILE: {why}")));
+        }
         let provider = Arc::new(rustls::crypto::ring::default_provider());
         let own: Vec<CertificateDer<'static>> =
             environment.system_roots.iter().cloned().map(CertificateDer::from).collect();

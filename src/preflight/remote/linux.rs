@@ -1,10 +1,14 @@
 //! Linux: environment, logind's session file, firmware names, WSL and container marks.
 
 use super::{Environment, Local, Remote, Signs, Stage, virtual_machine};
+use crate::outside::file;
+
+/// Longest of these files, in bytes.
+const LONGEST: u64 = 64 * 1024;
 
 pub(super) fn signs(environment: &Environment) -> Signs {
     let read = |path: &str| {
-        let text = std::fs::read_to_string(environment.root.join(path)).ok()?;
+        let text = file::read_text(&environment.root.join(path), LONGEST).ok()?;
         Some(text.trim().to_owned())
     };
     let exists = |path: &str| environment.root.join(path).exists();
@@ -13,7 +17,9 @@ pub(super) fn signs(environment: &Environment) -> Signs {
     let mut signs = Signs::default();
 
     // systemd's session files are for reading by everyone: "SEAT=seat0", "REMOTE=0", "CLASS=user".
-    let session = var("XDG_SESSION_ID").and_then(|id| read(&format!("run/systemd/sessions/{id}")));
+    let session = var("XDG_SESSION_ID")
+        .filter(|id| !id.contains('/'))
+        .and_then(|id| read(&format!("run/systemd/sessions/{id}")));
     let told = |line: &str| session.as_ref().is_some_and(|text| text.lines().any(|own| own == line));
 
     let first = |names: &[&'static str]| names.iter().copied().find(|name| var(name).is_some());

@@ -167,6 +167,29 @@ pub fn portal_address(host: &str) -> Result<String, OpenError> {
     if is_name && is_ours { Ok(format!("http://{host}/")) } else { Err(OpenError::WrongHost) }
 }
 
+/// The first way that works. What was wrong with the others is in the log; of several, the first counts, since
+/// that is the browser that the person has chosen.
+fn any_way(opener: &Opener, target: &str, settle: Duration) -> Result<(), OpenError> {
+    let mut first = None;
+    for way in opener.ways() {
+        let tried = way.open(target).map_err(|error| match error.kind() {
+            io::ErrorKind::NotFound => OpenError::NoBrowser,
+            kind => OpenError::NotStarted(kind),
+        });
+        match tried.and_then(|()| native::watch(settle)) {
+            Ok(()) => {
+                log::info!("opened by {}", way.name);
+                return Ok(());
+            }
+            Err(why) => {
+                log::warn!("not opened by {}: {why}", way.name);
+                first.get_or_insert(why);
+            }
+        }
+    }
+    Err(first.unwrap_or(OpenError::NoBrowser))
+}
+
 fn start(
     opener: &Opener,
     target: String,
@@ -178,14 +201,7 @@ fn start(
     thread::Builder::new()
         .name("browser".to_owned())
         .spawn(move || {
-            let outcome = opener.call(&target).map_err(|error| match error.kind() {
-                io::ErrorKind::NotFound => OpenError::NoBrowser,
-                kind => OpenError::NotStarted(kind),
-            });
-            let started = match outcome {
-                Ok(()) => native::watch(patience.settle),
-                Err(error) => Err(error),
-            };
+            let started = any_way(&opener, &target, patience.settle);
             // Nobody listens any more when the page was left; the browser is open all the same.
             let _ = answer.send(started);
             woken();

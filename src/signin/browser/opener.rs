@@ -4,18 +4,40 @@ use std::fmt;
 use std::io;
 use std::sync::Arc;
 
+use super::native;
+
 /// Hands an address to a browser and tells whether that could be done. A test brings its own, so that it
 /// never opens the browser of whoever runs it.
 #[derive(Clone)]
-pub struct Opener(Arc<Open>);
+pub struct Opener(Vec<Way>);
+
+/// One way to open an address, with its name for the log.
+#[derive(Clone)]
+pub(super) struct Way {
+    pub name: &'static str,
+    open: Arc<Open>,
+}
 
 type Open = dyn Fn(&str) -> io::Result<()> + Send + Sync;
 
+impl Way {
+    fn new(name: &'static str, open: impl Fn(&str) -> io::Result<()> + Send + Sync + 'static) -> Self {
+        Self { name, open: Arc::new(open) }
+    }
+
+    pub(super) fn open(&self, address: &str) -> io::Result<()> {
+        (self.open)(address)
+    }
+}
+
 impl Opener {
-    /// The browser that this person has chosen.
+    /// The browser that this person has chosen, in whatever way this system has to open it: the next one when
+    /// one fails.
     #[expect(clippy::disallowed_methods, reason = "the one place where the browser is opened")]
     pub fn system() -> Self {
-        Self::new(webbrowser::open)
+        let mut ways = vec![Way::new("the chosen browser", webbrowser::open)];
+        ways.extend(native::OTHER_WAYS.iter().map(|&(name, open)| Way::new(name, open)));
+        Self(ways)
     }
 
     /// No browser: every opening fails as on a computer without one.
@@ -25,11 +47,11 @@ impl Opener {
 
     /// Another way. A process that it starts on its thread and does not wait for is watched on Linux.
     pub fn new(open: impl Fn(&str) -> io::Result<()> + Send + Sync + 'static) -> Self {
-        Self(Arc::new(open))
+        Self(vec![Way::new("opener", open)])
     }
 
-    pub(super) fn call(&self, address: &str) -> io::Result<()> {
-        (self.0)(address)
+    pub(super) fn ways(&self) -> &[Way] {
+        &self.0
     }
 }
 

@@ -12,6 +12,7 @@ use crate::content::Catalog;
 use crate::enroll::answers::{Managed, Proof};
 use crate::enroll::phone::Platform;
 use crate::locale::Translator;
+use crate::outside::text::markup;
 
 /// The one style sheet. Its hash stands in the page, so that nothing else can style it.
 pub const STYLE: &str = include_str!("page.css");
@@ -43,20 +44,20 @@ pub fn page(
          <nav aria-label=\"Parts\"><ul>\n<li><a href=\"#findings\">Findings</a></li>\n\
          <li><a href=\"#rehearsal\">The rollout, rehearsed</a></li>\n<li><a href=\"#policy\">The policy that follows</a></li>\n\
          <li><a href=\"#unseen\">Not looked at</a></li>\n<li><a href=\"#files\">Files</a></li>\n</ul></nav>\n</header>\n<main>\n",
-        escape(outcome(audit.outcome)),
+        markup(outcome(audit.outcome)),
         audit.outcome,
         audit
             .export
             .newest
             .get(..10)
-            .map(|day| format!(", newest change {}", escape(day)))
+            .map(|day| format!(", newest change {}", markup(day)))
             .unwrap_or_default(),
     );
     findings(audit, texts, catalog, words, &mut page);
     rehearsed(audit, rehearsal, &mut page);
     page.push_str("<h2 id=\"policy\">The policy that follows</h2>\n");
     for file in policy_file::files(audit) {
-        let _ = writeln!(page, "<pre tabindex=\"0\">{}</pre>", escape(&file.text));
+        let _ = writeln!(page, "<pre tabindex=\"0\">{}</pre>", markup(&file.text));
     }
     list("unseen", "Not looked at", &unseen(audit, texts), &mut page);
     let files: Vec<String> = audit.export.files.iter().map(file).collect();
@@ -68,7 +69,7 @@ pub fn page(
 fn list(id: &str, heading: &str, lines: &[String], page: &mut String) {
     let _ = writeln!(page, "<h2 id=\"{id}\">{heading}</h2>\n<ul>");
     for line in lines {
-        let _ = writeln!(page, "<li>{}</li>", escape(line));
+        let _ = writeln!(page, "<li>{}</li>", markup(line));
     }
     page.push_str("</ul>\n");
 }
@@ -84,7 +85,7 @@ fn findings(audit: &Audit, texts: &Texts, catalog: &Catalog, words: &Translator,
         if here.is_empty() {
             continue;
         }
-        let _ = writeln!(page, "<h3>{}</h3>", escape(severity(*level)));
+        let _ = writeln!(page, "<h3>{}</h3>", markup(severity(*level)));
         for finding in here {
             if let Some(meaning) = texts.of(finding.id) {
                 article(audit, finding, meaning, catalog, words, page);
@@ -106,7 +107,7 @@ fn article(
         page,
         "<article class=\"{}\">\n<h4>{} <span class=\"tag\">{}{only}</span></h4>\n<dl>",
         finding.severity,
-        escape(&meaning.title),
+        markup(&meaning.title),
         finding.id
     );
     let rows = [
@@ -121,7 +122,7 @@ fn article(
         ("Source", format!("docs/facts/tenant.md {}", meaning.source)),
     ];
     for (name, value) in rows.iter().filter(|(_, value)| !value.is_empty()) {
-        let _ = writeln!(page, "<dt>{name}</dt><dd>{}</dd>", escape(value));
+        let _ = writeln!(page, "<dt>{name}</dt><dd>{}</dd>", markup(value));
     }
     page.push_str("</dl>\n");
     for error in meaning.rows.iter().filter_map(|id| catalog.error(id)) {
@@ -132,17 +133,17 @@ fn article(
         let _ = writeln!(
             page,
             "<div class=\"screen\" role=\"img\" aria-label=\"Drawn message: {}\">",
-            escape(title)
+            markup(title)
         );
         if !title.is_empty() {
-            let _ = writeln!(page, "<p><strong>{}</strong></p>", escape(title));
+            let _ = writeln!(page, "<p><strong>{}</strong></p>", markup(title));
         }
         for quote in &error.quotes {
-            let _ = writeln!(page, "<p>{}</p>", escape(quote));
+            let _ = writeln!(page, "<p>{}</p>", markup(quote));
         }
         if !error.buttons.is_empty() {
             let buttons: Vec<String> =
-                error.buttons.iter().map(|button| format!("<span>{}</span>", escape(button))).collect();
+                error.buttons.iter().map(|button| format!("<span>{}</span>", markup(button))).collect();
             let _ = writeln!(page, "<p>{}</p>", buttons.join(" "));
         }
         page.push_str("</div>\n");
@@ -153,11 +154,11 @@ fn article(
 fn rehearsed(audit: &Audit, rehearsal: &Rehearsal, page: &mut String) {
     page.push_str("<h2 id=\"rehearsal\">The rollout, rehearsed</h2>\n");
     if !rehearsal.pretended.is_empty() {
-        let _ = writeln!(page, "<p>What if: {}</p>", escape(&rehearsal.pretended.join(", ")));
+        let _ = writeln!(page, "<p>What if: {}</p>", markup(&rehearsal.pretended.join(", ")));
     }
     for stage in &rehearsal.stages {
-        let _ = writeln!(page, "<h3>For {}</h3>", escape(&of_whom(audit, stage)));
-        let _ = writeln!(page, "<p>Under {}.</p>", escape(&in_words(stage.rules()).join(", ")));
+        let _ = writeln!(page, "<h3>For {}</h3>", markup(&of_whom(audit, stage)));
+        let _ = writeln!(page, "<p>Under {}.</p>", markup(&in_words(stage.rules()).join(", ")));
         stage_table(stage, page);
         bars(stage, page);
     }
@@ -182,12 +183,12 @@ fn stage_table(stage: &Stage, page: &mut String) {
             let _ = write!(
                 page,
                 "<tr><th scope=\"row\">{}</th><td>{}</td>",
-                escape(proof(kind)),
+                markup(proof(kind)),
                 system(platform)
             );
             for state in states {
                 let cell: Vec<String> = stage.cell(platform, kind, state).into_iter().map(fare).collect();
-                let _ = write!(page, "<td>{}</td>", escape(&cell.join(" / ")));
+                let _ = write!(page, "<td>{}</td>", markup(&cell.join(" / ")));
             }
             page.push_str("</tr>\n");
         }
@@ -213,7 +214,7 @@ fn bars(stage: &Stage, page: &mut String) {
             "<tr><th scope=\"row\">{}</th><td class=\"number\">{count}</td><td class=\"bar\"><svg class=\"{class}\" \
              viewBox=\"0 0 1000 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><rect width=\"{share}\" \
              height=\"10\"/></svg></td></tr>",
-            escape(&fare(one))
+            markup(&fare(one))
         );
     }
     page.push_str("</tbody>\n</table>\n");
@@ -242,26 +243,10 @@ fn people(crowd: &Crowd, page: &mut String) {
             "<tr><th scope=\"row\">{}, {}</th><td>{}</td><td class=\"number\">{}</td><td>{}</td></tr>",
             system(reading.platform),
             managed(reading.managed),
-            escape(&none(&through)),
+            markup(&none(&through)),
             reading.need_pass,
-            escape(&none(&stuck)),
+            markup(&none(&stuck)),
         );
     }
     page.push_str("</tbody>\n</table>\n");
-}
-
-/// Text as the page may hold it.
-fn escape(text: &str) -> String {
-    let mut safe = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => safe.push_str("&amp;"),
-            '<' => safe.push_str("&lt;"),
-            '>' => safe.push_str("&gt;"),
-            '"' => safe.push_str("&quot;"),
-            '\'' => safe.push_str("&#39;"),
-            c => safe.push(c),
-        }
-    }
-    safe
 }

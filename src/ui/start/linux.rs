@@ -44,6 +44,13 @@ const LARGEST_SCALE: f64 = 20.0;
 /// Takes away settings that lead nowhere and that Xlib or winit would wait or panic for. To be called before
 /// anything else happens.
 pub(super) fn mend_environment() {
+    // Who writes more than `ulimit -f` allows is ended, unless nobody listens: then it is an error like that of a
+    // full disk, which the state and the log can live with.
+    // SAFETY: no handler is set, so that no code of ours runs in a signal.
+    #[expect(unsafe_code)]
+    unsafe {
+        libc::signal(libc::SIGXFSZ, libc::SIG_IGN);
+    }
     let mut wrong = Vec::new();
     let scale = "WINIT_X11_SCALE_FACTOR";
     if value(scale).is_some_and(|value| !is_scale(&value.to_string_lossy())) {

@@ -15,6 +15,10 @@ use crate::ui::text::Text;
 use crate::ui::text::bidi;
 use crate::ui::theme::{Theme, Type, fit, inset, radius, size, space, time};
 
+/// Letters that fit into a field: a pasted error page with its details. Every one of them is laid out, and looked for
+/// in the fonts of this computer.
+const LONGEST: usize = 2_000;
+
 /// A value to copy: an address or a code.
 #[must_use = "call show()"]
 pub struct CopyField<'a> {
@@ -178,6 +182,7 @@ impl<'a> SearchField<'a> {
         }
         let edit = TextEdit::singleline(self.text)
             .id(id)
+            .char_limit(LONGEST)
             .frame(Frame::NONE)
             .margin(Margin::symmetric(0, inset::XS as i8))
             .font(FontSelection::FontId(Type::Body.font()))

@@ -161,3 +161,17 @@ fn does_not_stop_the_next_answer_from_being_saved() {
     store.save(NOW, &answers(3)).unwrap();
     assert_eq!(store.load(), Loaded::Found { state: answers(3), saved: NOW });
 }
+
+#[test]
+fn is_kept_aside_even_after_the_highest_number() {
+    let folder = tempdir().unwrap();
+    let store = Store::open(folder.path());
+    for number in [u64::from(u32::MAX), u64::MAX] {
+        fs::write(folder.path().join(format!("state.damaged-{number}.json")), "older").unwrap();
+        fs::write(folder.path().join("state.json"), "{ not json").unwrap();
+        let Loaded::Lost(LoadError::Damaged { kept: Some(kept), .. }) = store.load::<Answers>() else {
+            panic!("not kept after {number}");
+        };
+        assert_eq!(fs::read_to_string(kept).unwrap(), "{ not json");
+    }
+}

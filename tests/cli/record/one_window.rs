@@ -216,3 +216,12 @@ fn meets_in_the_runtime_folder_of_the_person_and_on_one_display() {
         assert!(output.contains(&format!("socket={socket}\n")), "{output}");
     }
 }
+
+#[cfg(unix)]
+#[test]
+fn does_not_wait_for_a_pipe_in_place_of_its_lock() {
+    let folder = tempdir().unwrap();
+    assert!(Command::new("mkfifo").arg(folder.path().join("instance-test.lock")).status().unwrap().success());
+    let role = claim(&endpoint(folder.path()));
+    assert!(matches!(role, Role::Alone(WhyAlone::NoLock(_))), "{role:?}");
+}

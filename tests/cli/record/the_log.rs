@@ -161,3 +161,61 @@ fn speaks_on_the_console_only_when_asked() {
         assert!(!stderr.contains("contoso"));
     }
 }
+
+#[cfg(unix)]
+#[test]
+fn is_for_its_owner_alone_whatever_the_umask() {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let name = "the_log::is_for_its_owner_alone_whatever_the_umask";
+    if is_child() {
+        start(&wanted(&child_folder()));
+        for number in 0..5_000 {
+            log::info!(target: "passkey_companion", "line {number} {}", "x".repeat(60));
+        }
+        return;
+    }
+    let folder = tempdir().unwrap();
+    let inside = child(name, folder.path());
+    let mut command = Command::new("sh");
+    command.args(["-c", "umask 000; exec \"$0\" \"$@\""]).arg(inside.get_program()).args(inside.get_args());
+    process::clean(&mut command, Path::new("/nonexistent"))
+        .env(process::CHILD, "1")
+        .env(FOLDER, folder.path());
+    run(command);
+    let names = names_in(folder.path());
+    assert!(names.len() > 1, "it must have begun anew: {names:?}");
+    for name in names {
+        let mode = fs::metadata(folder.path().join(&name)).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600, "{name}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn that_is_a_pipe_keeps_nobody_waiting() {
+    let name = "the_log::that_is_a_pipe_keeps_nobody_waiting";
+    if is_child() {
+        let trouble = start(&wanted(&child_folder()));
+        assert!(matches!(trouble, Some(LogError::NotWritable(_))), "{trouble:?}");
+        log::error!(target: "passkey_companion", "goes nowhere");
+        return;
+    }
+    let folder = tempdir().unwrap();
+    let pipe = folder.path().join("passkey-companion.log");
+    assert!(Command::new("mkfifo").arg(pipe).status().unwrap().success());
+    run(child(name, folder.path()));
+}
+
+#[test]
+fn keeps_what_separates_lines_elsewhere_on_its_line() {
+    let name = "the_log::keeps_what_separates_lines_elsewhere_on_its_line";
+    if is_child() {
+        start(&wanted(&child_folder()));
+        log::info!(target: "passkey_companion", "x\u{2028}forged\u{202e}");
+        return;
+    }
+    let folder = tempdir().unwrap();
+    run(child(name, folder.path()));
+    assert!(written(folder.path()).ends_with(" x forged \n"), "{:?}", written(folder.path()));
+}

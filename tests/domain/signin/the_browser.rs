@@ -166,3 +166,26 @@ fn of_this_person_that_is_not_there_is_reported() {
     let nothing = folder.path().join("nothing-here");
     among_tools("of_this_person_that_is_not_there_is_reported", &folder, &nothing);
 }
+
+#[test]
+fn is_opened_by_the_command_of_the_desktop_where_no_other_way_works() {
+    // Alone, because of its environment: there is no program but one.
+    let test = "is_opened_by_the_command_of_the_desktop_where_no_other_way_works";
+    if process::is_child() {
+        let mut opening =
+            open(&Opener::system(), &page(&Hints::default(), None), Patience::default(), || {}).unwrap();
+        assert_eq!(opening.wait(Duration::from_secs(20)), OpenState::Opened);
+        return;
+    }
+    let folder = TempDir::new().unwrap();
+    let command = folder.path().join("xdg-open");
+    fs::write(&command, "#!/bin/sh\necho \"$#:$1\" > \"$HOME/asked\"\n").unwrap();
+    fs::set_permissions(&command, fs::Permissions::from_mode(0o755)).unwrap();
+    let mut alone = process::child(module_path!(), test);
+    for name in ["PATH", "HOME", "XDG_DATA_HOME", "XDG_DATA_DIRS", "XDG_CONFIG_HOME", "XDG_CONFIG_DIRS"] {
+        alone.env(name, folder.path());
+    }
+    process::run(alone);
+    let asked = fs::read_to_string(folder.path().join("asked")).unwrap();
+    assert!(asked.starts_with("1:https://"), "{asked}");
+}
