@@ -95,7 +95,7 @@ fn data(assets: &Path, room: &str, packed: &mut Packed) -> Result<()> {
         let file = format!("{room}/{}", name(&path));
         if path.is_dir() {
             data(assets, &file, packed)?;
-        } else if file.ends_with(".toml") {
+        } else if path.extension().is_some_and(|extension| extension == "toml") {
             let table: toml::Table = embedded::read(&file)?;
             let json = serde_json::to_string(&table)?;
             if serde_json::from_str::<toml::Table>(&json)? != table {

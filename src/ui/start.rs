@@ -263,6 +263,9 @@ fn install_crash_message(
             }
             show_at_start(&not_started);
             end(Exit::NoRenderer);
+        } else if verdict == Verdict::Crash && crash.place.contains("winit-") && is_gone(&crash.message) {
+            log::error!("the screen is gone, at {}: {}", crash.place, crash.message);
+            end(Exit::NoSession);
         }
         verdict
     };
@@ -274,6 +277,12 @@ fn install_crash_message(
         show(&lines.join("\n"));
         end(Exit::Error);
     });
+}
+
+/// Whether winit says that nobody answers any more: the X server ended under an open window, which is no mistake of
+/// this program.
+fn is_gone(message: &str) -> bool {
+    ["ConnectionError", "Connection(", "IoError"].iter().any(|error| message.contains(error))
 }
 
 /// Ends the program out of a panic: the release build would abort, which leaves a core dump and no code.
