@@ -114,7 +114,7 @@ pub(super) fn start(needs: &Needs, targets: &Targets, wake: Arc<dyn Fn() + Send 
 fn runtime() -> Option<Runtime> {
     const PATIENCE: Duration = Duration::from_secs(2);
     let (sender, made) = channel();
-    let make = move || {
+    let build = move || {
         let built = tokio::runtime::Builder::new_multi_thread()
             .worker_threads(2)
             .thread_name("preflight")
@@ -123,7 +123,7 @@ fn runtime() -> Option<Runtime> {
         // Nobody waits any more after the time for it.
         let _ = sender.send(built);
     };
-    let started = std::thread::Builder::new().name("preflight".to_owned()).spawn(make);
+    let started = std::thread::Builder::new().name("preflight".to_owned()).spawn(build);
     let built = started.and_then(|_| made.recv_timeout(PATIENCE).map_err(std::io::Error::other)?);
     built.inspect_err(|error| log::error!("cannot start the checks: {error}")).ok()
 }

@@ -39,6 +39,24 @@ pub(super) struct Attempt {
     pub software: bool,
 }
 
+/// Where later starts are heard, as long as the window is the one of this person.
+type Door = Arc<Mutex<Option<instance::Listening>>>;
+
+/// Closes the door when the window is gone: the message about a crash keeps it, too.
+struct Closes(Door);
+
+impl Closes {
+    fn close(door: &Door) {
+        drop(door.lock().unwrap_or_else(PoisonError::into_inner).take());
+    }
+}
+
+impl Drop for Closes {
+    fn drop(&mut self) {
+        Self::close(&self.0);
+    }
+}
+
 /// How an attempt ended.
 enum Tried {
     /// The window was there.
@@ -62,7 +80,9 @@ pub fn run(world: &World, options: &RunOptions) -> Exit {
     let dirs = AppDirs::for_this_user();
     let exit_state = Arc::new(ExitState::default());
     let crash_file = dirs.as_ref().filter(|_| leaves_traces).map(AppDirs::crash_file);
-    install_crash_message(&words, crash_file, exit_state.clone(), options.renderer.is_none());
+    let door = Door::default();
+    let _closes_with_the_window = Closes(door.clone());
+    install_crash_message(&words, crash_file, exit_state.clone(), door.clone(), options.renderer.is_none());
     crate::record::redact::know(AppDirs::home().as_deref(), dirs.as_ref().map(AppDirs::root));
     start_log(dirs.as_ref().filter(|_| leaves_traces));
     for problem in world.settings.problems() {
@@ -75,11 +95,6 @@ pub fn run(world: &World, options: &RunOptions) -> Exit {
     }
     let raise_requested = Arc::new(AtomicBool::new(false));
     let wake: Arc<std::sync::OnceLock<egui::Context>> = Arc::default();
-    let listening = Arc::new(Mutex::new(None));
-    let let_go = {
-        let listening = listening.clone();
-        move || drop(listening.lock().unwrap_or_else(PoisonError::into_inner).take())
-    };
     if persist && let Some(dirs) = &dirs {
         match instance::claim(&Endpoint::for_this_user(dirs.root())) {
             Role::AlreadyRunning => return Exit::Done,
@@ -91,8 +106,9 @@ pub fn run(world: &World, options: &RunOptions) -> Exit {
                         ctx.request_repaint();
                     }
                 };
-                *listening.lock().unwrap_or_else(PoisonError::into_inner) =
-                    listener.listen(on_show).inspect_err(|why| log::warn!("not listening: {why}")).ok();
+                let listening =
+                    listener.listen(on_show).inspect_err(|why| log::warn!("not listening: {why}"));
+                *door.lock().unwrap_or_else(PoisonError::into_inner) = listening.ok();
             }
             Role::Alone(why) => log::warn!("cannot tell other windows: {why:?}"),
         }
@@ -114,7 +130,7 @@ pub fn run(world: &World, options: &RunOptions) -> Exit {
     for (place, &attempt) in attempts.iter().enumerate() {
         if attempt.software {
             // The child takes the place of this process: it must find the door open.
-            let_go();
+            Closes::close(&door);
             match native::run_again(attempt) {
                 Some(code) => return code,
                 None => continue,
@@ -153,11 +169,11 @@ pub fn run(world: &World, options: &RunOptions) -> Exit {
         }
         SystemFonts::warm_up(session.words(), session.view().is_first_page());
         let next = attempts.get(place + 1).copied();
-        let (let_go, title, text, close) = (let_go.clone(), title.clone(), failed.clone(), close.clone());
+        let (door, title, text, close) = (door.clone(), title.clone(), failed.clone(), close.clone());
         // The window's thread is stuck: another process goes on in the place of this one.
         let stuck = move || {
             log::error!("renderer {} shows nothing", attempt.name);
-            let_go();
+            Closes::close(&door);
             if let Some(code) = next.and_then(native::run_again) {
                 return code;
             }
@@ -233,6 +249,7 @@ fn install_crash_message(
     words: &Translator,
     crash_file: Option<PathBuf>,
     exit_state: Arc<ExitState>,
+    listening: Door,
     may_try_again: bool,
 ) {
     let say = |msg: &Msg| words.plain(msg);
@@ -254,12 +271,15 @@ fn install_crash_message(
             system_fonts::give_up();
         } else if verdict == Verdict::Crash && !exit_state.drawn.load(Ordering::Acquire) {
             log::error!("no picture, for a panic at {}: {}", crash.place, crash.message);
-            if may_try_again && let Some(code) = native::ORDER.last().copied().and_then(native::run_again) {
-                end(code);
-            }
             if crash.place.contains("winit-") {
+                // It would do the same once more.
                 print_error(&no_display);
                 end(Exit::NoSession);
+            }
+            // Whoever comes next must find the door open.
+            Closes::close(&listening);
+            if may_try_again && let Some(code) = native::ORDER.last().copied().and_then(native::run_again) {
+                end(code);
             }
             show_at_start(&not_started);
             end(Exit::NoRenderer);

@@ -36,7 +36,7 @@ static LOOKED: Condvar = Condvar::new();
 enum Found {
     NotLooked,
     Looking,
-    Fonts(Fonts),
+    Fonts(Box<Fonts>),
     /// The shipped ones have to do.
     Nothing,
 }
@@ -109,7 +109,7 @@ fn look() {
         let system_fonts = super::system::has_fonts();
         let collection = Collection::new(CollectionOptions { shared: false, system_fonts });
         let sources = SourceCache::new(SourceCacheOptions::default());
-        end_look(Found::Fonts(Fonts { collection, sources }));
+        end_look(Found::Fonts(Box::new(Fonts { collection, sources })));
     });
     if let Err(why) = looking {
         log::warn!("no thread to look for fonts: {why}");
@@ -154,7 +154,8 @@ impl FontProvider for SystemFonts {
         let (mut fonts, _) = LOOKED
             .wait_timeout_while(found(), PATIENCE, |found| matches!(found, Found::Looking))
             .unwrap_or_else(PoisonError::into_inner);
-        let Found::Fonts(Fonts { collection, sources }) = &mut *fonts else { return None };
+        let Found::Fonts(fonts) = &mut *fonts else { return None };
+        let Fonts { collection, sources } = &mut **fonts;
         let mut query = collection.query(sources);
         query.set_attributes(Attributes::new(FontWidth::NORMAL, FontStyle::Normal, weight));
 

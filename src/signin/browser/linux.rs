@@ -11,11 +11,11 @@ use std::time::{Duration, Instant};
 use rustix::process::{Pid, WaitOptions, WaitStatus, waitpid};
 
 use super::OpenError;
+use super::opener::OtherWay;
 
 /// Ways that the first one does not go: the command of the desktops, which is all there is in some containers, and
 /// the portal, which is all there is in a sandbox.
-pub(super) const OTHER_WAYS: &[(&str, fn(&str) -> io::Result<()>)] =
-    &[("xdg-open", xdg_open), ("the portal", portal)];
+pub(super) const OTHER_WAYS: &[OtherWay] = &[("xdg-open", xdg_open), ("the portal", portal)];
 
 fn xdg_open(address: &str) -> io::Result<()> {
     Command::new("xdg-open")

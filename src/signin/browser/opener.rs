@@ -18,6 +18,9 @@ pub(super) struct Way {
     open: Arc<Open>,
 }
 
+/// A way of this system besides the first one: its name, and what opens an address.
+pub(super) type OtherWay = (&'static str, fn(&str) -> io::Result<()>);
+
 type Open = dyn Fn(&str) -> io::Result<()> + Send + Sync;
 
 impl Way {
