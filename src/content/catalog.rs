@@ -10,6 +10,7 @@ use super::model::{
     Clock, CloudRow, ErrorRow, HostRow, InstructionRow, Label, Link, Maker, Phone, PhoneWarning, Record,
     Source, Support, Translation, VaultRow,
 };
+use super::phrases::{self, PhraseFiles, Phrases};
 use crate::enroll::PhoneRules;
 use crate::enroll::org::Cloud;
 use crate::enroll::phone::{Confidence, Platform};
@@ -64,6 +65,8 @@ pub struct Catalog {
     pub links: Vec<Link>,
     /// `timing.toml`.
     pub clocks: Vec<Clock>,
+    /// `phrases/<tag>.toml`, unread.
+    pub phrases: Vec<PhraseFiles>,
     /// Records that only editors and later features read, by file and table.
     pub records: BTreeMap<(&'static str, String), Vec<Record>>,
     /// What an overlay put in the place of ours or added, by the names of the records.
@@ -121,7 +124,7 @@ impl Catalog {
 
     /// The embedded catalogues with the records of an overlay folder put over them: a record with the
     /// same id replaces ours, any other is added. Instructions have no id; an overlay with a step
-    /// replaces all instructions of that step.
+    /// replaces all instructions of that step. Phrases only add to ours.
     ///
     /// # Errors
     /// When a file of the overlay cannot be read or does not fit the model.
@@ -131,11 +134,7 @@ impl Catalog {
         for &name_of_file in FILES {
             let path = folder.join(name_of_file);
             let name = value(&path.to_string_lossy()).into_owned();
-            let text = match file::read_text(&path, LARGEST) {
-                Ok(text) => text,
-                Err(why) if why.is_missing() => continue,
-                Err(why) => return Err(LoadError::Unreadable { file: name, why }),
-            };
+            let Some(text) = read(&path)? else { continue };
             let over = parse(&name, &text)?;
             let ours = tables.entry(name_of_file).or_default();
             if let Some(unknown_key) = over.keys().find(|key| !ours.contains_key(*key)) {
@@ -148,11 +147,31 @@ impl Catalog {
             overridden.extend(rows.map(|row| name_of(row).trim_matches('"').to_owned()));
             merge_overlay(ours, over);
         }
-        if let Some(file) = unknown_file(folder) {
+        if let Some(file) = unknown_file(folder, FILES) {
             let why = format!("no file of this name is read; there are {}", FILES.join(", "));
             return Err(LoadError::Malformed { file, why });
         }
-        Ok(Self { overridden, ..Self::from_tables(tables)? })
+        let mut catalog = Self { overridden, ..Self::from_tables(tables)? };
+        catalog.add_phrases(&folder.join(phrases::FOLDER))?;
+        Ok(catalog)
+    }
+
+    fn add_phrases(&mut self, folder: &Path) -> Result<(), LoadError> {
+        let names: Vec<String> = self.phrases.iter().map(|phrases| format!("{}.toml", phrases.tag)).collect();
+        let known: Vec<&str> = names.iter().map(String::as_str).collect();
+        if let Some(file) = unknown_file(folder, &known) {
+            let why = format!("no language of the program has this name; there are {}", names.join(", "));
+            return Err(LoadError::Malformed { file, why });
+        }
+        for (phrases, name) in self.phrases.iter_mut().zip(&names) {
+            let path = folder.join(name);
+            if let Some(text) = read(&path)? {
+                let file = path.display().to_string();
+                Phrases::read(&text).map_err(|why| LoadError::Malformed { file, why: why.to_string() })?;
+                phrases.added.push(text);
+            }
+        }
+        Ok(())
     }
 
     fn from_tables(mut tables: BTreeMap<&'static str, toml::Table>) -> Result<Self, LoadError> {
@@ -172,6 +191,7 @@ impl Catalog {
             vaults: rows("vaults.toml", take("vaults.toml", "vault"))?,
             links: rows("tools.toml", take("tools.toml", "link"))?,
             clocks: rows("timing.toml", take("timing.toml", "clock"))?,
+            phrases: phrases::embedded(),
             records: BTreeMap::new(),
             overridden: Vec::new(),
         };
@@ -328,13 +348,22 @@ impl Catalog {
     }
 }
 
-/// A data file that no overlay reads, because its name is none of [`FILES`]: otherwise an editor believes
+/// The text of a file; `None` where there is none.
+fn read(path: &Path) -> Result<Option<String>, LoadError> {
+    match file::read_text(path, LARGEST) {
+        Ok(text) => Ok(Some(text)),
+        Err(why) if why.is_missing() => Ok(None),
+        Err(why) => Err(LoadError::Unreadable { file: value(&path.to_string_lossy()).into_owned(), why }),
+    }
+}
+
+/// A data file that no overlay reads, because its name is none of `names`: otherwise an editor believes
 /// that a correction is in force.
-fn unknown_file(folder: &Path) -> Option<String> {
+fn unknown_file(folder: &Path, names: &[&str]) -> Option<String> {
     let paths = std::fs::read_dir(folder).ok()?.flatten().map(|entry| entry.path());
     let is_unknown = |path: &std::path::PathBuf| {
         let is_data = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("toml"));
-        is_data && path.file_name().and_then(|name| name.to_str()).is_none_or(|name| !FILES.contains(&name))
+        is_data && path.file_name().and_then(|name| name.to_str()).is_none_or(|name| !names.contains(&name))
     };
     paths.filter(is_unknown).map(|path| value(&path.to_string_lossy()).into_owned()).min()
 }

@@ -6,6 +6,7 @@
 
 pub mod catalog;
 pub mod model;
+pub mod phrases;
 pub mod validate;
 
 pub use catalog::{Catalog, LabelText, LoadError};

@@ -5,6 +5,7 @@ use std::fmt;
 
 use super::Catalog;
 use super::model::Evidence;
+use super::phrases;
 use crate::enroll::phone::{Confidence, Platform, Verdict};
 use crate::enroll::step::StepId;
 
@@ -36,6 +37,7 @@ pub fn validate(catalog: &Catalog, args_of: ArgsOf) -> Vec<Problem> {
     check.phones();
     check.labels();
     check.errors();
+    check.phrases();
     check.instructions();
     check.addresses();
     check.problems
@@ -181,6 +183,21 @@ impl Check<'_> {
                 format!("label {}", label.key),
                 format!("in_browser is for labels of Microsoft's web pages, but scope is {}", label.scope),
             );
+        }
+    }
+
+    fn phrases(&mut self) {
+        for language in &self.catalog.phrases {
+            let record = format!("{}/{}.toml", phrases::FOLDER, language.tag);
+            match language.read() {
+                Err(why) => self.report(record, why),
+                Ok(files) => {
+                    let ids = files.iter().flat_map(|file| file.phrases.keys());
+                    for id in ids.filter(|id| self.catalog.error(id).is_none()) {
+                        self.report(record.clone(), format!("{id} is not in errors.toml"));
+                    }
+                }
+            }
         }
     }
 
