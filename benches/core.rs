@@ -1,5 +1,5 @@
-//! The parts without a window: the plan, the error search, the view of a page, and what is loaded when the
-//! program starts. Targets: a plan within 50 microseconds, a search over all errors within 1 millisecond.
+//! The parts without a window: the plan, the view of a page, and what is loaded when the program starts. Target: a
+//! plan within 50 microseconds.
 
 #![allow(clippy::unwrap_used)]
 
@@ -9,7 +9,6 @@ use divan::{Bencher, black_box};
 use passkey_companion::content::Catalog;
 use passkey_companion::enroll::answers::{Managed, Profile, Proof};
 use passkey_companion::enroll::{Facts, PlanInput, plan};
-use passkey_companion::handout::errors::index;
 use passkey_companion::journey::addresses::address_book;
 use passkey_companion::locale::{Language, Translator};
 use passkey_companion::policy::Settings;
@@ -89,24 +88,6 @@ fn plan_for(bencher: Bencher, case: &Case) {
     });
 }
 
-/// What people type: exact, with typing mistakes, a number, far too much, nothing that fits.
-const QUERIES: &[&str] = &[
-    "Passkey not accepted",
-    "passky alredy exsits on your devcie",
-    "53003",
-    "it says that my organization does not allow this and then the page goes round in circles and asks me to sign in \
-     again with another method that I do not have and after that Samsung Pass opens and wants to save the passkey \
-     and I cannot find the Authenticator in the list that shows on the phone",
-    "zebra crossing umbrella",
-];
-
-#[divan::bench(args = QUERIES)]
-fn search_all_errors(bencher: Bencher, query: &str) {
-    let session = support::session();
-    let search = index(session.catalog(), session.words());
-    bencher.bench_local(|| search.find(black_box(query)));
-}
-
 #[divan::bench(args = support::pages())]
 fn view_of(bencher: Bencher, page: &str) {
     let session = support::session_at(page);
@@ -129,7 +110,7 @@ fn load_addresses(bencher: Bencher) {
     bencher.bench(|| address_book(&catalog).unwrap());
 }
 
-/// Content, words and addresses, and the index of the error search.
+/// Content, words and addresses.
 #[divan::bench]
 fn fresh_journey() {
     black_box(support::session());

@@ -309,6 +309,7 @@ help-button = أرى شيئًا آخر
 help-title = ماذا ترى؟
 help-lead = اكتب بضع كلمات أو رقمًا مما يظهر على الشاشة.
 help-search = الكلمات الظاهرة على الشاشة
+help-here = يظهر كثيرًا في هذه الخطوة
 help-common = رسائل تتكرر كثيرًا
 help-found = { $count ->
     [zero] لا يوجد شرح مناسب
@@ -320,8 +321,19 @@ help-found = { $count ->
 }
 help-nothing-title = لا نعرف هذه الرسالة
 help-nothing = جرّب كلمات أقل، أو رقمًا من الرسالة. وإذا ظلت الرسالة تظهر، فاتصل بالدعم الفني واقرأها لهم.
+help-maybe-title = لا شيء مؤكد. هل هو أحد هذه؟
+help-maybe = هذه متشابهة فقط. إذا لم يكن أيًا منها، فاتصل بالدعم الفني واقرأ لهم الرسالة.
+help-unknown-title = الرقم { $number } غير موجود في قائمتنا
+help-unknown = لدى Microsoft صفحة عن هذا الرقم. يمكن للدعم الفني استخدامها أيضًا: { $address }
+help-look-up = البحث لدى Microsoft
+help-or = أم هو أحد هذه؟
+help-go-on = فعلت ذلك، المتابعة
 help-do = ماذا يمكنك أن تفعل
 help-on-screen = على الشاشة: { $quote }
+help-told = أبلغت قسم تقنية المعلومات
+help-waiting-title = في انتظار قسم تقنية المعلومات منذ { $date }
+help-waiting = جميع إجاباتك محفوظة. يمكنك إغلاق هذه النافذة. عندما يصلك جواب، تابع من حيث توقفت.
+help-answered = وصلني جواب، المتابعة
 help-back = العودة إلى حيث كنت
 
 ## Messages to hand over
@@ -329,7 +341,6 @@ help-back = العودة إلى حيث كنت
 message-hello = مرحبًا، أقوم بإعداد مفتاح مرور في Microsoft Authenticator ولا أستطيع المتابعة دون مساعدتكم.
 message-phone = الهاتف: { $phone }
 message-route = المسار { $route } مغلق: { $reason }
-message-error = يظهر لي ما يلي: { $title }
 message-end = (من Passkey Companion، الإصدار { $version }، { $reason })
 message-cloud-without-passkeys = حسابي موجود في سحابة 21Vianet التي لا تدعم مفاتيح المرور. أي طريقة أخرى لتسجيل الدخول ينبغي أن أستخدم؟
 message-phone-too-old = نظام هاتفي أقدم من الإصدار { $ios } من iOS أو الإصدار { $android } من Android. هل يمكنني الحصول على مفتاح أمان أو على هاتف آخر؟

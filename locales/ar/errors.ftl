@@ -16,6 +16,17 @@
 -nobody-asks = لن يطلب منك أحد في شركتك أو في Microsoft أبدًا تصريحك أو رمزًا أو صورة رمز QR الخاص بك.
 -check-who = قبل إصدار تصريح أو إعادة تعيين أي شيء، يُرجى التحقق من هوية صاحب الطلب. هذه الرسالة لا تثبت هوية مرسلها.
 -log-policy = يُرجى تصفية سجل تسجيل الدخول حسب المستخدم والوقت ورمز الخطأ، فالسجل يذكر اسم السياسة. إذا كان التطبيق Microsoft Authenticator والمورد ea890292-c8c8-4433-b5ea-b09d0668e1a6، فربما يكون تسجيل مفتاح المرور هو المحظور.
+request-user = مرحبًا، أقوم بإعداد مفتاح مرور في Microsoft Authenticator. ما يمكنني فعله بنفسي لم يكفِ. أرجو مساعدتي على المتابعة.
+request-helpdesk = مرحبًا، أقوم بإعداد مفتاح مرور في Microsoft Authenticator وأحتاج إلى مساعدة الدعم الفني للمتابعة.
+request-admin = مرحبًا، أقوم بإعداد مفتاح مرور في Microsoft Authenticator، ويوقفني إعداد من إعدادات الشركة. أرجو تحويل هذه الرسالة إلى قسم تقنية المعلومات.
+request-screen = الكلمات على شاشتي: { $quote }
+request-number = الرقم على شاشتي: { $number }
+request-about = الموضوع: { $title }
+request-place = أين وصلت: { $place }
+request-sign-in = طريقة تسجيل الدخول اليوم: { $way }
+request-time = الوقت: { $time }
+request-it = إلى قسم تقنية المعلومات:
+request-unknown = هذا الرقم غير موجود في قائمة البرنامج. ما تقوله Microsoft عنه: { $address }
 
 ## 1 passkey-not-accepted (medium)
 
@@ -461,7 +472,7 @@ error-code-50055-password-expired-title = انتهت صلاحية كلمة ال�
 error-code-50055-password-expired-meaning = تريد شركتك كلمة مرور جديدة قبل المتابعة. لا علاقة لذلك بمفتاح المرور.
 error-code-50055-password-expired-do-1 = إذا بدأت تسجيل الدخول بنفسك، فاتبع الصفحة واختر كلمة مرور جديدة.
 error-code-50055-password-expired-do-2 = ثم ابدأ تسجيل الدخول من جديد.
-error-code-50055-password-expired-do-3 = إذا لم تستطع تغيير كلمة المرور، فاطلب من الدعم الفني إعادة تعيينها وأرسل إليهم الرسالة أدناه.
+error-code-50055-password-expired-do-3 = إذا لم تستطع تغيير كلمة المرور، فاطلب من الدعم الفني إعادة تعيينها وأرسل إليهم الرسالة أدناه. { -nobody-asks }
 error-code-50055-password-expired-it = الرمز 50055 (InvalidPasswordExpiredPassword) أو 50144 (InvalidPasswordExpiredOnPremPassword): انتهت صلاحية كلمة المرور. على الشخص تغييرها، وإذا تعذّر ذلك فيُرجى إعادة تعيينها. { -check-who }
 
 ## 51 code-50126-wrong-password (high)

@@ -279,6 +279,7 @@ help-button = Ich sehe etwas anderes
 help-title = Was sehen Sie?
 help-lead = Geben Sie ein paar Wörter oder eine Zahl vom Bildschirm ein.
 help-search = Wörter auf dem Bildschirm
+help-here = Bei diesem Schritt oft zu sehen
 help-common = Kommt oft vor
 help-found =
     { $count ->
@@ -287,8 +288,19 @@ help-found =
     }
 help-nothing-title = Diese Meldung kennen wir nicht
 help-nothing = Versuchen Sie es mit weniger Wörtern oder mit einer Zahl aus der Meldung. Wenn die Meldung immer wieder kommt, rufen Sie Ihren Helpdesk an und lesen Sie sie vor.
+help-maybe-title = Nichts Sicheres. Ist es eines davon?
+help-maybe = Das ist nur ähnlich. Wenn nichts davon passt, rufen Sie Ihren Helpdesk an und lesen Sie die Meldung vor.
+help-unknown-title = Die Zahl { $number } steht nicht in unserer Liste
+help-unknown = Microsoft hat eine Seite zu dieser Zahl. Auch Ihr IT-Helpdesk kann sie nutzen: { $address }
+help-look-up = Bei Microsoft nachsehen
+help-or = Oder ist es eines davon?
+help-go-on = Das habe ich getan, weiter
 help-do = Was Sie tun können
 help-on-screen = Auf dem Bildschirm: { $quote }
+help-told = Ich habe die IT informiert
+help-waiting-title = Sie warten seit { $date } auf die IT
+help-waiting = Alle Ihre Antworten bleiben erhalten. Sie können dieses Fenster schließen. Sobald Sie eine Antwort haben, machen Sie dort weiter, wo Sie waren.
+help-answered = Ich habe eine Antwort, weiter
 help-back = Zurück zur vorigen Seite
 
 ## Messages to hand over
@@ -296,7 +308,6 @@ help-back = Zurück zur vorigen Seite
 message-hello = Hallo, ich richte gerade einen Passkey in Microsoft Authenticator ein und komme ohne Ihre Hilfe nicht weiter.
 message-phone = Smartphone: { $phone }
 message-route = Weg { $route } ist nicht möglich: { $reason }
-message-error = Ich sehe Folgendes: { $title }
 message-end = (Passkey Companion { $version }, { $reason })
 message-cloud-without-passkeys = Mein Konto liegt in der 21Vianet-Cloud, in der es keine Passkeys gibt. Welche andere Anmeldemethode soll ich verwenden?
 message-phone-too-old = Mein Smartphone ist älter als iOS { $ios } oder Android { $android }. Kann ich einen Sicherheitsschlüssel oder ein anderes Smartphone bekommen?

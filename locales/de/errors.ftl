@@ -16,6 +16,17 @@
 -nobody-asks = Niemand in Ihrem Unternehmen oder bei Microsoft wird Sie jemals nach Ihrem Zugriffspass, einem Code oder einem Bild Ihres QR-Codes fragen.
 -check-who = Prüfen Sie, wer hier fragt, bevor Sie einen Zugriffspass ausstellen oder etwas zurücksetzen. Diese Nachricht beweist nicht, von wem sie kommt.
 -log-policy = Filtern Sie das Anmeldeprotokoll nach Person, Zeit und Fehlercode; der Eintrag nennt die Richtlinie. Ist die App Microsoft Authenticator und die Ressource ea890292-c8c8-4433-b5ea-b09d0668e1a6, wird womöglich die Registrierung des Passkeys blockiert.
+request-user = Hallo, ich richte gerade einen Passkey in Microsoft Authenticator ein. Was ich selbst tun kann, hat nicht geholfen. Bitte helfen Sie mir weiter.
+request-helpdesk = Hallo, ich richte gerade einen Passkey in Microsoft Authenticator ein und brauche die Hilfe des Helpdesks, um weiterzukommen.
+request-admin = Hallo, ich richte gerade einen Passkey in Microsoft Authenticator ein, und eine Einstellung des Unternehmens hält mich auf. Bitte leiten Sie das an die IT weiter.
+request-screen = Die Worte auf meinem Bildschirm: { $quote }
+request-number = Die Zahl auf meinem Bildschirm: { $number }
+request-about = Worum es geht: { $title }
+request-place = Wo ich bin: { $place }
+request-sign-in = Wie ich mich heute anmelde: { $way }
+request-time = Zeit: { $time }
+request-it = Für die IT:
+request-unknown = Diese Zahl steht nicht in der Liste des Programms. Was Microsoft dazu sagt: { $address }
 
 ## 1 passkey-not-accepted (medium)
 
@@ -461,7 +472,7 @@ error-code-50055-password-expired-title = Das Passwort ist abgelaufen
 error-code-50055-password-expired-meaning = Ihr Unternehmen verlangt ein neues Passwort, bevor es weitergeht. Mit dem Passkey hat das nichts zu tun.
 error-code-50055-password-expired-do-1 = Wenn Sie selbst mit der Anmeldung begonnen haben, folgen Sie der Seite und wählen Sie ein neues Passwort.
 error-code-50055-password-expired-do-2 = Beginnen Sie die Anmeldung dann noch einmal.
-error-code-50055-password-expired-do-3 = Können Sie das Passwort nicht ändern, bitten Sie Ihren Helpdesk, es zurückzusetzen, und schicken Sie die Nachricht unten mit.
+error-code-50055-password-expired-do-3 = Können Sie das Passwort nicht ändern, bitten Sie Ihren Helpdesk, es zurückzusetzen, und schicken Sie die Nachricht unten mit. { -nobody-asks }
 error-code-50055-password-expired-it = 50055 InvalidPasswordExpiredPassword oder 50144 InvalidPasswordExpiredOnPremPassword: Das Passwort ist abgelaufen. Die Person ändert es; geht das nicht, setzen Sie es zurück. { -check-who }
 
 ## 51 code-50126-wrong-password (high)

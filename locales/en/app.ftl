@@ -302,6 +302,7 @@ help-button = I see something else
 help-title = What do you see?
 help-lead = Type a few words or a number from the screen.
 help-search = Words on the screen
+help-here = Often seen at this step
 help-common = Often seen
 help-found = { $count ->
     [one] One explanation fits
@@ -309,8 +310,19 @@ help-found = { $count ->
 }
 help-nothing-title = We do not know this message
 help-nothing = Try fewer words, or a number from the message. If you keep seeing the message, call your helpdesk and read it to them.
+help-maybe-title = Nothing certain. Is it one of these?
+help-maybe = These are only similar. If none of them is it, ask your helpdesk and read the message to them.
+help-unknown-title = The number { $number } is not in our list
+help-unknown = Microsoft has a page about this number. Your IT helpdesk can use it too: { $address }
+help-look-up = Look it up at Microsoft
+help-or = Or is it one of these?
+help-go-on = I have done this, go on
 help-do = What you can do
 help-on-screen = On the screen: { $quote }
+help-told = I have told IT
+help-waiting-title = Waiting for IT since { $date }
+help-waiting = All your answers are kept. You can close this window. When you have an answer, go on where you were.
+help-answered = I have an answer, go on
 help-back = Back to where I was
 
 ## Messages to hand over
@@ -318,7 +330,6 @@ help-back = Back to where I was
 message-hello = Hello, I am setting up a passkey in Microsoft Authenticator and cannot go on without you.
 message-phone = Phone: { $phone }
 message-route = Route { $route } is closed: { $reason }
-message-error = I see this: { $title }
 message-end = (Passkey Companion { $version }, { $reason })
 message-cloud-without-passkeys = My account is in the 21Vianet cloud, which has no passkeys. Which other sign-in method should I use?
 message-phone-too-old = My phone is older than iOS { $ios } or Android { $android }. Can I get a security key, or another phone?

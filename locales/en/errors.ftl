@@ -16,6 +16,17 @@
 -nobody-asks = Nobody at your company or at Microsoft will ever ask you for your pass, your code or a picture of your QR code.
 -check-who = Before you issue a pass or reset anything, check who is asking. This message proves nothing about the sender.
 -log-policy = In the sign-in log, filter by the user, the time and the error code; the entry names the policy. If the app is Microsoft Authenticator and the resource is ea890292-c8c8-4433-b5ea-b09d0668e1a6, it may be the registration of the passkey that is blocked.
+request-user = Hello, I am setting up a passkey in Microsoft Authenticator. What I can do myself did not help. Please help me to go on.
+request-helpdesk = Hello, I am setting up a passkey in Microsoft Authenticator and need help from the helpdesk to go on.
+request-admin = Hello, I am setting up a passkey in Microsoft Authenticator, and a setting of the company stops me. Please pass this on to IT.
+request-screen = The words on my screen: { $quote }
+request-number = The number on my screen: { $number }
+request-about = What it is about: { $title }
+request-place = Where I am: { $place }
+request-sign-in = How I sign in today: { $way }
+request-time = Time: { $time }
+request-it = For IT:
+request-unknown = This number is not in the list of the program. What Microsoft says about it: { $address }
 
 ## 1 passkey-not-accepted (medium)
 
@@ -461,7 +472,7 @@ error-code-50055-password-expired-title = The password has expired
 error-code-50055-password-expired-meaning = Your company wants a new password before you go on. This has nothing to do with the passkey.
 error-code-50055-password-expired-do-1 = If you started the sign-in yourself, follow the page and choose a new password.
 error-code-50055-password-expired-do-2 = Then start the sign-in again.
-error-code-50055-password-expired-do-3 = If you cannot change the password, ask your helpdesk to reset it, and send them the message below.
+error-code-50055-password-expired-do-3 = If you cannot change the password, ask your helpdesk to reset it, and send them the message below. { -nobody-asks }
 error-code-50055-password-expired-it = 50055 InvalidPasswordExpiredPassword or 50144 InvalidPasswordExpiredOnPremPassword: the password has expired. The person changes it; if that is not possible, reset it. { -check-who }
 
 ## 51 code-50126-wrong-password (high)

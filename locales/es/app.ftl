@@ -279,6 +279,7 @@ help-button = Veo otra cosa
 help-title = ¿Qué ve?
 help-lead = Escriba algunas palabras o un número de la pantalla.
 help-search = Palabras de la pantalla
+help-here = Frecuente en este paso
 help-common = Mensajes frecuentes
 help-found =
     { $count ->
@@ -287,8 +288,19 @@ help-found =
     }
 help-nothing-title = No conocemos este mensaje
 help-nothing = Pruebe con menos palabras o con un número del mensaje. Si el mensaje sigue apareciendo, llame al soporte técnico y léaselo.
+help-maybe-title = Nada seguro. ¿Es uno de estos casos?
+help-maybe = Solo son parecidos. Si no es ninguno, llame al soporte técnico y léale el mensaje.
+help-unknown-title = El número { $number } no está en nuestra lista
+help-unknown = Microsoft tiene una página sobre este número. El soporte técnico también puede usarla: { $address }
+help-look-up = Buscarlo en Microsoft
+help-or = ¿O es uno de estos casos?
+help-go-on = Ya lo he hecho, continuar
 help-do = Qué puede hacer
 help-on-screen = En la pantalla: { $quote }
+help-told = He avisado a TI
+help-waiting-title = A la espera de TI desde el { $date }
+help-waiting = Todas sus respuestas se conservan. Puede cerrar esta ventana. Cuando tenga una respuesta, continúe donde estaba.
+help-answered = Tengo una respuesta, continuar
 help-back = Volver a donde estaba
 
 ## Messages to hand over
@@ -296,7 +308,6 @@ help-back = Volver a donde estaba
 message-hello = Hola, estoy configurando una clave de acceso en Microsoft Authenticator y no puedo continuar sin su ayuda.
 message-phone = Teléfono: { $phone }
 message-route = La ruta { $route } no es posible: { $reason }
-message-error = Veo lo siguiente: { $title }
 message-end = (Passkey Companion { $version }, { $reason })
 message-cloud-without-passkeys = Mi cuenta está en la nube de 21Vianet, que no tiene claves de acceso. ¿Qué otro método de inicio de sesión debo usar?
 message-phone-too-old = Mi teléfono es anterior a iOS { $ios } o Android { $android }. ¿Puedo recibir una llave de seguridad u otro teléfono?

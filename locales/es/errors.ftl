@@ -16,6 +16,17 @@
 -nobody-asks = Nadie en su empresa ni en Microsoft le pedirá jamás su pase, un código ni una foto de su código QR.
 -check-who = Antes de emitir un pase o restablecer algo, compruebe quién lo pide. Este mensaje no prueba quién lo envía.
 -log-policy = Filtre el registro de inicio de sesión por persona, hora y código de error; la entrada indica la directiva. Si la aplicación es Microsoft Authenticator y el recurso es ea890292-c8c8-4433-b5ea-b09d0668e1a6, puede que lo bloqueado sea el registro de la clave de acceso.
+request-user = Hola, estoy configurando una clave de acceso en Microsoft Authenticator. Lo que puedo hacer por mi cuenta no ha bastado. Por favor, ayúdenme a continuar.
+request-helpdesk = Hola, estoy configurando una clave de acceso en Microsoft Authenticator y necesito ayuda del soporte técnico para continuar.
+request-admin = Hola, estoy configurando una clave de acceso en Microsoft Authenticator y un ajuste de la empresa me detiene. Por favor, pásenlo al equipo de TI.
+request-screen = Las palabras en mi pantalla: { $quote }
+request-number = El número en mi pantalla: { $number }
+request-about = De qué se trata: { $title }
+request-place = Dónde estoy: { $place }
+request-sign-in = Cómo inicio sesión hoy: { $way }
+request-time = Hora: { $time }
+request-it = Para TI:
+request-unknown = Este número no está en la lista del programa. Lo que dice Microsoft: { $address }
 
 ## 1 passkey-not-accepted (medium)
 
@@ -461,7 +472,7 @@ error-code-50055-password-expired-title = La contraseña ha caducado
 error-code-50055-password-expired-meaning = Su empresa quiere una contraseña nueva antes de seguir. Esto no tiene nada que ver con la clave de acceso.
 error-code-50055-password-expired-do-1 = Si usted empezó el inicio de sesión, siga la página y elija una contraseña nueva.
 error-code-50055-password-expired-do-2 = Después empiece de nuevo el inicio de sesión.
-error-code-50055-password-expired-do-3 = Si no puede cambiar la contraseña, pida al soporte técnico que la restablezca y envíele el mensaje de abajo.
+error-code-50055-password-expired-do-3 = Si no puede cambiar la contraseña, pida al soporte técnico que la restablezca y envíele el mensaje de abajo. { -nobody-asks }
 error-code-50055-password-expired-it = 50055 InvalidPasswordExpiredPassword o 50144 InvalidPasswordExpiredOnPremPassword: la contraseña ha caducado. La persona la cambia; si no es posible, restablézcala. { -check-who }
 
 ## 51 code-50126-wrong-password (high)

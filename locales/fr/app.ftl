@@ -279,6 +279,7 @@ help-button = Je vois autre chose
 help-title = Que voyez-vous ?
 help-lead = Saisissez quelques mots ou un nombre affichés à l’écran.
 help-search = Mots affichés à l’écran
+help-here = Souvent vu à cette étape
 help-common = Messages fréquents
 help-found =
     { $count ->
@@ -287,8 +288,19 @@ help-found =
     }
 help-nothing-title = Nous ne connaissons pas ce message
 help-nothing = Essayez avec moins de mots, ou avec un nombre du message. Si le message revient encore, appelez votre support informatique et lisez-lui ce message.
+help-maybe-title = Rien de certain. Est-ce l’un de ces cas ?
+help-maybe = Ce sont seulement des cas semblables. Si aucun ne convient, appelez votre support informatique et lisez-lui le message.
+help-unknown-title = Le numéro { $number } n’est pas dans notre liste
+help-unknown = Microsoft a une page sur ce numéro. Votre support informatique peut s’en servir aussi : { $address }
+help-look-up = Chercher chez Microsoft
+help-or = Ou est-ce l’un de ces cas ?
+help-go-on = C’est fait, continuer
 help-do = Ce que vous pouvez faire
 help-on-screen = À l’écran : { $quote }
+help-told = J’ai prévenu l’informatique
+help-waiting-title = En attente de l’informatique depuis le { $date }
+help-waiting = Toutes vos réponses sont conservées. Vous pouvez fermer cette fenêtre. Dès que vous avez une réponse, reprenez là où vous en étiez.
+help-answered = J’ai une réponse, continuer
 help-back = Revenir où j’en étais
 
 ## Messages to hand over
@@ -296,7 +308,6 @@ help-back = Revenir où j’en étais
 message-hello = Bonjour, je suis en train de créer une clé d’accès dans Microsoft Authenticator et je ne peux pas continuer sans votre aide.
 message-phone = Téléphone : { $phone }
 message-route = Parcours { $route } impossible : { $reason }
-message-error = Voici ce que je vois : { $title }
 message-end = (Passkey Companion { $version }, { $reason })
 message-cloud-without-passkeys = Mon compte est dans le cloud 21Vianet, qui ne propose pas de clés d’accès. Quelle autre méthode de connexion dois-je utiliser ?
 message-phone-too-old = Mon téléphone est antérieur à iOS { $ios } ou Android { $android }. Puis-je avoir une clé de sécurité, ou un autre téléphone ?

@@ -16,6 +16,17 @@
 -nobody-asks = Personne dans votre entreprise ni chez Microsoft ne vous demandera jamais votre passe, un code ou une photo de votre code QR.
 -check-who = Avant de délivrer un passe ou de réinitialiser quoi que ce soit, vérifiez qui fait la demande. Ce message ne prouve pas qui l’envoie.
 -log-policy = Filtrez le journal de connexion par personne, heure et code d’erreur ; l’entrée nomme la stratégie. Si l’application est Microsoft Authenticator et la ressource ea890292-c8c8-4433-b5ea-b09d0668e1a6, c’est peut-être l’enregistrement de la clé d’accès qui est bloqué.
+request-user = Bonjour, je suis en train de créer une clé d’accès dans Microsoft Authenticator. Ce que je peux faire moi-même n’a pas suffi. Merci de m’aider à continuer.
+request-helpdesk = Bonjour, je suis en train de créer une clé d’accès dans Microsoft Authenticator et j’ai besoin de l’aide du support pour continuer.
+request-admin = Bonjour, je suis en train de créer une clé d’accès dans Microsoft Authenticator, et un réglage de l’entreprise m’arrête. Merci de transmettre ce message à l’informatique.
+request-screen = Les mots sur mon écran : { $quote }
+request-number = Le numéro sur mon écran : { $number }
+request-about = De quoi il s’agit : { $title }
+request-place = Où j’en suis : { $place }
+request-sign-in = Comment je me connecte aujourd’hui : { $way }
+request-time = Heure : { $time }
+request-it = Pour l’informatique :
+request-unknown = Ce numéro n’est pas dans la liste du programme. Ce qu’en dit Microsoft : { $address }
 
 ## 1 passkey-not-accepted (medium)
 
@@ -461,7 +472,7 @@ error-code-50055-password-expired-title = Le mot de passe a expiré
 error-code-50055-password-expired-meaning = Votre entreprise veut un nouveau mot de passe avant de continuer. Cela n’a rien à voir avec la clé d’accès.
 error-code-50055-password-expired-do-1 = Si vous avez vous-même commencé à vous connecter, suivez la page et choisissez un nouveau mot de passe.
 error-code-50055-password-expired-do-2 = Recommencez ensuite la connexion.
-error-code-50055-password-expired-do-3 = Si vous ne pouvez pas changer le mot de passe, demandez à votre support informatique de le réinitialiser et envoyez-lui le message ci-dessous.
+error-code-50055-password-expired-do-3 = Si vous ne pouvez pas changer le mot de passe, demandez à votre support informatique de le réinitialiser et envoyez-lui le message ci-dessous. { -nobody-asks }
 error-code-50055-password-expired-it = 50055 InvalidPasswordExpiredPassword ou 50144 InvalidPasswordExpiredOnPremPassword : le mot de passe a expiré. La personne le change ; si ce n’est pas possible, réinitialisez-le. { -check-who }
 
 ## 51 code-50126-wrong-password (high)

@@ -291,6 +291,7 @@ help-button = אני רואה משהו אחר
 help-title = מה אתם רואים?
 help-lead = הקלידו כמה מילים או מספר מהמסך.
 help-search = מילים מהמסך
+help-here = נפוץ בשלב הזה
 help-common = הודעות נפוצות
 help-found = { $count ->
     [one] נמצא הסבר אחד מתאים
@@ -299,8 +300,19 @@ help-found = { $count ->
 }
 help-nothing-title = אנחנו לא מכירים את ההודעה הזו
 help-nothing = נסו פחות מילים, או מספר מתוך ההודעה. אם ההודעה ממשיכה להופיע, התקשרו לתמיכה הטכנית והקריאו להם אותה.
+help-maybe-title = אין משהו ודאי. האם זה אחד מאלה?
+help-maybe = אלה רק דומים. אם זה לא אף אחד מהם, פנו לתמיכה הטכנית והקריאו להם את ההודעה.
+help-unknown-title = המספר { $number } לא ברשימה שלנו
+help-unknown = ל-Microsoft יש דף על המספר הזה. גם התמיכה הטכנית יכולה להיעזר בו: { $address }
+help-look-up = לבדוק אצל Microsoft
+help-or = או שזה אחד מאלה?
+help-go-on = זה נעשה, להמשיך
 help-do = מה אפשר לעשות
 help-on-screen = על המסך: { $quote }
+help-told = צוות ה-IT יודע
+help-waiting-title = בהמתנה ל-IT מאז { $date }
+help-waiting = כל התשובות שלכם נשמרות. אפשר לסגור את החלון. כשתהיה תשובה, המשיכו מהמקום שבו הייתם.
+help-answered = יש תשובה, להמשיך
 help-back = חזרה למקום שבו הייתי
 
 ## Messages to hand over
@@ -308,7 +320,6 @@ help-back = חזרה למקום שבו הייתי
 message-hello = שלום, התחלתי להגדיר מפתח גישה ב-Microsoft Authenticator ואין לי אפשרות להמשיך בלעדיכם.
 message-phone = טלפון: { $phone }
 message-route = המסלול { $route } סגור: { $reason }
-message-error = מופיע לי: { $title }
 message-end = (הוכן ב-Passkey Companion, גרסה { $version }, { $reason })
 message-cloud-without-passkeys = החשבון שלי נמצא בענן 21Vianet, ואין בו מפתחות גישה. באיזו שיטת כניסה אחרת עליי להשתמש?
 message-phone-too-old = המערכת בטלפון שלי ישנה יותר מגרסה { $ios } של iOS או מגרסה { $android } של Android. האם אפשר לקבל מפתח אבטחה או טלפון אחר?

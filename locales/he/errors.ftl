@@ -16,6 +16,17 @@
 -nobody-asks = אף אחד בחברה שלכם או ב-Microsoft לעולם לא יבקש מכם את הקוד הזמני, קוד אחר או צילום של קוד ה-QR שלכם.
 -check-who = לפני הנפקת קוד זמני או איפוס של משהו, יש לבדוק מי מבקש זאת. ההודעה הזו לא מוכיחה מי שלח אותה.
 -log-policy = יש לסנן את יומן הכניסה לפי משתמש, זמן וקוד שגיאה. שם המדיניות מופיע ברשומה. אם האפליקציה היא Microsoft Authenticator והמשאב הוא ea890292-c8c8-4433-b5ea-b09d0668e1a6, ייתכן שנחסם רישום מפתח הגישה.
+request-user = שלום, אני בתהליך הגדרה של מפתח גישה ב-Microsoft Authenticator. מה שאפשר לעשות לבד לא עזר. אשמח לעזרה כדי להמשיך.
+request-helpdesk = שלום, אני בתהליך הגדרה של מפתח גישה ב-Microsoft Authenticator, ונדרשת לי עזרה של התמיכה הטכנית כדי להמשיך.
+request-admin = שלום, אני בתהליך הגדרה של מפתח גישה ב-Microsoft Authenticator, והגדרה של החברה עוצרת אותי. נא להעביר זאת לצוות ה-IT.
+request-screen = המילים על המסך שלי: { $quote }
+request-number = המספר על המסך שלי: { $number }
+request-about = במה מדובר: { $title }
+request-place = איפה זה קרה: { $place }
+request-sign-in = דרך הכניסה שלי היום: { $way }
+request-time = שעה: { $time }
+request-it = לצוות ה-IT:
+request-unknown = המספר הזה לא ברשימה של התוכנה. מה Microsoft אומרת עליו: { $address }
 
 ## 1 passkey-not-accepted (medium)
 
@@ -461,7 +472,7 @@ error-code-50055-password-expired-title = פג תוקפה של הסיסמה
 error-code-50055-password-expired-meaning = החברה שלכם רוצה סיסמה חדשה לפני שממשיכים. זה לא קשור למפתח הגישה.
 error-code-50055-password-expired-do-1 = אם אתם התחלתם את הכניסה, פעלו לפי הדף ובחרו סיסמה חדשה.
 error-code-50055-password-expired-do-2 = אחר כך התחילו את הכניסה מחדש.
-error-code-50055-password-expired-do-3 = אם אי אפשר לשנות את הסיסמה, בקשו מהתמיכה הטכנית לאפס אותה ושלחו להם את ההודעה שלמטה.
+error-code-50055-password-expired-do-3 = אם אי אפשר לשנות את הסיסמה, בקשו מהתמיכה הטכנית לאפס אותה ושלחו להם את ההודעה שלמטה. { -nobody-asks }
 error-code-50055-password-expired-it = קוד 50055 (InvalidPasswordExpiredPassword) או 50144 (InvalidPasswordExpiredOnPremPassword): פג תוקף הסיסמה. המשתמש משנה אותה, ואם אי אפשר יש לאפס אותה. { -check-who }
 
 ## 51 code-50126-wrong-password (high)

@@ -281,6 +281,7 @@ help-button = मुझे कुछ और दिख रहा है
 help-title = आपको क्या दिख रहा है?
 help-lead = स्क्रीन पर लिखे कुछ शब्द या कोई नंबर डालें।
 help-search = स्क्रीन पर लिखे शब्द
+help-here = इस चरण में अक्सर दिखता है
 help-common = अक्सर दिखने वाले मैसेज
 help-found = { $count ->
     [one] { $count } जानकारी मिली
@@ -288,8 +289,19 @@ help-found = { $count ->
 }
 help-nothing-title = हम यह मैसेज नहीं पहचानते
 help-nothing = कम शब्द डालकर देखें, या मैसेज का कोई नंबर डालें। मैसेज बार-बार दिखे, तो हेल्पडेस्क को कॉल करें और मैसेज पढ़कर सुनाएं।
+help-maybe-title = कुछ पक्का नहीं। क्या यह इनमें से कोई है?
+help-maybe = ये सिर्फ मिलते-जुलते हैं। अगर इनमें से कोई न हो, तो हेल्पडेस्क को मैसेज पढ़कर सुनाएं।
+help-unknown-title = नंबर { $number } हमारी सूची में नहीं है
+help-unknown = Microsoft के पास इस नंबर का एक पेज है। आपका IT हेल्पडेस्क भी इसे देख सकता है: { $address }
+help-look-up = Microsoft पर देखें
+help-or = या यह इनमें से कोई है?
+help-go-on = यह कर लिया, आगे बढ़ें
 help-do = आप यह कर सकते हैं
 help-on-screen = स्क्रीन पर: { $quote }
+help-told = IT को बता दिया है
+help-waiting-title = { $date } से IT का इंतज़ार
+help-waiting = आपके सभी जवाब सुरक्षित हैं। यह विंडो बंद कर सकते हैं। जवाब मिलने पर वहीं से आगे बढ़ें।
+help-answered = जवाब मिल गया, आगे बढ़ें
 help-back = पिछली जगह पर लौटें
 
 ## Messages to hand over
@@ -297,7 +309,6 @@ help-back = पिछली जगह पर लौटें
 message-hello = नमस्ते, Microsoft Authenticator में मेरी पासकी का सेटअप अटक गया है और आपकी मदद के बिना आगे नहीं बढ़ सकता।
 message-phone = फ़ोन: { $phone }
 message-route = रास्ता { $route } बंद है: { $reason }
-message-error = मुझे यह दिख रहा है: { $title }
 message-end = (Passkey Companion { $version }, { $reason })
 message-cloud-without-passkeys = मेरा खाता 21Vianet क्लाउड में है, जहां पासकी उपलब्ध नहीं हैं। मुझे साइन इन का कौन-सा दूसरा तरीका इस्तेमाल करना चाहिए?
 message-phone-too-old = मेरा फ़ोन iOS { $ios } या Android { $android } से पुराना है। क्या मुझे सुरक्षा कुंजी या कोई दूसरा फ़ोन मिल सकता है?

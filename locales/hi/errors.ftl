@@ -16,6 +16,17 @@
 -nobody-asks = आपकी कंपनी या Microsoft में कोई भी आपसे आपका ऐक्सेस पास, कोई कोड या आपके QR कोड की फ़ोटो कभी नहीं मांगेगा।
 -check-who = ऐक्सेस पास जारी करने या कुछ भी रीसेट करने से पहले जांचें कि मांगने वाला कौन है। इस मैसेज से यह साबित नहीं होता कि इसे किसने भेजा।
 -log-policy = sign-in log को यूज़र, समय और error code से filter करें; entry में policy का नाम होता है। अगर ऐप Microsoft Authenticator है और resource ea890292-c8c8-4433-b5ea-b09d0668e1a6 है, तो शायद पासकी का रजिस्ट्रेशन ब्लॉक हुआ है।
+request-user = नमस्ते, Microsoft Authenticator में मेरी पासकी का सेटअप चल रहा है। जो खुद करना था, उससे काम नहीं बना। कृपया आगे बढ़ने में मदद करें।
+request-helpdesk = नमस्ते, Microsoft Authenticator में मेरी पासकी का सेटअप चल रहा है और आगे बढ़ने के लिए हेल्पडेस्क की मदद चाहिए।
+request-admin = नमस्ते, Microsoft Authenticator में मेरी पासकी का सेटअप चल रहा है और कंपनी की एक सेटिंग रोक रही है। कृपया इसे IT तक पहुंचाएं।
+request-screen = मेरी स्क्रीन पर लिखे शब्द: { $quote }
+request-number = मेरी स्क्रीन पर नंबर: { $number }
+request-about = बात किस बारे में है: { $title }
+request-place = मैं कहां हूं: { $place }
+request-sign-in = आज साइन इन का तरीका: { $way }
+request-time = समय: { $time }
+request-it = IT के लिए:
+request-unknown = यह नंबर प्रोग्राम की सूची में नहीं है। Microsoft इसके बारे में क्या कहता है: { $address }
 
 ## 1 passkey-not-accepted (medium)
 
@@ -461,7 +472,7 @@ error-code-50055-password-expired-title = पासवर्ड का समय
 error-code-50055-password-expired-meaning = आगे बढ़ने से पहले कंपनी नया पासवर्ड चाहती है। इसका पासकी से कोई संबंध नहीं है।
 error-code-50055-password-expired-do-1 = साइन-इन आपने खुद शुरू किया हो, तो पेज के अनुसार नया पासवर्ड चुनें।
 error-code-50055-password-expired-do-2 = फिर साइन-इन दोबारा शुरू करें।
-error-code-50055-password-expired-do-3 = पासवर्ड न बदल पाएं, तो हेल्पडेस्क से उसे रीसेट करने को कहें और उन्हें नीचे दिया गया मैसेज भेजें।
+error-code-50055-password-expired-do-3 = पासवर्ड न बदल पाएं, तो हेल्पडेस्क से उसे रीसेट करने को कहें और उन्हें नीचे दिया गया मैसेज भेजें। { -nobody-asks }
 error-code-50055-password-expired-it = 50055 InvalidPasswordExpiredPassword या 50144 InvalidPasswordExpiredOnPremPassword: पासवर्ड expire हो गया है। यूज़र उसे बदले; न बदल पाए, तो उसे रीसेट करें। { -check-who }
 
 ## 51 code-50126-wrong-password (high)

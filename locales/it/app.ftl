@@ -279,6 +279,7 @@ help-button = Vedo qualcos’altro
 help-title = Che cosa vedi?
 help-lead = Scrivi qualche parola o un numero che vedi sullo schermo.
 help-search = Parole sullo schermo
+help-here = Frequente in questo passaggio
 help-common = Più frequenti
 help-found =
     { $count ->
@@ -287,8 +288,19 @@ help-found =
     }
 help-nothing-title = Non conosciamo questo messaggio
 help-nothing = Prova con meno parole, o con un numero del messaggio. Se continua a comparire, chiama l’assistenza IT e leggi il messaggio.
+help-maybe-title = Niente di certo. È uno di questi casi?
+help-maybe = Sono solo simili. Se non è nessuno di questi, chiama l’assistenza IT e leggi il messaggio.
+help-unknown-title = Il numero { $number } non è nel nostro elenco
+help-unknown = Microsoft ha una pagina su questo numero. Può usarla anche l’assistenza IT: { $address }
+help-look-up = Cerca sul sito di Microsoft
+help-or = O è uno di questi casi?
+help-go-on = Fatto, continua
 help-do = Che cosa puoi fare
 help-on-screen = Sullo schermo: { $quote }
+help-told = Ho avvisato l’IT
+help-waiting-title = In attesa dell’IT dal { $date }
+help-waiting = Tutte le tue risposte sono conservate. Puoi chiudere questa finestra. Quando hai una risposta, continua da dove eri.
+help-answered = Ho una risposta, continua
 help-back = Torna dov’eri
 
 ## Messages to hand over
@@ -296,7 +308,6 @@ help-back = Torna dov’eri
 message-hello = Salve, sto configurando una passkey in Microsoft Authenticator e non riesco a proseguire senza il vostro aiuto.
 message-phone = Telefono: { $phone }
 message-route = Il percorso { $route } non è possibile: { $reason }
-message-error = Vedo questo: { $title }
 message-end = (Passkey Companion { $version }, { $reason })
 message-cloud-without-passkeys = Il mio account è nel cloud 21Vianet, che non ha passkey. Quale altro metodo di accesso devo usare?
 message-phone-too-old = Il mio telefono è precedente a iOS { $ios } o Android { $android }. Posso avere una chiave di sicurezza o un altro telefono?

@@ -16,6 +16,17 @@
 -nobody-asks = Nessuno nella tua azienda o in Microsoft ti chiederà mai il tuo pass, un codice o una foto del tuo codice QR.
 -check-who = Prima di emettere un pass o di reimpostare qualcosa, controllare chi lo chiede. Questo messaggio non prova chi lo ha inviato.
 -log-policy = Filtrare il log di accesso per persona, ora e codice di errore; la voce indica il criterio. Se l’app è Microsoft Authenticator e la risorsa è ea890292-c8c8-4433-b5ea-b09d0668e1a6, a essere bloccata potrebbe essere la registrazione della passkey.
+request-user = Salve, sto configurando una passkey in Microsoft Authenticator. Quello che posso fare da me non è bastato. Vi chiedo aiuto per proseguire.
+request-helpdesk = Salve, sto configurando una passkey in Microsoft Authenticator e ho bisogno dell’aiuto dell’assistenza per proseguire.
+request-admin = Salve, sto configurando una passkey in Microsoft Authenticator e un’impostazione dell’azienda mi ferma. Vi chiedo di inoltrare il messaggio all’IT.
+request-screen = Le parole sul mio schermo: { $quote }
+request-number = Il numero sul mio schermo: { $number }
+request-about = Di che cosa si tratta: { $title }
+request-place = A che punto sono: { $place }
+request-sign-in = Come accedo oggi: { $way }
+request-time = Ora: { $time }
+request-it = Per l’IT:
+request-unknown = Questo numero non è nell’elenco del programma. Che cosa ne dice Microsoft: { $address }
 
 ## 1 passkey-not-accepted (medium)
 
@@ -461,7 +472,7 @@ error-code-50055-password-expired-title = La password è scaduta
 error-code-50055-password-expired-meaning = La tua azienda vuole una nuova password prima di continuare. Non ha niente a che fare con la passkey.
 error-code-50055-password-expired-do-1 = Se l’accesso lo hai iniziato tu, segui la pagina e scegli una nuova password.
 error-code-50055-password-expired-do-2 = Poi ricomincia l’accesso.
-error-code-50055-password-expired-do-3 = Se non riesci a cambiare la password, chiedi all’assistenza IT di reimpostarla e invia il messaggio qui sotto.
+error-code-50055-password-expired-do-3 = Se non riesci a cambiare la password, chiedi all’assistenza IT di reimpostarla e invia il messaggio qui sotto. { -nobody-asks }
 error-code-50055-password-expired-it = 50055 InvalidPasswordExpiredPassword o 50144 InvalidPasswordExpiredOnPremPassword: la password è scaduta. La persona la cambia; se non è possibile, reimpostarla. { -check-who }
 
 ## 51 code-50126-wrong-password (high)

@@ -16,6 +16,17 @@
 -nobody-asks = 会社や Microsoft の人が、あなたの一時アクセス パスやほかのコード、QR コードの写真を求めることは決してありません。
 -check-who = 一時アクセス パスを発行したり何かをリセットしたりする前に、依頼しているのがだれかを確認してください。このメッセージは送信者の証明になりません。
 -log-policy = サインイン ログを、ユーザー、時刻、エラー コードで絞り込んでください。エントリにポリシー名があります。アプリが Microsoft Authenticator で、リソースが ea890292-c8c8-4433-b5ea-b09d0668e1a6 の場合は、パスキーの登録がブロックされている可能性があります。
+request-user = お世話になっております。Microsoft Authenticator でパスキーを設定しています。自分でできることは試しましたが、先に進めません。ご支援をお願いします。
+request-helpdesk = お世話になっております。Microsoft Authenticator でパスキーを設定していますが、先に進むにはヘルプデスクのご対応が必要です。
+request-admin = お世話になっております。Microsoft Authenticator でパスキーを設定していますが、会社の設定で止まっています。IT 担当へお伝えください。
+request-screen = 画面の言葉: { $quote }
+request-number = 画面の番号: { $number }
+request-about = 内容: { $title }
+request-place = 今の場所: { $place }
+request-sign-in = 現在のサインイン方法: { $way }
+request-time = 時刻: { $time }
+request-it = IT 担当の方へ:
+request-unknown = この番号はプログラムの一覧にありません。Microsoft の説明: { $address }
 
 ## 1 passkey-not-accepted (medium)
 
@@ -461,7 +472,7 @@ error-code-50055-password-expired-title = パスワードの期限が切れて�
 error-code-50055-password-expired-meaning = 先に進む前に、会社が新しいパスワードを求めています。パスキーとは関係ありません。
 error-code-50055-password-expired-do-1 = ご自身で始めたサインインなら、ページに従って新しいパスワードを決めてください。
 error-code-50055-password-expired-do-2 = そのあと、サインインをやり直してください。
-error-code-50055-password-expired-do-3 = パスワードを変更できないときは、ヘルプデスクにリセットを頼み、下のメッセージを送ってください。
+error-code-50055-password-expired-do-3 = パスワードを変更できないときは、ヘルプデスクにリセットを頼み、下のメッセージを送ってください。{ -nobody-asks }
 error-code-50055-password-expired-it = 50055 InvalidPasswordExpiredPassword または 50144 InvalidPasswordExpiredOnPremPassword: パスワードの期限が切れています。本人が変更します。できない場合はリセットしてください。{ -check-who }
 
 ## 51 code-50126-wrong-password (high)

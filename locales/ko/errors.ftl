@@ -16,6 +16,17 @@
 -nobody-asks = 회사나 Microsoft의 누구도 임시 액세스 패스, 다른 코드, QR 코드 사진을 달라고 하지 않아요.
 -check-who = 임시 액세스 패스를 발급하거나 무언가를 재설정하기 전에 누가 요청하는지 확인하시기 바랍니다. 이 메시지는 보낸 사람을 증명하지 않습니다.
 -log-policy = 로그인 로그를 사용자, 시간, 오류 코드로 필터링하시기 바랍니다. 항목에 정책 이름이 있습니다. 앱이 Microsoft Authenticator이고 리소스가 ea890292-c8c8-4433-b5ea-b09d0668e1a6이면 패스키 등록이 차단되었을 수 있습니다.
+request-user = 안녕하세요. Microsoft Authenticator에서 패스키를 설정하고 있습니다. 제가 할 수 있는 일로는 해결되지 않았습니다. 도움을 부탁드립니다.
+request-helpdesk = 안녕하세요. Microsoft Authenticator에서 패스키를 설정하고 있는데, 계속하려면 헬프데스크의 도움이 필요합니다.
+request-admin = 안녕하세요. Microsoft Authenticator에서 패스키를 설정하고 있는데, 회사 설정 때문에 진행할 수 없습니다. IT 부서에 전달해 주세요.
+request-screen = 화면에 나온 말: { $quote }
+request-number = 화면에 나온 번호: { $number }
+request-about = 내용: { $title }
+request-place = 현재 위치: { $place }
+request-sign-in = 지금 로그인하는 방법: { $way }
+request-time = 시간: { $time }
+request-it = IT 담당자에게:
+request-unknown = 이 번호는 프로그램 목록에 없습니다. Microsoft의 설명: { $address }
 
 ## 1 passkey-not-accepted (medium)
 
@@ -461,7 +472,7 @@ error-code-50055-password-expired-title = 비밀번호의 기한이 지났어요
 error-code-50055-password-expired-meaning = 계속하기 전에 회사에서 새 비밀번호를 요구해요. 패스키와는 상관없어요.
 error-code-50055-password-expired-do-1 = 본인이 로그인을 시작했다면 페이지를 따라 새 비밀번호를 정하세요.
 error-code-50055-password-expired-do-2 = 그다음 로그인을 다시 시작하세요.
-error-code-50055-password-expired-do-3 = 비밀번호를 바꿀 수 없으면 헬프데스크에 재설정을 요청하고 아래 메시지를 보내세요.
+error-code-50055-password-expired-do-3 = 비밀번호를 바꿀 수 없으면 헬프데스크에 재설정을 요청하고 아래 메시지를 보내세요. { -nobody-asks }
 error-code-50055-password-expired-it = 50055 InvalidPasswordExpiredPassword 또는 50144 InvalidPasswordExpiredOnPremPassword: 비밀번호가 만료되었습니다. 사용자가 바꾸고, 바꿀 수 없으면 재설정하시기 바랍니다. { -check-who }
 
 ## 51 code-50126-wrong-password (high)

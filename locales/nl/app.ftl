@@ -285,6 +285,7 @@ help-button = Ik zie iets anders
 help-title = Wat zie je?
 help-lead = Typ een paar woorden of een getal van het scherm.
 help-search = Woorden op het scherm
+help-here = Vaak te zien bij deze stap
 help-common = Vaak gezien
 help-found = { $count ->
     [one] Eén verklaring gevonden
@@ -292,8 +293,19 @@ help-found = { $count ->
 }
 help-nothing-title = Deze melding kennen we niet
 help-nothing = Probeer minder woorden, of een getal uit de melding. Blijf je de melding zien, bel dan je helpdesk en lees de melding voor.
+help-maybe-title = Niets zeker. Is het een van deze?
+help-maybe = Deze lijken er alleen op. Is het geen van deze, bel dan je helpdesk en lees de melding voor.
+help-unknown-title = Het getal { $number } staat niet in onze lijst
+help-unknown = Microsoft heeft een pagina over dit getal. Je IT-helpdesk kan die ook gebruiken: { $address }
+help-look-up = Opzoeken bij Microsoft
+help-or = Of is het een van deze?
+help-go-on = Dit heb ik gedaan, verder
 help-do = Wat je kunt doen
 help-on-screen = Op het scherm: { $quote }
+help-told = Ik heb IT ingelicht
+help-waiting-title = Wachten op IT sinds { $date }
+help-waiting = Al je antwoorden blijven bewaard. Je kunt dit venster sluiten. Ga verder waar je was zodra je antwoord hebt.
+help-answered = Ik heb antwoord, verder
 help-back = Terug naar waar ik was
 
 ## Messages to hand over
@@ -301,7 +313,6 @@ help-back = Terug naar waar ik was
 message-hello = Hallo, ik stel een passkey in Microsoft Authenticator in en kan niet verder zonder jullie hulp.
 message-phone = Telefoon: { $phone }
 message-route = Route { $route } is gesloten: { $reason }
-message-error = Ik zie dit: { $title }
 message-end = (Passkey Companion { $version }, { $reason })
 message-cloud-without-passkeys = Mijn account staat in de cloud van 21Vianet, die geen passkeys heeft. Welke andere aanmeldingsmethode moet ik gebruiken?
 message-phone-too-old = Mijn telefoon is ouder dan iOS { $ios } of Android { $android }. Kan ik een beveiligingssleutel of een andere telefoon krijgen?

@@ -16,6 +16,17 @@
 -nobody-asks = Niemand bij je bedrijf of bij Microsoft vraagt je ooit om je toegangspas, een code of een foto van je QR-code.
 -check-who = Controleer wie dit vraagt voordat je een toegangspas uitgeeft of iets opnieuw instelt. Dit bericht bewijst niet wie het heeft gestuurd.
 -log-policy = Filter het aanmeldingslogboek op persoon, tijd en foutcode; de vermelding noemt het beleid. Is de app Microsoft Authenticator en de resource ea890292-c8c8-4433-b5ea-b09d0668e1a6, dan wordt mogelijk de registratie van de passkey geblokkeerd.
+request-user = Hallo, ik stel een passkey in Microsoft Authenticator in. Wat ik zelf kan doen, heeft niet geholpen. Help me alsjeblieft verder.
+request-helpdesk = Hallo, ik stel een passkey in Microsoft Authenticator in en heb hulp van de helpdesk nodig om verder te gaan.
+request-admin = Hallo, ik stel een passkey in Microsoft Authenticator in, en een instelling van het bedrijf houdt me tegen. Stuur dit alsjeblieft door naar IT.
+request-screen = De woorden op mijn scherm: { $quote }
+request-number = Het getal op mijn scherm: { $number }
+request-about = Waar het om gaat: { $title }
+request-place = Waar ik ben: { $place }
+request-sign-in = Hoe ik me vandaag aanmeld: { $way }
+request-time = Tijd: { $time }
+request-it = Voor IT:
+request-unknown = Dit getal staat niet in de lijst van het programma. Wat Microsoft erover zegt: { $address }
 
 ## 1 passkey-not-accepted (medium)
 
@@ -461,7 +472,7 @@ error-code-50055-password-expired-title = Het wachtwoord is verlopen
 error-code-50055-password-expired-meaning = Je bedrijf wil een nieuw wachtwoord voordat je verdergaat. Dit heeft niets met de passkey te maken.
 error-code-50055-password-expired-do-1 = Ben je zelf begonnen met aanmelden, volg dan de pagina en kies een nieuw wachtwoord.
 error-code-50055-password-expired-do-2 = Begin daarna opnieuw met aanmelden.
-error-code-50055-password-expired-do-3 = Kun je het wachtwoord niet veranderen, vraag je helpdesk dan om het opnieuw in te stellen en stuur het bericht hieronder mee.
+error-code-50055-password-expired-do-3 = Kun je het wachtwoord niet veranderen, vraag je helpdesk dan om het opnieuw in te stellen en stuur het bericht hieronder mee. { -nobody-asks }
 error-code-50055-password-expired-it = 50055 InvalidPasswordExpiredPassword of 50144 InvalidPasswordExpiredOnPremPassword: het wachtwoord is verlopen. De persoon verandert het; kan dat niet, stel het dan opnieuw in. { -check-who }
 
 ## 51 code-50126-wrong-password (high)

@@ -297,6 +297,7 @@ help-button = Widzę coś innego
 help-title = Co widzisz?
 help-lead = Wpisz kilka słów lub numer z ekranu.
 help-search = Słowa z ekranu
+help-here = Częste na tym etapie
 help-common = Częste komunikaty
 help-found = { $count ->
     [one] Pasuje jedno wyjaśnienie
@@ -306,8 +307,19 @@ help-found = { $count ->
 }
 help-nothing-title = Nie znamy tego komunikatu
 help-nothing = Wpisz mniej słów albo numer z komunikatu. Jeśli komunikat ciągle wraca, zadzwoń do helpdesku i przeczytaj go na głos.
+help-maybe-title = Nic pewnego. Czy to jedno z tych?
+help-maybe = Są tylko podobne. Jeśli to żadne z nich, skontaktuj się z helpdeskiem i przeczytaj komunikat na głos.
+help-unknown-title = Numeru { $number } nie ma na naszej liście
+help-unknown = Microsoft ma stronę o tym numerze. Helpdesk IT też może z niej skorzystać: { $address }
+help-look-up = Sprawdź na stronie Microsoft
+help-or = A może to jedno z tych?
+help-go-on = Zrobione, dalej
 help-do = Co możesz zrobić
 help-on-screen = Na ekranie: { $quote }
+help-told = Dział IT już wie
+help-waiting-title = Czekasz na dział IT od { $date }
+help-waiting = Wszystkie odpowiedzi są zachowane. Możesz zamknąć to okno. Gdy dostaniesz odpowiedź, wróć do miejsca, w którym była przerwa.
+help-answered = Mam odpowiedź, dalej
 help-back = Wróć do poprzedniej strony
 
 ## Messages to hand over
@@ -315,7 +327,6 @@ help-back = Wróć do poprzedniej strony
 message-hello = Dzień dobry, konfiguruję klucz dostępu w Microsoft Authenticator i nie mogę kontynuować bez Państwa pomocy.
 message-phone = Telefon: { $phone }
 message-route = Ścieżka { $route } jest zamknięta: { $reason }
-message-error = Widzę taki komunikat: { $title }
 message-end = (Passkey Companion { $version }, { $reason })
 message-cloud-without-passkeys = Moje konto jest w chmurze 21Vianet, która nie ma kluczy dostępu. Jakiej innej metody logowania mam używać?
 message-phone-too-old = Mój telefon ma system starszy niż iOS { $ios } lub Android { $android }. Czy mogę dostać klucz zabezpieczeń albo inny telefon?

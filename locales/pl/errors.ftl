@@ -16,6 +16,17 @@
 -nobody-asks = Nikt w Twojej firmie ani w firmie Microsoft nigdy nie poprosi Cię o kod tymczasowy, żaden inny kod ani zdjęcie Twojego kodu QR.
 -check-who = Przed wydaniem kodu tymczasowego lub zresetowaniem czegokolwiek proszę sprawdzić, kto o to prosi. Ta wiadomość nie dowodzi, kto ją wysłał.
 -log-policy = Dziennik logowania należy filtrować według użytkownika, czasu i kodu błędu; wpis podaje nazwę zasad. Jeśli aplikacją jest Microsoft Authenticator, a zasobem ea890292-c8c8-4433-b5ea-b09d0668e1a6, blokowana może być rejestracja klucza dostępu.
+request-user = Dzień dobry, konfiguruję klucz dostępu w Microsoft Authenticator. To, co mogę zrobić bez pomocy, nie wystarczyło. Proszę o pomoc.
+request-helpdesk = Dzień dobry, konfiguruję klucz dostępu w Microsoft Authenticator i potrzebuję pomocy helpdesku, aby kontynuować.
+request-admin = Dzień dobry, konfiguruję klucz dostępu w Microsoft Authenticator, a ustawienie firmy mnie zatrzymuje. Proszę przekazać to do działu IT.
+request-screen = Słowa na moim ekranie: { $quote }
+request-number = Numer na moim ekranie: { $number }
+request-about = Czego to dotyczy: { $title }
+request-place = Gdzie jestem: { $place }
+request-sign-in = Jak się dziś loguję: { $way }
+request-time = Czas: { $time }
+request-it = Dla działu IT:
+request-unknown = Tego numeru nie ma na liście programu. Co mówi o nim Microsoft: { $address }
 
 ## 1 passkey-not-accepted (medium)
 
@@ -461,7 +472,7 @@ error-code-50055-password-expired-title = Hasło wygasło
 error-code-50055-password-expired-meaning = Firma chce nowego hasła, zanim przejdziesz dalej. To nie ma nic wspólnego z kluczem dostępu.
 error-code-50055-password-expired-do-1 = Jeśli to Ty rozpoczynasz logowanie, postępuj zgodnie ze stroną i wybierz nowe hasło.
 error-code-50055-password-expired-do-2 = Potem zacznij logowanie od nowa.
-error-code-50055-password-expired-do-3 = Jeśli nie możesz zmienić hasła, poproś helpdesk o jego zresetowanie i wyślij tam poniższą wiadomość.
+error-code-50055-password-expired-do-3 = Jeśli nie możesz zmienić hasła, poproś helpdesk o jego zresetowanie i wyślij tam poniższą wiadomość. { -nobody-asks }
 error-code-50055-password-expired-it = 50055 InvalidPasswordExpiredPassword lub 50144 InvalidPasswordExpiredOnPremPassword: hasło wygasło. Użytkownik je zmienia; jeśli to niemożliwe, proszę je zresetować. { -check-who }
 
 ## 51 code-50126-wrong-password (high)

@@ -279,6 +279,7 @@ help-button = Vejo outra coisa
 help-title = O que você vê?
 help-lead = Digite algumas palavras ou um número da tela.
 help-search = Palavras da tela
+help-here = Comum nesta etapa
 help-common = Mais comuns
 help-found =
     { $count ->
@@ -287,8 +288,19 @@ help-found =
     }
 help-nothing-title = Não conhecemos essa mensagem
 help-nothing = Tente com menos palavras ou com um número da mensagem. Se ela continuar aparecendo, ligue para o suporte de TI e leia a mensagem para eles.
+help-maybe-title = Nada certo. É um destes casos?
+help-maybe = São apenas parecidos. Se não for nenhum deles, ligue para o suporte de TI e leia a mensagem para eles.
+help-unknown-title = O número { $number } não está na nossa lista
+help-unknown = A Microsoft tem uma página sobre este número. O suporte de TI também pode usá-la: { $address }
+help-look-up = Procurar na Microsoft
+help-or = Ou é um destes casos?
+help-go-on = Já fiz isso, continuar
 help-do = O que você pode fazer
 help-on-screen = Na tela: { $quote }
+help-told = Já avisei a TI
+help-waiting-title = Aguardando a TI desde { $date }
+help-waiting = Todas as suas respostas ficam guardadas. Você pode fechar esta janela. Quando tiver uma resposta, continue de onde parou.
+help-answered = Tenho uma resposta, continuar
 help-back = Voltar para onde estava
 
 ## Messages to hand over
@@ -296,7 +308,6 @@ help-back = Voltar para onde estava
 message-hello = Olá! Estou configurando uma chave de acesso no Microsoft Authenticator e não consigo continuar sem a ajuda de vocês.
 message-phone = Celular: { $phone }
 message-route = O caminho { $route } não é possível: { $reason }
-message-error = Vejo o seguinte: { $title }
 message-end = (Passkey Companion { $version }, { $reason })
 message-cloud-without-passkeys = Minha conta está na nuvem da 21Vianet, que não tem chaves de acesso. Que outro método de login devo usar?
 message-phone-too-old = Meu celular é anterior ao iOS { $ios } ou Android { $android }. Posso receber uma chave de segurança ou outro celular?

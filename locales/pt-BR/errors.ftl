@@ -16,6 +16,17 @@
 -nobody-asks = Ninguém na sua empresa nem na Microsoft vai pedir a você o seu passe, um código ou uma foto do seu QR code.
 -check-who = Antes de emitir um passe ou redefinir qualquer coisa, confira quem está pedindo. Esta mensagem não prova quem a enviou.
 -log-policy = Filtre o log de entrada por pessoa, hora e código de erro; o registro informa a política. Se o aplicativo for o Microsoft Authenticator e o recurso for ea890292-c8c8-4433-b5ea-b09d0668e1a6, talvez o que está bloqueado seja o registro da chave de acesso.
+request-user = Olá! Estou configurando uma chave de acesso no Microsoft Authenticator. O que posso fazer por conta própria não resolveu. Por favor, me ajudem a continuar.
+request-helpdesk = Olá! Estou configurando uma chave de acesso no Microsoft Authenticator e preciso da ajuda do suporte para continuar.
+request-admin = Olá! Estou configurando uma chave de acesso no Microsoft Authenticator, e uma configuração da empresa me impede. Por favor, encaminhem isto à TI.
+request-screen = As palavras na minha tela: { $quote }
+request-number = O número na minha tela: { $number }
+request-about = Do que se trata: { $title }
+request-place = Onde estou: { $place }
+request-sign-in = Como entro hoje: { $way }
+request-time = Hora: { $time }
+request-it = Para a TI:
+request-unknown = Este número não está na lista do programa. O que a Microsoft diz sobre ele: { $address }
 
 ## 1 passkey-not-accepted (medium)
 
@@ -461,7 +472,7 @@ error-code-50055-password-expired-title = A senha expirou
 error-code-50055-password-expired-meaning = Sua empresa quer uma nova senha antes de continuar. Isso não tem nada a ver com a chave de acesso.
 error-code-50055-password-expired-do-1 = Se foi você que começou o login, siga a página e escolha uma nova senha.
 error-code-50055-password-expired-do-2 = Depois comece o login de novo.
-error-code-50055-password-expired-do-3 = Se você não conseguir mudar a senha, peça ao suporte de TI que a redefina e envie a eles a mensagem abaixo.
+error-code-50055-password-expired-do-3 = Se você não conseguir mudar a senha, peça ao suporte de TI que a redefina e envie a eles a mensagem abaixo. { -nobody-asks }
 error-code-50055-password-expired-it = 50055 InvalidPasswordExpiredPassword ou 50144 InvalidPasswordExpiredOnPremPassword: a senha expirou. A pessoa muda a senha; se isso não for possível, redefina-a. { -check-who }
 
 ## 51 code-50126-wrong-password (high)

@@ -279,6 +279,7 @@ help-button = Başka bir şey görüyorum
 help-title = Ne görüyorsunuz?
 help-lead = Ekrandan birkaç kelime veya bir sayı yazın.
 help-search = Ekrandaki kelimeler
+help-here = Bu adımda sık görülenler
 help-common = Sık görülenler
 help-found = { $count ->
     [one] Bir açıklama bulundu
@@ -286,8 +287,19 @@ help-found = { $count ->
 }
 help-nothing-title = Bu mesajı tanımıyoruz
 help-nothing = Daha az kelimeyle veya mesajdaki bir sayıyla deneyin. Mesajı görmeye devam ederseniz destek ekibinizi arayın ve mesajı onlara okuyun.
+help-maybe-title = Kesin bir şey yok. Bunlardan biri mi?
+help-maybe = Bunlar yalnızca benziyor. Hiçbiri değilse destek ekibinizi arayıp mesajı okuyun.
+help-unknown-title = { $number } sayısı listemizde yok
+help-unknown = Microsoft’un bu sayı için bir sayfası var. BT destek ekibiniz de kullanabilir: { $address }
+help-look-up = Microsoft’ta ara
+help-or = Yoksa bunlardan biri mi?
+help-go-on = Bunu yaptım, devam et
 help-do = Yapabilecekleriniz
 help-on-screen = Ekranda: { $quote }
+help-told = BT’ye haber verdim
+help-waiting-title = { $date } tarihinden beri BT bekleniyor
+help-waiting = Bütün yanıtlarınız saklanıyor. Bu pencereyi kapatabilirsiniz. Yanıt aldığınızda kaldığınız yerden devam edin.
+help-answered = Yanıt aldım, devam et
 help-back = Kaldığım yere dön
 
 ## Messages to hand over
@@ -295,7 +307,6 @@ help-back = Kaldığım yere dön
 message-hello = Merhaba, Microsoft Authenticator’da geçiş anahtarı kuruyorum ve yardımınız olmadan devam edemiyorum.
 message-phone = Telefon: { $phone }
 message-route = { $route } yolu kapalı: { $reason }
-message-error = Şunu görüyorum: { $title }
 message-end = (Passkey Companion { $version }, { $reason })
 message-cloud-without-passkeys = Hesabım 21Vianet bulutunda ve orada geçiş anahtarı yok. Başka hangi oturum açma yöntemini kullanmalıyım?
 message-phone-too-old = Telefonum iOS { $ios } veya Android { $android } sürümünden daha eski. Bir güvenlik anahtarı veya başka bir telefon alabilir miyim?

@@ -16,6 +16,17 @@
 -nobody-asks = Şirketinizde veya Microsoft’ta hiç kimse sizden geçici kodunuzu, başka bir kodu veya QR kodunuzun fotoğrafını istemez.
 -check-who = Geçici bir kod vermeden veya herhangi bir şeyi sıfırlamadan önce kimin istediğini denetleyin. Bu mesaj, gönderenin kim olduğunu kanıtlamaz.
 -log-policy = Oturum açma günlüğünü kişiye, zamana ve hata koduna göre filtreleyin; ilkenin adı kayıtta yazar. Uygulama Microsoft Authenticator, kaynak da ea890292-c8c8-4433-b5ea-b09d0668e1a6 ise engellenen, geçiş anahtarının kaydı olabilir.
+request-user = Merhaba, Microsoft Authenticator’da geçiş anahtarı kuruyorum. Kendi yapabildiklerim yetmedi. Devam edebilmem için lütfen yardım edin.
+request-helpdesk = Merhaba, Microsoft Authenticator’da geçiş anahtarı kuruyorum ve devam etmek için destek ekibinin yardımına ihtiyacım var.
+request-admin = Merhaba, Microsoft Authenticator’da geçiş anahtarı kuruyorum ve şirketin bir ayarı beni durduruyor. Lütfen bunu BT’ye iletin.
+request-screen = Ekranımdaki sözler: { $quote }
+request-number = Ekranımdaki sayı: { $number }
+request-about = Konu: { $title }
+request-place = Bulunduğum yer: { $place }
+request-sign-in = Bugün nasıl oturum açıyorum: { $way }
+request-time = Zaman: { $time }
+request-it = BT için:
+request-unknown = Bu sayı programın listesinde yok. Microsoft’un açıklaması: { $address }
 
 ## 1 passkey-not-accepted (medium)
 
@@ -461,7 +472,7 @@ error-code-50055-password-expired-title = Parolanın süresi dolmuş
 error-code-50055-password-expired-meaning = Şirketiniz devam etmeden önce yeni bir parola istiyor. Bunun geçiş anahtarıyla ilgisi yok.
 error-code-50055-password-expired-do-1 = Oturum açmayı siz kendiniz başlattıysanız sayfayı izleyin ve yeni bir parola seçin.
 error-code-50055-password-expired-do-2 = Sonra oturum açmaya yeniden başlayın.
-error-code-50055-password-expired-do-3 = Parolayı değiştiremiyorsanız destek ekibinizden sıfırlamasını isteyin ve aşağıdaki mesajı gönderin.
+error-code-50055-password-expired-do-3 = Parolayı değiştiremiyorsanız destek ekibinizden sıfırlamasını isteyin ve aşağıdaki mesajı gönderin. { -nobody-asks }
 error-code-50055-password-expired-it = 50055 InvalidPasswordExpiredPassword veya 50144 InvalidPasswordExpiredOnPremPassword: parolanın süresi dolmuş. Kişi parolayı değiştirir; olmuyorsa parolayı sıfırlayın. { -check-who }
 
 ## 51 code-50126-wrong-password (high)

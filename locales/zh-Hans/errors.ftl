@@ -16,6 +16,17 @@
 -nobody-asks = 公司和 Microsoft 的任何人都绝不会向您索要临时代码、其他验证码或二维码的照片。
 -check-who = 在签发通行证或重置任何内容之前，请先核实是谁在提出请求。这条消息不能证明发送者的身份。
 -log-policy = 请在登录日志中按用户、时间和错误代码筛选，条目中有策略名称。如果应用是 Microsoft Authenticator，资源是 ea890292-c8c8-4433-b5ea-b09d0668e1a6，被阻止的可能是通行密钥的注册。
+request-user = 您好，我正在 Microsoft Authenticator 里设置通行密钥。我自己能做的都没有解决问题，请帮我继续。
+request-helpdesk = 您好，我正在 Microsoft Authenticator 里设置通行密钥，需要服务台帮助才能继续。
+request-admin = 您好，我正在 Microsoft Authenticator 里设置通行密钥，公司的一项设置让我无法继续。请转给 IT 部门。
+request-screen = 我屏幕上的文字：{ $quote }
+request-number = 我屏幕上的数字：{ $number }
+request-about = 事情是：{ $title }
+request-place = 我在这一步：{ $place }
+request-sign-in = 我现在的登录方式：{ $way }
+request-time = 时间：{ $time }
+request-it = 给 IT 部门：
+request-unknown = 这个数字不在程序的列表里。Microsoft 的说明：{ $address }
 
 ## 1 passkey-not-accepted (medium)
 
@@ -461,7 +472,7 @@ error-code-50055-password-expired-title = 密码已过期
 error-code-50055-password-expired-meaning = 公司要求您先设置新密码，然后才能继续。这和通行密钥没有关系。
 error-code-50055-password-expired-do-1 = 如果登录是您自己开始的，请按页面的提示设置新密码。
 error-code-50055-password-expired-do-2 = 然后重新开始登录。
-error-code-50055-password-expired-do-3 = 如果无法更改密码，请让 IT 服务台重置密码，并把下面的消息发给他们。
+error-code-50055-password-expired-do-3 = 如果无法更改密码，请让 IT 服务台重置密码，并把下面的消息发给他们。{ -nobody-asks }
 error-code-50055-password-expired-it = 50055 InvalidPasswordExpiredPassword 或 50144 InvalidPasswordExpiredOnPremPassword：密码已过期。请用户更改密码；如果不行，请重置密码。{ -check-who }
 
 ## 51 code-50126-wrong-password (high)

@@ -1,5 +1,5 @@
-//! Answers to stdout, everything else to stderr. A closed pipe or a full disk ends in a message and a
-//! code, never in a panic.
+//! Answers to stdout, everything else to stderr. A full disk ends in a message and a code, never in a panic; a
+//! reader that has closed the pipe has had enough.
 
 use std::borrow::Cow;
 use std::ffi::OsString;
@@ -20,6 +20,8 @@ pub(super) fn answer(words: &Translator, text: &str, exit: Exit) -> Exit {
     let text = text::answer(&text);
     match write!(out, "{text}{newline}").and_then(|()| out.flush()) {
         Ok(()) => exit,
+        // Whoever reads has had enough, as `head` does.
+        Err(why) if why.kind() == std::io::ErrorKind::BrokenPipe => exit,
         Err(why) => fail(words, &t!("cli-print-failed", why = why.to_string()), Exit::Error),
     }
 }

@@ -267,6 +267,9 @@ pub struct ErrorRow {
     pub owner: Owner,
     /// Place among the errors that are offered before anything is typed, lowest first; most have none.
     pub common: Option<u8>,
+    /// Steps at which it is offered before anything is typed.
+    #[serde(default)]
+    pub steps: Vec<StepId>,
     pub keywords: Vec<String>,
     pub source: Vec<u16>,
     pub verified: String,

@@ -127,6 +127,9 @@ pub struct Progress {
     pub tries: u8,
     /// When they reached the end.
     pub finished: Option<Seconds>,
+    /// When they told IT and began to wait for an answer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub told: Option<Seconds>,
 }
 
 /// Older files name checks that nobody asks for any more.

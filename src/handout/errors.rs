@@ -1,8 +1,11 @@
 //! What is said about an error, and the search for the error that somebody describes.
 
 use super::instructions::named;
-use super::search::Search;
+use super::search::{Row, Search};
 use crate::content::Catalog;
+use crate::content::model::ErrorRow;
+use crate::enroll::Owner;
+use crate::enroll::progress::Seconds;
 use crate::locale::{Arg, Msg, Translator};
 use crate::t;
 
@@ -11,15 +14,83 @@ pub(crate) fn error_steps<'a>(words: &'a Translator, error: &'a str) -> impl Ite
     (1..10).map(|n| format!("do-{n}")).take_while(move |part| words.has(&format!("error-{error}-{part}")))
 }
 
-/// The lines of the text for IT about an error. `phone` is the language of the phone.
-pub(crate) fn error_handover(catalog: &Catalog, words: &Translator, phone: &str, error: &str) -> [Msg; 4] {
-    let part = |part: &str| error_message(catalog, words, phone, error, part);
-    [
-        t!("message-hello"),
-        t!("message-error", title = part("title")),
-        part("it"),
-        t!("message-end", reason = error.to_owned(), version = env!("CARGO_PKG_VERSION")),
-    ]
+/// What a text for the helpdesk or IT can say about the person's situation. Nothing in it names a person.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Situation {
+    /// Name of the phone's row.
+    pub(crate) phone: Option<String>,
+    /// The page or step.
+    pub(crate) place: Option<Msg>,
+    /// How they sign in today.
+    pub(crate) sign_in: Option<Msg>,
+    /// When they looked for help.
+    pub(crate) time: Option<Seconds>,
+}
+
+impl Situation {
+    fn lines(&self) -> Vec<Msg> {
+        let phone = self.phone.as_ref().map(|phone| t!("message-phone", phone = phone.clone()));
+        let place = self.place.as_ref().map(|place| t!("request-place", place = Arg::Msg(place.clone())));
+        let way = self.sign_in.as_ref().map(|way| t!("request-sign-in", way = Arg::Msg(way.clone())));
+        let time = self.time.map(|time| t!("request-time", time = utc(time)));
+        [phone, place, way, time].into_iter().flatten().collect()
+    }
+}
+
+/// The lines of the text for the helpdesk or IT about an error: what the person wants, what is on the screen, the
+/// situation, and a part for IT that is not in the person's voice. `phone` is the language of the phone.
+pub(crate) fn error_handover(
+    catalog: &Catalog,
+    words: &Translator,
+    phone: &str,
+    error: &ErrorRow,
+    situation: &Situation,
+) -> Vec<Msg> {
+    let part = |part: &str| error_message(catalog, words, phone, &error.id, part);
+    // Only words that were on a screen stand as such.
+    let on_screen = error.title.iter().chain(&error.quotes).find(|text| !text.contains('<'));
+    let mut lines = vec![Msg::row("request", error.owner)];
+    lines.push(match on_screen {
+        Some(text) => t!("request-screen", quote = Arg::Label(text.clone())),
+        None => t!("request-about", title = Arg::Msg(part("title"))),
+    });
+    lines.extend(situation.lines());
+    lines.push(t!("request-it"));
+    lines.push(part("it"));
+    lines.push(t!("message-end", reason = error.id.clone(), version = env!("CARGO_PKG_VERSION")));
+    lines
+}
+
+/// The same about a number that no row knows, with the address at which Microsoft says what it means.
+pub(crate) fn unknown_handover(number: u32, address: &str, situation: &Situation) -> Vec<Msg> {
+    let mut lines =
+        vec![Msg::row("request", Owner::Admin), t!("request-number", number = Arg::Code(number.to_string()))];
+    lines.extend(situation.lines());
+    lines.push(t!("request-it"));
+    lines.push(t!("request-unknown", address = Arg::Code(address.to_owned())));
+    lines.push(t!("message-end", reason = format!("AADSTS{number}"), version = env!("CARGO_PKG_VERSION")));
+    lines
+}
+
+/// A time as everybody who reads logs writes it: `2026-11-29 07:05 UTC`.
+fn utc(time: Seconds) -> String {
+    let second = time % 86_400;
+    format!("{} {:02}:{:02} UTC", date(time), second / 3_600, second / 60 % 60)
+}
+
+/// The day of a time, in the order that no language mistakes: `2026-11-29`.
+pub(crate) fn date(time: Seconds) -> String {
+    let day = time / 86_400;
+    // Days are counted from March, so that a leap day is the last of its year.
+    let day = day + 719_468;
+    let (era, day) = (day / 146_097, day % 146_097);
+    let year = (day - day / 1_460 + day / 36_524 - day / 146_096) / 365;
+    let day = day - (365 * year + year / 4 - year / 100);
+    let month = (5 * day + 2) / 153;
+    let date = day - (153 * month + 2) / 5 + 1;
+    let (year, month) =
+        (era * 400 + year + u64::from(month > 9), if month > 9 { month - 9 } else { month + 3 });
+    format!("{year}-{month:02}-{date:02}")
 }
 
 /// A sentence of an error, with every label that it may name. `phone` is the language of the phone.
@@ -45,104 +116,40 @@ pub(crate) fn error_message(
     msg
 }
 
-/// The error search: exact texts and keywords from the catalogue, titles and meanings in the language.
+/// The error search: what is on screens, phrases, and what the program says in the language of the window.
 pub fn index(catalog: &Catalog, words: &Translator) -> Search {
     let lang = words.language().tag();
-    Search::new(catalog.errors.iter().map(|error| {
-        let said = ["title", "meaning"]
-            .map(|part| words.bare(&error_message(catalog, words, lang, &error.id, part)));
-        let phrases = error
-            .title
-            .iter()
-            .chain(&error.quotes)
-            .chain(&error.codes)
-            .chain(&error.keywords)
-            .cloned()
-            .chain(said)
-            .collect::<Vec<_>>();
-        (error.id.clone(), phrases)
-    }))
+    let rows = catalog.errors.iter().map(|error| Row {
+        id: error.id.clone(),
+        screen: error.title.iter().chain(&error.quotes).cloned().collect(),
+        keywords: error.keywords.clone(),
+        codes: error.codes.clone(),
+        said: ["title", "meaning"]
+            .map(|part| words.bare(&error_message(catalog, words, lang, &error.id, part)))
+            .to_vec(),
+    });
+    let mut languages = catalog.phrases.clone();
+    // A pseudo-language is a language in disguise.
+    let base = lang.split('-').next().unwrap_or(lang);
+    languages.sort_by_key(|phrases| (phrases.tag != lang, phrases.tag != base));
+    Search::new(rows.collect(), languages)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-    use crate::locale::Language;
-
-    /// Results that the window shows.
-    const SHOWN: usize = 6;
-
-    /// The pieces of a sentence that somebody may type: four words, or six characters where words have no spaces.
-    fn pieces(sentence: &str) -> Vec<String> {
-        let words: Vec<&str> = sentence.split_whitespace().collect();
-        if words.len() > 8 {
-            return words.windows(4).map(|piece| piece.join(" ")).collect();
-        }
-        let is_letter = |c: char| c.is_alphabetic() && !c.is_ascii();
-        let runs = sentence.split(|c| !is_letter(c)).map(|run| run.chars().collect::<Vec<_>>());
-        runs.flat_map(|run| run.windows(6).map(|piece| piece.iter().collect()).collect::<Vec<String>>())
-            .collect()
-    }
-
-    /// What the rows mean, in a language.
-    fn meanings(catalog: &Catalog, words: &Translator) -> Vec<(String, String)> {
-        let lang = words.language().tag();
-        let meaning = |id: &str| words.bare(&error_message(catalog, words, lang, id, "meaning"));
-        catalog.errors.iter().map(|error| (error.id.clone(), meaning(&error.id))).collect()
-    }
-
-    fn finds(search: &Search, query: &str, error: &str) -> bool {
-        search.find(query).iter().take(SHOWN).any(|found| found.id == error)
-    }
-
-    /// A word without what stands around it.
-    fn bare(word: &str) -> String {
-        word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase()
-    }
-
-    /// In how many of the sentences a word, or a piece of one, occurs.
-    fn occurs(meanings: &[(String, String)], word: &str) -> usize {
-        meanings.iter().filter(|(_, meaning)| meaning.to_lowercase().contains(word)).count()
-    }
+    use super::utc;
 
     #[test]
-    fn words_inside_a_long_sentence_are_found_in_every_language() {
-        let catalog = Catalog::embedded().unwrap();
-        for language in Language::all().filter(|language| !language.is_pseudo()) {
-            let words = Translator::load(language);
-            let (search, meanings) = (index(&catalog, &words), meanings(&catalog, &words));
-            let (mut asked, mut found) = (0, 0);
-            for (error, meaning) in &meanings {
-                // What many rows say leads to any of them: a piece with a word of its own leads here.
-                let mut all = pieces(meaning).into_iter();
-                let own = |piece: &String| piece.split(' ').any(|word| occurs(&meanings, &bare(word)) == 1);
-                let Some(piece) = all.find(own) else { continue };
-                asked += 1;
-                found += usize::from(finds(&search, &piece, error));
-            }
-            let tag = language.tag();
-            assert!(asked > 40 && found * 100 >= asked * 95, "{tag}: {found} of {asked}");
+    fn times_are_written_as_logs_write_them() {
+        for (time, written) in [
+            (0, "1970-01-01 00:00 UTC"),
+            (951_782_399, "2000-02-28 23:59 UTC"),
+            (951_782_400, "2000-02-29 00:00 UTC"),
+            (1_764_399_900, "2025-11-29 07:05 UTC"),
+            (4_107_542_399, "2100-02-28 23:59 UTC"),
+            (4_107_542_400, "2100-03-01 00:00 UTC"),
+        ] {
+            assert_eq!(utc(time), written);
         }
-    }
-
-    #[test]
-    fn korean_words_are_found_without_their_endings() {
-        let words = Translator::load(Language::from_tag("ko").unwrap());
-        let catalog = Catalog::embedded().unwrap();
-        let (search, meanings) = (index(&catalog, &words), meanings(&catalog, &words));
-        let is_korean = |stem: &str| stem.chars().all(|c| ('가'..='힣').contains(&c));
-        let (mut asked, mut found) = (0, 0);
-        for (error, meaning) in &meanings {
-            for word in meaning.split_whitespace() {
-                let Some(stem) = word.strip_suffix(['를', '을', '이', '가', '은', '는']) else {
-                    continue;
-                };
-                if stem.chars().count() >= 3 && is_korean(stem) && occurs(&meanings, stem) == 1 {
-                    asked += 1;
-                    found += usize::from(finds(&search, stem, error));
-                }
-            }
-        }
-        assert!(asked > 5 && found * 100 >= asked * 95, "{found} of {asked}");
     }
 }

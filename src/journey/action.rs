@@ -82,6 +82,10 @@ pub enum Action {
     Query(String),
     /// Show or hide the explanation of an error.
     Explain(String),
+    /// "I have told IT": from now on they wait for an answer.
+    Told,
+    /// The answer is there.
+    Answered,
     /// What this program is.
     About,
     /// Ask before starting over.

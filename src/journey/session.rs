@@ -93,7 +93,9 @@ impl Session {
             }
             Loaded::Found { state, .. } => {
                 self.resume(state);
-                if self.position().page != Page::Welcome {
+                if self.state.progress.told.is_some() {
+                    self.state.overlay = Overlay::Waiting;
+                } else if self.position().page != Page::Welcome {
                     self.state.overlay = Overlay::Resume;
                 }
             }

@@ -18,7 +18,7 @@ use crate::enroll::step::{PhoneCheck, Step};
 use crate::enroll::{Facts, OrgRules, Outcome, PhoneRules, Plan, PlanInput, Route, plan};
 use crate::handout::Reader;
 use crate::handout::errors::index;
-use crate::handout::search::{Match, Search};
+use crate::handout::search::{Found, Search};
 use crate::locale::{Language, Msg, Translator};
 use crate::policy::Settings;
 use crate::policy::reminding::Invitation;
@@ -82,6 +82,8 @@ pub enum Overlay {
         query: String,
         /// The result that is open.
         open: Option<String>,
+        /// When it was opened.
+        since: Seconds,
     },
     /// What this program is.
     About,
@@ -91,6 +93,8 @@ pub enum Overlay {
     StartOver,
     /// There are answers of an earlier time: whose are they?
     Resume,
+    /// IT was told, and there is no answer yet.
+    Waiting,
 }
 
 /// How opening the browser went.
@@ -319,8 +323,8 @@ impl State {
         crate::signin::my_sign_ins::security_info(cloud, &hints, lang).ok()
     }
 
-    /// Error rows that fit some words, best first.
-    pub(super) fn explain(&self, query: &str) -> Vec<Match> {
+    /// Error rows that fit some words, and numbers that are in no row.
+    pub(super) fn explain(&self, query: &str) -> Found {
         self.search.get_or_init(|| index(&self.catalog, &self.words)).find(query)
     }
 

@@ -132,7 +132,7 @@ impl BlockRenderer<'_> {
             Block::Search { label, query } => {
                 let (name, clear) = (self.messages.text(label), self.messages.text(&t!("search-clear")));
                 let mut typed = query.clone();
-                if SearchField::new(&mut typed, &name, &name, &clear).show(ui).changed() {
+                if SearchField::new(&mut typed, &name, &name, &clear).ready().show(ui).changed() {
                     self.actions.push(Action::Query(typed));
                 }
             }

@@ -37,7 +37,7 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use passkey_companion::content::Catalog;
-use passkey_companion::content::model::{ErrorRow, Phone};
+use passkey_companion::content::model::Phone;
 use passkey_companion::enroll::outcome::{NextAction, StopReason, Warning};
 use passkey_companion::enroll::phone::Confidence;
 use passkey_companion::enroll::rules::Reason;

@@ -27,15 +27,16 @@ fn closed() -> std::io::PipeWriter {
 
 #[cfg(unix)]
 #[test]
-fn into_a_closed_pipe_ends_with_a_message_and_a_code() {
+fn into_a_closed_pipe_is_no_error() {
     for verb in VERBS {
         let home = Home::new();
+        let read = home.command(verb).stdout(Stdio::null()).status().unwrap();
         let mut command = home.command(verb);
         let output =
             command.stdout(closed()).stderr(Stdio::piped()).spawn().unwrap().wait_with_output().unwrap();
         let said = String::from_utf8(output.stderr).unwrap();
-        assert_eq!(output.status.code(), Some(1), "{verb:?}: {said}");
-        assert!(said.contains("could not be written") && !said.contains("panicked"), "{verb:?}: {said}");
+        assert_eq!(output.status.code(), read.code(), "{verb:?}: {said}");
+        assert_eq!(said, "", "{verb:?}");
     }
 }
 
@@ -44,9 +45,9 @@ fn into_a_closed_pipe_ends_with_a_message_and_a_code() {
 fn with_nobody_left_to_tell_still_ends_with_a_code() {
     for verb in VERBS.iter().copied().chain([&["plan"] as &[&str], &["nonsense"]]) {
         let home = Home::new();
+        let read = home.command(verb).stdout(Stdio::null()).stderr(Stdio::null()).status().unwrap();
         let status = home.command(verb).stdout(closed()).stderr(closed()).status().unwrap();
-        let expected = if VERBS.contains(&verb) { 1 } else { 2 };
-        assert_eq!(status.code(), Some(expected), "{verb:?}");
+        assert_eq!(status.code(), read.code(), "{verb:?}");
     }
 }
 
@@ -87,5 +88,5 @@ fn that_is_read_only_in_part_is_no_disaster() {
     drop(child.stdout.take());
     let output = child.wait_with_output().unwrap();
     let said = String::from_utf8(output.stderr).unwrap();
-    assert!(matches!(output.status.code(), Some(0 | 1)) && !said.contains("panicked"), "{said}");
+    assert!(output.status.code() == Some(0) && said.is_empty(), "{said}");
 }

@@ -4,6 +4,7 @@
 
 #[path = "../support"]
 mod support {
+    pub mod finder;
     pub mod overlay;
     #[allow(dead_code, reason = "other targets use the rest")]
     pub mod person;
@@ -15,6 +16,7 @@ mod bidi;
 mod citations;
 mod content;
 mod docs;
+mod finder;
 mod handout;
 mod journey;
 mod kinds;

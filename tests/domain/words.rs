@@ -117,6 +117,7 @@ fn families() -> Vec<Family> {
         family("message-result", failed, MINIMUM),
         family("next", NextAction::ALL, MINIMUM),
         family("owner", Owner::ALL, MINIMUM),
+        family("request", Owner::ALL, &[]),
         family("warning", Warning::ALL, MINIMUM),
         family("addition", Addition::ALL, MINIMUM),
         family("ready", [and("-hint", PhoneCheck::ALL), and("-fix", PhoneCheck::ALL)].concat(), READY),

@@ -33,11 +33,12 @@ use crate::locale::Msg;
 /// What the window shows now.
 pub(super) fn view(state: &State) -> View {
     let mut view = match &state.overlay {
-        Overlay::Help { query, open } => help::view(state, query, open.as_deref()),
+        Overlay::Help { query, open, since } => help::view(state, query, open.as_deref(), *since),
         Overlay::About => about::view(state),
         Overlay::Languages => languages::view(state),
         Overlay::StartOver => start_over::view(state),
         Overlay::Resume => resume::view(state),
+        Overlay::Waiting => help::waiting(state),
         Overlay::None => match state.position().page {
             Page::Welcome => welcome::view(state),
             Page::Phone => phone::view(state),
@@ -137,9 +138,11 @@ pub(super) fn act(state: &mut State, action: Action, now: Seconds) -> Vec<Effect
                 state.notes.remove(index);
             }
         }
-        Action::Help => help::open(state),
+        Action::Help => help::open(state, now),
         Action::Query(text) => help::search(state, text),
         Action::Explain(id) => help::explain(state, id),
+        Action::Told => help::told(state, now),
+        Action::Answered => help::answered(state),
         Action::Languages => state.overlay = Overlay::Languages,
         Action::About => state.overlay = Overlay::About,
         Action::AskStartOver => state.overlay = Overlay::StartOver,

@@ -141,12 +141,19 @@ pub struct SearchField<'a> {
     name: &'a str,
     hint: &'a str,
     clear: &'a str,
+    ready: bool,
 }
 
 impl<'a> SearchField<'a> {
     /// `name` is spoken, `hint` stands in the empty field, `clear` names the button that empties it.
     pub fn new(text: &'a mut String, name: &'a str, hint: &'a str, clear: &'a str) -> Self {
-        Self { text, name, hint, clear }
+        Self { text, name, hint, clear, ready: false }
+    }
+
+    /// Takes the focus when it comes into the picture, so that a person can type at once.
+    pub fn ready(mut self) -> Self {
+        self.ready = true;
+        self
     }
 
     /// Shows the field. `changed()` after typing and after clearing.
@@ -169,6 +176,12 @@ impl<'a> SearchField<'a> {
         let mut field = ui.new_child(UiBuilder::new().max_rect(middle).layout(theme.dir.row()));
         let align = if theme.dir.is_rtl() { Align::Max } else { Align::Min };
         let id = ui.scope_id().with(("search", self.name));
+        let pass = ui.ctx().cumulative_pass_nr();
+        let before: Option<u64> = ui.data(|data| data.get_temp(id));
+        ui.data_mut(|data| data.insert_temp(id, pass));
+        if self.ready && before.is_none_or(|before| before + 1 < pass) {
+            ui.memory_mut(|memory| memory.request_focus(id));
+        }
         // egui draws what is typed in one direction only. Where letters run the other way, it types and we
         // draw.
         let mixed = bidi::has_rtl(self.text);
