@@ -11,7 +11,7 @@ use log::{LevelFilter, Log, Metadata, Record};
 use thiserror::Error;
 
 use super::redact::redact;
-use super::system_log;
+use super::{disk, system_log};
 use crate::outside::file;
 
 /// Size in bytes at which a new file begins.

@@ -42,7 +42,7 @@ use support::studio::{
 /// Pages that between them have most of what can go wrong in another look: a picture, cards of both kinds, a plan,
 /// a drawn phone, and an address with its code.
 const TELLING: [&str; 6] =
-    ["welcome", "phone-fits", "plan", "sign-in", "step-turn-on-iphone", "step-open-page-opened"];
+    ["welcome", "phone-version", "plan", "sign-in", "step-turn-on-iphone", "step-open-page-opened"];
 /// Looks that show other colours or less room.
 const OTHER_LOOKS: [Look; 5] = [DARK, CONTRAST, CONTRAST_DARK, DOCKED, ZOOMED];
 /// Languages that ship with fonts, so that their pictures are the same everywhere.
@@ -172,7 +172,7 @@ fn the_codes_in_the_pictures_can_be_scanned() {
     needs_driver!();
     let all = scenes();
     for (name, address) in [
-        ("step-get-authenticator", "https://apps.apple.com/"),
+        ("phone-app-iphone", "https://apps.apple.com/"),
         ("step-open-page-failed", "https://mysignins.microsoft.com/"),
     ] {
         let scene = all.iter().find(|scene| scene.name == name).unwrap();

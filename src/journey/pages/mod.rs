@@ -29,6 +29,7 @@ use crate::enroll::progress::{Page, Seconds};
 use crate::enroll::step::StepId;
 use crate::handout::instructions::{english_note, marks_note};
 use crate::locale::Msg;
+use crate::t;
 
 /// What the window shows now.
 pub(super) fn view(state: &State) -> View {
