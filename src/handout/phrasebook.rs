@@ -184,13 +184,15 @@ impl Phrasebook {
         let mut known: Vec<&str> = texts.iter().flat_map(|(_, _, words)| words).map(String::as_str).collect();
         known.sort_unstable();
         known.dedup();
+        let numbers: HashMap<&str, usize> =
+            known.iter().enumerate().map(|(number, word)| (*word, number)).collect();
         let mut stands: Vec<Vec<(u32, u16)>> = vec![Vec::new(); known.len()];
         let mut rows: Vec<Vec<(u16, f32)>> = vec![Vec::new(); known.len()];
         let mut own: Vec<Vec<u32>> = Vec::with_capacity(texts.len());
         for (phrase, (row, worth, words)) in texts.iter().enumerate() {
             let mut seen: Vec<u32> = Vec::with_capacity(words.len());
             for (place, word) in words.iter().enumerate() {
-                let Ok(number) = known.binary_search(&word.as_str()) else { continue };
+                let Some(&number) = numbers.get(word.as_str()) else { continue };
                 stands[number].push((phrase as u32, place as u16));
                 if seen.contains(&(number as u32)) {
                     continue;

@@ -9,44 +9,67 @@ const MAX_WORD: usize = 48;
 /// adds 2.3 MB to the program. So every two neighbouring characters count as a word, which finds words inside
 /// a sentence just as well.
 pub(super) fn words(text: &str) -> Vec<String> {
-    let mut words = Vec::new();
-    let mut word = String::new();
-    let mut run: Vec<char> = Vec::new();
-    for c in text.chars().flat_map(char::to_lowercase) {
-        if is_without_spaces(c) {
-            end_word(&mut word, &mut words);
-            run.push(c);
-        } else if is_of_word(c) {
-            end_run(&mut run, &mut words);
-            fold(c, &mut word);
-        } else if !is_silent(c) {
-            end_word(&mut word, &mut words);
-            end_run(&mut run, &mut words);
+    let mut cut = Cut::default();
+    for c in text.chars() {
+        // Nearly every letter of the phrases, and quickly done.
+        if c.is_ascii() {
+            cut.take(c.to_ascii_lowercase());
+        } else {
+            c.to_lowercase().for_each(|c| cut.take(c));
         }
     }
-    end_word(&mut word, &mut words);
-    end_run(&mut run, &mut words);
-    words
+    cut.end_word();
+    cut.end_run();
+    cut.words
 }
 
-fn end_word(word: &mut String, words: &mut Vec<String>) {
-    if !word.is_empty() && word.chars().count() <= MAX_WORD {
-        words.push(bare_code(stem(word)).to_owned());
+/// A text that is being cut into words.
+#[derive(Default)]
+struct Cut {
+    words: Vec<String>,
+    word: String,
+    /// Characters of a script without spaces.
+    run: Vec<char>,
+}
+
+impl Cut {
+    fn take(&mut self, c: char) {
+        if c.is_ascii_alphanumeric() {
+            self.end_run();
+            self.word.push(c);
+        } else if is_without_spaces(c) {
+            self.end_word();
+            self.run.push(c);
+        } else if is_of_word(c) {
+            self.end_run();
+            fold(c, &mut self.word);
+        } else if !is_silent(c) {
+            self.end_word();
+            self.end_run();
+        }
     }
-    word.clear();
-}
 
-/// Every two neighbours; a character that stands alone is a word of its own.
-fn end_run(run: &mut Vec<char>, words: &mut Vec<String>) {
-    if !run.is_empty() {
-        words.extend(run.windows(run.len().min(2)).map(String::from_iter));
-        run.clear();
+    fn end_word(&mut self) {
+        if !self.word.is_empty() {
+            if self.word.chars().count() <= MAX_WORD {
+                self.words.push(bare_code(stem(&self.word)).to_owned());
+            }
+            self.word.clear();
+        }
+    }
+
+    /// Every two neighbours; a character that stands alone is a word of its own.
+    fn end_run(&mut self) {
+        if !self.run.is_empty() {
+            self.words.extend(self.run.windows(self.run.len().min(2)).map(String::from_iter));
+            self.run.clear();
+        }
     }
 }
 
 /// Letters and digits, and the signs of Hindi that hold its letters together.
 fn is_of_word(c: char) -> bool {
-    if c.is_ascii() { c.is_ascii_alphanumeric() } else { c.is_alphanumeric() || c == '\u{94D}' }
+    c.is_alphanumeric() || c == '\u{94D}'
 }
 
 /// Left out, so that "can't" is one word however the apostrophe is typed, and Arabic, Hebrew and Hindi are found
@@ -77,7 +100,6 @@ pub(super) fn is_syllable(c: char) -> bool {
 /// A lower-case letter as people type it when they are in a hurry.
 fn fold(c: char, word: &mut String) {
     let plain = match c {
-        'a'..='z' | '0'..='9' => c,
         'à'..='å' | 'ā' | 'ă' | 'ą' => 'a',
         'ç' | 'ć' | 'č' => 'c',
         'è'..='ë' | 'ē' | 'ę' | 'ě' => 'e',
