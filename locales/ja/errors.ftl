@@ -173,7 +173,7 @@ error-stuck-connecting-to-device-it = QR の経路で使うトンネル ホス�
 error-tap-blocked-by-policy-title = 一時アクセス パスが受け付けられませんでした
 error-tap-blocked-by-policy-meaning = コードはすでに使われたか、会社の設定に合っていないようです。操作の間違いではありません。新しいコードが必要です。
 error-tap-blocked-by-policy-do-1 = 同じコードをもう一度入力しないでください。
-error-tap-blocked-by-policy-do-2 =ヘルプデスクに新しい{ $ms-temporary-access-pass }を頼み、下のメッセージを送ってください。{ -nobody-asks }
+error-tap-blocked-by-policy-do-2 = ヘルプデスクに新しい{ $ms-temporary-access-pass }を頼み、下のメッセージを送ってください。{ -nobody-asks }
 error-tap-blocked-by-policy-do-3 = 新しいコードは、このパソコンではなく、スマホで使ってください。それも受け付けられないときは、もう一度ヘルプデスクに電話してください。
 error-tap-blocked-by-policy-it = ユーザーが一時アクセス パス (TAP) ポリシーの対象外か、ポリシーが 1 回限りを強制しているのにパスが複数回用か、パスがすでに使用されています。ポリシーを修正し、新しいパスを発行してください。1 回限りのパスは、必ずスマホで使わせてください。{ -check-who }
 

@@ -75,16 +75,16 @@ pub fn run(world: &World, options: &RunOptions) -> Exit {
     let behaviour = &world.settings.behaviour;
     let kiosk = options.kiosk || behaviour.kiosk;
     // A trial or a demonstration leaves everything on disk as it is, and a shared computer keeps nothing.
-    let leaves_traces = world.settings.pretended.is_empty() && !options.demo && !kiosk;
-    let persist = leaves_traces && !options.exit_after_first_frame;
+    let persist =
+        world.settings.pretended.is_empty() && !options.demo && !kiosk && !options.exit_after_first_frame;
     let dirs = AppDirs::for_this_user();
     let exit_state = Arc::new(ExitState::default());
-    let crash_file = dirs.as_ref().filter(|_| leaves_traces).map(AppDirs::crash_file);
+    let crash_file = dirs.as_ref().filter(|_| persist).map(AppDirs::crash_file);
     let door = Door::default();
     let _closes_with_the_window = Closes(door.clone());
     install_crash_message(&words, crash_file, exit_state.clone(), door.clone(), options.renderer.is_none());
     crate::record::redact::know(AppDirs::home().as_deref(), dirs.as_ref().map(AppDirs::root));
-    start_log(dirs.as_ref().filter(|_| leaves_traces));
+    start_log(dirs.as_ref().filter(|_| persist));
     for problem in world.settings.problems() {
         log::warn!("policy: {problem}");
     }

@@ -120,7 +120,7 @@ fn says_that_it_does_not_know_a_number_and_where_microsoft_does() {
         let text = run(&["explain", typed]).done();
         assert!(text.contains("50199") && text.contains(address), "{text}");
         assert!(!text.contains("a number from"), "{text}");
-        let (_, message) = text.split_once("Message to hand over:\n").unwrap();
+        let (_, message) = text.split_once("Message to send:\n").unwrap();
         assert!(message.contains("The number on my screen: 50199") && message.contains("For IT:"), "{text}");
     }
 }

@@ -102,16 +102,21 @@ fn reads_right_in_arabic() {
     // another script are kept together by isolates, and a path runs from right to left as a whole.
     let known = arabic("android.aosp.15");
     let page = catalog().label("android.passwords-passkeys-accounts", "ar").unwrap().text;
-    let settings = catalog().label_of("android", "Settings", "ar").text;
+    let settings = catalog().label("android.settings", "ar").unwrap().text;
     let path = format!("\u{200F}\u{2068}{settings}\u{2069} > \u{2068}{page}\u{2069}");
     assert!(known.contains(&path), "{known}");
     assert!(known.contains("الخدمات الإضافية"), "{known}");
 
-    // Nobody knows what Samsung calls its menus in Arabic: English with a star, and the word to search for.
+    // Nobody knows what Samsung calls its menus in Arabic: English with a star, and the word to search for. Where
+    // Android has the same English words, its own word for them, marked as probable.
     let unknown = arabic("samsung.oneui7");
+    assert!(unknown.contains(&format!("\u{2068}{settings}\u{A0}≈ (Settings)\u{2069}")), "{unknown}");
     assert!(unknown.contains("\u{2068}Passwords, passkeys, and autofill\u{A0}*\u{2069}"), "{unknown}");
     let note = unknown.lines().find(|line| line.contains("ابحث في الإعدادات عن:")).unwrap();
-    assert!(note.trim().starts_with("* ") && note.contains("«مفتاح المرور»"), "{note}");
+    assert!(
+        note.trim().starts_with("≈ ") && note.contains(" * ") && note.contains("«مفتاح المرور»"),
+        "{note}"
+    );
     for text in [&known, &unknown] {
         let (opened, closed) = (text.matches('\u{2068}').count(), text.matches('\u{2069}').count());
         assert!(opened == closed && opened > 0, "{opened} isolates begin, {closed} end");

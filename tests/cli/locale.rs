@@ -10,8 +10,8 @@ fn takes_every_language_of_the_program_in_every_spelling() {
         }
     }
     for spelling in ["en-GB", "en_US.UTF-8", "en-US", "en_GB@euro", "EN-us"] {
-        assert_eq!(run(&["--locale", spelling, "status"]).done(), "Not started\n", "{spelling}");
-        assert_eq!(run(&["status", &format!("--locale={spelling}")]).done(), "Not started\n", "{spelling}");
+        assert_eq!(run(&["--locale", spelling, "status"]).done(), "Not yet\n", "{spelling}");
+        assert_eq!(run(&["status", &format!("--locale={spelling}")]).done(), "Not yet\n", "{spelling}");
     }
 }
 
@@ -80,6 +80,6 @@ fn of_the_system_is_a_wish_and_no_order() {
     for lang in ["xx_YY.UTF-8", "C", "", "😀", "en_GB.UTF-8"] {
         let mut command = home.command(&["status"]);
         command.env("LC_ALL", lang).env("LANG", lang);
-        assert_eq!(ran(command).done(), "Not started\n", "{lang:?}");
+        assert_eq!(ran(command).done(), "Not yet\n", "{lang:?}");
     }
 }

@@ -229,7 +229,11 @@ fn is_plan(ran: &Ran) -> Value {
         assert!(other["allowed"].is_boolean(), "{other}");
         is_item(&other["reason"], &reasons);
     }
-    list("warnings").iter().for_each(|item| is_item(item, &names(Warning::ALL, Warning::id)));
+    // Those of the plan, and what is special about the phone.
+    let special: Vec<String> = catalog().phone_warnings.iter().map(|warning| warning.id.clone()).collect();
+    let mut warnings = names(Warning::ALL, Warning::id);
+    warnings.extend(special.iter().map(String::as_str));
+    list("warnings").iter().for_each(|item| is_item(item, &warnings));
     list("next").iter().for_each(|item| is_item(item, &names(NextAction::ALL, NextAction::id)));
     assert!(!list("reasons").is_empty());
     if is_stop {

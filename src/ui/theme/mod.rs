@@ -184,6 +184,8 @@ impl Theme {
         visuals.widgets.active = widget(palette.accent_soft, palette.accent_edge, palette.text);
         visuals.widgets.open = widget(palette.surface_hover, palette.outline_strong, palette.text);
         visuals.weak_text_color = Some(palette.text_soft);
+        // A window at rest draws nothing.
+        visuals.text_cursor.blink = false;
         visuals.hyperlink_color = palette.accent_text;
         visuals.selection.bg_fill = palette.accent_soft_hover;
         visuals.selection.stroke = Stroke::new(size::LINE, palette.text);

@@ -40,6 +40,7 @@ fn weight(kind: Kind, action: &Action) -> usize {
         // Few people wish another route or have a rare phone, but the walk is to see them all.
         (_, Action::ToggleSection(Section::MoreMakers | Section::Side) | Action::Profile(_)) => 12,
         (_, Action::PreferRoute(_) | Action::ToggleSection(Section::OtherRoutes)) => 12,
+        (_, Action::Maker(maker)) if maker == "huawei" => 40,
         (_, Action::ReportResult(VerifyResult::Listed)) => 6,
         (Kind::Primary, _) => 30,
         (Kind::Tick, Action::Tick(_, true)) => 14,

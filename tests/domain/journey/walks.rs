@@ -10,7 +10,11 @@ const CLICKS_TO_THE_PHONE: usize = 7;
 /// Most words that a page may put before somebody, without what is folded and without the footer.
 const WORDS: usize = 90;
 /// Pages that have to say more, each with its reason.
-const WORDIER: [(&str, usize); 7] = [
+const WORDIER: [(&str, usize); 9] = [
+    // The whole way once more, for those who know it.
+    ("verify work-profile-too", 100),
+    // Two methods of nearly the same name, told apart.
+    ("create choose-method", 100),
     // Read once, and nothing has to be done on it.
     ("welcome", 95),
     // What counts on the day when the phone is lost is read once, here.
