@@ -112,7 +112,7 @@ fn reads_right_in_arabic() {
     let unknown = arabic("samsung.oneui7");
     assert!(unknown.contains(&format!("\u{2068}{settings}\u{A0}≈ (Settings)\u{2069}")), "{unknown}");
     assert!(unknown.contains("\u{2068}Passwords, passkeys, and autofill\u{A0}*\u{2069}"), "{unknown}");
-    let note = unknown.lines().find(|line| line.contains("ابحث في الإعدادات عن:")).unwrap();
+    let note = unknown.lines().find(|line| line.contains("ابحث في إعداداته عن:")).unwrap();
     assert!(
         note.trim().starts_with("≈ ") && note.contains(" * ") && note.contains("«مفتاح المرور»"),
         "{note}"

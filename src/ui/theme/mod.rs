@@ -184,8 +184,6 @@ impl Theme {
         visuals.widgets.active = widget(palette.accent_soft, palette.accent_edge, palette.text);
         visuals.widgets.open = widget(palette.surface_hover, palette.outline_strong, palette.text);
         visuals.weak_text_color = Some(palette.text_soft);
-        // A window at rest draws nothing.
-        visuals.text_cursor.blink = false;
         visuals.hyperlink_color = palette.accent_text;
         visuals.selection.bg_fill = palette.accent_soft_hover;
         visuals.selection.stroke = Stroke::new(size::LINE, palette.text);
@@ -203,7 +201,8 @@ impl Theme {
         visuals.menu_corner_radius = corner;
         visuals.popup_shadow = self.raised_shadow();
         visuals.text_cursor.stroke = Stroke::new(size::FOCUS, palette.accent_text);
-        visuals.text_cursor.blink = self.motion == Motion::Full;
+        // A window at rest draws nothing.
+        visuals.text_cursor.blink = false;
         // Disabled controls choose a readable colour themselves; fading would undo that.
         visuals.disabled_alpha = 1.0;
 
