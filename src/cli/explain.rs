@@ -40,14 +40,16 @@ pub(super) fn run(world: &World, matches: &ArgMatches) -> Exit {
     if args::flag(matches, "json") {
         return json(world, &rows, &unknown);
     }
-    let mut text = Text { world, text: String::new(), said: Vec::new() };
+    let mut text = Writer { world, text: String::new(), said: Vec::new() };
     for (number, address) in &unknown {
         text.unknown(*number, address);
     }
     let certain: Vec<&ErrorRow> =
         rows.iter().filter(|(.., certain)| *certain).map(|(row, ..)| *row).collect();
     if !certain.is_empty() {
-        certain.into_iter().for_each(|row| text.answer(row));
+        for row in certain {
+            text.answer(row);
+        }
     } else if !rows.is_empty() {
         text.questions(rows.iter().take(MOST_QUESTIONS).map(|(row, ..)| *row));
     } else if unknown.is_empty() {
@@ -86,14 +88,14 @@ fn json(world: &World, rows: &[(&ErrorRow, f32, bool)], unknown: &[(u32, String)
     output::json(words, &json!({ "matches": matches, "unknown": unknown }), Exit::Done)
 }
 
-struct Text<'a> {
+struct Writer<'a> {
     world: &'a World,
     text: String,
     /// What was said, with the marks of names in it.
     said: Vec<Msg>,
 }
 
-impl Text<'_> {
+impl Writer<'_> {
     fn line(&mut self, before: &str, msg: &Msg) {
         let _ = writeln!(self.text, "{before}{}", self.world.words.plain(msg));
         self.said.push(msg.clone());

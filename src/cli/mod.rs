@@ -210,7 +210,7 @@ fn world(matches: &clap::ArgMatches, words: Arc<Translator>, settings: Settings)
     if let Some(folder) = settings.behaviour.overlay.clone() {
         match content::with_overlay(&folder, !settings.pretended.is_empty()) {
             Ok(over) => catalog = over,
-            Err(why) => settings.regret("ContentOverlay", why),
+            Err(why) => settings.regret("ContentOverlay", &why),
         }
     }
     let addresses = address_book(&catalog)

@@ -46,8 +46,8 @@ pub struct Phrases {
     #[serde(default)]
     pub elsewhere: String,
     /// What people write who mean a row, by its id.
-    #[serde(default)]
-    pub phrases: BTreeMap<String, String>,
+    #[serde(default, rename = "phrases")]
+    pub by_row: BTreeMap<String, String>,
 }
 
 impl Phrases {

@@ -192,7 +192,7 @@ impl Check<'_> {
             match language.read() {
                 Err(why) => self.report(record, why),
                 Ok(files) => {
-                    let ids = files.iter().flat_map(|file| file.phrases.keys());
+                    let ids = files.iter().flat_map(|file| file.by_row.keys());
                     for id in ids.filter(|id| self.catalog.error(id).is_none()) {
                         self.report(record.clone(), format!("{id} is not in errors.toml"));
                     }

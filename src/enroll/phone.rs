@@ -64,6 +64,7 @@ named! {
 
 /// What the domain needs to know about a phone.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct PhoneRules {
     /// Row id, for example `samsung.oneui7`.
     pub id: String,

@@ -8,15 +8,15 @@ pub(super) fn alike(a: &[char], b: &[char], typing: bool) -> f32 {
     let syllables = a.iter().copied().any(is_syllable);
     let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
     let share = short.len() as f32 / long.len().max(1) as f32;
-    let least = if syllables { 2 } else { 4 };
+    let fewest = if syllables { 2 } else { 4 };
     let start = a.iter().zip(b).take_while(|(x, y)| x == y).count();
     let by_form = if start == short.len() && typing && a.len() < b.len() && a.len() >= 3 {
         (0.5 + 0.45 * share).max(0.7)
-    } else if start == short.len() && short.len() >= least {
+    } else if start == short.len() && short.len() >= fewest {
         0.5 + 0.45 * share
-    } else if start >= least + usize::from(!syllables) && start as f32 >= 0.55 * long.len() as f32 {
+    } else if start >= fewest + usize::from(!syllables) && start as f32 >= 0.55 * long.len() as f32 {
         0.4 + 0.5 * start as f32 / long.len() as f32
-    } else if short.len() > least && share > 0.35 && long.windows(short.len()).any(|part| part == short) {
+    } else if short.len() > fewest && share > 0.35 && long.windows(short.len()).any(|part| part == short) {
         0.45 + 0.45 * share
     } else {
         0.0
@@ -54,12 +54,12 @@ fn slips(a: &[char], b: &[char], most: usize) -> usize {
     for (line, left) in a.iter().enumerate() {
         let mut now = vec![line + 1; b.len() + 1];
         for (column, right) in b.iter().enumerate() {
-            let mut least = (last[column + 1] + 1).min(now[column] + 1);
-            least = least.min(last[column] + usize::from(left != right));
+            let mut fewest = (last[column + 1] + 1).min(now[column] + 1);
+            fewest = fewest.min(last[column] + usize::from(left != right));
             if line > 0 && column > 0 && *left == b[column - 1] && a[line - 1] == *right {
-                least = least.min(before[column - 1] + 1);
+                fewest = fewest.min(before[column - 1] + 1);
             }
-            now[column + 1] = least;
+            now[column + 1] = fewest;
         }
         before = last;
         last = now;

@@ -50,9 +50,10 @@ pub(crate) fn error_handover(
     // Only words that were on a screen stand as such.
     let on_screen = error.title.iter().chain(&error.quotes).find(|text| !text.contains('<'));
     let mut lines = vec![Msg::row("request", error.owner)];
-    lines.push(match on_screen {
-        Some(text) => t!("request-screen", quote = Arg::Label(text.clone())),
-        None => t!("request-about", title = Arg::Msg(part("title"))),
+    lines.push(if let Some(text) = on_screen {
+        t!("request-screen", quote = Arg::Label(text.clone()))
+    } else {
+        t!("request-about", title = Arg::Msg(part("title")))
     });
     lines.extend(situation.lines());
     lines.push(t!("request-it"));

@@ -289,7 +289,9 @@ pub(crate) fn english_note(catalog: &Catalog, reader: Option<&Reader>, lines: &[
     for detail in details {
         match detail {
             Detail::Path(crumbs) | Detail::Switches(crumbs) => {
-                crumbs.iter().for_each(|crumb| in_menu.see(crumb))
+                for crumb in crumbs {
+                    in_menu.see(crumb);
+                }
             }
             Detail::Dialog(crumb) => in_menu.see(crumb),
             Detail::Text(msg) => in_menu.hear(msg),

@@ -171,7 +171,7 @@ impl Phrasebook {
         for file in files.read().unwrap_or_default() {
             common.extend(words(&file.common));
             file.elsewhere.lines().for_each(|line| add(rows.len(), PHRASE, line));
-            for (id, lines) in &file.phrases {
+            for (id, lines) in &file.by_row {
                 if let Some(row) = ids.get(id.as_str()) {
                     lines.lines().for_each(|line| add(*row, PHRASE, line));
                 }

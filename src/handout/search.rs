@@ -113,7 +113,9 @@ impl Search {
         let unknown = self.unknown_numbers(&text, &asked);
         if !unknown.is_empty() {
             // The number says more than the words around it, and nobody here knows what.
-            chances.iter_mut().for_each(|chance| *chance = chance.min(CERTAIN * 0.9));
+            for chance in &mut chances {
+                *chance = chance.min(CERTAIN * 0.9);
+            }
         }
         for row in asked.iter().filter_map(|word| self.codes.get(word)).flatten() {
             chances[*row] = BY_NUMBER + (1.0 - BY_NUMBER) * chances[*row].min(1.0);

@@ -51,7 +51,7 @@ pub fn guide(catalog: &Catalog, words: &Translator, reader: &Reader, plan: &Plan
 /// What stands before the first step: everything to know that does not stand at the switch, where it helps.
 fn known(catalog: &Catalog, reader: &Reader, plan: &Plan) -> Vec<Msg> {
     let mut known = before_starting(catalog, reader.phone, plan);
-    for step in plan.steps.iter() {
+    for step in &plan.steps {
         let later = for_step(catalog, reader, *step).warnings;
         known.retain(|warning| !later.contains(warning));
     }

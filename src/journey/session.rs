@@ -420,12 +420,11 @@ impl Session {
                 return;
             }
         };
-        match question {
-            Some(question) => self.ask(question),
-            None => {
-                self.state.progress.position = Position::page(Page::Welcome);
-                self.arrived();
-            }
+        if let Some(question) = question {
+            self.ask(question);
+        } else {
+            self.state.progress.position = Position::page(Page::Welcome);
+            self.arrived();
         }
     }
 

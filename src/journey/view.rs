@@ -582,7 +582,9 @@ impl Outline<'_> {
                     }
                     if let Some((button, way_on)) = &tick.trouble {
                         self.button(depth + 2, "trouble", button);
-                        way_on.iter().for_each(|msg| self.msg(depth + 3, "", msg));
+                        if let Some(way_on) = way_on {
+                            self.msg(depth + 3, "", way_on);
+                        }
                     }
                 }
             }

@@ -128,7 +128,7 @@ impl Settings {
     }
 
     /// A value that turned out to be of no use when it was put to use.
-    pub fn regret(&mut self, name: &str, why: String) {
+    pub fn regret(&mut self, name: &str, why: &str) {
         let origin =
             self.set.iter().find(|set| set.name == name).map_or(Origin::Default, |set| set.origin.clone());
         self.problems.push(Problem { origin, why: SettingError::Unusable(format!("{name}: {why}")) });

@@ -126,7 +126,7 @@ pub fn offers(rules: &Reminding, memory: Memory, now: Seconds) -> Vec<Deferral> 
     if !rules.until_done || left(rules, memory) == Some(0) {
         return Vec::new();
     }
-    let end = rules.deadline.map(|date| date.end());
+    let end = rules.deadline.map(super::kind::Date::end);
     let fits = |deferral: &Deferral| match end {
         Some(end) if now < end => now.saturating_add(deferral.length()) <= end || *deferral == Deferral::Hour,
         Some(_) => *deferral <= Deferral::Day,

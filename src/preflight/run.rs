@@ -124,8 +124,8 @@ fn runtime() -> Option<Runtime> {
         let _ = sender.send(built);
     };
     let started = std::thread::Builder::new().name("preflight".to_owned()).spawn(build);
-    let built = started.and_then(|_| made.recv_timeout(PATIENCE).map_err(std::io::Error::other)?);
-    built.inspect_err(|error| log::error!("cannot start the checks: {error}")).ok()
+    let outcome = started.and_then(|_| made.recv_timeout(PATIENCE).map_err(std::io::Error::other)?);
+    outcome.inspect_err(|error| log::error!("cannot start the checks: {error}")).ok()
 }
 
 /// The checks of a run.

@@ -71,7 +71,7 @@ fn is_measured_with_every_row_and_language_and_with_nothing_that_it_knows() {
         let table = table(phrases.tag);
         let known = phrases.read().unwrap().into_iter();
         let known: BTreeSet<String> = known
-            .flat_map(|file| file.phrases.into_values().chain([file.elsewhere]))
+            .flat_map(|file| file.by_row.into_values().chain([file.elsewhere]))
             .flat_map(|text| lines(&text))
             .map(|line| bare(&line))
             .collect();
@@ -89,7 +89,7 @@ fn has_enough_phrases_for_every_row_and_language() {
     for phrases in &CATALOG.phrases {
         let file = &phrases.read().unwrap()[0];
         let counts: Vec<usize> =
-            CATALOG.errors.iter().map(|row| lines(&file.phrases[&row.id]).len()).collect();
+            CATALOG.errors.iter().map(|row| lines(&file.by_row[&row.id]).len()).collect();
         let (least, usual) = if phrases.tag == "en" { (20, 80) } else { (3, 25) };
         assert!(counts.iter().all(|count| *count >= least), "{}: {counts:?}", phrases.tag);
         assert!(counts.iter().filter(|count| **count >= 8).count() >= usual, "{}: {counts:?}", phrases.tag);

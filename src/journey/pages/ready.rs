@@ -153,9 +153,10 @@ fn line(state: &State, check: PhoneCheck) -> Tick {
         }
         PhoneCheck::NewEnough => {
             title = title.with("version", Arg::Msg(least_version(state)));
-            hint = match version_path(state) {
-                Some(path) => hint.with("path", path),
-                None => t!("find-version-android"),
+            hint = if let Some(path) = version_path(state) {
+                hint.with("path", path)
+            } else {
+                t!("find-version-android")
             };
         }
         _ => {}

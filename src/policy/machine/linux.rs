@@ -84,6 +84,9 @@ pub(super) fn trust_folder(folder: &Path) -> io::Result<()> {
 }
 
 /// The same for the folders of another owner, below this one.
+///
+/// # Errors
+/// When the folder cannot be looked at, or somebody else could change it.
 pub fn trust_folder_of(folder: &Path, owner: u32, below: &Path) -> io::Result<()> {
     let real = folder.canonicalize()?;
     if real != folder {
