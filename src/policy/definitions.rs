@@ -226,7 +226,7 @@ const BEFORE: [Definition; 2] = texts!(
     before,
     "BeforeText",
     "Says what people need before they start.",
-    "Stands on the page “Get ready”.",
+    "Stands on the page “Get Microsoft Authenticator”, before the questions.",
     r#""Have your staff card at hand.""#,
     r#"{ de = "Halten Sie Ihren Mitarbeiterausweis bereit.", pl = "Przygotuj identyfikator pracownika." }"#
 );

@@ -110,7 +110,7 @@ impl LocalText {
 pub struct Texts {
     /// Policy key `GreetingText`: on Welcome.
     pub greeting: LocalText,
-    /// Policy key `BeforeText`: on "Get ready".
+    /// Policy key `BeforeText`: on "Get Microsoft Authenticator", before the questions.
     pub before: LocalText,
     /// Policy key `PassText`: where the next step is to get a Temporary Access Pass.
     pub pass: LocalText,
