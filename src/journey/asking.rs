@@ -4,7 +4,7 @@ use super::answers::SignIn;
 use super::questions::Question;
 use super::state::State;
 use crate::enroll::Outcome;
-use crate::enroll::answers::Proof;
+use crate::enroll::answers::{Profile, Proof};
 use crate::enroll::eligibility::Eligibility;
 use crate::enroll::phone::Platform;
 use crate::enroll::progress::Page;
@@ -25,7 +25,11 @@ impl State {
             Question::Side => android && phone_will_do && self.rules().work_profile == Some(true),
             Question::SignIn => phone_will_do,
             Question::PassKind => phone_will_do && self.asks_pass_kind(),
-            Question::Managed => phone_will_do && self.rules().demands_managed_phone(),
+            // An account in a work profile is on a managed phone.
+            Question::Managed => {
+                let in_work_profile = self.answers.profile == Some(Profile::Work);
+                phone_will_do && self.rules().demands_managed_phone() && !in_work_profile
+            }
         }
     }
 

@@ -5,7 +5,7 @@ use super::{organization, ready};
 use crate::enroll::outcome::NextAction;
 use crate::enroll::progress::Page;
 use crate::enroll::{Outcome, Owner, Plan, Route, Stop};
-use crate::handout::{message_for as row, way_on};
+use crate::handout::{before_starting, message_for as row, way_on};
 use crate::journey::action::{Action, Section};
 use crate::journey::state::State;
 use crate::journey::view::{Block, Button, Symbol, Tone, View};
@@ -74,10 +74,10 @@ fn way(state: &State, plan: &Plan) -> View {
         view.blocks.push(Block::Heading(t!("plan-have")));
         view.blocks.extend(ready::have(state, plan));
     }
-    if !plan.warnings.is_empty() {
+    let know = state.phone().map(|phone| before_starting(state.catalog(), phone, plan)).unwrap_or_default();
+    if !know.is_empty() {
         view.blocks.push(Block::Heading(t!("plan-know")));
-        let points = plan.warnings.iter().map(|warning| (Symbol::Info, row("warning", warning)));
-        view.blocks.push(Block::Points(points.collect()));
+        view.blocks.push(Block::Points(know.into_iter().map(|point| (Symbol::Info, point)).collect()));
     }
     if state.has_sides() && state.rules().work_profile.is_none() {
         view.blocks.push(frame::section(state, Section::Side, t!("plan-side"), || {

@@ -2,6 +2,7 @@
 
 use super::frame;
 use crate::enroll::answers::{Managed, Proof};
+use crate::handout::signs_of_management;
 use crate::journey::action::Action;
 use crate::journey::answers::SignIn;
 use crate::journey::questions::Question;
@@ -112,6 +113,7 @@ fn pass_kind(state: &State) -> View {
 
 fn is_managed(state: &State) -> View {
     let mut view = frame::question(state, t!("managed-question"));
+    view.lead = Some(signs_of_management(state.catalog(), state.phone_language().tag()));
     view.blocks.push(Block::Choices {
         question: t!("managed-question"),
         asked: true,

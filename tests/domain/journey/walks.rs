@@ -10,7 +10,9 @@ const CLICKS_TO_THE_PHONE: usize = 7;
 /// Most words that a page may put before somebody, without what is folded and without the footer.
 const WORDS: usize = 90;
 /// Pages that have to say more, each with its reason.
-const WORDIER: [(&str, usize); 9] = [
+const WORDIER: [(&str, usize); 10] = [
+    // What is special about this phone is said before the start.
+    ("plan", 100),
     // The whole way once more, for those who know it.
     ("verify work-profile-too", 100),
     // Two methods of nearly the same name, told apart.
